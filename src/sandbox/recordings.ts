@@ -52,9 +52,9 @@ export async function loadRecordings(folder: string): Promise<Accounts> {
 /** The newest time that any account's records name, in ms since the epoch: "now", as recordings age. */
 export function newestTime(accounts: Accounts): number {
   const times = accounts.flatMap(({ events, recordings, detailRecords }) => [
-    ...events.map((event) => timeOf(event['event_timestamp'])),
-    ...recordings.map((recording) => timeOf(recording['updated_at'])),
-    ...detailRecords.map((record) => timeOf(record['finished_at'])),
+    ...events.map((event) => timeOf(event.event_timestamp)),
+    ...recordings.map((recording) => timeOf(recording.updated_at)),
+    ...detailRecords.map((record) => timeOf(record.finished_at)),
   ]);
   const known = times.filter((time) => time !== undefined);
   return known.length === 0 ? Date.now() : Math.max(...known);
@@ -124,7 +124,7 @@ function callOf(
 /** Which of a file's segments belong to which call; a segment that does not say belongs to the file's first call. */
 function callsIn(file: RecordingFile): Map<string, number[]> {
   const idOf = (segment: unknown): string | undefined =>
-    stringAt(segment, 'call_id') ?? stringAt(isObject(segment) ? segment['summary'] : undefined, 'callId');
+    stringAt(segment, 'call_id') ?? stringAt(isObject(segment) ? segment.summary : undefined, 'callId');
   const segments = parseArray(file);
   const first = segments.map(idOf).find((id) => id !== undefined);
   if (first === undefined) throw new RecordingsError(`${file.name}: no segment in it names its call (call_id)`);

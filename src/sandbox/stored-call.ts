@@ -69,6 +69,6 @@ function segmentsIn(body: Buffer): StoredSegment[] {
   return parsed.flatMap((segment: unknown, index) => {
     const bytes = slices[index];
     if (bytes === undefined || !isObject(segment)) return [];
-    return [{ bytes, createdAt: timeOf(segment['created_at']) ?? timeOf(segment['stored_at']) ?? 0 }];
+    return [{ bytes, createdAt: timeOf(segment.created_at) ?? timeOf(segment.stored_at) ?? 0 }];
   });
 }
