@@ -1,7 +1,7 @@
 /** How long work may hold the event loop before it lets others run, in milliseconds. */
 const SLICE_MS = 4;
 
-const waiting: Array<() => void> = [];
+const waiting: (() => void)[] = [];
 let sliceStart = 0;
 let scheduled = false;
 

@@ -31,5 +31,5 @@ export function correlationOf({ segments }: Report): Correlation {
   };
 }
 
-const first = <Value>(values: ReadonlyArray<Value | null>): Value | null =>
+const first = <Value>(values: readonly (Value | null)[]): Value | null =>
   values.find((value) => value !== null) ?? null;

@@ -15,7 +15,7 @@ const read = <Value, Name extends string>(
     (stats: JsonObject) => Value | null
   >;
 
-const audio = ({ stats }: Interval): JsonObject | null => object(stats['audio']);
+const audio = ({ stats }: Interval): JsonObject | null => object(stats.audio);
 
 /** Reads a Flutter name where the W3C name is missing. */
 const either =
@@ -32,15 +32,15 @@ export interface RemoteInbound {
 /** Everything below an interval. A field reads its own value and no other, so cost follows the selection. */
 export const intervalResolvers = {
   StatsInterval: {
-    start: ({ stats }) => instant(stats['intervalStartUtc']),
-    end: ({ stats }) => instant(stats['intervalEndUtc']),
-    inbound: (interval) => object(audio(interval)?.['inbound']),
-    outbound: (interval) => object(audio(interval)?.['outbound']),
-    connection: ({ stats }) => object(stats['connection']),
-    ice: ({ stats }) => object(stats['ice']),
-    transport: ({ stats }) => object(stats['transport']),
-    mediaPlayout: ({ stats }) => object(stats['mediaPlayout']),
-    remoteRtcp: (interval) => (object(interval.stats['remoteRtcp']) === null ? null : interval),
+    start: ({ stats }) => instant(stats.intervalStartUtc),
+    end: ({ stats }) => instant(stats.intervalEndUtc),
+    inbound: (interval) => object(audio(interval)?.inbound),
+    outbound: (interval) => object(audio(interval)?.outbound),
+    connection: ({ stats }) => object(stats.connection),
+    ice: ({ stats }) => object(stats.ice),
+    transport: ({ stats }) => object(stats.transport),
+    mediaPlayout: ({ stats }) => object(stats.mediaPlayout),
+    remoteRtcp: (interval) => (object(interval.stats.remoteRtcp) === null ? null : interval),
     raw: ({ raw }) => raw,
   },
   InboundAudioStats: {
@@ -111,25 +111,25 @@ export const intervalResolvers = {
   },
   RemoteRtcpStats: {
     inbound: ({ stats, platform }) => {
-      const inbound = object(object(stats['remoteRtcp'])?.['inbound']);
+      const inbound = object(object(stats.remoteRtcp)?.inbound);
       return inbound && { stats: inbound, platform };
     },
-    outbound: ({ stats }) => object(object(stats['remoteRtcp'])?.['outbound']),
+    outbound: ({ stats }) => object(object(stats.remoteRtcp)?.outbound),
   },
   RemoteInboundStats: {
-    packetsReceived: ({ stats }) => counter(stats['packetsReceived']),
-    packetsLost: ({ stats }) => counter(stats['packetsLost']),
-    fractionLost: ({ stats }) => number(stats['fractionLost']),
-    jitter: ({ stats }) => number(stats['jitter']),
+    packetsReceived: ({ stats }) => counter(stats.packetsReceived),
+    packetsLost: ({ stats }) => counter(stats.packetsLost),
+    fractionLost: ({ stats }) => number(stats.fractionLost),
+    jitter: ({ stats }) => number(stats.jitter),
     jitterMs: ({ stats, platform }) => {
-      const jitter = number(stats['jitter']);
+      const jitter = number(stats.jitter);
       if (jitter === null || platform === 'UNKNOWN') return null;
       return platform === 'FLUTTER' ? jitter * 1_000 : jitter;
     },
-    roundTripTime: ({ stats }) => number(stats['roundTripTime']),
-    totalRoundTripTime: ({ stats }) => number(stats['totalRoundTripTime']),
-    roundTripTimeMeasurements: ({ stats }) => counter(stats['roundTripTimeMeasurements']),
-    roundTripTimeAvg: ({ stats }) => number(stats['roundTripTimeAvg']),
+    roundTripTime: ({ stats }) => number(stats.roundTripTime),
+    totalRoundTripTime: ({ stats }) => number(stats.totalRoundTripTime),
+    roundTripTimeMeasurements: ({ stats }) => counter(stats.roundTripTimeMeasurements),
+    roundTripTimeAvg: ({ stats }) => number(stats.roundTripTimeAvg),
   },
   RemoteOutboundStats: {
     ...read(counter, 'packetsSent', 'bytesSent'),

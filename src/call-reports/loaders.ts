@@ -26,7 +26,7 @@ export function createCallReportLoaders(telnyx: TelnyxClient, maxBytes: number):
 }
 
 /** Lets each key of a batch fail alone, as DataLoader wants it. */
-const settle = <Value>(loads: ReadonlyArray<Promise<Value>>): Promise<Array<Value | Error>> =>
+const settle = <Value>(loads: readonly Promise<Value>[]): Promise<(Value | Error)[]> =>
   Promise.all(
     loads.map((load) =>
       load.catch((error: unknown) => (error instanceof Error ? error : new Error('A load failed.', { cause: error }))),

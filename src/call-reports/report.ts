@@ -54,7 +54,7 @@ export class Report {
  */
 export function assembleReports(callId: string, { segments }: ReportDocument): Report[] {
   const sessions = groupBy(segments, sessionOf);
-  const reports: Array<{ report: Report; time: number }> = [];
+  const reports: { report: Report; time: number }[] = [];
   for (const [session, inSession] of sessions) {
     const starts = new Set(inSession.map(startOf).filter((start) => start !== null));
     const [firstStart = ''] = [...starts].sort();

@@ -65,23 +65,23 @@ export const callReportResolvers = {
     },
   },
   LogEntry: {
-    timestamp: ({ entry }) => instant(entry?.['timestamp']),
-    levelRaw: ({ entry }) => text(entry?.['level']),
-    context: ({ entry }) => entry?.['context'] ?? null,
+    timestamp: ({ entry }) => instant(entry?.timestamp),
+    levelRaw: ({ entry }) => text(entry?.level),
+    context: ({ entry }) => entry?.context ?? null,
   },
   CallSummary: {
     direction: (summary) => {
-      const direction = text(summary['direction'])?.toLowerCase();
+      const direction = text(summary.direction)?.toLowerCase();
       if (direction === 'inbound') return 'INBOUND';
       return direction === 'outbound' ? 'OUTBOUND' : 'UNKNOWN';
     },
-    directionRaw: (summary) => text(summary['direction']),
-    state: (summary) => text(summary['state']),
-    callerNumber: (summary) => text(summary['callerNumber']),
-    destinationNumber: (summary) => text(summary['destinationNumber']),
-    durationSeconds: (summary) => number(summary['durationSeconds']),
-    startedAt: (summary) => instant(summary['startTimestamp']),
-    endedAt: (summary) => instant(summary['endTimestamp']),
+    directionRaw: (summary) => text(summary.direction),
+    state: (summary) => text(summary.state),
+    callerNumber: (summary) => text(summary.callerNumber),
+    destinationNumber: (summary) => text(summary.destinationNumber),
+    durationSeconds: (summary) => number(summary.durationSeconds),
+    startedAt: (summary) => instant(summary.startTimestamp),
+    endedAt: (summary) => instant(summary.endTimestamp),
     raw: (summary) => (summary === NO_SUMMARY ? null : summary),
   },
   StatsSegment: {
@@ -95,16 +95,16 @@ export const callReportResolvers = {
     raw: ({ stored }) => stored.raw(),
   },
   FlushReason: {
-    type: (reason) => FLUSH_REASONS[text(reason['type']) ?? ''] ?? 'UNKNOWN',
-    typeRaw: (reason) => text(reason['type']),
-    socketClose: (reason) => object(reason['socketClose']),
+    type: (reason) => FLUSH_REASONS[text(reason.type) ?? ''] ?? 'UNKNOWN',
+    typeRaw: (reason) => text(reason.type),
+    socketClose: (reason) => object(reason.socketClose),
   },
   SocketClose: {
-    code: (close) => int(close['code']),
-    codeName: (close) => text(close['codeName']),
-    reason: (close) => text(close['reason']),
-    wasClean: (close) => flag(close['wasClean']),
-    error: (close) => text(close['error']),
+    code: (close) => int(close.code),
+    codeName: (close) => text(close.codeName),
+    reason: (close) => text(close.reason),
+    wasClean: (close) => flag(close.wasClean),
+    error: (close) => text(close.error),
   },
 } satisfies Resolvers;
 

@@ -59,7 +59,7 @@ export function firstTimeOf(segment: StoredSegment): number | null {
   const count = Math.min(segment.elementCount('stats') ?? 0, TIME_SAMPLE);
   for (let index = 0; index < count; index += 1) {
     const interval = segment.element('stats', index);
-    const time = isObject(interval) ? instantMs(interval['intervalStartUtc']) : null;
+    const time = isObject(interval) ? instantMs(interval.intervalStartUtc) : null;
     if (time !== null) return time;
   }
   return null;

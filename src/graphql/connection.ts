@@ -2,7 +2,7 @@ import { badUserInput } from '../errors.ts';
 
 /** A page of a list that is held whole, as a Relay connection. */
 export interface Connection<Node> {
-  readonly edges: ReadonlyArray<{ readonly cursor: string; readonly node: Node }>;
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly nodes: readonly Node[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;

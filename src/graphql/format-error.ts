@@ -16,7 +16,7 @@ export type MaskedErrorListener = (error: unknown) => void;
 export const createFormatError =
   (onMasked: MaskedErrorListener) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (SHOWN.has(formatted.extensions?.['code'])) return formatted;
+    if (SHOWN.has(formatted.extensions?.code)) return formatted;
     onMasked(unwrapResolverError(error));
     return {
       message: 'The gateway failed at this.',

@@ -14,7 +14,7 @@ export interface UpstreamRequest {
   /** Path segments below the base URL; each is percent-encoded here, so no segment can reach another path. */
   readonly path: readonly string[];
   /** Query parameters, in order. */
-  readonly query?: ReadonlyArray<readonly [name: string, value: string]>;
+  readonly query?: readonly (readonly [name: string, value: string])[];
 }
 
 /** The bytes of an answer, decompressed. */
@@ -135,7 +135,7 @@ async function errorDetail(body: UpstreamBody, authorization: string): Promise<s
   }
   try {
     const parsed = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
-      errors?: ReadonlyArray<{ title?: unknown; detail?: unknown }>;
+      errors?: readonly { title?: unknown; detail?: unknown }[];
     } | null;
     const first = parsed?.errors?.[0];
     const text = typeof first?.detail === 'string' ? first.detail : first?.title;

@@ -85,7 +85,7 @@ export class StoredSegment {
 
   /** The whole segment without its posting id, unknown values included. */
   async raw(): Promise<JsonObject> {
-    const entries: Array<[string, unknown]> = [];
+    const entries: [string, unknown][] = [];
     for (const key of this.indexed.slices.keys()) {
       if (key === 'call_report_id') continue;
       if (this.elementCount(key) === undefined) entries.push([key, this.value(key)]);

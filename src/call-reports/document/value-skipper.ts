@@ -87,10 +87,8 @@ export class ValueSkipper {
     let { depth } = this;
     let at = from;
     for (;;) {
-      if (this.inString) {
-        at = this.skipString(chunk, at);
-        if (this.inString) break;
-      }
+      if (this.inString) at = this.skipString(chunk, at);
+      if (this.inString) break;
       if (this.firstElementPending && elements !== undefined) at = this.findFirstElement(chunk, at, offset, elements);
       while (at < length && MEANING[chunk[at] ?? 0] === 0) at += 1;
       if (at >= length) break;

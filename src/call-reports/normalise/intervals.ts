@@ -52,7 +52,7 @@ export async function* intervals(segment: StoredSegment, platform: SdkPlatform):
       let start: string | undefined;
       for (const snapshot of cutSnapshots(await collect(segment.elements('stats')))) {
         const stats = intervalOfSnapshot(snapshot, start);
-        start = text(stats['intervalEndUtc']) ?? undefined;
+        start = text(stats.intervalEndUtc) ?? undefined;
         yield { stats, raw: snapshot.entries, platform };
       }
       return;

@@ -41,14 +41,14 @@ export async function* segmentLogs(segment: StoredSegment, segmentIndex: number)
  * repeat (Android writes the whole log into each chunk) and is left out; repeats within one segment really happened twice.
  * @param segments the entries of each segment, segments in call order
  */
-export function mergeLogs(segments: ReadonlyArray<readonly LogLine[]>): LogLine[] {
+export function mergeLogs(segments: readonly (readonly LogLine[])[]): LogLine[] {
   const seen = new Map<string, number>();
-  const timed: Array<{ line: LogLine; time: number }> = [];
+  const timed: { line: LogLine; time: number }[] = [];
   for (const lines of segments) {
     const here = new Map<string, number>();
     let time = -Infinity;
     for (const line of lines) {
-      time = instantMs(line.entry?.['timestamp']) ?? time;
+      time = instantMs(line.entry?.timestamp) ?? time;
       if (segments.length > 1 && isRepeat(line, seen, here)) continue;
       timed.push({ line, time });
     }
@@ -66,17 +66,17 @@ function isRepeat(line: LogLine, seen: ReadonlyMap<string, number>, here: Map<st
 
 function entriesOf(segment: StoredSegment): Iterable<unknown> | AsyncIterable<unknown> {
   if (segment.elementCount('logs') !== undefined) return segment.elements('logs');
-  const entries = object(segment.value('logs'))?.['entries'];
-  return Array.isArray(entries) ? entries : [];
+  const entries = object(segment.value('logs'))?.entries;
+  return Array.isArray(entries) ? (entries as unknown[]) : [];
 }
 
 function logLine(raw: unknown, segmentIndex: number, position: number): LogLine {
   const entry = object(raw);
-  const message = entry === null ? raw : entry['message'];
+  const message = entry === null ? raw : entry.message;
   return {
     raw,
     entry,
-    level: LEVEL_WORDS[(text(entry?.['level']) ?? '').toLowerCase()] ?? 'UNKNOWN',
+    level: LEVEL_WORDS[(text(entry?.level) ?? '').toLowerCase()] ?? 'UNKNOWN',
     message: textOf(message),
     segmentIndex,
     position,

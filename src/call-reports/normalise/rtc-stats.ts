@@ -11,8 +11,8 @@ export interface Snapshot {
 /** Whether an element of `stats` is an entry of an RTCStatsReport rather than an interval. */
 export const isRtcStatsEntry = (element: unknown): boolean =>
   isObject(element) &&
-  typeof element['type'] === 'string' &&
-  typeof element['id'] === 'string' &&
+  typeof element.type === 'string' &&
+  typeof element.id === 'string' &&
   !('intervalStartUtc' in element) &&
   !('audio' in element);
 
@@ -21,7 +21,7 @@ export function cutSnapshots(elements: readonly unknown[]): Snapshot[] {
   const snapshots: unknown[][] = [];
   let seen = new Set<unknown>();
   for (const element of elements) {
-    const id = isObject(element) ? element['id'] : undefined;
+    const id = isObject(element) ? element.id : undefined;
     if (snapshots.length === 0 || (id !== undefined && seen.has(id))) {
       snapshots.push([]);
       seen = new Set();
@@ -39,12 +39,12 @@ export function cutSnapshots(elements: readonly unknown[]): Snapshot[] {
  */
 export function intervalOfSnapshot({ entries, time }: Snapshot, start: string | undefined): JsonObject {
   const objects = entries.filter(isObject);
-  const byId = new Map(objects.map((entry) => [entry['id'], entry]));
+  const byId = new Map(objects.map((entry) => [entry.id, entry]));
   const audio = (type: string) =>
-    objects.find((entry) => entry['type'] === type && (entry['kind'] ?? entry['mediaType'] ?? 'audio') === 'audio');
+    objects.find((entry) => entry.type === type && (entry.kind ?? entry.mediaType ?? 'audio') === 'audio');
   const inbound = audio('inbound-rtp');
   const outbound = audio('outbound-rtp');
-  const source = byId.get(outbound?.['mediaSourceId']) ?? audio('media-source');
+  const source = byId.get(outbound?.mediaSourceId) ?? audio('media-source');
   const remoteInbound = audio('remote-inbound-rtp');
   const transport = audio('transport');
   const pair = selectedPair(objects, byId, transport);
@@ -54,31 +54,31 @@ export function intervalOfSnapshot({ entries, time }: Snapshot, start: string | 
     audio: {
       inbound: inbound && {
         ...inbound,
-        jitterAvg: milliseconds(inbound['jitter']),
-        audioLevelAvg: inbound['audioLevel'],
+        jitterAvg: milliseconds(inbound.jitter),
+        audioLevelAvg: inbound.audioLevel,
         codec: codecOf(inbound, byId),
       },
       outbound: outbound && {
         ...outbound,
-        audioLevelAvg: source?.['audioLevel'],
+        audioLevelAvg: source?.audioLevel,
         codec: codecOf(outbound, byId),
         mediaSource: source,
       },
     },
     connection: pair && {
       ...pair,
-      roundTripTimeAvg: pair['currentRoundTripTime'],
+      roundTripTimeAvg: pair.currentRoundTripTime,
       roundTripTimeSource: 'candidate-pair.currentRoundTripTime',
     },
     ice: pair && {
       ...pair,
-      local: byId.get(pair['localCandidateId']),
-      remote: byId.get(pair['remoteCandidateId']),
+      local: byId.get(pair.localCandidateId),
+      remote: byId.get(pair.remoteCandidateId),
     },
     transport,
-    mediaPlayout: byId.get(inbound?.['playoutId']) ?? audio('media-playout'),
+    mediaPlayout: byId.get(inbound?.playoutId) ?? audio('media-playout'),
     remoteRtcp: {
-      inbound: remoteInbound && { ...remoteInbound, jitter: milliseconds(remoteInbound['jitter']) },
+      inbound: remoteInbound && { ...remoteInbound, jitter: milliseconds(remoteInbound.jitter) },
       outbound: audio('remote-outbound-rtp'),
     },
   };
@@ -90,16 +90,16 @@ function selectedPair(
   byId: ReadonlyMap<unknown, JsonObject>,
   transport: JsonObject | undefined,
 ): JsonObject | undefined {
-  const named = byId.get(transport?.['selectedCandidatePairId']);
+  const named = byId.get(transport?.selectedCandidatePairId);
   if (named !== undefined) return named;
   return objects
-    .filter((entry) => entry['type'] === 'candidate-pair' && entry['nominated'] === true)
-    .sort((one, other) => (number(other['bytesSent']) ?? 0) - (number(one['bytesSent']) ?? 0))[0];
+    .filter((entry) => entry.type === 'candidate-pair' && entry.nominated === true)
+    .sort((one, other) => (number(other.bytesSent) ?? 0) - (number(one.bytesSent) ?? 0))[0];
 }
 
 function codecOf(stream: JsonObject, byId: ReadonlyMap<unknown, JsonObject>): JsonObject | undefined {
-  const codec = byId.get(stream['codecId']);
-  return codec && { ...codec, codecId: codec['id'] };
+  const codec = byId.get(stream.codecId);
+  return codec && { ...codec, codecId: codec.id };
 }
 
 const milliseconds = (seconds: unknown): number | undefined =>
@@ -109,8 +109,8 @@ const milliseconds = (seconds: unknown): number | undefined =>
 function timeOf(entries: readonly unknown[]): number | null {
   let latest: number | null = null;
   for (const entry of entries) {
-    if (!isObject(entry) || (text(entry['type']) ?? '').startsWith('remote-')) continue;
-    const time = number(entry['timestamp']);
+    if (!isObject(entry) || (text(entry.type) ?? '').startsWith('remote-')) continue;
+    const time = number(entry.timestamp);
     if (time !== null && Math.abs(time) < 8.64e15 && (latest === null || time > latest)) latest = time;
   }
   return latest;

@@ -12,7 +12,7 @@ export interface Sdk {
 }
 
 /** Flutter comes first, since its user agent names the system it runs on too. */
-const PLATFORMS: ReadonlyArray<readonly [SdkPlatform, RegExp]> = [
+const PLATFORMS: readonly (readonly [SdkPlatform, RegExp])[] = [
   ['FLUTTER', /flutter/i],
   ['ANDROID', /android/i],
   ['IOS', /\bios\b|iphone|ipad/i],
@@ -29,7 +29,7 @@ export function readSdk(segment: StoredSegment): Sdk {
   return {
     name: product?.[1] ?? null,
     platform: PLATFORMS.find(([, pattern]) => pattern.test(userAgent ?? ''))?.[0] ?? 'UNKNOWN',
-    version: product?.[2] ?? segment.text('version') ?? text(object(segment.value('summary'))?.['sdkVersion']),
+    version: product?.[2] ?? segment.text('version') ?? text(object(segment.value('summary'))?.sdkVersion),
     userAgent,
   };
 }
