@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { parseFault, FAULT_WORDS } from './cli-faults.ts';
+import { LONG_CALL } from './long-call.ts';
+import { BUNDLED_RECORDINGS } from './recordings.ts';
+import type { SandboxOptions } from './server.ts';
+
+/** Something on the command line that is not accepted; the message says what, and what would be. */
+export class UsageError extends Error {}
+
+export const HELP = `Usage: npm run sandbox -- [options]
+
+Serves recorded calls as the Telnyx API v2 does, on http://127.0.0.1.
+
+  --recordings DIR    folder of recordings (default: the bundled ${BUNDLED_RECORDINGS})
+  --port N            port to listen on, 0 for any free one (default 4100)
+  --latency MS        hold every answer back by so many milliseconds (default 0)
+  --fault WHAT[@TEXT] make answers go wrong, all or those whose path and query contain TEXT; can be repeated
+                      WHAT: a status from 400 to 599, a status and its Retry-After such as 429:2, or
+                      ${FAULT_WORDS.join(', ')}
+                      such as --fault 503@voice_sdk_call_reports or --fault hang@call_events
+  --long-call SECONDS add a call of that length, ${LONG_CALL.callId}
+  --unknown-call HOW  answer an unknown call id with 404 (not-found, the default) or with [] (empty)
+  --envelope SHAPE    answer a call's reports as a bare array (array, the default) or as { "data": [...] } (data)
+  --help              show this
+`;
+
+const wholeNumber = (most: number): z.ZodType<number> =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value <= most);
+
+const FORMS = {
+  recordings: { schema: z.string().min(1), accepts: 'a folder' },
+  port: { schema: wholeNumber(65_535), accepts: 'a whole number from 0 to 65535' },
+  latency: { schema: wholeNumber(600_000), accepts: 'milliseconds, a whole number from 0 to 600000' },
+  'long-call': { schema: wholeNumber(86_400), accepts: 'seconds, a whole number from 0 to 86400' },
+  'unknown-call': { schema: z.enum(['not-found', 'empty']), accepts: 'not-found or empty' },
+  envelope: { schema: z.enum(['array', 'data']), accepts: 'array or data' },
+};
+
+/**
+ * Reads the command line (without node and script).
+ * @returns what to start, or `help` when that is asked for
+ * @throws UsageError naming what was wrong and what is accepted
+ */
+export function readCliOptions(argv: readonly string[]): SandboxOptions | 'help' {
+  const values = parse(argv);
+  if (values.help === true) return 'help';
+  const longCall = read('long-call', values['long-call']);
+  return {
+    recordings: read('recordings', values.recordings) ?? BUNDLED_RECORDINGS,
+    port: read('port', values.port) ?? 4100,
+    latencyMs: read('latency', values.latency) ?? 0,
+    faults: (values.fault ?? []).map((text) => {
+      const rule = parseFault(text);
+      if (rule) return rule;
+      throw new UsageError(
+        `--fault ${text}: not a fault; accepted are 400 to 599, STATUS:RETRY_AFTER, ${FAULT_WORDS.join(', ')}, each with @TEXT or without`,
+      );
+    }),
+    longCall: longCall === undefined || longCall === 0 ? false : { seconds: longCall },
+    unknownCall: read('unknown-call', values['unknown-call']) ?? 'not-found',
+    envelope: read('envelope', values.envelope) ?? 'array',
+  };
+}
+
+function read<Name extends keyof typeof FORMS>(
+  name: Name,
+  value: string | undefined,
+): z.infer<(typeof FORMS)[Name]['schema']> | undefined {
+  if (value === undefined) return undefined;
+  const { schema, accepts } = FORMS[name];
+  const result = schema.safeParse(value);
+  if (result.success) return result.data as z.infer<(typeof FORMS)[Name]['schema']>;
+  throw new UsageError(`--${name} ${value}: not accepted; it takes ${accepts}`);
+}
+
+const OPTIONS = {
+  recordings: { type: 'string' },
+  port: { type: 'string' },
+  latency: { type: 'string' },
+  fault: { type: 'string', multiple: true },
+  'long-call': { type: 'string' },
+  'unknown-call': { type: 'string' },
+  envelope: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS }).values;
+  } catch (error) {
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nOptions are ${known.join(', ')}`);
+  }
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { errorBody } from './errors.ts';
+import type { AnsweringFault } from './faults.ts';
+
+const NOTHING_LISTENS_HERE = 'http://127.0.0.1:9/v2/elsewhere';
+const NOT_JSON = '[{"call_id": "cut off and <html>not JSON</html>';
+const DRIP_MS = 50;
+
+/** Answers in place of the route with the faults that need no right answer; the others wait for `spoil`. */
+export async function answerWith(fault: AnsweringFault, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  switch (fault.kind) {
+    case 'status': {
+      if (fault.retryAfter !== undefined) reply.header('retry-after', String(fault.retryAfter));
+      const detail = fault.detail ?? `The sandbox was told to answer ${fault.status}.`;
+      await reply.code(fault.status).send(errorBody(fault.status, detail));
+      return;
+    }
+    case 'reset':
+      reply.hijack();
+      request.raw.socket.resetAndDestroy();
+      return;
+    case 'hang':
+      reply.hijack();
+      return;
+    case 'invalid-json':
+      await reply.type('application/json; charset=utf-8').send(NOT_JSON);
+      return;
+    case 'no-content':
+      await reply.code(204).send();
+      return;
+    case 'redirect':
+      await reply.redirect(fault.location ?? NOTHING_LISTENS_HERE, 302);
+      return;
+    case 'truncate':
+    case 'drip':
+      return;
+  }
+}
+
+/** Turns a right body into what the fault makes of it on the wire. */
+export function spoil(fault: AnsweringFault | undefined, payload: Buffer, reply: FastifyReply): Buffer | Readable {
+  if (fault?.kind === 'truncate') {
+    // A stream, as fastify would correct the length of a buffer.
+    void reply.header('content-length', payload.length);
+    void once(reply.raw, 'finish').then(() => reply.raw.socket?.destroySoon());
+    return Readable.from([payload.subarray(0, Math.floor(payload.length / 2))]);
+  }
+  if (fault?.kind !== 'drip') return payload;
+  void reply.header('content-length', payload.length);
+  return Readable.from(drip(payload, fault.everyMs ?? DRIP_MS));
+}
+
+async function* drip(payload: Buffer, everyMs: number): AsyncGenerator<Buffer> {
+  for (let at = 0; at < payload.length; at += 1) {
+    yield payload.subarray(at, at + 1);
+    // Not a reason to keep the process: who waits for these bytes holds the connection.
+    await wait(everyMs, undefined, { ref: false });
+  }
+}

@@ -1,0 +1,105 @@
+import fastify from 'fastify';
+import { DEMO_TOKENS, type AccountIndex } from './accounts.ts';
+import { callRoutes } from './call-routes.ts';
+import { detailRecordRoutes } from './detail-record-routes.ts';
+import { FaultPlan, type FaultRule, type Latency } from './faults.ts';
+import { addHooks } from './hooks.ts';
+import { addLongCall, type LongCall } from './long-call.ts';
+import { BUNDLED_RECORDINGS, loadRecordings, newestTime } from './recordings.ts';
+import { recordRoutes } from './record-routes.ts';
+import { reportRoutes, type ReportAnswers } from './report-routes.ts';
+import { RequestLog, type LoggedRequest } from './request-log.ts';
+import { accountPicker } from './route-context.ts';
+import { StoredCall } from './stored-call.ts';
+
+/** A call's reports handed over by the program: any bytes, normally a JSON array of segments. */
+export interface ExtraCall {
+  callId: string;
+  body: string | Buffer;
+  account?: AccountIndex;
+}
+
+export interface SandboxOptions extends ReportAnswers {
+  /** The folder of recordings; the bundled ones by default. */
+  recordings?: string;
+  host?: '127.0.0.1';
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** Holds every answer back, in milliseconds. */
+  latencyMs?: Latency;
+  faults?: readonly FaultRule[];
+  extraCalls?: readonly ExtraCall[];
+  /** Adds a call made long out of a recorded one; `true` for `LONG_CALL`. It is made when first asked for. */
+  longCall?: boolean | Partial<LongCall>;
+}
+
+export interface Sandbox {
+  /** The API's base: `http://127.0.0.1:PORT/v2`. */
+  readonly url: string;
+  readonly tokens: readonly [string, string];
+  /** Everything asked since the start or `clearRequests`, in order of arrival. */
+  readonly requests: readonly LoggedRequest[];
+  readonly inFlight: number;
+  readonly maxInFlight: number;
+  clearRequests(): void;
+  /** Every stored call and the files it was read from. */
+  calls(): { callId: string; account: AccountIndex; files: readonly string[] }[];
+  /** Stores a call's reports for the first account, or another; one with the same id is replaced. */
+  addCall(callId: string, jsonBody: string | Buffer, account?: AccountIndex): void;
+  /** Replaces all fault rules; an empty list makes everything well again. */
+  setFaults(rules: readonly FaultRule[]): void;
+  /** Stops at once: open connections are cut. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a server on loopback that speaks the Telnyx API v2's protocol on recorded calls.
+ * @throws RecordingsError when the folder cannot be served; the error of `listen` when the port is taken
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const accounts = await loadRecordings(options.recordings ?? BUNDLED_RECORDINGS);
+  const now = newestTime(accounts);
+  if (options.longCall) addLongCall(accounts[0], options.longCall === true ? {} : options.longCall);
+  const plan = new FaultPlan(options.faults);
+  const log = new RequestLog();
+  const server = fastify({ forceCloseConnections: true, routerOptions: { maxParamLength: 1000 } });
+  const addCall: Sandbox['addCall'] = (callId, body, account = 0) => {
+    const plain = Buffer.from(body);
+    accounts[account].calls.set(callId, new StoredCall(callId, () => ({ plain })));
+  };
+  for (const { callId, body, account } of options.extraCalls ?? []) addCall(callId, body, account);
+
+  addHooks(server, plan, log, options.latencyMs ?? 0);
+  await server.register(
+    (api, _, done) => {
+      const records = accountPicker(accounts);
+      reportRoutes(api, records, options);
+      recordRoutes(api, records, now);
+      detailRecordRoutes(api, records, now);
+      callRoutes(api, records);
+      done();
+    },
+    { prefix: '/v2' },
+  );
+  const address = await server.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
+
+  return {
+    url: `${address}/v2`,
+    tokens: DEMO_TOKENS,
+    requests: log.entries,
+    get inFlight() {
+      return log.inFlight;
+    },
+    get maxInFlight() {
+      return log.maxInFlight;
+    },
+    clearRequests: () => log.clear(),
+    calls: () =>
+      ([0, 1] as const).flatMap((account) =>
+        [...accounts[account].calls.values()].map(({ callId, files }) => ({ callId, account, files })),
+      ),
+    addCall,
+    setFaults: (rules) => plan.set(rules),
+    close: () => server.close(),
+  };
+}
