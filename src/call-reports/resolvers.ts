@@ -1,9 +1,9 @@
 import { badUserInput } from '../errors.ts';
 import { paginate } from '../graphql/connection.ts';
 import type { FlushReasonType, Resolvers } from '../graphql/generated/resolvers.ts';
-import { streamed } from '../graphql/streamed.ts';
+import { pacedList } from '../graphql/paced-list.ts';
 import { correlationOf } from './correlation.ts';
-import { isObject, type JsonObject } from './document/stored-segment.ts';
+import { collect, isObject, type JsonObject } from './document/stored-segment.ts';
 import { intervalResolvers } from './interval-resolvers.ts';
 import { intervalCount, intervals, statsShape } from './normalise/intervals.ts';
 import { LOG_LEVELS, segmentLogs } from './normalise/logs.ts';
@@ -90,8 +90,9 @@ export const callReportResolvers = {
     createdAt: ({ stored }) => instant(stored.value('created_at')),
     statsShape: ({ stored }) => statsShape(stored),
     intervalCount: ({ stored }) => intervalCount(stored),
-    intervals: ({ stored, report }) => streamed(intervals(stored, report.sdk.platform)),
-    logs: ({ stored, index }) => streamed(segmentLogs(stored, index)),
+    intervals: async ({ stored, report }) =>
+      pacedList(await intervalCount(stored), intervals(stored, report.sdk.platform)),
+    logs: ({ stored, index }) => collect(segmentLogs(stored, index)),
     raw: ({ stored }) => stored.raw(),
   },
   FlushReason: {
