@@ -1,0 +1,40 @@
+import { upstreamInvalid } from '../../errors.ts';
+import { isSearchable, postingIdOf } from './redact.ts';
+import { SegmentScanner } from './segment-scanner.ts';
+import { StoredSegment } from './stored-segment.ts';
+
+/** All segments stored for one call, in the upstream's order. */
+export interface ReportDocument {
+  readonly segments: readonly StoredSegment[];
+  /** Entries of the upstream's list that were no objects and are left out. */
+  readonly strayEntries: number;
+}
+
+/**
+ * Reads a report list as it arrives: indexed chunk by chunk, parsed nowhere.
+ * @param body the bytes of `[segment, ...]` or `{ "data": [segment, ...] }`
+ * @param maxBytes how many bytes are read before it is refused
+ * @throws GatewayError `UPSTREAM_INVALID` when it is no report list or too large
+ */
+export async function readDocument(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ReportDocument> {
+  const scanner = new SegmentScanner();
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxBytes)
+      throw upstreamInvalid(
+        `The stored report is larger than ${maxBytes} bytes, the most that is read (MAX_REPORT_BYTES).`,
+      );
+    scanner.push(chunk);
+  }
+  scanner.finish();
+  const secrets = postingIds(scanner);
+  return {
+    segments: scanner.segments.map((segment, position) => new StoredSegment(segment, position, secrets)),
+    strayEntries: scanner.strayEntries,
+  };
+}
+
+/** Those worth looking for in the text of the whole document. */
+const postingIds = ({ segments }: SegmentScanner): string[] =>
+  [...new Set(segments.map(postingIdOf).filter((id) => id !== null && isSearchable(id)))] as string[];

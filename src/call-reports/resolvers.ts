@@ -1,0 +1,126 @@
+import { badUserInput } from '../errors.ts';
+import { paginate } from '../graphql/connection.ts';
+import type { FlushReasonType, Resolvers } from '../graphql/generated/resolvers.ts';
+import { pacedList } from '../graphql/paced-list.ts';
+import { correlationOf } from './correlation.ts';
+import { collect, isObject, type JsonObject } from './document/stored-segment.ts';
+import { intervalResolvers } from './interval-resolvers.ts';
+import { intervalCount, intervals, statsShape } from './normalise/intervals.ts';
+import { LOG_LEVELS, segmentLogs } from './normalise/logs.ts';
+import { flag, instant, instantMs, int, number, object, text } from './normalise/values.ts';
+import type { Report } from './report.ts';
+
+const MOST_CALLS = 100;
+const MOST_LOG_ENTRIES = 1_000;
+const LONGEST_SEARCH = 200;
+
+const FLUSH_REASONS: Readonly<Record<string, FlushReasonType>> = {
+  'buffer-limit': 'BUFFER_LIMIT',
+  manual: 'MANUAL',
+  'socket-close': 'SOCKET_CLOSE',
+  'socket-error': 'SOCKET_ERROR',
+  'socket-never-opened': 'SOCKET_NEVER_OPENED',
+  'page-unload': 'PAGE_UNLOAD',
+  'safety-interval': 'SAFETY_INTERVAL',
+};
+
+export const callReportResolvers = {
+  ...intervalResolvers,
+  Query: {
+    callReports: (_root, { callId }, { loaders }) => loaders.reports.load(callId),
+    calls: (_root, { callIds }) => {
+      if (callIds.length > MOST_CALLS)
+        throw badUserInput(`callIds holds ${callIds.length} ids; accepted are at most ${MOST_CALLS}.`);
+      return callIds.map((callId) => ({ callId }));
+    },
+  },
+  Call: {
+    reports: ({ callId }, _arguments, { loaders }) => loaders.reports.load(callId),
+  },
+  CallReport: {
+    correlation: correlationOf,
+    summary: summaryOf,
+    storedAt: ({ segments }) =>
+      extreme(
+        segments.map(({ stored }) => stored.value('stored_at')),
+        Math.max,
+      ),
+    createdAt: ({ segments }) =>
+      extreme(
+        segments.map(({ stored }) => stored.value('created_at')),
+        Math.min,
+      ),
+    logs: async (report, { minLevel, search, first, after }) => {
+      if (search != null && search.length > LONGEST_SEARCH)
+        throw badUserInput(`search is ${search.length} characters long; accepted are at most ${LONGEST_SEARCH}.`);
+      const least = LOG_LEVELS.indexOf(minLevel ?? 'UNKNOWN');
+      const wanted = search?.toLowerCase() ?? '';
+      return paginate(await report.logs(), {
+        first,
+        after,
+        most: MOST_LOG_ENTRIES,
+        keyOf: ({ segmentIndex, position }) => `${segmentIndex}:${position}`,
+        matches: ({ level, message }) => LOG_LEVELS.indexOf(level) >= least && message.toLowerCase().includes(wanted),
+      });
+    },
+  },
+  LogEntry: {
+    timestamp: ({ entry }) => instant(entry?.timestamp),
+    levelRaw: ({ entry }) => text(entry?.level),
+    context: ({ entry }) => entry?.context ?? null,
+  },
+  CallSummary: {
+    direction: (summary) => {
+      const direction = text(summary.direction)?.toLowerCase();
+      if (direction === 'inbound') return 'INBOUND';
+      return direction === 'outbound' ? 'OUTBOUND' : 'UNKNOWN';
+    },
+    directionRaw: (summary) => text(summary.direction),
+    state: (summary) => text(summary.state),
+    callerNumber: (summary) => text(summary.callerNumber),
+    destinationNumber: (summary) => text(summary.destinationNumber),
+    durationSeconds: (summary) => number(summary.durationSeconds),
+    startedAt: (summary) => instant(summary.startTimestamp),
+    endedAt: (summary) => instant(summary.endTimestamp),
+    raw: (summary) => (summary === NO_SUMMARY ? null : summary),
+  },
+  StatsSegment: {
+    flushReason: ({ stored }) => object(stored.value('flushReason')),
+    storedAt: ({ stored }) => instant(stored.value('stored_at')),
+    createdAt: ({ stored }) => instant(stored.value('created_at')),
+    statsShape: ({ stored }) => statsShape(stored),
+    intervalCount: ({ stored }) => intervalCount(stored),
+    intervals: async ({ stored, report }) =>
+      pacedList(await intervalCount(stored), intervals(stored, report.sdk.platform)),
+    logs: ({ stored, index }) => collect(segmentLogs(stored, index)),
+    raw: ({ stored }) => stored.raw(),
+  },
+  FlushReason: {
+    type: (reason) => FLUSH_REASONS[text(reason.type) ?? ''] ?? 'UNKNOWN',
+    typeRaw: (reason) => text(reason.type),
+    socketClose: (reason) => object(reason.socketClose),
+  },
+  SocketClose: {
+    code: (close) => int(close.code),
+    codeName: (close) => text(close.codeName),
+    reason: (close) => text(close.reason),
+    wasClean: (close) => flag(close.wasClean),
+    error: (close) => text(close.error),
+  },
+} satisfies Resolvers;
+
+const NO_SUMMARY: JsonObject = Object.freeze({});
+
+/** The newest summary says most: it knows the end, which those of early flushes cannot. */
+function summaryOf({ segments }: Report): JsonObject {
+  const summaries = segments.map(({ stored }) => stored.value('summary')).filter(isObject);
+  return summaries.findLast((summary) => Object.keys(summary).length > 0) ?? summaries.at(-1) ?? NO_SUMMARY;
+}
+
+/** The earliest or latest of some times, as it was sent; null when none is readable. */
+function extreme(values: readonly unknown[], choose: (...times: number[]) => number): string | null {
+  const times = values.map(instantMs).filter((time) => time !== null);
+  if (times.length === 0) return null;
+  const chosen = choose(...times);
+  return instant(values.find((value) => instantMs(value) === chosen));
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+
+const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const apiUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).transform((value, check) => {
+  const url = new URL(value);
+  const problem = refuseApiUrl(url);
+  if (problem !== undefined) {
+    check.addIssue({ code: 'custom', message: problem });
+    return z.NEVER;
+  }
+  return url;
+});
+
+const wholeNumber = (min: number, max: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${min} to ${max}` })
+    .int(`must be a whole number from ${min} to ${max}`)
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`);
+
+const switchValue = z.stringbool({ error: 'must be true or false' });
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** One setting: the environment variable's parser, its default as a caller would write it, and what it means. */
+interface Setting<Schema extends z.ZodType> {
+  schema: Schema;
+  fallback: string;
+  meaning: string;
+}
+
+const setting = <Schema extends z.ZodType>(schema: Schema, fallback: string, meaning: string): Setting<Schema> => ({
+  schema,
+  fallback,
+  meaning,
+});
+
+/** Every environment variable the gateway reads. `--help` and the README's table are printed from this. */
+export const SETTINGS = {
+  TELNYX_API_URL: setting(
+    apiUrl,
+    'https://api.telnyx.com/v2',
+    'Base URL of the Telnyx API. https, or http on a loopback host only.',
+  ),
+  HOST: setting(z.string().min(1, 'must not be empty'), '127.0.0.1', 'Address to listen on.'),
+  PORT: setting(wholeNumber(0, 65_535), '4000', 'Port to listen on; 0 takes any free one.'),
+  LOG_LEVEL: setting(
+    z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
+    'info',
+    `Least severe log line to write: ${LOG_LEVELS.join(', ')}.`,
+  ),
+  OPERATION_TIMEOUT_MS: setting(
+    wholeNumber(100, 300_000),
+    '15000',
+    'Time for one GraphQL operation, upstream requests included, in milliseconds.',
+  ),
+  UPSTREAM_CONCURRENCY: setting(
+    wholeNumber(1, 1_000),
+    '8',
+    'Upstream requests under way at once in this process; further ones wait.',
+  ),
+  MAX_REPORT_BYTES: setting(
+    wholeNumber(1_024, 2 ** 30),
+    String(128 * 2 ** 20),
+    'Largest stored report of one call that is read, in bytes after decompression. An hour is about 12 million.',
+  ),
+  MAX_REQUEST_BYTES: setting(wholeNumber(1_024, 2 ** 24), '262144', 'Largest GraphQL request body, in bytes.'),
+  SHUTDOWN_TIMEOUT_MS: setting(
+    wholeNumber(0, 300_000),
+    '20000',
+    'How long operations under way may finish after SIGTERM, in milliseconds.',
+  ),
+  INTROSPECTION: setting(switchValue, 'true', 'Whether callers may introspect the schema: true or false.'),
+} as const;
+
+type Settings = typeof SETTINGS;
+type SettingName = keyof Settings;
+
+/** The parsed configuration; `TELNYX_API_URL` is a URL, numbers are numbers. */
+export type Config = { readonly [Name in SettingName]: z.infer<Settings[Name]['schema']> };
+
+/** A start that must not happen: each line names a variable, its problem and what is accepted. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the configuration.
+ * @param environment variables by name, as `process.env` has them; an empty value counts as not set
+ * @throws ConfigError naming every bad variable at once
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const values: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [name, { schema, fallback, meaning }] of Object.entries<Setting<z.ZodType>>(SETTINGS)) {
+    const given = environment[name];
+    const text = given === undefined || given === '' ? fallback : given;
+    const parsed = schema.safeParse(text);
+    if (parsed.success) values[name] = parsed.data;
+    else {
+      const reasons = parsed.error.issues.map((issue) => issue.message).join('; ');
+      problems.push(`${name}=${JSON.stringify(text)}: ${reasons}. ${meaning}`);
+    }
+  }
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return values as unknown as Config;
+}
+
+/** The table of settings as plain text, for `--help`. */
+export function describeSettings(): string {
+  return Object.entries(SETTINGS)
+    .map(([name, { fallback, meaning }]) => `  ${name}\n      ${meaning} Default: ${fallback}`)
+    .join('\n');
+}
+
+function refuseApiUrl(url: URL): string | undefined {
+  if (url.username !== '' || url.password !== '') return 'must hold no user name or password';
+  if (url.search !== '' || url.hash !== '') return 'must have no query and no fragment';
+  if (url.protocol === 'http:' && !LOOPBACK_HOSTS.has(url.hostname))
+    return 'must be https: callers’ tokens would cross the network in the clear (http is accepted for loopback only)';
+  return undefined;
+}

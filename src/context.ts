@@ -1,0 +1,18 @@
+import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
+import type { Config } from './config.ts';
+import type { Caller, Upstream } from './telnyx/client.ts';
+
+/** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
+export interface RequestContext {
+  readonly loaders: CallReportLoaders;
+}
+
+/** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */
+export function createContext(
+  upstream: Upstream,
+  config: Pick<Config, 'MAX_REPORT_BYTES'>,
+  caller: Caller,
+): RequestContext {
+  const telnyx = upstream.forCaller(caller);
+  return { loaders: createCallReportLoaders(telnyx, config.MAX_REPORT_BYTES) };
+}

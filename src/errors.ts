@@ -1,0 +1,44 @@
+import { GraphQLError } from 'graphql';
+
+/** The codes under `extensions.code` that resolvers may give to callers. Every other error is masked. */
+export const ERROR_CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'UPSTREAM_RATE_LIMITED',
+  'UPSTREAM_TIMEOUT',
+  'UPSTREAM_UNAVAILABLE',
+  'UPSTREAM_INVALID',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface GatewayErrorDetails {
+  /** How long to wait before asking again, in milliseconds, where the upstream said so (`UPSTREAM_RATE_LIMITED`). */
+  retryAfterMs?: number;
+  /** The HTTP status of the whole answer, for errors raised before execution. */
+  httpStatus?: number;
+}
+
+/** An error whose message and code are meant for the caller. Its message must hold no token and nothing internal. */
+export class GatewayError extends GraphQLError {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, details: GatewayErrorDetails = {}) {
+    super(message, {
+      extensions: {
+        code,
+        ...(details.retryAfterMs === undefined ? {} : { retryAfterMs: details.retryAfterMs }),
+        ...(details.httpStatus === undefined ? {} : { http: { status: details.httpStatus } }),
+      },
+    });
+    this.name = 'GatewayError';
+    this.code = code;
+  }
+}
+
+/** An argument that the caller must change; the message names what was wrong and what is accepted. */
+export const badUserInput = (message: string): GatewayError => new GatewayError('BAD_USER_INPUT', message);
+
+/** An upstream answer that is not what its API promises. */
+export const upstreamInvalid = (message: string): GatewayError => new GatewayError('UPSTREAM_INVALID', message);

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import closeWithGrace from 'close-with-grace';
+import { createApp } from './app.ts';
+import { ConfigError, describeSettings, readConfig } from './config.ts';
+
+const HELP = `call-report-gateway: GraphQL over Telnyx Voice SDK call reports
+
+Usage: npm start [-- --help]
+
+Settings are read from the environment, and from a file .env in the current folder:
+${describeSettings()}
+`;
+
+/** Starts the gateway; every way to fail ends with a line that says what to change. */
+async function main(): Promise<void> {
+  const unknown = process.argv.slice(2).filter((argument) => argument !== '--help' && argument !== '-h');
+  if (unknown.length > 0) throw new ConfigError(`Unknown argument ${unknown.join(' ')}; accepted is --help.`);
+  if (process.argv.length > 2) {
+    console.log(HELP);
+    return;
+  }
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = readConfig(process.env);
+  const app = await createApp(config);
+  closeWithGrace({ delay: config.SHUTDOWN_TIMEOUT_MS, logger: false }, ({ err }) => {
+    if (err) app.server.log.fatal({ err }, 'the gateway stops because of an error');
+    return app.close();
+  });
+  try {
+    await app.listen();
+  } catch (error) {
+    throw listenProblem(error, config.HOST, config.PORT);
+  }
+}
+
+function listenProblem(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return new ConfigError(`PORT=${port}: another process listens there; set PORT to a free one.`);
+  if (code === 'EACCES') return new ConfigError(`PORT=${port}: this user may not listen there; set PORT above 1023.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new ConfigError(
+      `HOST=${host}: this machine has no such address; 127.0.0.1 and 0.0.0.0 are accepted everywhere.`,
+    );
+  return error;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+});

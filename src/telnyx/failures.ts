@@ -1,0 +1,69 @@
+import { GatewayError, upstreamInvalid } from '../errors.ts';
+
+/** Why an operation's signal was aborted: its time was over. */
+export class DeadlineExceeded extends Error {
+  override readonly name = 'DeadlineExceeded';
+}
+
+/** Why an operation's signal was aborted: its caller went away. */
+export class CallerGone extends Error {
+  override readonly name = 'CallerGone';
+}
+
+const TIMEOUT_CODES = new Set([
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ETIMEDOUT',
+]);
+
+/**
+ * The error for an upstream answer that is not a 200.
+ * @param status the HTTP status
+ * @param detail the upstream's own words, if any, already free of the caller's token
+ * @param retryAfterMs what `Retry-After` asks for, if present and readable
+ */
+export function failureOfStatus(status: number, detail: string | undefined, retryAfterMs: number | undefined) {
+  const because = detail === undefined ? '' : `: ${detail}`;
+  if (status === 401) return new GatewayError('UNAUTHENTICATED', 'Telnyx does not accept this bearer token.');
+  if (status === 403) return new GatewayError('FORBIDDEN', 'Telnyx does not let this bearer token read this.');
+  if (status === 429)
+    return new GatewayError(
+      'UPSTREAM_RATE_LIMITED',
+      'Telnyx limits the rate of requests with this token; ask again later.',
+      retryAfterMs === undefined ? {} : { retryAfterMs },
+    );
+  if (status >= 500) return new GatewayError('UPSTREAM_UNAVAILABLE', `Telnyx answered ${status}.`);
+  return upstreamInvalid(`Telnyx answered ${status}, which is no answer to this request${because}`);
+}
+
+/**
+ * The error for a request that failed below HTTP, or was given up.
+ * @param error what undici or a stream threw
+ * @param signal the operation's signal: if it is aborted, its reason decides
+ */
+export function failureOfTransport(error: unknown, signal: AbortSignal): GatewayError {
+  if (error instanceof GatewayError) return error;
+  if (signal.aborted && signal.reason instanceof CallerGone)
+    return new GatewayError('UPSTREAM_UNAVAILABLE', 'The caller went away before Telnyx answered.');
+  if (signal.aborted || TIMEOUT_CODES.has(codeOf(error)))
+    return new GatewayError('UPSTREAM_TIMEOUT', 'Telnyx did not answer in time.');
+  return new GatewayError('UPSTREAM_UNAVAILABLE', 'The connection to Telnyx failed.');
+}
+
+/**
+ * Milliseconds to wait by a `Retry-After` header (RFC 9110: seconds or an HTTP date).
+ * @returns undefined when absent or unreadable
+ */
+export function retryAfterMs(header: string | undefined, now = Date.now()): number | undefined {
+  if (header === undefined || header.trim() === '') return undefined;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header.trim()) * 1_000;
+  const until = Date.parse(header);
+  return Number.isNaN(until) ? undefined : Math.max(0, until - now);
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const own = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return own !== '' || error.cause === undefined ? own : codeOf(error.cause);
+}
