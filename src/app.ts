@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici';
 import type { Config } from './config.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
+import { servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './telnyx/client.ts';
 
 /** The gateway, ready to listen. */
@@ -20,10 +21,12 @@ export interface AppOptions {
   readonly dispatcher?: Dispatcher;
   /** Where log lines go, one JSON object each; standard output by default. */
   readonly logStream?: { write(line: string): void };
+  /** Lets the page start without a token being typed, on recorded calls. */
+  readonly demo?: Demo;
 }
 
 /** Puts the gateway together; touches nothing outside until `listen`. */
-export async function createApp(config: Config, { dispatcher, logStream }: AppOptions = {}): Promise<App> {
+export async function createApp(config: Config, { dispatcher, logStream, demo }: AppOptions = {}): Promise<App> {
   const readiness = { draining: false };
   const server = Fastify({
     logger: {
@@ -40,6 +43,7 @@ export async function createApp(config: Config, { dispatcher, logStream }: AppOp
   const upstream = createUpstream(config, dispatcher);
   await server.register(helmet);
   serveHealth(server, readiness);
+  await servePages(server, config, demo);
   await serveGraphql(server, config, upstream);
   return {
     server,

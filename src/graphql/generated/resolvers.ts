@@ -3,6 +3,7 @@ import type { Report, ReportSegment } from '../../call-reports/report.ts';
 import type { LogLine } from '../../call-reports/normalise/logs.ts';
 import type { Correlation } from '../../call-reports/correlation.ts';
 import type { Sdk as SdkModel } from '../../call-reports/normalise/sdk.ts';
+import type { MediaPath as MediaPathModel } from '../../call-reports/media-paths.ts';
 import type { Interval } from '../../call-reports/normalise/intervals.ts';
 import type { RemoteInbound } from '../../call-reports/interval-resolvers.ts';
 import type { JsonObject } from '../../call-reports/document/stored-segment.ts';
@@ -65,6 +66,11 @@ export type CallReport = {
   readonly logs: LogEntryConnection;
   /** Numbers that the SDK's own count of segments skips: these were sent and never stored. Empty when none is known to be missing. */
   readonly missingSegments: ReadonlyArray<Scalars['Int']['output']>;
+  /**
+   * The ways that the audio took, in time order: intervals in a row with the same candidate pair, codecs and states of ICE and
+   * DTLS are one entry. Intervals that say nothing of it, as from old SDKs, belong to none.
+   */
+  readonly paths: ReadonlyArray<MediaPath>;
   /** How many stored segments were dropped as repeats of another (an SDK posts again when a post failed). */
   readonly repeatedSegmentCount: Scalars['Int']['output'];
   /** The SDK that wrote the report. */
@@ -87,6 +93,15 @@ export type CallReportLogsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   minLevel?: InputMaybe<LogLevel>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One SDK session's report of one call: all its stored segments, in call order, without repeats.
+ * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ */
+export type CallReportSegmentsArgs = {
+  indexes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** What the SDK said of the call as a whole (`summary`). Every value is null when the SDK did not send it. */
@@ -352,6 +367,25 @@ export type LogLevel =
   /** Something looks wrong (`warn`; Flutter writes `warning`). */
   | 'WARN';
 
+/** A period in which the audio took one way. */
+export type MediaPath = {
+  readonly __typename?: 'MediaPath';
+  /** When its last interval ended. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** The candidate pair as its last interval has it, counters included; null when not measured. */
+  readonly ice: Maybe<IceCandidatePairStats>;
+  /** How the audio that came in was encoded; null when not sent. */
+  readonly inboundCodec: Maybe<Codec>;
+  /** How many intervals it spans. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** How the audio that went out was encoded; null when not sent. */
+  readonly outboundCodec: Maybe<Codec>;
+  /** When its first interval began; null where the shape has no such times. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** The transport as its last interval has it; null when not measured. */
+  readonly transport: Maybe<TransportStats>;
+};
+
 /** What the client played (W3C `media-playout`). Flutter's own names are mapped onto these. */
 export type MediaPlayoutStats = {
   readonly __typename?: 'MediaPlayoutStats';
@@ -432,6 +466,7 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -444,11 +479,13 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryCallReportsArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryCallsArgs = {
   callIds: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -739,6 +776,7 @@ export type ResolversTypes = {
   LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LogEntry']> }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   LogLevel: LogLevel;
+  MediaPath: ResolverTypeWrapper<MediaPathModel>;
   MediaPlayoutStats: ResolverTypeWrapper<JsonObject>;
   MediaSourceStats: ResolverTypeWrapper<JsonObject>;
   OutboundAudioStats: ResolverTypeWrapper<JsonObject>;
@@ -780,6 +818,7 @@ export type ResolversParentTypes = {
   LogEntry: LogLine;
   LogEntryConnection: Omit<LogEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogEntry']> };
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
+  MediaPath: MediaPathModel;
   MediaPlayoutStats: JsonObject;
   MediaSourceStats: JsonObject;
   OutboundAudioStats: JsonObject;
@@ -810,9 +849,10 @@ export type CallReportResolvers<ContextType = RequestContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   logs?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CallReportLogsArgs, 'first'>>;
   missingSegments?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['MediaPath']>, ParentType, ContextType>;
   repeatedSegmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sdk?: Resolver<ResolversTypes['Sdk'], ParentType, ContextType>;
-  segments?: Resolver<ReadonlyArray<ResolversTypes['StatsSegment']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['StatsSegment']>, ParentType, ContextType, Partial<CallReportSegmentsArgs>>;
   storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['CallSummary'], ParentType, ContextType>;
 };
@@ -944,6 +984,16 @@ export type LogEntryConnectionResolvers<ContextType = RequestContext, ParentType
 export type LogEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogEntryEdge'] = ResolversParentTypes['LogEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
+};
+
+export type MediaPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MediaPath'] = ResolversParentTypes['MediaPath']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ice?: Resolver<Maybe<ResolversTypes['IceCandidatePairStats']>, ParentType, ContextType>;
+  inboundCodec?: Resolver<Maybe<ResolversTypes['Codec']>, ParentType, ContextType>;
+  intervalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outboundCodec?: Resolver<Maybe<ResolversTypes['Codec']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['TransportStats']>, ParentType, ContextType>;
 };
 
 export type MediaPlayoutStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MediaPlayoutStats'] = ResolversParentTypes['MediaPlayoutStats']> = {
@@ -1098,6 +1148,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
+  MediaPath?: MediaPathResolvers<ContextType>;
   MediaPlayoutStats?: MediaPlayoutStatsResolvers<ContextType>;
   MediaSourceStats?: MediaSourceStatsResolvers<ContextType>;
   OutboundAudioStats?: OutboundAudioStatsResolvers<ContextType>;
