@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import { go } from '../app/navigation.ts';
+import type { CallView, Range } from '../app/view.ts';
+import { Charts } from '../charts/Charts.tsx';
+import type { Cursor } from '../charts/cursor.ts';
+import { DataTable } from '../charts/DataTable.tsx';
+import { Lanes } from '../charts/Lanes.tsx';
+import { HandOn } from '../hand-on/HandOn.tsx';
+import { Section } from '../parts/Section.tsx';
+import { TabPanels } from '../tabs/TabPanels.tsx';
+import { issueBars, issueRange } from './issue-bars.ts';
+import { useOtherLeg } from './other-leg.tsx';
+import { timelineMarks } from './timeline-marks.ts';
+import { useQuality, useSeries, useTimeline, type HeadReport } from './use-call.ts';
+import { Verdict } from './Verdict.tsx';
+
+/** Verdict, charts and tabs. Each waits and fails for itself. */
+export function CallBody({ view, report, cursor }: { view: CallView; report: HeadReport; cursor: Cursor }) {
+  const series = useSeries(view);
+  const quality = useQuality(view.callId, view.session);
+  const timeline = useTimeline(view.callId, false);
+  const other = useOtherLeg(view, series.origin);
+  const [pointed, setPointed] = useState<number | null>(null);
+
+  const issues = quality.report?.quality.issues;
+  const bars = useMemo(
+    () => (issues && series.origin !== undefined ? issueBars(issues, series.origin, view.issue) : []),
+    [issues, series.origin, view.issue],
+  );
+  const marks = useMemo(
+    () => (timeline.timeline && series.origin !== undefined ? timelineMarks(timeline.timeline, series.origin) : []),
+    [timeline.timeline, series.origin],
+  );
+  const markTimes = useMemo(() => marks.map(({ at }) => at), [marks]);
+
+  const setRange = (range: Range | null): void => go({ ...view, range });
+  const chooseIssue = (code: string): void => {
+    const isSame = view.issue === code;
+    const range = isSame ? null : issueRange(bars, code, series.whole);
+    go({ ...view, issue: isSame ? null : code, range, tab: 'issues' });
+  };
+  const pointAt = (seconds: number): void => {
+    if (view.range && (seconds < view.range[0] || seconds > view.range[1])) {
+      const half = (view.range[1] - view.range[0]) / 2;
+      go({ ...view, range: [Math.max(0, seconds - half), Math.min(series.whole[1], seconds + half)] });
+    }
+    cursor.set(seconds, undefined);
+    setPointed(seconds);
+  };
+
+  return (
+    <>
+      <Section title="The verdict" answer={quality.answer} value={quality.report} retry={quality.answer.retry}>
+        {({ quality: judged }) => <Verdict quality={judged} origin={series.origin} onIssue={chooseIssue} chosen={view.issue} />}
+      </Section>
+      <div className="call-columns">
+        <section className="card charts-card" aria-labelledby="charts-title">
+          <div className="section-head">
+            <h2 id="charts-title">Over time</h2>
+            {other.control}
+            <HandOn view={view} report={report} quality={quality.report?.quality} curves={series.curves} origin={series.origin} />
+          </div>
+          <Section title="The charts" answer={series.answer} value={series.answer.fetching && !series.curves ? undefined : series} retry={series.answer.retry}>
+            {({ curves, whole, isRefining }) =>
+              curves === undefined ? (
+                <p className="empty">
+                  {series.answer.error ? 'No charts without measurements.' : 'This report holds no measurements over time.'}
+                </p>
+              ) : (
+                <>
+                  <Lanes
+                    issues={bars}
+                    marks={marks}
+                    range={view.range ?? whole}
+                    cursor={cursor}
+                    onIssue={chooseIssue}
+                    onMark={({ at }) => {
+                      go({ ...view, tab: 'timeline' }, 'replace');
+                      pointAt(at);
+                    }}
+                  />
+                  <Charts
+                    curves={curves}
+                    other={other.curves}
+                    bands={bars}
+                    marks={markTimes}
+                    whole={whole}
+                    range={view.range}
+                    cursor={cursor}
+                    isLoading={isRefining}
+                    onRange={setRange}
+                  />
+                  <DataTable curves={curves} range={view.range ?? whole} />
+                </>
+              )
+            }
+          </Section>
+        </section>
+        <TabPanels
+          view={view}
+          report={report}
+          quality={quality}
+          timeline={timeline}
+          origin={series.origin}
+          cursor={cursor}
+          pointed={pointed}
+          onIssue={chooseIssue}
+          onPoint={pointAt}
+        />
+      </div>
+    </>
+  );
+}

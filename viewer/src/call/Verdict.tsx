@@ -1,0 +1,112 @@
+import type { QualityQuery, ScoresFragment } from '../generated/graphql.ts';
+import { amount, duration, words } from '../parts/format.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { FAULTS } from './faults.ts';
+import { directionOf, severityOf } from './issue-bars.ts';
+import { PathDiagram } from './PathDiagram.tsx';
+
+export type Judged = NonNullable<QualityQuery['callReports']>[number]['quality'];
+
+interface VerdictProps {
+  readonly quality: Judged;
+  /** Epoch milliseconds of the axis' 0. */
+  readonly origin: number | undefined;
+  readonly chosen: string | null;
+  readonly onIssue: (code: string) => void;
+}
+
+/** What was wrong, when, and on whose side: the first thing to read. */
+export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
+  const { verdict, inbound, outbound } = quality;
+  const { title, tone, icon, places } = FAULTS[verdict.fault];
+  const worst = [...quality.issues].sort((one, other) => RANK[other.severity] - RANK[one.severity]).slice(0, 6);
+  return (
+    <section className={`verdict card ${tone}`} aria-labelledby="verdict-title">
+      <div className="verdict-words">
+        <p className="verdict-side">
+          <Icon name={icon} size={18} />
+          <span id="verdict-title">{title}</span>
+          <span className="muted confidence">{words(verdict.confidence)} confidence</span>
+        </p>
+        <p className="verdict-sentence">{verdict.summary}</p>
+        {worst.length > 0 && (
+          <ul className="chips" aria-label="Issues">
+            {worst.map((issue) => (
+              <li key={issue.code}>
+                <button
+                  type="button"
+                  className={`chip ${severityOf(issue.severity)}`}
+                  aria-pressed={issue.code === chosen}
+                  onClick={() => onIssue(issue.code)}
+                >
+                  <Icon name={severityOf(issue.severity)} size={14} />
+                  {words(issue.code)}
+                  <span className="muted num">
+                    {directionOf(issue)}
+                    {origin !== undefined && issue.start && `, ${duration((Date.parse(issue.start) - origin) / 1000)}`}
+                    {origin !== undefined && issue.end && `–${duration((Date.parse(issue.end) - origin) / 1000)}`}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="verdict-side-by-side">
+        <PathDiagram
+          places={places}
+          isKnown={verdict.fault !== 'CANNOT_TELL'}
+          sent={`MOS ${amount(outbound.mos?.average, 1)}`}
+          received={`MOS ${amount(inbound.mos?.average, 1)}`}
+        />
+        <ScoreTable inbound={inbound} outbound={outbound} />
+      </div>
+    </section>
+  );
+}
+
+const RANK = { INFO: 0, WARNING: 1, CRITICAL: 2 } as const;
+
+function ScoreTable({ inbound, outbound }: { inbound: ScoresFragment; outbound: ScoresFragment }) {
+  const row = (name: string, { mos, lossPercent, jitterMs, roundTripTimeMs }: ScoresFragment) => (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className={low(mos?.average)}>
+        {amount(mos?.average, 2)} <span className="muted">min {amount(mos?.minimum, 2)}</span>
+      </td>
+      <td>
+        {amount(lossPercent?.average, 1)} <span className="muted">max {amount(lossPercent?.maximum, 1)}</span>
+      </td>
+      <td>
+        {amount(jitterMs?.average, 1)} <span className="muted">max {amount(jitterMs?.maximum, 0)}</span>
+      </td>
+      <td>
+        {amount(roundTripTimeMs?.average, 0)} <span className="muted">max {amount(roundTripTimeMs?.maximum, 0)}</span>
+      </td>
+    </tr>
+  );
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="Scores">
+      <table className="scores num">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="hidden">Direction</span>
+            </th>
+            <th scope="col">MOS</th>
+            <th scope="col">Loss %</th>
+            <th scope="col">Jitter ms</th>
+            <th scope="col">RTT ms</th>
+          </tr>
+        </thead>
+        <tbody>
+          {row('Received here', inbound)}
+          {row('Sent from here', outbound)}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const low = (mos: number | null | undefined): string | undefined =>
+  mos !== null && mos !== undefined && mos < 3.5 ? 'bad' : undefined;

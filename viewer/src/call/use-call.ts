@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { useQuery, type CombinedError, type UseQueryResponse } from 'urql';
+import type { CallView, Range } from '../app/view.ts';
+import {
+  HeadDocument,
+  QualityDocument,
+  SeriesDocument,
+  TimelineDocument,
+  type HeadQuery,
+  type SeriesMetric,
+} from '../generated/graphql.ts';
+import { curvesOf, type Curves } from '../charts/curves.ts';
+import { FIRST_METRICS, FURTHER_METRICS } from '../charts/panels.ts';
+
+export type HeadReport = NonNullable<HeadQuery['callReports']>[number];
+
+/** Points for one chart: more than that many pixels no chart has. */
+const MOST_POINTS = 900;
+
+/** An answer's state, in the form that `Section` takes. */
+export interface Answer {
+  readonly fetching: boolean;
+  readonly error: CombinedError | undefined;
+  readonly retry: () => void;
+}
+
+/** What the page knows at once: ids, numbers, SDK, segments. */
+export function useHead(callId: string) {
+  const [result, ask] = useQuery({ query: HeadDocument, variables: { callId } });
+  return { reports: result.data?.callReports ?? undefined, answer: answerOf(result, ask) };
+}
+
+export function useQuality(callId: string, session: number) {
+  const [result, ask] = useQuery({ query: QualityDocument, variables: { callId } });
+  return { report: result.data?.callReports?.[session], answer: answerOf(result, ask) };
+}
+
+export function useTimeline(callId: string, otherLegs: boolean) {
+  const [result, ask] = useQuery({ query: TimelineDocument, variables: { callId, otherLegs } });
+  return { timeline: result.data?.calls[0]?.timeline ?? undefined, answer: answerOf(result, ask) };
+}
+
+interface SeriesOfCall {
+  readonly curves: Curves | undefined;
+  /** Epoch milliseconds of the call's first measurement: 0 on the axis. */
+  readonly origin: number | undefined;
+  readonly whole: Range;
+  /** Whether finer points for a zoomed range are on their way. */
+  readonly isRefining: boolean;
+  readonly answer: Answer;
+}
+
+/**
+ * The curves of a call: first those that tell the quality, then the others, and finer ones where the reader zooms in. Until
+ * the finer ones are there the coarse ones are drawn.
+ */
+export function useSeries({ callId, session, range }: CallView): SeriesOfCall {
+  const first = useMetrics(callId, FIRST_METRICS);
+  const further = useMetrics(callId, FURTHER_METRICS, undefined, first.series === undefined);
+  const coarse = first.series?.[session]?.series;
+  const origin = coarse?.t[0];
+  const span = useMemo(() => (range && origin !== undefined ? instants(range, origin) : undefined), [range, origin]);
+  const fine = useMetrics(callId, ALL_METRICS, span, span === undefined);
+
+  const curves = useMemo(() => {
+    if (origin === undefined || !coarse) return undefined;
+    const detail = span && fine.series?.[session]?.series;
+    if (detail && detail.t.length > 0) return curvesOf(detail, origin);
+    const rest = further.series?.[session]?.series;
+    const isSameAxis = rest?.t.length === coarse.t.length;
+    return curvesOf({ t: coarse.t, columns: [...coarse.columns, ...(rest && isSameAxis ? rest.columns : [])] }, origin);
+  }, [coarse, origin, span, fine.series, further.series, session]);
+
+  const whole = useMemo<Range>(
+    () => [0, Math.max(1, ((coarse?.t.at(-1) ?? 0) - (origin ?? 0)) / 1000)],
+    [coarse, origin],
+  );
+  const error = first.answer.error ?? further.answer.error ?? fine.answer.error;
+  return { curves, origin, whole, isRefining: span !== undefined && fine.answer.fetching, answer: { ...first.answer, error } };
+}
+
+const ALL_METRICS = [...FIRST_METRICS, ...FURTHER_METRICS];
+
+interface Instants {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A range with a little more on both sides, so that lines run out of the picture. */
+const instants = ([from, to]: Range, origin: number): Instants => {
+  const margin = Math.max(2, (to - from) * 0.05);
+  return {
+    from: new Date(origin + (from - margin) * 1000).toISOString(),
+    to: new Date(origin + (to + margin) * 1000).toISOString(),
+  };
+};
+
+export function useMetrics(callId: string, metrics: readonly SeriesMetric[], span?: Instants, pause = false) {
+  const [result, ask] = useQuery({
+    query: SeriesDocument,
+    variables: { callId, metrics: metrics as SeriesMetric[], maxPoints: MOST_POINTS, from: span?.from, to: span?.to },
+    pause,
+  });
+  const isCurrent = !result.stale && !pause;
+  return { series: isCurrent ? (result.data?.callReports ?? undefined) : undefined, answer: answerOf(result, ask) };
+}
+
+function answerOf<Data, Variables extends object>(
+  { fetching, error }: UseQueryResponse<Data, Variables>[0],
+  ask: UseQueryResponse<Data, Variables>[1],
+): Answer {
+  return { fetching, error, retry: () => ask({ requestPolicy: 'network-only' }) };
+}

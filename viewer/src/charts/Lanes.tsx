@@ -1,0 +1,113 @@
+import type { Range } from '../app/view.ts';
+import { duration } from '../parts/format.ts';
+import type { Cursor } from './cursor.ts';
+import type { Band } from './plot.ts';
+
+/** An issue as a bar above the charts. */
+export interface IssueBar extends Band {
+  readonly title: string;
+}
+
+/** Something that happened at one moment. */
+export interface Mark {
+  readonly at: number;
+  readonly title: string;
+  readonly severity: 'critical' | 'warning' | 'info';
+}
+
+interface LanesProps {
+  readonly issues: readonly IssueBar[];
+  readonly marks: readonly Mark[];
+  readonly range: Range;
+  readonly cursor: Cursor;
+  readonly onIssue: (id: string) => void;
+  readonly onMark: (mark: Mark) => void;
+}
+
+/** Issues and events on the charts' time axis, each a button. */
+export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesProps) {
+  const rows = stackRows(issues.filter(({ from, to }) => to >= range[0] && from <= range[1]));
+  const clusters = clusterMarks(marks, range);
+  return (
+    <div className="lanes">
+      {rows.map((row, index) => (
+        <div className="lane" key={index}>
+          <span className="lane-name">{index === 0 ? 'Issues' : ''}</span>
+          <div className="lane-track">
+            {row.map((issue) => (
+              <button
+                type="button"
+                key={issue.id}
+                className={`issue-bar ${issue.severity}`}
+                aria-pressed={issue.isChosen}
+                title={`${issue.title}, ${duration(issue.from)} to ${duration(issue.to)}`}
+                aria-label={`${issue.title}, ${duration(issue.from)} to ${duration(issue.to)}`}
+                style={span(issue.from, issue.to, range)}
+                onClick={() => onIssue(issue.id)}
+              >
+                <span>{issue.title}</span>
+              </button>
+            ))}
+          </div>
+        </div>
+      ))}
+      {clusters.length > 0 && (
+        <div className="lane">
+          <span className="lane-name">Events</span>
+          <div className="lane-track marks">
+            {clusters.map(({ first, titles, severity }) => (
+              <button
+                type="button"
+                key={`${first.at} ${first.title}`}
+                className={`mark ${severity}`}
+                title={titles}
+                aria-label={titles}
+                style={{ left: `${place(first.at, range)}%` }}
+                onClick={() => onMark(first)}
+                onFocus={() => cursor.set(first.at, undefined)}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const place = (at: number, [from, to]: Range): number => ((at - from) / (to - from)) * 100;
+
+function span(from: number, to: number, range: Range): { left: string; width: string } {
+  const left = Math.max(0, place(from, range));
+  return { left: `${left}%`, width: `${Math.min(100, place(to, range)) - left}%` };
+}
+
+/** Bars that overlap go below each other, at most four rows; what is left over shares the last one. */
+function stackRows(issues: readonly IssueBar[]): IssueBar[][] {
+  const rows: IssueBar[][] = [];
+  for (const issue of [...issues].sort((one, other) => one.from - other.from)) {
+    const row = rows.find((bars) => bars.every(({ to }) => to <= issue.from)) ?? (rows.length >= 4 ? rows[3] : undefined);
+    if (row) row.push(issue);
+    else rows.push([issue]);
+  }
+  return rows;
+}
+
+const RANK = { info: 0, warning: 1, critical: 2 } as const;
+
+/** Marks that would cover each other are one: about a hundredth of the axis. */
+function clusterMarks(marks: readonly Mark[], range: Range) {
+  const inside = marks.filter(({ at }) => at >= range[0] && at <= range[1]).sort((one, other) => one.at - other.at);
+  const groups: Mark[][] = [];
+  for (const mark of inside) {
+    const group = groups.at(-1);
+    if (group?.[0] && place(mark.at, range) - place(group[0].at, range) < 1.2) group.push(mark);
+    else groups.push([mark]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const severity = group.reduce<Mark['severity']>((worst, mark) => (RANK[mark.severity] > RANK[worst] ? mark.severity : worst), 'info');
+    const shown = group.slice(0, 6).map(({ at, title }) => `${duration(at, 1)} ${title}`);
+    return [{ first, severity, titles: [...shown, ...(group.length > 6 ? [`and ${group.length - 6} more`] : [])].join('\n') }];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Judged } from '../call/Verdict.tsx';
+import type { HeadReport } from '../call/use-call.ts';
+import { FAULTS } from '../call/faults.ts';
+import { directionOf } from '../call/issue-bars.ts';
+import { amount, duration, words } from '../parts/format.ts';
+
+interface TicketInput {
+  readonly report: HeadReport;
+  readonly quality: Judged;
+  readonly ids: readonly (readonly [name: string, value: string | null | undefined])[];
+  /** Epoch milliseconds of the first measurement. */
+  readonly origin: number | undefined;
+  readonly link: string;
+}
+
+/** A call in Markdown, for a ticket: the verdict, what it rests on, and the ids that support will ask for. */
+export function toTicket({ report, quality, ids, origin, link }: TicketInput): string {
+  const { verdict, inbound, outbound, issues } = quality;
+  const { summary, sdk } = report;
+  const at = (instant: string | null | undefined): string =>
+    instant && origin !== undefined ? duration((Date.parse(instant) - origin) / 1000) : '?';
+  const score = (name: string, { mos, lossPercent, jitterMs, roundTripTimeMs }: Judged['inbound']): string =>
+    `| ${name} | ${amount(mos?.average, 2)} | ${amount(lossPercent?.average, 2)} | ${amount(jitterMs?.average, 1)} | ${amount(roundTripTimeMs?.average, 0)} |`;
+  return [
+    `## ${FAULTS[verdict.fault].title} (${words(verdict.confidence).toLowerCase()} confidence)`,
+    '',
+    plain(verdict.summary),
+    '',
+    `${plain(summary.callerNumber ?? '?')} → ${plain(summary.destinationNumber ?? '?')}, ${summary.startedAt ?? 'unknown time'}, ${summary.durationSeconds === null || summary.durationSeconds === undefined ? 'unknown length' : duration(summary.durationSeconds)}, ${plain([sdk.name ?? sdk.platform, sdk.version].filter(Boolean).join(' '))}`,
+    '',
+    '| | MOS | Loss % | Jitter ms | RTT ms |',
+    '|---|---|---|---|---|',
+    score('Received', inbound),
+    score('Sent', outbound),
+    ...(issues.length === 0 ? [] : ['', '### Issues', '']),
+    ...issues.map(
+      (issue) =>
+        `- **${words(issue.code)}** (${words(issue.severity).toLowerCase()}, ${directionOf(issue)}), ${at(issue.start)} to ${at(issue.end)}${issue.worstValue === null || issue.worstValue === undefined ? '' : `, worst ${amount(issue.worstValue)} ${issue.unit ?? ''}`.trimEnd()}`,
+    ),
+    ...(verdict.evidence.length === 0 ? [] : ['', '### Evidence', '']),
+    ...verdict.evidence.map(({ supports, text }) => `- ${supports ? 'For' : 'Against'}: ${plain(text)}`),
+    '',
+    '### Ids',
+    '',
+    ...ids.flatMap(([name, value]) => (value ? [`- ${name}: \`${value.replaceAll('`', '')}\``] : [])),
+    '',
+    link,
+    '',
+  ].join('\n');
+}
+
+/** Text that came from a client, kept from being read as Markdown or HTML. */
+const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>|]/g, (sign) => `\\${sign}`).replaceAll(/\s+/g, ' ');

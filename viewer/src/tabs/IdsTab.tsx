@@ -1,0 +1,189 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { linkTo } from '../app/navigation.ts';
+import { openCall, type CallView } from '../app/view.ts';
+import type { HeadReport } from '../call/use-call.ts';
+import { IdsDocument, type IdsQuery } from '../generated/graphql.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { amount, dateAndTime, duration, words } from '../parts/format.ts';
+import { JsonTree } from '../parts/JsonTree.tsx';
+import { Problem } from '../parts/Problem.tsx';
+import { Section } from '../parts/Section.tsx';
+
+type Correlation = NonNullable<IdsQuery['callReports']>[number]['correlation'];
+type DetailRecord = NonNullable<IdsQuery['calls'][number]['detailRecord']>;
+
+/** All ids with copy buttons, and what joins on them. A join that fails says so and leaves the others. */
+export function IdsTab({ view, report }: { view: CallView; report: HeadReport }) {
+  const [result, ask] = useQuery({ query: IdsDocument, variables: { callId: view.callId } });
+  const retry = (): void => ask({ requestPolicy: 'network-only' });
+  const correlation = result.data?.callReports?.[view.session]?.correlation;
+  const record = result.data?.calls[0]?.detailRecord;
+  if (result.data && correlation && result.error)
+    return (
+      <>
+        <Problem error={result.error} title="A part" retry={retry} />
+        <Joined correlation={correlation} record={record} view={view} report={report} />
+      </>
+    );
+  return (
+    <Section title="The ids" answer={result} value={correlation} retry={retry}>
+      {(ids) => <Joined correlation={ids} record={record} view={view} report={report} />}
+    </Section>
+  );
+}
+
+interface JoinedProps {
+  readonly correlation: Correlation;
+  readonly record: DetailRecord | null | undefined;
+  readonly view: CallView;
+  readonly report: HeadReport;
+}
+
+function Joined({ correlation, record, view, report }: JoinedProps) {
+  const { callEvents, recordings, callStatus, otherLegs, voiceSdkIdDecoded } = correlation;
+  return (
+    <>
+      <Part title="Ids">
+        <dl className="ids">
+          <Id name="Call" value={view.callId} />
+          <Id name="Telnyx leg" value={correlation.telnyxLegId} />
+          <Id name="Telnyx session" value={correlation.telnyxSessionId} />
+          <Id name="Call control" value={callStatus?.callControlId} />
+          <Id name="SDK session" value={correlation.voiceSdkSessionId} />
+          <Id name="SDK connection" value={correlation.voiceSdkId} />
+          <Id name="User" value={correlation.userId} />
+          <Id name="Organization" value={correlation.organizationId} />
+          <Id name="Report" value={report.id} />
+          <Id name="Report group" value={correlation.reportGroupId} />
+        </dl>
+        {voiceSdkIdDecoded !== null && voiceSdkIdDecoded !== undefined && (
+          <JsonTree name="SDK connection, decoded" value={voiceSdkIdDecoded} />
+        )}
+        {report.sdk.userAgent && <p className="muted mono">{report.sdk.userAgent}</p>}
+      </Part>
+
+      <Part title="Billing">
+        {record ? <Billing record={record} /> : <p className="muted">No billing record is there (yet).</p>}
+      </Part>
+
+      <Part title="Other legs of this session">
+        {otherLegs && otherLegs.length > 0 ? (
+          <ul className="plain">
+            {otherLegs.map(({ callId, detailRecord }) => (
+              <li key={callId}>
+                <a className="mono" {...linkTo(openCall(callId))}>
+                  {callId}
+                </a>
+                <span className="muted"> {[detailRecord?.agent, detailRecord && words(detailRecord.direction)].filter(Boolean).join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="muted">{otherLegs ? 'None that is a Voice SDK.' : 'Not known.'}</p>
+        )}
+      </Part>
+
+      <Part title="Recordings">
+        {recordings && recordings.length > 0 ? (
+          <ul className="plain">
+            {recordings.map(({ id, channels, startedAt, durationSeconds, status, downloadLinks }, index) => (
+              <li key={id ?? index} className="recording">
+                <span>
+                  {startedAt && dateAndTime(startedAt)}
+                  <span className="muted num">
+                    {durationSeconds !== null && durationSeconds !== undefined && ` ${duration(durationSeconds)}`} {words(channels)}
+                    {status && `, ${status}`}
+                  </span>
+                </span>
+                {downloadLinks
+                  .filter(({ url }) => /^https:\/\//i.test(url))
+                  .map(({ format, url }) => (
+                    <a key={format} className="button" href={url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+                      Listen ({format})
+                    </a>
+                  ))}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="muted">{recordings ? 'None.' : 'Not known.'}</p>
+        )}
+      </Part>
+
+      <Part title="Call-control events">
+        {callEvents && callEvents.nodes.length > 0 ? (
+          <ul className="plain events">
+            {callEvents.nodes.map(({ id, name, type, timestamp, payload, hangup }) => (
+              <li key={id}>
+                <strong>{name ?? 'unnamed'}</strong>{' '}
+                <span className="muted">
+                  {words(type)}
+                  {timestamp && `, ${dateAndTime(timestamp)}`}
+                </span>
+                {hangup && (
+                  <p>
+                    {[hangup.cause, hangup.source && `by ${hangup.source}`, hangup.sipCode && `SIP ${hangup.sipCode}`].filter(Boolean).join(', ')}
+                    {hangup.quality?.inboundMos !== null && hangup.quality?.inboundMos !== undefined &&
+                      `; Telnyx measured MOS ${amount(hangup.quality.inboundMos, 2)} on what came in`}
+                  </p>
+                )}
+                {payload !== null && payload !== undefined && <JsonTree name="payload" value={payload} />}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="muted">{callEvents ? 'None.' : 'Not known.'}</p>
+        )}
+        {callEvents?.truncated && <p className="muted">There are more than were read.</p>}
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="ids-part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Id({ name, value }: { name: string; value: string | null | undefined }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {value ? (
+          <>
+            <span className="mono">{value}</span>
+            <CopyButton small label={`Copy: ${name}`} text={value} />
+          </>
+        ) : (
+          <span className="muted">not known</span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Billing({ record }: { record: DetailRecord }) {
+  const seconds = (value: number | null | undefined): string => (value === null || value === undefined ? 'not known' : `${amount(value, 0)} s`);
+  return (
+    <dl className="pairs">
+      <dt>Agent</dt>
+      <dd>{record.agent ?? 'not known'}</dd>
+      <dt>Direction</dt>
+      <dd>{words(record.direction)}</dd>
+      <dt>Talked</dt>
+      <dd className="num">{seconds(record.callSeconds)}</dd>
+      <dt>Billed</dt>
+      <dd className="num">{seconds(record.billedSeconds)}</dd>
+      <dt>Cost</dt>
+      <dd className="num">{record.cost ? `${record.cost} ${record.currency ?? ''}` : 'not known'}</dd>
+      <dt>Connection</dt>
+      <dd>{record.connectionName ?? record.connectionId ?? 'not known'}</dd>
+    </dl>
+  );
+}
