@@ -12,6 +12,7 @@ import { createSchema } from '../graphql/schema.ts';
 import type { Upstream } from '../telnyx/client.ts';
 import { readBearer } from './bearer.ts';
 import { operationSignal } from './operation-signal.ts';
+import { logRequestCount } from './request-count-log.ts';
 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
 export async function serveGraphql(server: FastifyInstance, config: Config, upstream: Upstream): Promise<void> {
@@ -28,6 +29,7 @@ export async function serveGraphql(server: FastifyInstance, config: Config, upst
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
+      logRequestCount(server.log),
     ],
   });
   await apollo.start();

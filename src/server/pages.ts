@@ -43,7 +43,7 @@ const explorer: FastifyHelmetOptions = {
     directives: {
       ...directives,
       styleSrc: ["'self'", "'unsafe-inline'"],
-      fontSrc: ["'self'"],
+      fontSrc: ["'self'", 'data:'],
       imgSrc: ["'self'", 'data:'],
       workerSrc: ["'self'"],
     },

@@ -22,7 +22,7 @@ export function CallBody({ view, report, cursor }: { view: CallView; report: Hea
   const other = useOtherLeg(view, series.origin);
   const [pointed, setPointed] = useState<number | null>(null);
 
-  const issues = quality.report?.quality.issues;
+  const issues = quality.report?.quality?.issues;
   const bars = useMemo(
     () => (issues && series.origin !== undefined ? issueBars(issues, series.origin, view.issue) : []),
     [issues, series.origin, view.issue],
@@ -50,15 +50,15 @@ export function CallBody({ view, report, cursor }: { view: CallView; report: Hea
 
   return (
     <>
-      <Section title="The verdict" answer={quality.answer} value={quality.report} retry={quality.answer.retry}>
-        {({ quality: judged }) => <Verdict quality={judged} origin={series.origin} onIssue={chooseIssue} chosen={view.issue} />}
+      <Section title="The verdict" answer={quality.answer} value={quality.report?.quality} retry={quality.answer.retry}>
+        {(judged) => <Verdict quality={judged} origin={series.origin} onIssue={chooseIssue} chosen={view.issue} />}
       </Section>
       <div className="call-columns">
         <section className="card charts-card" aria-labelledby="charts-title">
           <div className="section-head">
             <h2 id="charts-title">Over time</h2>
             {other.control}
-            <HandOn view={view} report={report} quality={quality.report?.quality} curves={series.curves} origin={series.origin} />
+            <HandOn view={view} report={report} quality={quality.report?.quality ?? undefined} curves={series.curves} origin={series.origin} />
           </div>
           <Section title="The charts" answer={series.answer} value={series.answer.fetching && !series.curves ? undefined : series} retry={series.answer.retry}>
             {({ curves, whole, isRefining }) =>

@@ -5,7 +5,7 @@ import { FAULTS } from './faults.ts';
 import { directionOf, severityOf } from './issue-bars.ts';
 import { PathDiagram } from './PathDiagram.tsx';
 
-export type Judged = NonNullable<QualityQuery['callReports']>[number]['quality'];
+export type Judged = NonNullable<NonNullable<QualityQuery['callReports']>[number]['quality']>;
 
 interface VerdictProps {
   readonly quality: Judged;
@@ -19,6 +19,7 @@ interface VerdictProps {
 export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
   const { verdict, inbound, outbound } = quality;
   const { title, tone, icon, places } = FAULTS[verdict.fault];
+  const all = [places, ...verdict.also.map((fault) => FAULTS[fault].places)].flat();
   const worst = [...quality.issues].sort((one, other) => RANK[other.severity] - RANK[one.severity]).slice(0, 6);
   return (
     <section className={`verdict card ${tone}`} aria-labelledby="verdict-title">
@@ -26,9 +27,17 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
         <p className="verdict-side">
           <Icon name={icon} size={18} />
           <span id="verdict-title">{title}</span>
+          {verdict.also.length > 0 && (
+            <span className="also">also {verdict.also.map((fault) => FAULTS[fault].short.toLowerCase()).join(', ')}</span>
+          )}
           <span className="muted confidence">{words(verdict.confidence)} confidence</span>
         </p>
         <p className="verdict-sentence">{verdict.summary}</p>
+        {verdict.alternatives.length > 0 && (
+          <p className="muted">
+            The data does not tell it from: {verdict.alternatives.map((fault) => FAULTS[fault].short.toLowerCase()).join(', ')}.
+          </p>
+        )}
         {worst.length > 0 && (
           <ul className="chips" aria-label="Issues">
             {worst.map((issue) => (
@@ -54,12 +63,12 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
       </div>
       <div className="verdict-side-by-side">
         <PathDiagram
-          places={places}
+          places={all}
           isKnown={verdict.fault !== 'CANNOT_TELL'}
-          sent={`MOS ${amount(outbound.mos?.average, 1)}`}
-          received={`MOS ${amount(inbound.mos?.average, 1)}`}
+          sent={`MOS ${amount(outbound.mos.average, 1)}`}
+          received={`MOS ${amount(inbound.mos.average, 1)}`}
         />
-        <ScoreTable inbound={inbound} outbound={outbound} />
+        <ScoreTable quality={quality} />
       </div>
     </section>
   );
@@ -67,22 +76,24 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
 
 const RANK = { INFO: 0, WARNING: 1, CRITICAL: 2 } as const;
 
-function ScoreTable({ inbound, outbound }: { inbound: ScoresFragment; outbound: ScoresFragment }) {
-  const row = (name: string, { mos, lossPercent, jitterMs, roundTripTimeMs }: ScoresFragment) => (
+function ScoreTable({ quality: { inbound, outbound, roundTripTimeMs: rtt } }: { quality: Judged }) {
+  const row = (name: string, { mos, lossPercent, jitterMs }: ScoresFragment, isFirst: boolean) => (
     <tr>
       <th scope="row">{name}</th>
-      <td className={low(mos?.average)}>
-        {amount(mos?.average, 2)} <span className="muted">min {amount(mos?.minimum, 2)}</span>
+      <td className={low(mos.average)} title={mos.reason ?? undefined}>
+        {amount(mos.average, 2)} <span className="muted">min {amount(mos.minimum, 2)}</span>
       </td>
       <td>
-        {amount(lossPercent?.average, 1)} <span className="muted">max {amount(lossPercent?.maximum, 1)}</span>
+        {amount(lossPercent.average, 1)} <span className="muted">max {amount(lossPercent.maximum, 1)}</span>
       </td>
       <td>
-        {amount(jitterMs?.average, 1)} <span className="muted">max {amount(jitterMs?.maximum, 0)}</span>
+        {amount(jitterMs.average, 1)} <span className="muted">max {amount(jitterMs.maximum, 0)}</span>
       </td>
-      <td>
-        {amount(roundTripTimeMs?.average, 0)} <span className="muted">max {amount(roundTripTimeMs?.maximum, 0)}</span>
-      </td>
+      {isFirst && (
+        <td rowSpan={2}>
+          {amount(rtt.average, 0)} <span className="muted">max {amount(rtt.maximum, 0)}</span>
+        </td>
+      )}
     </tr>
   );
   return (
@@ -96,12 +107,12 @@ function ScoreTable({ inbound, outbound }: { inbound: ScoresFragment; outbound: 
             <th scope="col">MOS</th>
             <th scope="col">Loss %</th>
             <th scope="col">Jitter ms</th>
-            <th scope="col">RTT ms</th>
+            <th scope="col">Round trip ms</th>
           </tr>
         </thead>
         <tbody>
-          {row('Received here', inbound)}
-          {row('Sent from here', outbound)}
+          {row('Received here', inbound, true)}
+          {row('Sent from here', outbound, false)}
         </tbody>
       </table>
     </div>

@@ -63,7 +63,8 @@ export function ChartPanel(props: ChartPanelProps) {
   }, [panel, hasOther, overlays, width, showTimes, theme, cursor]);
 
   useEffect(() => {
-    plot.current?.batch((made) => {
+    const made = plot.current;
+    made?.batch(() => {
       made.setData(plotData(panel, curves, other), false);
       made.setScale('x', { min: range[0], max: range[1] });
     });

@@ -15,7 +15,7 @@ export function CallRow({ call, score }: { call: ListedCallFragment; score: Scor
   const summary = report?.summary;
   const started = record?.startedAt ?? summary?.startedAt;
   const seconds = record?.callSeconds ?? summary?.durationSeconds;
-  const verdict = report?.quality.verdict;
+  const verdict = report?.quality?.verdict;
   return (
     <tr>
       <th scope="row">
@@ -35,7 +35,7 @@ export function CallRow({ call, score }: { call: ListedCallFragment; score: Scor
       <td className="num">{seconds === null || seconds === undefined ? '–' : duration(seconds)}</td>
       <td>{report ? `${PLATFORMS[report.sdk.platform] ?? ''} ${report.sdk.version ?? ''}` : <Pending score={score} />}</td>
       <td className="num">
-        {report ? `${amount(report.quality.inbound.mos?.average, 1)} / ${amount(report.quality.outbound.mos?.average, 1)}` : <Pending score={score} />}
+        {report?.quality ? `${amount(report.quality.inbound.mos.average, 1)} / ${amount(report.quality.outbound.mos.average, 1)}` : <Pending score={score} />}
       </td>
       <td>
         {verdict ? (

@@ -15,12 +15,12 @@ interface TicketInput {
 
 /** A call in Markdown, for a ticket: the verdict, what it rests on, and the ids that support will ask for. */
 export function toTicket({ report, quality, ids, origin, link }: TicketInput): string {
-  const { verdict, inbound, outbound, issues } = quality;
+  const { verdict, inbound, outbound, roundTripTimeMs, issues } = quality;
   const { summary, sdk } = report;
   const at = (instant: string | null | undefined): string =>
     instant && origin !== undefined ? duration((Date.parse(instant) - origin) / 1000) : '?';
-  const score = (name: string, { mos, lossPercent, jitterMs, roundTripTimeMs }: Judged['inbound']): string =>
-    `| ${name} | ${amount(mos?.average, 2)} | ${amount(lossPercent?.average, 2)} | ${amount(jitterMs?.average, 1)} | ${amount(roundTripTimeMs?.average, 0)} |`;
+  const score = (name: string, { mos, lossPercent, jitterMs }: Judged['inbound']): string =>
+    `| ${name} | ${amount(mos.average, 2)} | ${amount(lossPercent.average, 2)} | ${amount(jitterMs.average, 1)} | ${amount(roundTripTimeMs.average, 0)} |`;
   return [
     `## ${FAULTS[verdict.fault].title} (${words(verdict.confidence).toLowerCase()} confidence)`,
     '',
@@ -38,7 +38,7 @@ export function toTicket({ report, quality, ids, origin, link }: TicketInput): s
         `- **${words(issue.code)}** (${words(issue.severity).toLowerCase()}, ${directionOf(issue)}), ${at(issue.start)} to ${at(issue.end)}${issue.worstValue === null || issue.worstValue === undefined ? '' : `, worst ${amount(issue.worstValue)} ${issue.unit ?? ''}`.trimEnd()}`,
     ),
     ...(verdict.evidence.length === 0 ? [] : ['', '### Evidence', '']),
-    ...verdict.evidence.map(({ supports, text }) => `- ${supports ? 'For' : 'Against'}: ${plain(text)}`),
+    ...verdict.evidence.map(({ stance, statement }) => `- ${words(stance)}: ${plain(statement)}`),
     '',
     '### Ids',
     '',

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
+import type { Judged } from '../call/Verdict.tsx';
 import { directionOf, severityOf } from '../call/issue-bars.ts';
-import type { IssueFragment, QualityQuery } from '../generated/graphql.ts';
+import type { IssueFragment, QualityQuery, Stance } from '../generated/graphql.ts';
 import { amount, duration, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 
 interface IssuesTabProps {
-  readonly report: NonNullable<QualityQuery['callReports']>[number];
+  readonly quality: Judged;
+  readonly doubts: NonNullable<NonNullable<QualityQuery['callReports']>[number]['dataQuality']>;
   readonly origin: number | undefined;
   readonly chosen: string | null;
   readonly onIssue: (code: string) => void;
@@ -13,8 +15,8 @@ interface IssuesTabProps {
 }
 
 /** Every issue with why it fired and what to check; below, what speaks for the verdict and what cannot be trusted. */
-export function IssuesTab({ report, origin, chosen, onIssue, onPoint }: IssuesTabProps) {
-  const { issues, verdict } = report.quality;
+export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }: IssuesTabProps) {
+  const { issues, verdict } = quality;
   return (
     <>
       {issues.length === 0 && (
@@ -38,28 +40,27 @@ export function IssuesTab({ report, origin, chosen, onIssue, onPoint }: IssuesTa
         <section className="notes">
           <h3>What the verdict rests on</h3>
           <ul>
-            {verdict.evidence.map(({ supports, text, start }, index) => (
+            {verdict.evidence.map(({ stance, statement, start }, index) => (
               <li key={index}>
-                <Icon name={supports ? 'plus' : 'minus'} size={14} />
-                <span>
-                  <span className="hidden">{supports ? 'For: ' : 'Against: '}</span>
-                  {text}
-                </span>
+                <span className={`stance ${stance.toLowerCase()}`}>{STANCES[stance]}</span>
+                <span>{statement}</span>
                 <When instant={start} origin={origin} onPoint={onPoint} />
               </li>
             ))}
           </ul>
         </section>
       )}
-      {report.dataQuality.length > 0 && (
+      {doubts.length > 0 && (
         <section className="notes">
           <h3>What to trust less in this report</h3>
           <ul>
-            {report.dataQuality.map(({ title, effect }, index) => (
+            {doubts.map(({ kind, detail, effectOnSeries, effectOnScores }, index) => (
               <li key={index}>
-                <Icon name="info" size={14} />
                 <span>
-                  {title} <span className="muted">{effect}</span>
+                  <strong>{words(kind)}.</strong> {detail}{' '}
+                  <span className="muted">
+                    {effectOnSeries} {effectOnScores}
+                  </span>
                 </span>
               </li>
             ))}
@@ -69,6 +70,8 @@ export function IssuesTab({ report, origin, chosen, onIssue, onPoint }: IssuesTa
     </>
   );
 }
+
+const STANCES: Readonly<Record<Stance, string>> = { FOR: 'for', AGAINST: 'against', CONTEXT: 'context' };
 
 interface IssueItemProps {
   readonly issue: IssueFragment;

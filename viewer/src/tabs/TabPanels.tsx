@@ -47,7 +47,7 @@ export function TabPanels({ view, report, quality, timeline, origin, cursor, onI
     show(next);
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
-  const count = quality.report?.quality.issues.length;
+  const count = quality.report?.quality?.issues.length;
   return (
     <section className="card tabs-card" aria-label="Evidence">
       <div className="tabs" role="tablist" aria-label="Evidence" ref={list} onKeyDown={onKey}>
@@ -71,8 +71,8 @@ export function TabPanels({ view, report, quality, timeline, origin, cursor, onI
         <Guard key={view.tab} title={NAMES[view.tab]}>
           <Suspense fallback={<Waiting what={NAMES[view.tab]} />}>
             {view.tab === 'issues' && (
-              <Section title="The issues" answer={quality.answer} value={quality.report} retry={quality.answer.retry}>
-                {(judged) => <IssuesTab report={judged} origin={origin} chosen={view.issue} onIssue={onIssue} onPoint={onPoint} />}
+              <Section title="The issues" answer={quality.answer} value={quality.report?.quality} retry={quality.answer.retry}>
+                {(judged) => <IssuesTab quality={judged} doubts={quality.report?.dataQuality ?? []} origin={origin} chosen={view.issue} onIssue={onIssue} onPoint={onPoint} />}
               </Section>
             )}
             {view.tab === 'timeline' && (

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useClient, type CombinedError } from 'urql';
+import { useClient, type CombinedError, type OperationResult } from 'urql';
 import type { CallView } from '../app/view.ts';
-import { LogsDocument, type LogLevel } from '../generated/graphql.ts';
+import { LogsDocument, type LogLevel, type LogsQuery } from '../generated/graphql.ts';
 import type { LogEntry } from './LogRow.tsx';
+
+type LogsPage = NonNullable<LogsQuery['callReports']>[number]['logs'];
 
 const PAGE = 1_000;
 
@@ -26,11 +28,11 @@ export function useLogs({ callId, session }: CallView, minLevel: LogLevel, searc
       let entries: readonly LogEntry[] = [];
       let after: string | null = null;
       for (;;) {
-        const answer = await client
+        const answer: OperationResult<LogsQuery> = await client
           .query(LogsDocument, { callId, minLevel, search: search === '' ? null : search, first: PAGE, after })
           .toPromise();
         if (!isCurrent()) return;
-        const page = answer.data?.callReports?.[session]?.logs;
+        const page: LogsPage | undefined = answer.data?.callReports?.[session]?.logs;
         if (!page) {
           setLogs({ entries, total: entries.length, isLoading: false, error: answer.error });
           return;

@@ -1,0 +1,30 @@
+import type { Correlation } from '../call-reports/correlation.ts';
+import type { JsonObject } from '../call-reports/document/stored-segment.ts';
+import { controlIdOfEvents, controlIdOfRecord, type CallStatus } from './call-status.ts';
+import type { CallControlLoaders, ScopedId } from './loaders.ts';
+import { idText } from './wire.ts';
+
+/** By what a report's leg joins to records of a scope; null when its report does not say. */
+export function scopedId(
+  { telnyxLegId, telnyxSessionId }: Correlation,
+  scope: ScopedId['scope'] | null | undefined,
+): ScopedId | null {
+  if (scope === 'SESSION') return telnyxSessionId === null ? null : { scope, id: telnyxSessionId };
+  return telnyxLegId === null ? null : { scope: 'LEG', id: telnyxLegId };
+}
+
+/** The calls of some billing records, oldest first, each once; records are given newest first. */
+export function callsOf(records: readonly JsonObject[]): { callId: string }[] {
+  const callIds = records.map((record) => idText(record.call_id)).filter((id) => id !== null);
+  return [...new Set(callIds.toReversed())].map((callId) => ({ callId }));
+}
+
+/** A leg's state in call control; null when its id there is not known, or Telnyx does not know the call. */
+export async function callStatus(
+  telnyxLegId: string,
+  loaders: Pick<CallControlLoaders, 'callEvents' | 'callStatus' | 'recordOfLeg'>,
+): Promise<CallStatus | null> {
+  const { events } = await loaders.callEvents.load({ scope: 'LEG', id: telnyxLegId });
+  const id = controlIdOfEvents(events) ?? controlIdOfRecord(await loaders.recordOfLeg.load(telnyxLegId));
+  return id === null ? null : await loaders.callStatus.load(id);
+}
