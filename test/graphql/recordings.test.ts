@@ -81,9 +81,7 @@ describe('callReports on every recording', () => {
     expect(reports.every(({ callId }) => callId === recording.call_id)).toBe(true);
     expect(reports.map(({ correlation }) => correlation.telnyxSessionId)).toContain(recording.telnyx_session_id);
     expect(reports.map(({ correlation }) => correlation.telnyxLegId)).toContain(recording.telnyx_leg_id);
-    expect(reports.map(({ correlation }) => correlation.voiceSdkSessionId)).toContain(
-      recording.voice_sdk_session_id,
-    );
+    expect(reports.map(({ correlation }) => correlation.voiceSdkSessionId)).toContain(recording.voice_sdk_session_id);
     const counts = new Set(recording.intervals.map((count) => count ?? 0));
     if (recording.scenario !== 'rtcstats-entries' && recording.scenario !== 'legacy-object-shaped')
       for (const { intervalCount } of segments) expect(counts).toContain(intervalCount);
