@@ -1,0 +1,84 @@
+import { collectorMos } from '../mos.ts';
+import type { CallTrack } from '../track.ts';
+import { foundEpisodes, type Rule } from './rule.ts';
+import { episodesOf, inARow, less } from './runs.ts';
+
+/**
+ * The vendor's rules 31001 to 31004, 32001 and 32002, as its JavaScript collector evaluates them: one value an interval,
+ * strictly beyond the limit, three intervals in a row; an interval that lacks the value counts as good.
+ */
+export const networkRules: Rule[] = [
+  ({ track, policy }) => {
+    const value = (row: number): number => track.values.roundTripTimeMs[row] ?? NaN;
+    const holds = (row: number): boolean => value(row) > policy.highRttMs;
+    const episodes = episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    return foundEpisodes({ code: 'HIGH_RTT', episodes, threshold: policy.highRttMs, metric: 'roundTripTimeMs', value });
+  },
+  ({ track, policy }) => {
+    const value = (row: number): number => track.values.inboundJitterMs[row] ?? NaN;
+    const holds = (row: number): boolean => value(row) > policy.highJitterMs;
+    const episodes = episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    return foundEpisodes({ code: 'HIGH_JITTER', episodes, threshold: policy.highJitterMs, metric: 'inboundJitterMs', value });
+  },
+  ({ track, policy }) => {
+    const loss = vendorLoss(track);
+    const value = (row: number): number => loss[row] ?? NaN;
+    const holds = (row: number): boolean => value(row) > policy.highPacketLossPercent;
+    const episodes = episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    const threshold = policy.highPacketLossPercent;
+    return foundEpisodes({ code: 'HIGH_PACKET_LOSS', episodes, threshold, metric: 'inboundLossPercent', value });
+  },
+  ({ track, policy }) => {
+    const loss = vendorLoss(track);
+    const value = (row: number): number =>
+      collectorMos({
+        jitterMs: track.values.inboundJitterMs[row] ?? NaN,
+        lossPercent: loss[row] ?? NaN,
+        roundTripTimeMs: track.values.roundTripTimeMs[row] ?? NaN,
+      });
+    const holds = (row: number): boolean => value(row) < policy.lowMos;
+    const episodes = episodesOf(track, { holds, value, worse: less, fires: inARow(policy.consecutiveIntervals) });
+    return foundEpisodes({ code: 'LOW_MOS', episodes, threshold: policy.lowMos, metric: 'inboundMos', value });
+  },
+  noBytes('LOW_BYTES_RECEIVED', 'inboundBytes'),
+  noBytes('LOW_BYTES_SENT', 'outboundBytes'),
+];
+
+function noBytes(code: 'LOW_BYTES_RECEIVED' | 'LOW_BYTES_SENT', column: 'inboundBytes' | 'outboundBytes'): Rule {
+  return ({ track, policy }) => {
+    const skipped = rowsWithoutPredecessor(track, column);
+    const value = (row: number): number => (skipped.has(row) ? NaN : (track.values[column][row] ?? NaN));
+    const holds = (row: number): boolean => value(row) === 0;
+    const episodes = episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    return foundEpisodes({ code, episodes, threshold: 0, metric: column, value });
+  };
+}
+
+/**
+ * Loss of each interval in percent as the SDK has it: lost / (lost + received) of the interval, negative when late packets
+ * made up for earlier losses, NaN when nothing was due or there is no interval before.
+ */
+export function vendorLoss(track: CallTrack): Float64Array {
+  const { inboundPacketsLost: lost, inboundPacketsReceived: received } = track.values;
+  const skipped = rowsWithoutPredecessor(track, 'inboundPacketsReceived');
+  return Float64Array.from({ length: track.length }, (_, row) => {
+    const due = (lost[row] ?? NaN) + (received[row] ?? NaN);
+    return due > 0 && !skipped.has(row) ? (100 * (lost[row] ?? NaN)) / due : NaN;
+  });
+}
+
+/** Rows whose counter has no predecessor in the SDK's eyes: the first that has it, and those in which it began anew. */
+function rowsWithoutPredecessor(track: CallTrack, column: 'inboundBytes' | 'outboundBytes' | 'inboundPacketsReceived'): Set<number> {
+  const rows = new Set(track.findings.filter(({ kind }) => kind === 'COUNTER_RESTART').map(({ row }) => row));
+  const first = track.values[column].findIndex((value) => !Number.isNaN(value));
+  // A first row whose difference is unknown was left out by the track itself.
+  if (first === 0 || (first > 0 && beganAt(track, first))) rows.add(first);
+  return rows;
+}
+
+/** Whether a stream began in a row rather than became known after a gap. */
+const beganAt = (track: CallTrack, row: number): boolean => {
+  for (let before = 0; before < row; before += 1)
+    if (!Number.isNaN(track.values.inboundJitterMs[before] ?? NaN)) return false;
+  return true;
+};
