@@ -1,22 +1,22 @@
 import type { Fault, FaultRule } from './faults.ts';
 
-const BY_WORD: Readonly<Record<string, Fault>> = {
-  reset: { kind: 'reset' },
-  hang: { kind: 'hang' },
-  truncate: { kind: 'truncate' },
-  'invalid-json': { kind: 'invalid-json' },
-  drip: { kind: 'drip' },
-  'no-content': { kind: 'no-content' },
-  redirect: { kind: 'redirect' },
-};
+const BY_WORD = new Map<string, Fault>([
+  ['reset', { kind: 'reset' }],
+  ['hang', { kind: 'hang' }],
+  ['truncate', { kind: 'truncate' }],
+  ['invalid-json', { kind: 'invalid-json' }],
+  ['drip', { kind: 'drip' }],
+  ['no-content', { kind: 'no-content' }],
+  ['redirect', { kind: 'redirect' }],
+]);
 
 /** The faults that the command line knows by a word. */
-export const FAULT_WORDS = Object.keys(BY_WORD);
+export const FAULT_WORDS = [...BY_WORD.keys()];
 
 /** Reads `503`, `429:2@call_events`, `hang@TEXT`, ...; undefined when it is none of them. */
 export function parseFault(text: string): FaultRule | undefined {
   const [what = '', ...rest] = text.split('@');
-  const fault = BY_WORD[what] ?? statusFault(what);
+  const fault = BY_WORD.get(what) ?? statusFault(what);
   if (fault === undefined) return undefined;
   return rest.length === 0 ? { fault } : { fault, match: rest.join('@') };
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { parseFault, FAULT_WORDS } from './cli-faults.ts';
+import { reasonOf } from './json.ts';
 import { LONG_CALL } from './long-call.ts';
 import { BUNDLED_RECORDINGS } from './recordings.ts';
 import type { SandboxOptions } from './server.ts';
@@ -94,6 +95,6 @@ function parse(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options: OPTIONS }).values;
   } catch (error) {
     const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nOptions are ${known.join(', ')}`);
+    throw new UsageError(`${reasonOf(error)}\nOptions are ${known.join(', ')}`);
   }
 }

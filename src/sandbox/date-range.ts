@@ -1,4 +1,14 @@
 const DAY = 86_400_000;
+const DAYS = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+const STEPS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** A half-open span, in ms since the epoch. */
 export interface Span {
@@ -18,9 +28,9 @@ export function dateRange(range: string, now: number): Span | undefined {
   });
   const lastDays = /^last_(\d{1,4})_days$/.exec(range)?.[1];
   if (lastDays !== undefined) return days(-Number(lastDays), Number(lastDays) + 1);
-  const [which, unit] = range.split('_');
-  const step = { last: -1, this: 0, next: 1 }[which ?? ''];
-  const single = { yesterday: -1, today: 0, tomorrow: 1 }[range];
+  const [which = '', unit] = range.split('_');
+  const step = STEPS.get(which);
+  const single = DAYS.get(range);
   if (single !== undefined) return days(single, 1);
   if (step === undefined) return undefined;
   const date = new Date(today);

@@ -4,6 +4,7 @@ import { accountOf } from './accounts.ts';
 import { ApiError, errorBody } from './errors.ts';
 import { answerWith, spoil } from './fault-answers.ts';
 import type { FaultPlan, Latency } from './faults.ts';
+import { reasonOf } from './json.ts';
 import type { LoggedRequest, RequestLog } from './request-log.ts';
 import { contextOf, remember } from './route-context.ts';
 
@@ -35,7 +36,7 @@ export function addHooks(server: FastifyInstance, plan: FaultPlan, log: RequestL
   server.setErrorHandler(async (error, _, reply) => {
     if (error instanceof ApiError)
       return reply.code(error.status).send(errorBody(error.status, error.message, error.parameter));
-    return reply.code(500).send(errorBody(500, error instanceof Error ? error.message : String(error)));
+    return reply.code(500).send(errorBody(500, reasonOf(error)));
   });
   server.setNotFoundHandler(async (request, reply) =>
     reply.code(404).send(errorBody(404, `There is no ${request.method} ${request.url} in the sandbox.`)),

@@ -11,6 +11,11 @@ export function stringAt(value: unknown, key: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
+/** What an error says, whatever was thrown (an error of another realm is no instance of this one's Error). */
+export function reasonOf(error: unknown): string {
+  return stringAt(error, 'message') ?? String(error);
+}
+
 /** Milliseconds since the epoch of an ISO 8601 text; undefined for anything else. */
 export function timeOf(value: unknown): number | undefined {
   const time = typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : NaN;

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { arrayElements, isObject, stringAt, timeOf, type JsonObject } from './json.ts';
+import { arrayElements, isObject, reasonOf, stringAt, timeOf, type JsonObject } from './json.ts';
 import { StoredCall } from './stored-call.ts';
 
 /** The bundled recordings: at the same depth from `src/sandbox` and from `dist/sandbox`. */
@@ -134,8 +134,4 @@ function callsIn(file: RecordingFile): Map<string, number[]> {
     calls.set(callId, [...(calls.get(callId) ?? []), index]);
   });
   return calls;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

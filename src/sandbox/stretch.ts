@@ -108,11 +108,18 @@ function moveOn(value: JsonObject, path: string, move: Move): JsonObject {
   const moved = Object.entries(value).map(([key, inside]): [string, unknown] => {
     const here = `${path}.${key}`;
     if (isObject(inside)) return [key, moveOn(inside, here, move)];
-    if (typeof inside === 'number') return [key, inside + move.repetition * (move.totals.get(here) ?? 0)];
+    if (typeof inside === 'number') return [key, continued(inside, move.totals.get(here), move.repetition)];
     const time = key.endsWith('Utc') ? timeOf(inside) : undefined;
     return [key, time === undefined ? inside : isoTime(time + move.offsetMs)];
   });
   return withAverage(Object.fromEntries(moved));
+}
+
+function continued(value: number, total: number | undefined, repetition: number): number {
+  if (total === undefined || repetition === 0) return value;
+  const sum = value + repetition * total;
+  // Rounded, as the last digits of sums differ and a counter would seem to fall between two repetitions.
+  return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
 }
 
 /** RTCP's average round trip is of the whole call: its total by its count. */
