@@ -66,12 +66,17 @@ const helper = (name: MosModelName, source: string): MosModel => ({
 const g107 = (name: MosModelName, robustness: number, source: string): MosModel => ({
   name,
   formula: `R = 93.2 - Id - Ie,eff, ${DELAY}, d = T/2 + 2 J + 10, Ie,eff = Ie + (95 - Ie) p / (p / BurstR + Bpl)`,
-  parameters: { perfectRating: PERFECT_RATING, Ie: 0, Bpl: robustness, BurstR: 1, jitterBufferFactor: 2, framingMs: 10 },
+  parameters: {
+    perfectRating: PERFECT_RATING,
+    Ie: 0,
+    Bpl: robustness,
+    BurstR: 1,
+    jitterBufferFactor: 2,
+    framingMs: 10,
+  },
   source,
   rating: ({ jitterMs, lossPercent, roundTripTimeMs }) =>
-    PERFECT_RATING -
-    delayImpairment(roundTripTimeMs / 2 + 2 * jitterMs + 10) -
-    lossImpairment(lossPercent, robustness),
+    PERFECT_RATING - delayImpairment(roundTripTimeMs / 2 + 2 * jitterMs + 10) - lossImpairment(lossPercent, robustness),
   lowest: 1,
   highest: 4.5,
 });
@@ -95,7 +100,12 @@ const MODELS: Readonly<Record<MosModelName, MosModel>> = {
   TELNYX_FLUTTER: {
     name: 'TELNYX_FLUTTER',
     formula: `R = 93.2 - Id - 0.05 J - 30 p / (p + 10), ${DELAY}, d = T, at most 500`,
-    parameters: { perfectRating: PERFECT_RATING, noticedDelayMs: NOTICED_DELAY_MS, jitterFactor: 0.05, mostDelayMs: 500 },
+    parameters: {
+      perfectRating: PERFECT_RATING,
+      noticedDelayMs: NOTICED_DELAY_MS,
+      jitterFactor: 0.05,
+      mostDelayMs: 500,
+    },
     source: 'Telnyx Flutter Voice SDK, the score in its live metrics',
     rating: ({ jitterMs, lossPercent, roundTripTimeMs }) =>
       PERFECT_RATING -

@@ -46,7 +46,9 @@ const NAMES = Object.keys(DEFAULT_POLICY) as (keyof QualityPolicy)[];
  * The default policy with the given thresholds in place of its own; null and missing ones stay.
  * @throws GatewayError `BAD_USER_INPUT` when a threshold is negative, not finite, or `consecutiveIntervals` no whole number from 1
  */
-export function policyOf(changes: { readonly [Name in keyof QualityPolicy]?: number | null } | null | undefined): QualityPolicy {
+export function policyOf(
+  changes: { readonly [Name in keyof QualityPolicy]?: number | null } | null | undefined,
+): QualityPolicy {
   const policy: Record<keyof QualityPolicy, number> = { ...DEFAULT_POLICY };
   for (const name of NAMES) {
     const value = changes?.[name];

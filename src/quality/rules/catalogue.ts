@@ -59,7 +59,8 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'BOTH',
     severity: 'WARNING',
     unit: 'ms',
-    meaning: 'Packets take long to the Telnyx edge and back: people talk over one another. It does not say in which direction they are slow.',
+    meaning:
+      'Packets take long to the Telnyx edge and back: people talk over one another. It does not say in which direction they are slow.',
     whatToCheck: ['The region the client connected to against where the user is.', ...NETWORK_CHECKS],
   },
   HIGH_JITTER: {
@@ -67,7 +68,8 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'INBOUND',
     severity: 'WARNING',
     unit: 'ms',
-    meaning: 'Audio arrived at the client unevenly: the jitter buffer grows or runs dry, which is heard as delay or choppiness.',
+    meaning:
+      'Audio arrived at the client unevenly: the jitter buffer grows or runs dry, which is heard as delay or choppiness.',
     whatToCheck: NETWORK_CHECKS,
   },
   HIGH_PACKET_LOSS: {
@@ -84,7 +86,10 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'CRITICAL',
     unit: 'MOS',
     meaning: 'Delay, jitter and loss together were bad enough for most people to call the line poor.',
-    whatToCheck: ['The issues of jitter, loss and round trip time of the same seconds say which of the three it is.', ...NETWORK_CHECKS],
+    whatToCheck: [
+      'The issues of jitter, loss and round trip time of the same seconds say which of the three it is.',
+      ...NETWORK_CHECKS,
+    ],
   },
   LOW_LOCAL_AUDIO: {
     sdkCode: 31005,
@@ -102,8 +107,12 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'INBOUND',
     severity: 'WARNING',
     unit: 'level',
-    meaning: 'What arrived was silent. If packets kept coming, the silence was made before them: on the far side or in between.',
-    whatToCheck: ["The far side's mute and microphone.", 'Hold, or a bridge that sends silence: the call-control events of the session.'],
+    meaning:
+      'What arrived was silent. If packets kept coming, the silence was made before them: on the far side or in between.',
+    whatToCheck: [
+      "The far side's mute and microphone.",
+      'Hold, or a bridge that sends silence: the call-control events of the session.',
+    ],
   },
   LOW_BYTES_RECEIVED: {
     sdkCode: 32001,
@@ -111,7 +120,10 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'CRITICAL',
     unit: 'B/s',
     meaning: 'Nothing at all arrived at the client.',
-    whatToCheck: ['Whether the network changed or dropped at that moment.', 'A firewall that lets the set-up pass but not the media.'],
+    whatToCheck: [
+      'Whether the network changed or dropped at that moment.',
+      'A firewall that lets the set-up pass but not the media.',
+    ],
   },
   LOW_BYTES_SENT: {
     sdkCode: 32002,
@@ -119,7 +131,10 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'CRITICAL',
     unit: 'B/s',
     meaning: 'The client sent nothing at all: it never left the device.',
-    whatToCheck: ['Whether the microphone track ended or was removed.', 'Hold, or a renegotiation that stopped sending.'],
+    whatToCheck: [
+      'Whether the microphone track ended or was removed.',
+      'Hold, or a renegotiation that stopped sending.',
+    ],
   },
   ICE_CONNECTIVITY_LOST: {
     sdkCode: 33001,
@@ -151,7 +166,10 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'INFO',
     unit: null,
     meaning: 'Media moved to another path during the call. Audio may go on unharmed.',
-    whatToCheck: ['Whether jitter or loss of the same seconds shows that the move was heard.', 'Whether the client changed network.'],
+    whatToCheck: [
+      'Whether jitter or loss of the same seconds shows that the move was heard.',
+      'Whether the client changed network.',
+    ],
   },
   SIGNALING_RECOVERY_REQUIRED: {
     sdkCode: 36003,
@@ -190,7 +208,8 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'OUTBOUND',
     severity: 'WARNING',
     unit: '%',
-    meaning: 'Packets from the client were lost before the Telnyx edge, by its own RTCP reports: the other side heard gaps. The SDK does not warn of this.',
+    meaning:
+      'Packets from the client were lost before the Telnyx edge, by its own RTCP reports: the other side heard gaps. The SDK does not warn of this.',
     whatToCheck: ['The upload of the line: other uploads, a full wireless channel.', ...NETWORK_CHECKS],
   },
   OUTBOUND_JITTER: {
@@ -198,7 +217,8 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'OUTBOUND',
     severity: 'WARNING',
     unit: 'ms',
-    meaning: "The client's audio arrived at the Telnyx edge unevenly, by its own RTCP reports. The SDK does not warn of this.",
+    meaning:
+      "The client's audio arrived at the Telnyx edge unevenly, by its own RTCP reports. The SDK does not warn of this.",
     whatToCheck: ['Load on the device, and the upload of the line.', ...NETWORK_CHECKS],
   },
   AUDIO_CONCEALED: {
@@ -206,7 +226,8 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'INBOUND',
     severity: 'WARNING',
     unit: '%',
-    meaning: 'The client played invented sound because packets were missing or late: this is what the user heard of the network.',
+    meaning:
+      'The client played invented sound because packets were missing or late: this is what the user heard of the network.',
     whatToCheck: ['Loss and jitter of the same seconds; with neither, the load on the device.'],
   },
   MEDIA_GAP: {
@@ -214,15 +235,19 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'INBOUND',
     severity: 'CRITICAL',
     unit: 's',
-    meaning: 'No packet arrived for a while after audio had been flowing. Silence that is sent is not a gap: it arrives.',
-    whatToCheck: ['Whether the network changed or dropped at that moment, and whether the signalling socket closed too.'],
+    meaning:
+      'No packet arrived for a while after audio had been flowing. Silence that is sent is not a gap: it arrives.',
+    whatToCheck: [
+      'Whether the network changed or dropped at that moment, and whether the signalling socket closed too.',
+    ],
   },
   ONE_WAY_AUDIO: {
     sdkCode: null,
     direction: 'INBOUND',
     severity: 'CRITICAL',
     unit: 's',
-    meaning: 'Packets kept arriving but carried silence, while this side was heard speaking or could have been: audio went one way.',
+    meaning:
+      'Packets kept arriving but carried silence, while this side was heard speaking or could have been: audio went one way.',
     whatToCheck: ["The far side's mute and microphone.", "The other leg's report: did its microphone give sound?"],
   },
   MICROPHONE_SILENT: {
@@ -230,7 +255,8 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'OUTBOUND',
     severity: 'WARNING',
     unit: 's',
-    meaning: 'The microphone gave complete silence for a while. A person who only listens gives that too, where noise is suppressed.',
+    meaning:
+      'The microphone gave complete silence for a while. A person who only listens gives that too, where noise is suppressed.',
     whatToCheck: ['Whether sound came back; if it did not, the input device.'],
   },
   MICROPHONE_MUTED: {
@@ -238,7 +264,8 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'OUTBOUND',
     severity: 'INFO',
     unit: 's',
-    meaning: 'The application had switched the microphone off, or the system gave it no sound. That may have been meant.',
+    meaning:
+      'The application had switched the microphone off, or the system gave it no sound. That may have been meant.',
     whatToCheck: ["Whether the user meant to be muted; the application's mute button."],
   },
   MICROPHONE_ENDED: {
@@ -246,7 +273,8 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'OUTBOUND',
     severity: 'CRITICAL',
     unit: null,
-    meaning: 'The microphone track ended during the call: the device was unplugged, taken away or its permission withdrawn.',
+    meaning:
+      'The microphone track ended during the call: the device was unplugged, taken away or its permission withdrawn.',
     whatToCheck: ['The device and its permission; whether the application asks for a new track.'],
   },
   RELAYED_PATH: {
@@ -270,7 +298,8 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'BOTH',
     severity: 'CRITICAL',
     unit: null,
-    meaning: 'The keys for the audio could not be agreed on, or the secured channel broke: no audio can be heard without it.',
+    meaning:
+      'The keys for the audio could not be agreed on, or the secured channel broke: no audio can be heard without it.',
     whatToCheck: ['Middleboxes that tamper with UDP; the clock and the certificates of the client.'],
   },
   SIGNALING_SOCKET_CLOSED: {
@@ -278,7 +307,8 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'SIGNALING',
     severity: 'WARNING',
     unit: null,
-    meaning: 'The connection that carries call control closed during the call. Audio does not run over it and may go on unharmed; hanging up, transfer and hold do.',
+    meaning:
+      'The connection that carries call control closed during the call. Audio does not run over it and may go on unharmed; hanging up, transfer and hold do.',
     whatToCheck: ['Proxies and firewalls that close WebSockets; whether the network dropped at that moment.'],
   },
   MISSING_SEGMENTS: {

@@ -18,7 +18,13 @@ export const networkRules: Rule[] = [
     const value = (row: number): number => track.values.inboundJitterMs[row] ?? NaN;
     const holds = (row: number): boolean => value(row) > policy.highJitterMs;
     const episodes = episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
-    return foundEpisodes({ code: 'HIGH_JITTER', episodes, threshold: policy.highJitterMs, metric: 'inboundJitterMs', value });
+    return foundEpisodes({
+      code: 'HIGH_JITTER',
+      episodes,
+      threshold: policy.highJitterMs,
+      metric: 'inboundJitterMs',
+      value,
+    });
   },
   ({ track, policy }) => {
     const loss = vendorLoss(track);
@@ -67,18 +73,21 @@ export function vendorLoss(track: CallTrack): Float64Array {
   });
 }
 
-/** Rows whose counter has no predecessor in the SDK's eyes: the first that has it, and those in which it began anew. */
-function rowsWithoutPredecessor(track: CallTrack, column: 'inboundBytes' | 'outboundBytes' | 'inboundPacketsReceived'): Set<number> {
-  const rows = new Set(track.findings.filter(({ kind }) => kind === 'COUNTER_RESTART').map(({ row }) => row));
-  const first = track.values[column].findIndex((value) => !Number.isNaN(value));
-  // A first row whose difference is unknown was left out by the track itself.
-  if (first === 0 || (first > 0 && beganAt(track, first))) rows.add(first);
+type Counted = 'inboundBytes' | 'outboundBytes' | 'inboundPacketsReceived';
+
+/** A gauge of the same stream as a counter: where it is known, the stream was there. */
+const WITNESS = {
+  inboundBytes: 'inboundJitterMs',
+  inboundPacketsReceived: 'inboundJitterMs',
+  outboundBytes: 'outboundAudioLevel',
+} as const;
+
+/** Rows whose counter has no predecessor in the SDK's eyes: where the stream began and where its counters began anew. */
+function rowsWithoutPredecessor({ values, findings }: CallTrack, counter: Counted): Set<number> {
+  const rows = new Set(findings.filter(({ kind }) => kind === 'COUNTER_RESTART').map(({ row }) => row));
+  const first = values[counter].findIndex((value) => !Number.isNaN(value));
+  // After a gap the first difference is unknown, so that the first one known does have a predecessor.
+  const witness = values[WITNESS[counter]];
+  if (first !== -1 && witness.subarray(0, first).every((value) => Number.isNaN(value))) rows.add(first);
   return rows;
 }
-
-/** Whether a stream began in a row rather than became known after a gap. */
-const beganAt = (track: CallTrack, row: number): boolean => {
-  for (let before = 0; before < row; before += 1)
-    if (!Number.isNaN(track.values.inboundJitterMs[before] ?? NaN)) return false;
-  return true;
-};

@@ -86,7 +86,12 @@ export const lasting =
     spanSeconds(track, from, row) >= seconds;
 
 /** An episode from bounds that are known already. */
-export function episodeOf({ value, worse = greater }: Partial<RunRule>, from: number, to: number, onset: number): Episode {
+export function episodeOf(
+  { value, worse = greater }: Partial<RunRule>,
+  from: number,
+  to: number,
+  onset: number,
+): Episode {
   let worstRow = from;
   let worst = value?.(from) ?? NaN;
   for (let row = from + 1; row <= to; row += 1) {
