@@ -10,6 +10,8 @@ export interface QualityPolicy {
   readonly silenceLevel: number;
   readonly localSilenceAfterSpeechSeconds: number;
 
+  readonly sustainedLossPercent: number;
+  readonly sustainedLossSeconds: number;
   readonly outboundPacketLossPercent: number;
   readonly outboundJitterMs: number;
   readonly concealmentPercent: number;
@@ -30,6 +32,8 @@ export const DEFAULT_POLICY: QualityPolicy = {
   silenceLevel: 0.001,
   localSilenceAfterSpeechSeconds: 30,
 
+  sustainedLossPercent: 1,
+  sustainedLossSeconds: 15,
   outboundPacketLossPercent: 1,
   outboundJitterMs: 30,
   concealmentPercent: 10,

@@ -16,6 +16,7 @@ export const ISSUE_CODES = [
   'MEDIA_RECOVERY_REQUIRED',
   'OTHER_SDK_WARNING',
   'SDK_ERROR',
+  'SUSTAINED_PACKET_LOSS',
   'OUTBOUND_PACKET_LOSS',
   'OUTBOUND_JITTER',
   'AUDIO_CONCEALED',
@@ -202,6 +203,15 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     unit: null,
     meaning: 'The SDK logged an error: the evidence has its text.',
     whatToCheck: ["The SDK's documentation of the code, and the log around it."],
+  },
+  SUSTAINED_PACKET_LOSS: {
+    sdkCode: null,
+    direction: 'INBOUND',
+    severity: 'WARNING',
+    unit: '%',
+    meaning:
+      'Packets from Telnyx to the client were lost again and again, though never for three intervals in a row, which is what the SDK waits for.',
+    whatToCheck: NETWORK_CHECKS,
   },
   OUTBOUND_PACKET_LOSS: {
     sdkCode: null,

@@ -1,10 +1,11 @@
 import { medianOf } from '../statistics.ts';
 import type { CallTrack } from '../track.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
-import { episodesOf, inARow, lasting, spanSeconds } from './runs.ts';
+import { episodesOf, follows, inARow, lasting, spanSeconds } from './runs.ts';
+import { highLoss } from './network.ts';
 import { isHeld } from './silence.ts';
 
-/** What the listener got: invented sound, and stretches without a packet. */
+/** What the listener got: invented sound, stretches without a packet, and loss that comes and goes. */
 export const mediaRules: Rule[] = [
   ({ track, policy }) => {
     const threshold = policy.concealmentPercent;
@@ -24,7 +25,54 @@ export const mediaRules: Rule[] = [
     const threshold = policy.mediaGapSeconds;
     return foundEpisodes({ code: 'MEDIA_GAP', episodes, threshold, metric: 'inboundPacketsReceived', value });
   },
+  ({ track, policy }) => {
+    const { inboundPacketsLost: lost, inboundPacketsReceived: received } = track.values;
+    const { sustainedLossSeconds, sustainedLossPercent: threshold } = policy;
+    const rows = lossyRows(track, { lost, received, seconds: sustainedLossSeconds, percent: threshold });
+    const value = (row: number): number => Math.max(0, track.values.inboundLossPercent[row] ?? NaN);
+    const inRow = highLoss(track, policy);
+    const episodes = episodesOf(track, { holds: (row) => rows.has(row), value, fires: inARow(1) }).filter(
+      ({ from, to }) =>
+        lost.subarray(from, to + 1).filter((count) => count > 0).length >= LEAST_LOSSY_ROWS &&
+        !inRow.some((other) => other.from <= to && other.to >= from),
+    );
+    return foundEpisodes({ code: 'SUSTAINED_PACKET_LOSS', episodes, threshold, metric: 'inboundLossPercent', value });
+  },
 ];
+
+/** Loss in one interval is a burst, not loss again and again. */
+const LEAST_LOSSY_ROWS = 2;
+
+/** Fewer packets than this are chance. */
+const LEAST_LOST = 5;
+
+interface LossWindow {
+  readonly lost: Float64Array;
+  readonly received: Float64Array;
+  readonly seconds: number;
+  readonly percent: number;
+}
+
+/** The rows from the first to the last loss of every window in which more than a share of the packets was lost, net of late ones. */
+function lossyRows(track: CallTrack, { lost, received, seconds, percent }: LossWindow): Set<number> {
+  const rows = new Set<number>();
+  let from = 0;
+  for (let to = 0; to < track.length; to += 1) {
+    if (!follows(track, to)) from = to;
+    while (from < to && spanSeconds(track, from + 1, to) >= seconds) from += 1;
+    const missing = sum(lost, from, to);
+    const share = (100 * missing) / (missing + sum(received, from, to));
+    if (missing < LEAST_LOST || !(share > percent) || spanSeconds(track, from, to) < seconds * MOST_OF_WINDOW) continue;
+    let [first, last] = [from, to];
+    while ((lost[first] ?? 0) <= 0 && first < to) first += 1;
+    while ((lost[last] ?? 0) <= 0 && last > first) last -= 1;
+    for (let row = first; row <= last; row += 1) rows.add(row);
+  }
+  return rows;
+}
+
+/** A window is judged once it is nearly full. */
+const MOST_OF_WINDOW = 0.8;
 
 /** How many times its usual rate a stream must run for packets to have been held back rather than lost. */
 const BURST_FACTOR = 1.5;

@@ -1,7 +1,8 @@
 import { collectorMos } from '../mos.ts';
+import type { QualityPolicy } from '../policy.ts';
 import type { CallTrack } from '../track.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
-import { episodesOf, inARow, less } from './runs.ts';
+import { episodesOf, inARow, less, type Episode } from './runs.ts';
 
 /**
  * The vendor's rules 31001 to 31004, 32001 and 32002, as its JavaScript collector evaluates them: one value an interval,
@@ -29,8 +30,7 @@ export const networkRules: Rule[] = [
   ({ track, policy }) => {
     const loss = vendorLoss(track);
     const value = (row: number): number => loss[row] ?? NaN;
-    const holds = (row: number): boolean => value(row) > policy.highPacketLossPercent;
-    const episodes = episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    const episodes = highLoss(track, policy);
     const threshold = policy.highPacketLossPercent;
     return foundEpisodes({ code: 'HIGH_PACKET_LOSS', episodes, threshold, metric: 'inboundLossPercent', value });
   },
@@ -49,6 +49,14 @@ export const networkRules: Rule[] = [
   noBytes('LOW_BYTES_RECEIVED', 'inboundBytes'),
   noBytes('LOW_BYTES_SENT', 'outboundBytes'),
 ];
+
+/** Rule 31003: the stretches of three and more intervals in a row with more loss than allowed. */
+export function highLoss(track: CallTrack, policy: QualityPolicy): Episode[] {
+  const loss = vendorLoss(track);
+  const value = (row: number): number => loss[row] ?? NaN;
+  const holds = (row: number): boolean => value(row) > policy.highPacketLossPercent;
+  return episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+}
 
 function noBytes(code: 'LOW_BYTES_RECEIVED' | 'LOW_BYTES_SENT', column: 'inboundBytes' | 'outboundBytes'): Rule {
   return ({ track, policy }) => {
