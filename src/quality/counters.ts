@@ -29,15 +29,22 @@ export function groupCounters(
   const length = plan.order.length;
   const restarted = new Uint8Array(length);
   const began = new Uint8Array(length);
-  const last = evidence.map(() => NaN);
+  const last = new Float64Array(evidence.length).fill(NaN);
   let beganEarlier = -1;
   let unbroken = fromStart;
   let lastSeen = -1;
   for (let row = 0; row < length; row += 1) {
     if (row > 0 && plan.gap[row] === 1) unbroken = false;
-    const values = evidence.map((column) => column[row] ?? NaN);
-    if (values.every(Number.isNaN)) continue;
-    const fell = values.some((value, index) => value < (last[index] ?? NaN));
+    let isSeen = false;
+    let fell = false;
+    for (let index = 0; index < evidence.length; index += 1) {
+      const value = evidence[index]?.[row] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      isSeen = true;
+      if (value < (last[index] ?? NaN)) fell = true;
+      last[index] = value;
+    }
+    if (!isSeen) continue;
     if (fell) restarted[row] = 1;
     const first = lastSeen === -1;
     const broken = first ? !unbroken : plan.gap[row] === 1;
@@ -45,9 +52,6 @@ export function groupCounters(
       if (isPossible(packets?.[row] ?? 0, plan.span[row] ?? NaN)) began[row] = 1;
       else if (first) beganEarlier = row;
     }
-    values.forEach((value, index) => {
-      if (!Number.isNaN(value)) last[index] = value;
-    });
     lastSeen = row;
   }
   return { restarted, began, beganEarlier };
@@ -78,16 +82,21 @@ export function differences(counter: Float64Array, plan: RowPlan, group: Counter
 
 /** Gains by the second; NaN where the time they span is not known. */
 export function perSecond(gained: Float64Array, span: Float64Array, factor: number): Float64Array {
-  return gained.map((gain, row) => {
-    const time = span[row] ?? NaN;
-    return time > 0 ? (gain * factor * 1_000) / time : NaN;
-  });
+  return derive(gained, span, (gain, time) => (time > 0 ? (gain * factor * 1_000) / time : NaN));
 }
 
 /** One gain by another times a factor; NaN where the second is none. */
 export function ratio(part: Float64Array, whole: Float64Array, factor: number): Float64Array {
-  return part.map((gain, row) => {
-    const by = whole[row] ?? NaN;
-    return by > 0 ? (Math.max(0, gain) / by) * factor : NaN;
-  });
+  return derive(part, whole, (gain, by) => (by > 0 ? (Math.max(0, gain) / by) * factor : NaN));
+}
+
+/** Makes a column of two, row by row. */
+export function derive(
+  one: Float64Array,
+  other: Float64Array,
+  make: (one: number, other: number) => number,
+): Float64Array {
+  const made = new Float64Array(one.length);
+  for (let row = 0; row < made.length; row += 1) made[row] = make(one[row] ?? NaN, other[row] ?? NaN);
+  return made;
 }

@@ -1,84 +1,85 @@
+import { NumberColumn, TextColumn, TimeColumn } from '../call-reports/document/path-columns.ts';
+import { PathReader } from '../call-reports/document/path-reader.ts';
+import { isObject } from '../call-reports/document/stored-segment.ts';
 import { intervals, statsShape } from '../call-reports/normalise/intervals.ts';
-import { isObject, type JsonObject } from '../call-reports/document/stored-segment.ts';
 import { instantMs } from '../call-reports/normalise/values.ts';
-import type { Report } from '../call-reports/report.ts';
+import type { Report, ReportSegment } from '../call-reports/report.ts';
 import { NUMBER_PATHS, TEXT_PATHS, type NumberField, type TextField } from './raw-fields.ts';
 
 /** Values of a report's intervals as they are stored, in columns: one row an interval, in the order of storage. */
 export interface RawRows {
-  readonly start: number[];
-  readonly end: number[];
-  readonly segmentIndex: number[];
-  readonly position: number[];
-  /** NaN where the interval has no such number. */
-  readonly numbers: Readonly<Partial<Record<NumberField, number[]>>>;
-  /** Null where the interval has no such text. */
-  readonly texts: Readonly<Partial<Record<TextField, (string | null)[]>>>;
+  readonly length: number;
+  /** Epoch milliseconds; NaN where the interval does not say. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly segmentIndex: readonly number[];
+  readonly position: readonly number[];
+  /** NaN where the interval has no such number; undefined for a field that was not asked for. */
+  number(field: NumberField): Float64Array | undefined;
+  /** Null where the interval has no such text; undefined for a field that was not asked for. */
+  text(field: TextField): readonly (string | null)[] | undefined;
   /** Elements of `stats` that are no objects, by segment and position. */
-  readonly broken: { readonly segmentIndex: number; readonly position: number }[];
+  readonly broken: readonly { readonly segmentIndex: number; readonly position: number }[];
 }
 
-/** Reads the fields asked for, and no others, out of all intervals of a report. */
+/**
+ * Reads the fields asked for, and no others, out of all intervals of a report: straight from the bytes where they are stored
+ * as intervals, from parsed ones where they are stored in another shape.
+ */
 export async function readRawRows(
   report: Report,
   numberFields: readonly NumberField[],
   textFields: readonly TextField[],
 ): Promise<RawRows> {
-  const numbers = numberFields.map((field) => ({
-    field,
-    path: NUMBER_PATHS[field].split('.'),
-    column: [] as number[],
-  }));
-  const texts = textFields.map((field) => ({
-    field,
-    path: TEXT_PATHS[field].split('.'),
-    column: [] as (string | null)[],
-  }));
-  const rows: RawRows = {
-    start: [],
-    end: [],
-    segmentIndex: [],
-    position: [],
-    numbers: Object.fromEntries(numbers.map(({ field, column }) => [field, column])),
-    texts: Object.fromEntries(texts.map(({ field, column }) => [field, column])),
-    broken: [],
+  const reader = new PathReader();
+  const clean = (text: string): string => report.segments[0]?.stored.clean(text) ?? text;
+  const start = reader.add('intervalStartUtc', new TimeColumn(instantMs));
+  const end = reader.add('intervalEndUtc', new TimeColumn(instantMs));
+  const numbers = new Map(
+    numberFields.map((field) => [field, reader.add(NUMBER_PATHS[field], new NumberColumn())] as const),
+  );
+  const texts = new Map(
+    textFields.map((field) => [field, reader.add(TEXT_PATHS[field], new TextColumn(clean))] as const),
+  );
+  const segmentIndex: number[] = [];
+  const position: number[] = [];
+  const broken: { segmentIndex: number; position: number }[] = [];
+  for (const segment of report.segments) {
+    let place = 0;
+    await readSegment(segment, reader, (isInterval) => {
+      if (isInterval) {
+        segmentIndex.push(segment.index);
+        position.push(place);
+      } else broken.push({ segmentIndex: segment.index, position: place });
+      place += 1;
+    });
+  }
+  const { length } = reader;
+  return {
+    length,
+    start: start.values.subarray(0, length),
+    end: end.values.subarray(0, length),
+    segmentIndex,
+    position,
+    number: (field) => numbers.get(field)?.values.subarray(0, length),
+    text: (field) => texts.get(field)?.values.slice(0, length),
+    broken,
   };
-  for (const { stored, index: segmentIndex } of report.segments) {
-    const inSnapshots = statsShape(stored) === 'RTC_STATS_ENTRIES';
-    let position = -1;
-    for await (const { stats, raw } of intervals(stored, report.sdk.platform)) {
-      position += 1;
-      if (!inSnapshots && !isObject(raw)) {
-        rows.broken.push({ segmentIndex, position });
-        continue;
-      }
-      rows.segmentIndex.push(segmentIndex);
-      rows.position.push(position);
-      rows.start.push(instantMs(stats.intervalStartUtc) ?? NaN);
-      rows.end.push(instantMs(stats.intervalEndUtc) ?? NaN);
-      for (const { path, column } of numbers) column.push(numberAt(stats, path));
-      for (const { path, column } of texts) column.push(textAt(stats, path));
-    }
+}
+
+async function readSegment(
+  { stored, report }: ReportSegment,
+  reader: PathReader,
+  visit: (isInterval: boolean) => void,
+): Promise<void> {
+  const shape = statsShape(stored);
+  if (shape === 'INTERVALS') {
+    await stored.readElements('stats', reader, visit);
+    return;
   }
-  return rows;
-}
-
-function numberAt(stats: JsonObject, path: readonly string[]): number {
-  const value = valueAt(stats, path);
-  return typeof value === 'number' && Number.isFinite(value) ? value : NaN;
-}
-
-function textAt(stats: JsonObject, path: readonly string[]): string | null {
-  const value = valueAt(stats, path);
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
-  return typeof value === 'string' ? value : null;
-}
-
-function valueAt(stats: JsonObject, path: readonly string[]): unknown {
-  let value: unknown = stats;
-  for (const key of path) {
-    if (!isObject(value)) return undefined;
-    value = value[key];
+  for await (const { stats, raw } of intervals(stored, report.sdk.platform)) {
+    const isInterval = shape === 'RTC_STATS_ENTRIES' || isObject(raw);
+    if (isInterval) reader.take(stats);
+    visit(isInterval);
   }
-  return value;
 }

@@ -119,11 +119,16 @@ function gain(counter: Float64Array, before: number, row: number, anew: boolean)
 const fell = (counter: Float64Array, before: number, row: number): boolean =>
   before !== -1 && (counter[row] ?? NaN) < (counter[before] ?? NaN);
 
-function hasReport({ packetsLost, fractionLost, jitterMs }: RemoteColumns, row: number): boolean {
-  return [packetsLost, fractionLost, jitterMs].some((column) => !Number.isNaN(column[row] ?? NaN));
-}
+const isKnown = (column: Float64Array, row: number): boolean => !Number.isNaN(column[row] ?? NaN);
+
+const hasReport = ({ packetsLost, fractionLost, jitterMs }: RemoteColumns, row: number): boolean =>
+  isKnown(packetsLost, row) || isKnown(fractionLost, row) || isKnown(jitterMs, row);
 
 /** Whether the report in one row is the one that stood in another: RTCP comes every five seconds or so. */
-function isSame(remote: RemoteColumns, one: number, other: number): boolean {
-  return Object.values(remote).every((column: Float64Array) => Object.is(column[one], column[other]));
-}
+const isSame = (remote: RemoteColumns, one: number, other: number): boolean =>
+  Object.is(remote.totalRoundTrip[one], remote.totalRoundTrip[other]) &&
+  Object.is(remote.jitterMs[one], remote.jitterMs[other]) &&
+  Object.is(remote.packetsLost[one], remote.packetsLost[other]) &&
+  Object.is(remote.packetsReceived[one], remote.packetsReceived[other]) &&
+  Object.is(remote.fractionLost[one], remote.fractionLost[other]) &&
+  Object.is(remote.measurements[one], remote.measurements[other]);

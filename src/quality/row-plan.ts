@@ -29,6 +29,8 @@ export interface TrackFinding {
 export interface RowPlan {
   /** Indexes into the raw rows. */
   readonly order: Int32Array;
+  /** Whether that is all rows in the order they were stored in. */
+  readonly isAsStored: boolean;
   readonly start: Float64Array;
   readonly end: Float64Array;
   /** 1 where a row does not directly follow the row before it, or there is none. */
@@ -55,8 +57,9 @@ export function planRows(raw: RawRows): RowPlan {
     else findings.push(finding);
   }
   const order = Int32Array.from(kept);
-  const start = Float64Array.from(order, (row) => raw.start[row] ?? NaN);
-  const end = Float64Array.from(order, (row) => raw.end[row] ?? NaN);
+  const isAsStored = order.length === raw.length && order.every((row, at) => row === at);
+  const start = isAsStored ? raw.start : Float64Array.from(order, (row) => raw.start[row] ?? NaN);
+  const end = isAsStored ? raw.end : Float64Array.from(order, (row) => raw.end[row] ?? NaN);
   const gap = new Uint8Array(order.length);
   const span = new Float64Array(order.length);
   order.forEach((row, at) => {
@@ -80,7 +83,7 @@ export function planRows(raw: RawRows): RowPlan {
       row: Math.max(0, rowAt(raw, order, segmentIndex, position)),
       detail: `Element ${position} of segment ${segmentIndex} is no object.`,
     });
-  return { order, start, end, gap, span, findings };
+  return { order, isAsStored, start, end, gap, span, findings };
 }
 
 function inTimeOrder(raw: RawRows): number[] {

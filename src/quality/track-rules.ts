@@ -1,5 +1,5 @@
 import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
-import { perSecond, ratio, type CounterGroup } from './counters.ts';
+import { derive, perSecond, ratio, type CounterGroup } from './counters.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
 import type { RemoteTrack } from './remote-reports.ts';
 import type { RowPlan } from './row-plan.ts';
@@ -164,10 +164,9 @@ export const STATE_RULES = {
 
 /** The vendor's rule: lost by lost and received, of the interval; none lost where late packets were taken back. */
 function lossPercent(lost: Float64Array, received: Float64Array): Float64Array {
-  return lost.map((gain, row) => {
+  return derive(lost, received, (gain, arrived) => {
     const missing = Math.max(0, gain);
-    const all = missing + (received[row] ?? NaN);
-    return all > 0 ? (missing / all) * 100 : NaN;
+    return missing + arrived > 0 ? (missing / (missing + arrived)) * 100 : NaN;
   });
 }
 
@@ -177,4 +176,4 @@ function trustedSpan({ span }: RowPlan, platform: SdkPlatform): Float64Array {
 }
 
 const either = (first: Float64Array, second: Float64Array): Float64Array =>
-  first.map((value, row) => (Number.isNaN(value) ? (second[row] ?? NaN) : value));
+  derive(first, second, (value, instead) => (Number.isNaN(value) ? instead : value));

@@ -61,8 +61,8 @@ export async function buildTrack<Value extends TrackValue = TrackValue, State ex
     length: order.length,
     start: plan.start,
     end: plan.end,
-    segmentIndex: Int32Array.from(order, (row) => raw.segmentIndex[row] ?? 0),
-    position: Int32Array.from(order, (row) => raw.position[row] ?? 0),
+    segmentIndex: pick(raw.segmentIndex, order),
+    position: pick(raw.position, order),
     values: fromEntries(values.map((value) => [value, VALUE_RULES[value].make(sources)])),
     states: fromEntries(states.map((state) => [state, STATE_RULES[state].make(sources)])),
     findings: findings.sort((one, other) => one.row - other.row),
@@ -74,7 +74,7 @@ function createSources(report: Report, raw: RawRows, plan: RowPlan, findings: Tr
   const { order } = plan;
   const { platform } = report.sdk;
   const fromStart = !report.missingSegments.includes(0);
-  const number = memo((field: NumberField) => Float64Array.from(order, (row) => raw.numbers[field]?.[row] ?? NaN));
+  const number = memo((field: NumberField) => inOrder(raw.number(field), plan));
   const group = memo((name: GroupName) => {
     const packets = PACKETS[name];
     const counters = groupCounters(plan, EVIDENCE[name].map(number), packets && number(packets), fromStart);
@@ -106,7 +106,10 @@ function createSources(report: Report, raw: RawRows, plan: RowPlan, findings: Tr
     plan,
     platform,
     number,
-    text: (field) => Array.from(order, (row) => raw.texts[field]?.[row] ?? null),
+    text: (field) => {
+      const texts = raw.text(field);
+      return Array.from(order, (row) => texts?.[row] ?? null);
+    },
     gained,
     group,
     remote: () => remoteTrack('remote'),
@@ -117,6 +120,20 @@ function createSources(report: Report, raw: RawRows, plan: RowPlan, findings: Tr
 function remoteJitterUnit(platform: SdkPlatform): number {
   if (platform === 'UNKNOWN') return NaN;
   return platform === 'FLUTTER' ? 1_000 : 1;
+}
+
+function pick(column: readonly number[], order: Int32Array): Int32Array {
+  const picked = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) picked[at] = column[order[at] ?? 0] ?? 0;
+  return picked;
+}
+
+/** A stored column in call order. */
+function inOrder(column: Float64Array | undefined, { order, isAsStored }: RowPlan): Float64Array {
+  if (column !== undefined && isAsStored) return column;
+  const ordered = new Float64Array(order.length).fill(NaN);
+  if (column !== undefined) for (let at = 0; at < order.length; at += 1) ordered[at] = column[order[at] ?? 0] ?? NaN;
+  return ordered;
 }
 
 function groupFindings(name: GroupName, { restarted, beganEarlier }: CounterGroup): TrackFinding[] {
