@@ -1,10 +1,13 @@
 import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
 import type { Config } from './config.ts';
+import type { QualityJoins } from './quality/joins.ts';
 import type { Caller, Upstream } from './telnyx/client.ts';
 
 /** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
 export interface RequestContext {
   readonly loaders: CallReportLoaders;
+  /** What a verdict asks of other records of the call; absent where they cannot be reached. */
+  readonly qualityJoins?: QualityJoins;
 }
 
 /** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */

@@ -1,3 +1,4 @@
+import { mustYield, turn } from '../cooperate.ts';
 import { CATALOGUE, ISSUE_CODES, type Direction, type IssueCode, type Severity } from './rules/catalogue.ts';
 import { mediaRules } from './rules/media.ts';
 import { networkRules } from './rules/network.ts';
@@ -72,14 +73,18 @@ const MOST_EVIDENCE = 40;
 const LOG_SLACK_MS = 1_000;
 
 /** Every issue of a report, in order of onset. A rule that finds nothing gives nothing. */
-export function findIssues(input: RuleInput): QualityIssue[] {
-  return RULES.flatMap((rule) => rule(input))
-    .map((finding) => issueOf(finding, input))
-    .sort(
-      (one, other) =>
-        (one.start ?? -Infinity) - (other.start ?? -Infinity) ||
-        ISSUE_CODES.indexOf(one.code) - ISSUE_CODES.indexOf(other.code),
-    );
+export async function findIssues(input: RuleInput): Promise<QualityIssue[]> {
+  const issues: QualityIssue[] = [];
+  for (const rule of RULES) {
+    if (mustYield()) await turn();
+    issues.push(...rule(input).map((finding) => issueOf(finding, input)));
+  }
+  return issues.sort(inOrder);
+}
+
+function inOrder(one: QualityIssue, other: QualityIssue): number {
+  const [time, otherTime] = [one.start ?? -Infinity, other.start ?? -Infinity];
+  return time === otherTime ? ISSUE_CODES.indexOf(one.code) - ISSUE_CODES.indexOf(other.code) : time - otherTime;
 }
 
 function issueOf(finding: RuleFinding, { track, facts }: RuleInput): QualityIssue {

@@ -49,8 +49,7 @@ export function shareBelow(values: ArrayLike<number>, seconds: ArrayLike<number>
 export function sumOf(values: ArrayLike<number>): number | null {
   let sum = 0;
   let known = false;
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? NaN;
+  for (const value of Array.from(values)) {
     if (!Number.isFinite(value)) continue;
     known = true;
     sum += value;

@@ -96,8 +96,10 @@ export function heldBackShare(track: CallTrack, from: number, to: number): numbe
   return missing > 0 ? Math.min(1, surplus / missing) : NaN;
 }
 
+const known = (value: number | undefined): number => (value === undefined || Number.isNaN(value) ? 0 : value);
+
 function sum(values: Float64Array, from: number, to: number): number {
   let total = 0;
-  for (let row = from; row <= to; row += 1) total += values[row] || 0;
+  for (let row = from; row <= to; row += 1) total += known(values[row]);
   return total;
 }

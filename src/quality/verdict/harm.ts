@@ -30,7 +30,10 @@ export interface Stall {
 type Weigh = (track: CallTrack, row: number) => number;
 
 const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(high, value));
-const at = (values: Float64Array, row: number): number => values[row] || 0;
+const at = (values: Float64Array, row: number): number => {
+  const value = values[row] ?? 0;
+  return Number.isNaN(value) ? 0 : value;
+};
 
 /** How badly an interval of an issue spoils the call. Loss hurts from a percent on and is unbearable from eight. */
 const INBOUND: Readonly<Partial<Record<IssueCode, Weigh>>> = {
