@@ -4,10 +4,11 @@ import type { GraphQLSchema } from 'graphql';
 import { callControlResolvers } from '../call-control/resolvers.ts';
 import { callReportResolvers } from '../call-reports/resolvers.ts';
 import type { RequestContext } from '../context.ts';
+import { qualityResolvers } from '../quality/resolvers.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** One file for each domain, in `schema/`. */
-export const SCHEMA_FILES = ['base', 'call-report', 'call-control'] as const;
+export const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'quality'] as const;
 
 /** The gateway's schema with its resolvers. */
 export function createSchema(): GraphQLSchema {
@@ -16,6 +17,6 @@ export function createSchema(): GraphQLSchema {
   );
   return makeExecutableSchema<RequestContext>({
     typeDefs,
-    resolvers: [scalarResolvers, callReportResolvers, callControlResolvers],
+    resolvers: [scalarResolvers, callReportResolvers, callControlResolvers, qualityResolvers],
   });
 }

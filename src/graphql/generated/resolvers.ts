@@ -3,17 +3,13 @@ import type { Report, ReportSegment } from '../../call-reports/report.ts';
 import type { LogLine } from '../../call-reports/normalise/logs.ts';
 import type { Correlation } from '../../call-reports/correlation.ts';
 import type { Sdk as SdkModel } from '../../call-reports/normalise/sdk.ts';
-import type { MediaPath as MediaPathModel } from '../../call-reports/media-paths.ts';
 import type { Interval } from '../../call-reports/normalise/intervals.ts';
 import type { RemoteInbound } from '../../call-reports/interval-resolvers.ts';
 import type { JsonObject } from '../../call-reports/document/stored-segment.ts';
-import type { PageInfo as PageInfoModel } from '../../graphql/connection.ts';
-import type { CallPage } from '../../call-control/call-page.ts';
-import type { CallEventPage, CallEvent as CallEventModel } from '../../call-control/call-event.ts';
-import type { CallStatus as CallStatusModel } from '../../call-control/call-status.ts';
-import type { Timeline } from '../../call-control/timeline/build.ts';
-import type { Entry, Leg } from '../../call-control/timeline/entry.ts';
-import type { ClockEstimate as ClockEstimateModel } from '../../call-control/clock-offset.ts';
+import type { QualityView, DirectionView, ModelView, VerdictView, EvidenceView } from '../../quality/analysis.ts';
+import type { MosModel as MosModelModel } from '../../quality/mos.ts';
+import type { MosScore as MosScoreModel, MetricSpread as MetricSpreadModel } from '../../quality/scores.ts';
+import type { QualityIssue as QualityIssueModel, IssueEpisode as IssueEpisodeModel, IssueEvidence as IssueEvidenceModel } from '../../quality/issues.ts';
 import type { RequestContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -39,77 +35,8 @@ export type Call = {
   readonly __typename?: 'Call';
   /** The SDK's id of the call (`call_id`). */
   readonly callId: Scalars['ID']['output'];
-  /** What was billed for this call; null when no record is there (yet). Of several records the newest. */
-  readonly detailRecord: Maybe<CallDetailRecord>;
   /** The reports stored for this call; empty when none is. Null, with an error, when the upstream could not be asked. */
   readonly reports: Maybe<ReadonlyArray<CallReport>>;
-  /**
-   * What happened, from all sources in one order: call control, recordings, the SDK's session, its flushes, its log and its
-   * statistics. Null, with an error, when the call's own reports could not be asked; other sources that fail are named in
-   * `missingSources`.
-   */
-  readonly timeline: Maybe<CallTimeline>;
-};
-
-
-/** One end of a phone call, as the Voice SDK on that end identifies it. */
-export type CallTimelineArgs = {
-  otherLegs?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A page of calls. */
-export type CallConnection = {
-  readonly __typename?: 'CallConnection';
-  /** The calls with their cursors. */
-  readonly edges: ReadonlyArray<CallEdge>;
-  /** The calls. */
-  readonly nodes: ReadonlyArray<Call>;
-  /**
-   * Where this page begins and ends. `hasNextPage` costs a look further on. Where `truncated`, `endCursor` is where the search
-   * stopped, even on an empty page.
-   */
-  readonly pageInfo: PageInfo;
-  /** Whether the search stopped, at 20 pages of the upstream's list, before the page was full. Go on with `endCursor`. */
-  readonly truncated: Scalars['Boolean']['output'];
-};
-
-/** What was billed for one Voice SDK leg (a `webrtc` detail record). Every value is null when the record does not have it. */
-export type CallDetailRecord = {
-  readonly __typename?: 'CallDetailRecord';
-  /** The agent: the user name by which the SDK registered (`auth_username`). */
-  readonly agent: Maybe<Scalars['String']['output']>;
-  /** How many seconds were billed (`billed_sec`). */
-  readonly billedSeconds: Maybe<Scalars['SafeInt']['output']>;
-  /** How long it lasted, in seconds (`call_sec`). */
-  readonly callSeconds: Maybe<Scalars['SafeInt']['output']>;
-  /** The calling number (`cli`). */
-  readonly callerNumber: Maybe<Scalars['String']['output']>;
-  /** The connection's id. */
-  readonly connectionId: Maybe<Scalars['ID']['output']>;
-  /** The connection's name. */
-  readonly connectionName: Maybe<Scalars['String']['output']>;
-  /** What it cost, a decimal number as text so that no digit is lost, in `currency`. */
-  readonly cost: Maybe<Scalars['String']['output']>;
-  /** The currency of `cost`, such as `USD`. */
-  readonly currency: Maybe<Scalars['String']['output']>;
-  /** The called number (`cld`). */
-  readonly destinationNumber: Maybe<Scalars['String']['output']>;
-  /** Who called whom, seen from the client. */
-  readonly direction: CallDirection;
-  /** The direction as it was sent. */
-  readonly directionRaw: Maybe<Scalars['String']['output']>;
-  /** When it ended, by Telnyx's clock, in whole seconds. */
-  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The record's id. */
-  readonly id: Maybe<Scalars['ID']['output']>;
-  /** The record as it was sent, unknown fields included. */
-  readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** When the call began, by Telnyx's clock, in whole seconds. */
-  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The leg (`telnyx_leg_id`). */
-  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** The session (`telnyx_session_id`). */
-  readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
 };
 
 /** Who called whom, seen from the client. */
@@ -121,155 +48,38 @@ export type CallDirection =
   /** Not sent, or a word not known here: see `directionRaw`. */
   | 'UNKNOWN';
 
-/** A call and its place. */
-export type CallEdge = {
-  readonly __typename?: 'CallEdge';
-  /** Opaque; pass it as `after` to go on behind this call. */
-  readonly cursor: Scalars['String']['output'];
-  /** The call. */
-  readonly node: Call;
+/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+export type CallQuality = {
+  readonly __typename?: 'CallQuality';
+  /** The scores of all models side by side. */
+  readonly comparison: ReadonlyArray<ModelComparison>;
+  /** From Telnyx to the client. */
+  readonly inbound: DirectionQuality;
+  /** What went wrong, in order of time: one entry for each code, with its episodes. */
+  readonly issues: ReadonlyArray<QualityIssue>;
+  /** The model behind the scores. */
+  readonly model: MosModel;
+  /** From the client to Telnyx, as Telnyx reported it by RTCP. */
+  readonly outbound: DirectionQuality;
+  /** The thresholds behind issues and verdict. */
+  readonly policy: QualityPolicy;
+  /** Round trip time between client and Telnyx edge; no more than that is measured. */
+  readonly roundTripTimeMs: MetricSpread;
+  /** Where the fault lies. */
+  readonly verdict: Verdict;
 };
 
-/** One thing that call control was told to do, or that it told. */
-export type CallEvent = {
-  readonly __typename?: 'CallEvent';
-  /** How the call ended; null unless this is a `call.hangup`. */
-  readonly hangup: Maybe<CallHangup>;
-  /** Made from the event's content, since the API gives none: the same whenever it is asked. */
-  readonly id: Scalars['ID']['output'];
-  /** What happened, such as `call.answered`, or the command, such as `record_start`; null when missing. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** What the event carries (`metadata.payload`, or else `metadata`); null when nothing. */
-  readonly payload: Maybe<Scalars['JSON']['output']>;
-  /** The leg (`call_leg_id`); null when missing. */
-  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** The session (`call_session_id`); null when missing. */
-  readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
-  /** When, by Telnyx's clock (`event_timestamp`); null when missing or unreadable. */
-  readonly timestamp: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it was a command or a webhook. */
-  readonly type: CallEventType;
-  /** The type as it was sent; null when missing. */
-  readonly typeRaw: Maybe<Scalars['String']['output']>;
+
+/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+export type CallQualityIssuesArgs = {
+  codes?: InputMaybe<ReadonlyArray<IssueCode>>;
+  minSeverity?: IssueSeverity;
 };
 
-/** A page of call-control events. */
-export type CallEventConnection = {
-  readonly __typename?: 'CallEventConnection';
-  /** The events with their cursors. */
-  readonly edges: ReadonlyArray<CallEventEdge>;
-  /** The events. */
-  readonly nodes: ReadonlyArray<CallEvent>;
-  /** Where this page begins and ends. */
-  readonly pageInfo: PageInfo;
-  /** How many events were read on all pages. */
-  readonly totalCount: Scalars['Int']['output'];
-  /** Whether there are more events than are read. */
-  readonly truncated: Scalars['Boolean']['output'];
-};
 
-/** An event and its place. */
-export type CallEventEdge = {
-  readonly __typename?: 'CallEventEdge';
-  /** Opaque; pass it as `after` to go on behind this event. */
-  readonly cursor: Scalars['String']['output'];
-  /** The event. */
-  readonly node: CallEvent;
-};
-
-/** What an event is. */
-export type CallEventType =
-  /** The application told call control to do something. */
-  | 'COMMAND'
-  /** Missing, or a word not known here: see `typeRaw`. */
-  | 'UNKNOWN'
-  /** Call control told the application that something happened. */
-  | 'WEBHOOK';
-
-/** What calls must match. Texts are compared as they are; what is left out matches all. */
-export type CallFilter = {
-  /** The agent: the user name by which the SDK registered (`auth_username`). */
-  readonly agent?: InputMaybe<Scalars['String']['input']>;
-  /** The calling number, such as `+13125550177` (`cli`). */
-  readonly caller?: InputMaybe<Scalars['String']['input']>;
-  /** The called number, such as `+13125550123` (`cld`). */
-  readonly destination?: InputMaybe<Scalars['String']['input']>;
-  /** Who called whom, seen from the client: INBOUND or OUTBOUND. */
-  readonly direction?: InputMaybe<CallDirection>;
-  /** Calls that started at this time or later. */
-  readonly startedFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Calls that started at this time or earlier. */
-  readonly startedTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The session that the call is a leg of. */
-  readonly telnyxSessionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** How a leg ended (`call.hangup`). */
-export type CallHangup = {
-  readonly __typename?: 'CallHangup';
-  /** Why, in call control's words: `normal_clearing`, `user_busy`, `timeout`, ... Null when missing. */
-  readonly cause: Maybe<Scalars['String']['output']>;
-  /** What Telnyx measured on this leg, the only evidence of quality on a leg that is no Voice SDK; null when not sent. */
-  readonly quality: Maybe<CallQualityStats>;
-  /** The SIP response code (`sip_hangup_cause`); null when missing or `unspecified`. */
-  readonly sipCode: Maybe<Scalars['Int']['output']>;
-  /** Who ended it: `caller`, `callee` or `unknown`; null when missing. */
-  readonly source: Maybe<Scalars['String']['output']>;
-};
-
-/** One leg of a phone call in call control. */
-export type CallLeg = {
-  readonly __typename?: 'CallLeg';
-  /** The Voice SDK call on this leg, by its billing record; null when there is none, as on a leg to the telephone network. */
-  readonly call: Maybe<Call>;
-  /** Telnyx's id of the leg (`telnyx_leg_id`, call control's `call_leg_id`). */
-  readonly telnyxLegId: Scalars['ID']['output'];
-};
-
-/** What Telnyx measured on a leg (`call_quality_stats`), sent as texts, here as numbers. Every value is null when it was not sent or is no number. */
-export type CallQualityStats = {
-  readonly __typename?: 'CallQualityStats';
-  /** Largest variance of jitter on the way in; the API names no unit. */
-  readonly inboundJitterMaxVariance: Maybe<Scalars['Float']['output']>;
-  /** How many packets that variance was measured on. */
-  readonly inboundJitterPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Mean opinion score of the audio that came in to Telnyx, 1 to 5, by a model that Telnyx does not name. */
-  readonly inboundMos: Maybe<Scalars['Float']['output']>;
-  /** Packets that came in. */
-  readonly inboundPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets that did not come in (`skip_packet_count`). */
-  readonly inboundSkippedPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets that went out. */
-  readonly outboundPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets that were not sent out (`skip_packet_count`). */
-  readonly outboundSkippedPacketCount: Maybe<Scalars['SafeInt']['output']>;
-};
-
-/** An audio recording of a call. */
-export type CallRecording = {
-  readonly __typename?: 'CallRecording';
-  /** Whether both sides are on one track. */
-  readonly channels: RecordingChannels;
-  /** The channels as they were sent; null when missing. */
-  readonly channelsRaw: Maybe<Scalars['String']['output']>;
-  /** Links to the audio. Whoever has one can listen while it is valid: treat them as secrets. They are kept and logged nowhere. */
-  readonly downloadLinks: ReadonlyArray<RecordingDownload>;
-  /** How long it is, in seconds (`duration_millis` / 1000); null when missing. */
-  readonly durationSeconds: Maybe<Scalars['Float']['output']>;
-  /** When it ended, by Telnyx's clock; null when missing or unreadable. */
-  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Telnyx's id of the recording; null when missing. */
-  readonly id: Maybe<Scalars['ID']['output']>;
-  /** What started it, in the API's words, such as `StartCallRecordingAPI`; null when missing. */
-  readonly initiatedBy: Maybe<Scalars['String']['output']>;
-  /** When it began, by Telnyx's clock; null when missing or unreadable. */
-  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** In the API's words, such as `completed`; null when missing. */
-  readonly status: Maybe<Scalars['String']['output']>;
-  /** The leg (`call_leg_id`); null when missing. */
-  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** The session (`call_session_id`); null when missing. */
-  readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
+/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+export type CallQualityVerdictArgs = {
+  useOtherLeg?: Scalars['Boolean']['input'];
 };
 
 /**
@@ -284,6 +94,11 @@ export type CallReport = {
   readonly correlation: SessionCorrelation;
   /** When the oldest segment was created (`created_at`); null when the API did not say. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What in this report cannot be taken at its word, and what was done about it. Empty when nothing is known against it; null,
+   * with an error, when a part of the report could not be read.
+   */
+  readonly dataQuality: Maybe<ReadonlyArray<DataQualityEntry>>;
   /** Stable while segments are added: the call id and a hash of the SDK session, joined by `~`. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -294,10 +109,10 @@ export type CallReport = {
   /** Numbers that the SDK's own count of segments skips: these were sent and never stored. Empty when none is known to be missing. */
   readonly missingSegments: ReadonlyArray<Scalars['Int']['output']>;
   /**
-   * The ways that the audio took, in time order: intervals in a row with the same candidate pair, codecs and states of ICE and
-   * DTLS are one entry. Intervals that say nothing of it, as from old SDKs, belong to none.
+   * How the call was by this report: scores, issues, and where the fault lies. `docs/quality.md` has every formula and rule.
+   * Null, with an error, when a part of the report could not be read.
    */
-  readonly paths: ReadonlyArray<MediaPath>;
+  readonly quality: Maybe<CallQuality>;
   /** How many stored segments were dropped as repeats of another (an SDK posts again when a post failed). */
   readonly repeatedSegmentCount: Scalars['Int']['output'];
   /** The SDK that wrote the report. */
@@ -327,39 +142,9 @@ export type CallReportLogsArgs = {
  * One SDK session's report of one call: all its stored segments, in call order, without repeats.
  * A call has more than one when the SDK was started anew during it (a page reload that reattached).
  */
-export type CallReportSegmentsArgs = {
-  indexes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-};
-
-/** Whose records are asked for. */
-export type CallScope =
-  /** This leg's alone. */
-  | 'LEG'
-  /** Those of all legs of the session. */
-  | 'SESSION';
-
-/** All legs of one phone call. */
-export type CallSession = {
-  readonly __typename?: 'CallSession';
-  /** The session's Voice SDK calls, by their billing records, oldest first; at most 200. Null, with an error, when the upstream could not be asked. */
-  readonly calls: Maybe<ReadonlyArray<Call>>;
-  /** Telnyx's id of the session (`telnyx_session_id`, call control's `call_session_id`). */
-  readonly telnyxSessionId: Scalars['ID']['output'];
-};
-
-/** A call's state in call control (`GET /calls/{call_control_id}`). */
-export type CallStatus = {
-  readonly __typename?: 'CallStatus';
-  /** Call control's id of the leg. */
-  readonly callControlId: Scalars['ID']['output'];
-  /** How long it has lasted, in seconds; null when not sent. */
-  readonly durationSeconds: Maybe<Scalars['Float']['output']>;
-  /** When it ended, by Telnyx's clock; null while it lives or when not sent. */
-  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the call lives; null when not sent. */
-  readonly isAlive: Maybe<Scalars['Boolean']['output']>;
-  /** When it began, by Telnyx's clock; null when not sent. */
-  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+export type CallReportQualityArgs = {
+  model?: MosModelName;
+  policy?: InputMaybe<QualityPolicyInput>;
 };
 
 /** What the SDK said of the call as a whole (`summary`). Every value is null when the SDK did not send it. */
@@ -385,53 +170,6 @@ export type CallSummary = {
   readonly state: Maybe<Scalars['String']['output']>;
 };
 
-/** What happened during one call, from all sources, in one order. */
-export type CallTimeline = {
-  readonly __typename?: 'CallTimeline';
-  /** What happened, in order of `time`; what happened at the same time in the order in which it commonly happens. */
-  readonly entries: ReadonlyArray<TimelineEntry>;
-  /** The legs that entries are of: this call's first. */
-  readonly legs: ReadonlyArray<TimelineLeg>;
-  /** What could not be asked; empty when the timeline is complete. Its entries are missing. */
-  readonly missingSources: ReadonlyArray<TimelineMissingSource>;
-  /** Whether there was more than is told: over 5000 entries, or a list that was not read to its end. */
-  readonly truncated: Scalars['Boolean']['output'];
-};
-
-
-/** What happened during one call, from all sources, in one order. */
-export type CallTimelineEntriesArgs = {
-  minSeverity?: InputMaybe<TimelineSeverity>;
-};
-
-/** What a client and Telnyx both saw. */
-export type ClockBasis =
-  /** The answer alone. */
-  | 'ANSWER'
-  /** The answer and the end. */
-  | 'ANSWER_AND_HANGUP'
-  /** The end alone. */
-  | 'HANGUP'
-  /** Nothing: times stand as the client wrote them. */
-  | 'NONE';
-
-/**
- * How a client's clock differs from Telnyx's, from what both saw: the answer (the report's start and `call.answered`) and the end
- * (the report's end and `call.hangup`). Where the two differ by more than two seconds, the end alone counts: a client can begin
- * its report before the answer.
- */
-export type ClockEstimate = {
-  readonly __typename?: 'ClockEstimate';
-  /** Whether the client's times were moved by `offsetMs`: only where it is larger than its uncertainty. */
-  readonly applied: Scalars['Boolean']['output'];
-  /** What it was estimated from. */
-  readonly basis: ClockBasis;
-  /** The client's clock minus Telnyx's, in milliseconds: positive when the client is ahead. Null when nothing was seen by both. */
-  readonly offsetMs: Maybe<Scalars['Float']['output']>;
-  /** By how much `offsetMs` can be wrong either way, in milliseconds: half the spread of two sightings, at least 100; 1000 for one. Null like `offsetMs`. */
-  readonly uncertaintyMs: Maybe<Scalars['Float']['output']>;
-};
-
 /** An RTP payload format (W3C `codec`). */
 export type Codec = {
   readonly __typename?: 'Codec';
@@ -448,6 +186,15 @@ export type Codec = {
   /** The format parameters of the SDP. */
   readonly sdpFmtpLine: Maybe<Scalars['String']['output']>;
 };
+
+/** How sure a verdict is. */
+export type Confidence =
+  /** The data leaves little doubt. */
+  | 'HIGH'
+  /** A hint: something else would look the same. */
+  | 'LOW'
+  /** Likely. */
+  | 'MEDIUM';
 
 /** The candidate pair in use as a carrier (W3C `candidate-pair`). Counters restart when the pair changes. */
 export type ConnectionStats = {
@@ -467,6 +214,113 @@ export type ConnectionStats = {
   /** Which statistic the round trip time was read from, in the SDK's words. */
   readonly roundTripTimeSource: Maybe<Scalars['String']['output']>;
 };
+
+/** Something in a report that cannot be taken at its word. */
+export type DataQualityEntry = {
+  readonly __typename?: 'DataQualityEntry';
+  /** How often it occurs; for what is about the whole report, how many intervals it touches. */
+  readonly count: Scalars['Int']['output'];
+  /** What was found, with figures. */
+  readonly detail: Scalars['String']['output'];
+  /** What it does to scores, issues and verdict. */
+  readonly effectOnScores: Scalars['String']['output'];
+  /** What it does to `series`. */
+  readonly effectOnSeries: Scalars['String']['output'];
+  /** Its first occurrence's place in `StatsSegment.intervals`; null when it is about no interval. */
+  readonly intervalIndex: Maybe<Scalars['Int']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: DataQualityKind;
+  /** The segment of its first occurrence (`StatsSegment.index`); null when it is about the whole report. */
+  readonly segmentIndex: Maybe<Scalars['Int']['output']>;
+  /** How much it matters to what is computed. */
+  readonly severity: IssueSeverity;
+};
+
+/** Why something in a report cannot be taken at its word. */
+export type DataQualityKind =
+  /** Elements of `stats` are no objects. */
+  | 'BROKEN_INTERVALS'
+  /** The first interval's counters had run for longer than the interval. */
+  | 'COUNTER_BEGAN_EARLIER'
+  /** Counters fell: a new peer connection began. */
+  | 'COUNTER_RESTART'
+  /** Something that this SDK, or this version of it, does not send. */
+  | 'FIELD_NOT_SENT'
+  /** The last stored segment does not end the report. */
+  | 'FINAL_SEGMENT_MISSING'
+  /** Intervals do not say when they were. */
+  | 'INTERVALS_WITHOUT_TIME'
+  /** The log has warnings of other calls of the same client. */
+  | 'LOG_OF_OTHER_CALLS'
+  /** Values that this SDK makes up or rounds. */
+  | 'MADE_UP_VALUE'
+  /** Time passed that no interval tells of. */
+  | 'MISSING_INTERVALS'
+  /** The SDK's numbering skips segments: they were sent and never stored. */
+  | 'MISSING_SEGMENTS'
+  /** No interval with statistics is stored. */
+  | 'NO_INTERVALS'
+  /** Something else: see `detail`. */
+  | 'OTHER'
+  /** Intervals lie within the one before. */
+  | 'OVERLAPPING_INTERVALS'
+  /** The remote side's share of lost packets contradicts its count of them. */
+  | 'REMOTE_LOSS_DISAGREES'
+  /** Intervals were stored more than once. */
+  | 'REPEATED_INTERVALS'
+  /** Segments were stored more than once. */
+  | 'REPEATED_SEGMENTS'
+  /** The SDK logged a warning that the stored intervals do not show. */
+  | 'SDK_WARNING_NOT_REPRODUCED'
+  /** A value whose unit is in doubt. It was not converted. */
+  | 'UNIT_DOUBT';
+
+/** One direction of a call. */
+export type DirectionQuality = {
+  readonly __typename?: 'DirectionQuality';
+  /** Interarrival jitter in milliseconds, where the audio arrived. */
+  readonly jitterMs: MetricSpread;
+  /** Packets lost in percent of those due, where the audio arrived. */
+  readonly lossPercent: MetricSpread;
+  /** The mean opinion score, 1 to 4.5. */
+  readonly mos: MosScore;
+  /** What was carried in all. */
+  readonly totals: DirectionTotals;
+};
+
+/** What one direction carried in all that is stored. Null where it is not known. */
+export type DirectionTotals = {
+  readonly __typename?: 'DirectionTotals';
+  /** Payload bytes: received for the way in, sent for the way out. */
+  readonly bytes: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets lost in percent of those due. */
+  readonly lossPercent: Maybe<Scalars['Float']['output']>;
+  /** Packets: received for the way in, sent for the way out. */
+  readonly packets: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets that came too late to be played; null for the way out, which does not tell. */
+  readonly packetsDiscarded: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets lost on the way; late ones are taken off again. */
+  readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Where the fault of a call lies, seen from the client whose report it is. */
+export type Fault =
+  /** Something was wrong, or nothing can be seen, and the data does not show where. */
+  | 'CANNOT_TELL'
+  /** From Telnyx to the client. */
+  | 'DOWNLINK'
+  /** The other side: its microphone, its device, its own way to Telnyx. */
+  | 'FAR_LEG'
+  /** This side's microphone: silent, muted, ended. */
+  | 'LOCAL_MICROPHONE'
+  /** Nothing that spoiled the call. */
+  | 'NONE'
+  /** Call control: the socket, not the audio. */
+  | 'SIGNALING'
+  /** Within Telnyx: what went in was sound, what came out was not. */
+  | 'TELNYX_EDGE'
+  /** From the client to Telnyx. */
+  | 'UPLINK';
 
 /** Why a segment was sent before the call's end. */
 export type FlushReason = {
@@ -599,6 +453,132 @@ export type InboundAudioStats = {
   readonly totalSamplesReceived: Maybe<Scalars['SafeInt']['output']>;
 };
 
+/** Where an interval is found in its report. */
+export type IntervalReference = {
+  readonly __typename?: 'IntervalReference';
+  /** The place in `StatsSegment.intervals`. */
+  readonly intervalIndex: Scalars['Int']['output'];
+  /** `StatsSegment.index`. */
+  readonly segmentIndex: Scalars['Int']['output'];
+};
+
+/** What can be wrong with a call: the vendor's names first, then the product's own. Thresholds are the default ones. */
+export type IssueCode =
+  /** The product's own: more than 10 % of the sound played was invented, in three intervals in a row. */
+  | 'AUDIO_CONCEALED'
+  /** The product's own: DTLS failed, closed during the call, or took 10 s to connect. */
+  | 'DTLS_TROUBLE'
+  /** 31002: inbound jitter over 30 ms in three intervals in a row. */
+  | 'HIGH_JITTER'
+  /** 31003: more than 1 % of an interval's packets lost on the way in, in three intervals in a row. */
+  | 'HIGH_PACKET_LOSS'
+  /** 31001: round trip time over 400 ms in three intervals in a row. */
+  | 'HIGH_RTT'
+  /** 33008: the selected candidate pair changed. At once. */
+  | 'ICE_CANDIDATE_PAIR_CHANGED'
+  /** 33001, from the SDK's log: the path stopped answering. */
+  | 'ICE_CONNECTIVITY_LOST'
+  /** The product's own: ICE was disconnected, failed, or took 10 s to connect. */
+  | 'ICE_TROUBLE'
+  /** 32001: no byte received in three intervals in a row. */
+  | 'LOW_BYTES_RECEIVED'
+  /** 32002: no byte sent in three intervals in a row. */
+  | 'LOW_BYTES_SENT'
+  /** 31006: inbound level at most 0.001 in three intervals in a row, not on hold. */
+  | 'LOW_INBOUND_AUDIO'
+  /** 31005: a live, unmuted microphone at a level of at most 0.001: three intervals before it was ever heard, 30 s after that. */
+  | 'LOW_LOCAL_AUDIO'
+  /** 31004: the collector's score below 3.5 in three intervals in a row. */
+  | 'LOW_MOS'
+  /** The product's own: no packet for 2 s after audio had begun to arrive. */
+  | 'MEDIA_GAP'
+  /** 36004, from the SDK's log: media was set up anew. */
+  | 'MEDIA_RECOVERY_REQUIRED'
+  /** The product's own: the microphone's track ended during the call. */
+  | 'MICROPHONE_ENDED'
+  /** The product's own: the microphone was switched off for 10 s, by the application or the system. */
+  | 'MICROPHONE_MUTED'
+  /** The product's own: a live microphone gave silence for 10 s. */
+  | 'MICROPHONE_SILENT'
+  /** The product's own: parts of the report were sent and never stored. */
+  | 'MISSING_SEGMENTS'
+  /** The product's own: packets kept arriving for 10 s but carried silence. */
+  | 'ONE_WAY_AUDIO'
+  /** 33005, from the SDK's log: neither STUN nor TURN answered. */
+  | 'ONLY_HOST_ICE_CANDIDATES'
+  /** A warning in the SDK's log that is not known here: see `sdkCode`. */
+  | 'OTHER_SDK_WARNING'
+  /** The product's own: more than 30 ms of jitter at Telnyx, by its RTCP reports. */
+  | 'OUTBOUND_JITTER'
+  /** The product's own: more than 1 % of the client's packets lost before Telnyx, by its RTCP reports. */
+  | 'OUTBOUND_PACKET_LOSS'
+  /** 33004, from the SDK's log: the media connection failed. */
+  | 'PEER_CONNECTION_FAILED'
+  /** The product's own: media went through a TURN server. */
+  | 'RELAYED_PATH'
+  /** An error (4xxxx) in the SDK's log. */
+  | 'SDK_ERROR'
+  /** 36003, from the SDK's log: signalling was set up anew. */
+  | 'SIGNALING_RECOVERY_REQUIRED'
+  /** The product's own: the signalling socket closed during the call, otherwise than agreed (1000). */
+  | 'SIGNALING_SOCKET_CLOSED'
+  /** The product's own: more than 1 % of the packets of 15 s lost on the way in, though never three intervals in a row. */
+  | 'SUSTAINED_PACKET_LOSS';
+
+/** Which way an issue lies, seen from the client. */
+export type IssueDirection =
+  /** Both, or it cannot be told. */
+  | 'BOTH'
+  /** From Telnyx to the client. */
+  | 'INBOUND'
+  /** From the client to Telnyx. */
+  | 'OUTBOUND'
+  /** Call control, not audio. */
+  | 'SIGNALING';
+
+/** One uninterrupted stretch of an issue. */
+export type IssueEpisode = {
+  readonly __typename?: 'IssueEpisode';
+  /** When its last interval ended; null when intervals have no times. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** How many intervals. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** When the rule fired; null when intervals have no times. */
+  readonly onset: Maybe<Scalars['DateTime']['output']>;
+  /** When its first interval began; null when intervals have no times. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** The worst value, in the issue's unit; null where there is no number. */
+  readonly worstValue: Maybe<Scalars['Float']['output']>;
+};
+
+/** An interval, a log entry or a flush that an issue rests on. */
+export type IssueEvidence = {
+  readonly __typename?: 'IssueEvidence';
+  /** What was logged or happened; null for an interval. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** When it ended; null when not known. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** The place in `StatsSegment.intervals`; null when it is no interval. */
+  readonly intervalIndex: Maybe<Scalars['Int']['output']>;
+  /** Which metric was looked at; null when it is no interval. */
+  readonly metric: Maybe<Scalars['String']['output']>;
+  /** `StatsSegment.index`; null when it is in no segment. */
+  readonly segmentIndex: Maybe<Scalars['Int']['output']>;
+  /** When it began; null when not known. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** Its value; null when it is no interval or not known. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much an issue matters to those who talk. */
+export type IssueSeverity =
+  /** People could not talk. */
+  | 'CRITICAL'
+  /** Worth knowing; harmless by itself. */
+  | 'INFO'
+  /** Could be heard. */
+  | 'WARNING';
+
 /** The track that the microphone feeds (W3C MediaStreamTrack). JavaScript and Flutter only. */
 export type LocalAudioTrack = {
   readonly __typename?: 'LocalAudioTrack';
@@ -672,25 +652,6 @@ export type LogLevel =
   /** Something looks wrong (`warn`; Flutter writes `warning`). */
   | 'WARN';
 
-/** A period in which the audio took one way. */
-export type MediaPath = {
-  readonly __typename?: 'MediaPath';
-  /** When its last interval ended. */
-  readonly end: Maybe<Scalars['DateTime']['output']>;
-  /** The candidate pair as its last interval has it, counters included; null when not measured. */
-  readonly ice: Maybe<IceCandidatePairStats>;
-  /** How the audio that came in was encoded; null when not sent. */
-  readonly inboundCodec: Maybe<Codec>;
-  /** How many intervals it spans. */
-  readonly intervalCount: Scalars['Int']['output'];
-  /** How the audio that went out was encoded; null when not sent. */
-  readonly outboundCodec: Maybe<Codec>;
-  /** When its first interval began; null where the shape has no such times. */
-  readonly start: Maybe<Scalars['DateTime']['output']>;
-  /** The transport as its last interval has it; null when not measured. */
-  readonly transport: Maybe<TransportStats>;
-};
-
 /** What the client played (W3C `media-playout`). Flutter's own names are mapped onto these. */
 export type MediaPlayoutStats = {
   readonly __typename?: 'MediaPlayoutStats';
@@ -723,6 +684,90 @@ export type MediaSourceStats = {
   readonly totalSamplesDuration: Maybe<Scalars['Float']['output']>;
   /** The track that it belongs to. */
   readonly trackIdentifier: Maybe<Scalars['String']['output']>;
+};
+
+/** How a value was spread over the time of a report. Numbers are null when nothing was measured: see `reason`. */
+export type MetricSpread = {
+  readonly __typename?: 'MetricSpread';
+  /** The mean over the known time. */
+  readonly average: Maybe<Scalars['Float']['output']>;
+  /** For how many seconds the value is known. */
+  readonly knownSeconds: Scalars['Float']['output'];
+  /** The highest interval. */
+  readonly maximum: Maybe<Scalars['Float']['output']>;
+  /** What was not exceeded for 95 % of the known time. */
+  readonly p95: Maybe<Scalars['Float']['output']>;
+  /** Why it is not known; null when it is. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The unit of the three: `ms` or `%`. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** The scores of one model. */
+export type ModelComparison = {
+  readonly __typename?: 'ModelComparison';
+  /** From Telnyx to the client. */
+  readonly inbound: MosScore;
+  /** The model. */
+  readonly model: MosModel;
+  /** From the client to Telnyx. */
+  readonly outbound: MosScore;
+};
+
+/** A number in a model's formula. */
+export type ModelParameter = {
+  readonly __typename?: 'ModelParameter';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A model and what it is made of. */
+export type MosModel = {
+  readonly __typename?: 'MosModel';
+  /** The rating R; J is jitter in milliseconds, T round trip time in milliseconds, p loss in percent. */
+  readonly formula: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: MosModelName;
+  /** The numbers in the formula. */
+  readonly parameters: ReadonlyArray<ModelParameter>;
+  /** From R to the score. */
+  readonly scoreFormula: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A model that makes a mean opinion score of jitter, loss and round trip time. */
+export type MosModelName =
+  /** ITU-T G.107 for G.711 with loss concealment; a proxy for other codecs. */
+  | 'G107_NARROWBAND'
+  /** ITU-T G.107 for G.711 without loss concealment. */
+  | 'G107_NARROWBAND_WITHOUT_CONCEALMENT'
+  /** The Telnyx Flutter SDK's live metrics. */
+  | 'TELNYX_FLUTTER'
+  /** The Telnyx JavaScript SDK's call report collector: the score behind its warning LOW_MOS. */
+  | 'TELNYX_JAVASCRIPT_COLLECTOR'
+  /** The Telnyx JavaScript SDK's live statistics. */
+  | 'TELNYX_JAVASCRIPT_HELPER'
+  /** The Telnyx iOS and Android SDKs' live metrics. The same formula as TELNYX_JAVASCRIPT_HELPER. */
+  | 'TELNYX_MOBILE';
+
+/** A score over a report, each interval weighted by its length. Numbers are null when nothing could be scored: see `reason`. */
+export type MosScore = {
+  readonly __typename?: 'MosScore';
+  /** The mean over the scored time. */
+  readonly average: Maybe<Scalars['Float']['output']>;
+  /** The worst interval. */
+  readonly minimum: Maybe<Scalars['Float']['output']>;
+  /** Why there is no score; null when there is one. A score with a missing input would be a guess. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** For how many seconds jitter, loss and round trip time are known together. */
+  readonly scoredSeconds: Scalars['Float']['output'];
+  /** The share of the scored time below 3.5, 0 to 1: poor by the vendor's own limit. */
+  readonly shareBelow35: Maybe<Scalars['Float']['output']>;
+  /** The share of the scored time below 4.0, 0 to 1. */
+  readonly shareBelow40: Maybe<Scalars['Float']['output']>;
 };
 
 /** Audio sent to Telnyx (W3C `outbound-rtp`). Counters are cumulative since the start of the peer connection. */
@@ -771,6 +816,126 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that went wrong: all episodes of one code. */
+export type QualityIssue = {
+  readonly __typename?: 'QualityIssue';
+  /** How long the episodes were together, in seconds. */
+  readonly affectedSeconds: Scalars['Float']['output'];
+  /** Whether the SDK logged the same warning during one of the episodes. */
+  readonly alsoReportedBySdk: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly code: IssueCode;
+  /** Which way it lies. */
+  readonly direction: IssueDirection;
+  /** When the last interval of the last episode ended. Null when nothing has a time. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** The uninterrupted stretches, in order of time. */
+  readonly episodes: ReadonlyArray<IssueEpisode>;
+  /** The intervals and log entries that it rests on; of many, the telling ones: where episodes began, fired, were worst and ended. */
+  readonly evidence: ReadonlyArray<IssueEvidence>;
+  /** How many there are without the cap on `evidence`. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** How many intervals in all episodes; 0 where it rests on the log, flushes or segments alone. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** What it means to those who talk. */
+  readonly meaning: Scalars['String']['output'];
+  /** When the rule fired first: the end of the third interval in a row, as with the SDK's own warning. Null when nothing has a time. */
+  readonly onset: Maybe<Scalars['DateTime']['output']>;
+  /** The SDK's number of the warning; null for the product's own findings. */
+  readonly sdkCode: Maybe<Scalars['Int']['output']>;
+  /** When it did so. At most one in 15 s, as the SDK holds its warnings back. */
+  readonly sdkReportedAt: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** How much it matters. */
+  readonly severity: IssueSeverity;
+  /** When the first interval of the first episode began. Null when nothing has a time. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** What the values were compared with, by the policy; null where there is no limit. */
+  readonly threshold: Maybe<Scalars['Float']['output']>;
+  /** The unit of worst value and threshold; null where there is none. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** What to look at next. */
+  readonly whatToCheck: ReadonlyArray<Scalars['String']['output']>;
+  /** The worst value of any interval, or the longest episode where `unit` is `s`. Null where there is no number. */
+  readonly worstValue: Maybe<Scalars['Float']['output']>;
+};
+
+/** The thresholds that were used. */
+export type QualityPolicy = {
+  readonly __typename?: 'QualityPolicy';
+  /** AUDIO_CONCEALED above this many percent of an interval's samples. Default 10. */
+  readonly concealmentPercent: Scalars['Float']['output'];
+  /** In how many intervals in a row a condition must hold. The vendor: 3. */
+  readonly consecutiveIntervals: Scalars['Int']['output'];
+  /** HIGH_JITTER above this many milliseconds. The vendor: 30. */
+  readonly highJitterMs: Scalars['Float']['output'];
+  /** HIGH_PACKET_LOSS above this many percent of an interval. The vendor: 1. */
+  readonly highPacketLossPercent: Scalars['Float']['output'];
+  /** HIGH_RTT above this many milliseconds. The vendor: 400. */
+  readonly highRttMs: Scalars['Float']['output'];
+  /** LOW_LOCAL_AUDIO after this many seconds, once the microphone was heard. The vendor: 30. */
+  readonly localSilenceAfterSpeechSeconds: Scalars['Float']['output'];
+  /** LOW_MOS below this score of the JavaScript collector. The vendor: 3.5. */
+  readonly lowMos: Scalars['Float']['output'];
+  /** MEDIA_GAP from this many seconds. Default 2. */
+  readonly mediaGapSeconds: Scalars['Float']['output'];
+  /** MICROPHONE_MUTED from this many seconds. Default 10. */
+  readonly microphoneMutedSeconds: Scalars['Float']['output'];
+  /** MICROPHONE_SILENT from this many seconds. Default 10. */
+  readonly microphoneSilentSeconds: Scalars['Float']['output'];
+  /** ONE_WAY_AUDIO from this many seconds. Default 10. */
+  readonly oneWayAudioSeconds: Scalars['Float']['output'];
+  /** OUTBOUND_JITTER above this many milliseconds. Default 30. */
+  readonly outboundJitterMs: Scalars['Float']['output'];
+  /** OUTBOUND_PACKET_LOSS above this many percent between two RTCP reports. Default 1. */
+  readonly outboundPacketLossPercent: Scalars['Float']['output'];
+  /** ICE_TROUBLE and DTLS_TROUBLE when connecting takes this many seconds. Default 10. */
+  readonly setupSeconds: Scalars['Float']['output'];
+  /** Silence is a level of at most this, linear, 0 to 1. The vendor: 0.001. */
+  readonly silenceLevel: Scalars['Float']['output'];
+  /** SUSTAINED_PACKET_LOSS above this many percent of a window. Default 1. */
+  readonly sustainedLossPercent: Scalars['Float']['output'];
+  /** The window of SUSTAINED_PACKET_LOSS in seconds. Default 15. */
+  readonly sustainedLossSeconds: Scalars['Float']['output'];
+};
+
+/** Thresholds in place of the default ones. What is left out or null keeps its default. All are numbers from 0. */
+export type QualityPolicyInput = {
+  /** AUDIO_CONCEALED above this many percent of an interval's samples. Default 10. */
+  readonly concealmentPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** In how many intervals in a row a condition must hold. The vendor: 3. */
+  readonly consecutiveIntervals?: InputMaybe<Scalars['Int']['input']>;
+  /** HIGH_JITTER above this many milliseconds. The vendor: 30. */
+  readonly highJitterMs?: InputMaybe<Scalars['Float']['input']>;
+  /** HIGH_PACKET_LOSS above this many percent of an interval. The vendor: 1. */
+  readonly highPacketLossPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** HIGH_RTT above this many milliseconds. The vendor: 400. */
+  readonly highRttMs?: InputMaybe<Scalars['Float']['input']>;
+  /** LOW_LOCAL_AUDIO after this many seconds, once the microphone was heard. The vendor: 30. */
+  readonly localSilenceAfterSpeechSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** LOW_MOS below this score of the JavaScript collector. The vendor: 3.5. */
+  readonly lowMos?: InputMaybe<Scalars['Float']['input']>;
+  /** MEDIA_GAP from this many seconds. Default 2. */
+  readonly mediaGapSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** MICROPHONE_MUTED from this many seconds. Default 10. */
+  readonly microphoneMutedSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** MICROPHONE_SILENT from this many seconds. Default 10. */
+  readonly microphoneSilentSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** ONE_WAY_AUDIO from this many seconds. Default 10. */
+  readonly oneWayAudioSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** OUTBOUND_JITTER above this many milliseconds. Default 30. */
+  readonly outboundJitterMs?: InputMaybe<Scalars['Float']['input']>;
+  /** OUTBOUND_PACKET_LOSS above this many percent between two RTCP reports. Default 1. */
+  readonly outboundPacketLossPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** ICE_TROUBLE and DTLS_TROUBLE when connecting takes this many seconds. Default 10. */
+  readonly setupSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** Silence is a level of at most this, linear, 0 to 1. The vendor: 0.001. */
+  readonly silenceLevel?: InputMaybe<Scalars['Float']['input']>;
+  /** SUSTAINED_PACKET_LOSS above this many percent of a window. Default 1. */
+  readonly sustainedLossPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** The window of SUSTAINED_PACKET_LOSS in seconds. Default 15. */
+  readonly sustainedLossSeconds?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -781,16 +946,6 @@ export type Query = {
   readonly callReports: Maybe<ReadonlyArray<CallReport>>;
   /** Up to 100 calls at once, in the order asked for; each answers or fails on its own. */
   readonly calls: ReadonlyArray<Call>;
-  /**
-   * What was stored lately, newest first, grouped by call: a call stands where its newest segment stands, and once. Over the
-   * list of stored reports, which has no filters. Null, with an error, when the upstream could not be asked.
-   */
-  readonly recentCalls: Maybe<CallConnection>;
-  /**
-   * Calls by agent, number, direction or date, newest first. Over the billing records (`webrtc`), which appear some time after
-   * a call has ended; a record without a `call_id` is left out. Null, with an error, when the upstream could not be asked.
-   */
-  readonly searchCalls: Maybe<CallConnection>;
 };
 
 
@@ -803,39 +958,6 @@ export type QueryCallReportsArgs = {
 /** What can be asked. */
 export type QueryCallsArgs = {
   callIds: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryRecentCallsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. */
-export type QuerySearchCallsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter: CallFilter;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The tracks of a recording. */
-export type RecordingChannels =
-  /** The first leg on one track, all others on the second. */
-  | 'DUAL'
-  /** Both sides on one track. */
-  | 'SINGLE'
-  /** Missing, or a word not known here: see `channelsRaw`. */
-  | 'UNKNOWN';
-
-/** Where a recording's audio can be had. */
-export type RecordingDownload = {
-  readonly __typename?: 'RecordingDownload';
-  /** `mp3` or `wav`. */
-  readonly format: Scalars['String']['output'];
-  /** The link, a secret. */
-  readonly url: Scalars['String']['output'];
 };
 
 /** How the client's audio arrived at the Telnyx edge (W3C `remote-inbound-rtp`, from RTCP receiver reports). */
@@ -910,41 +1032,13 @@ export type SdkPlatform =
 /** The ids of one leg, by which its report joins to other records. */
 export type SessionCorrelation = {
   readonly __typename?: 'SessionCorrelation';
-  /**
-   * What call control did and told, oldest first. Empty when there is nothing; null when the id that `scope` needs is not known,
-   * or, with an error, when the upstream could not be asked. At most 1000 events are read.
-   */
-  readonly callEvents: Maybe<CallEventConnection>;
-  /**
-   * Whether this leg lives, as call control has it. Its `call_control_id` is found in the leg's events, or else in its billing
-   * record. Null when neither has one or Telnyx does not know it, as for up to ten minutes after a call, and long after it.
-   */
-  readonly callStatus: Maybe<CallStatus>;
-  /** This leg as an entity that other graphs can extend; null when its id is not known. */
-  readonly leg: Maybe<CallLeg>;
   /** The Telnyx organization who owns the call (`organization_id`); null when not stored. */
   readonly organizationId: Maybe<Scalars['ID']['output']>;
-  /**
-   * The other Voice SDK legs of the same session, by their billing records, oldest first. Empty when there is none; null when the
-   * session is not known, or, with an error, when the upstream could not be asked. At most 200 legs are read.
-   */
-  readonly otherLegs: Maybe<ReadonlyArray<Call>>;
-  /** Whether the session has more legs than `otherLegs` reads. Null like `otherLegs`. */
-  readonly otherLegsTruncated: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Audio recordings, oldest first. Empty when there is none; null when the id that `scope` needs is not known, or, with an
-   * error, when the upstream could not be asked. At most 400 are read.
-   */
-  readonly recordings: Maybe<ReadonlyArray<CallRecording>>;
-  /** Whether there are more recordings than `recordings` reads. Null like `recordings`. */
-  readonly recordingsTruncated: Maybe<Scalars['Boolean']['output']>;
   /**
    * The same for all reports of one posting client: a hash of `call_report_id`. The id itself lets a client post reports, so
    * it is shown nowhere, in `raw` neither. Null when not stored.
    */
   readonly reportGroupId: Maybe<Scalars['ID']['output']>;
-  /** This leg's session as an entity that other graphs can extend; null when its id is not known. */
-  readonly session: Maybe<CallSession>;
   /** This leg (`telnyx_leg_id`, or the summary's `telnyxLegId`). Null when unknown. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
   /** Shared by all legs of a call (`telnyx_session_id`, or the summary's `telnyxSessionId`): call events and recordings join on it. Null when unknown. */
@@ -957,26 +1051,6 @@ export type SessionCorrelation = {
   readonly voiceSdkIdDecoded: Maybe<Scalars['JSON']['output']>;
   /** The SDK session, which groups the segments of one report (`voice_sdk_session_id`); null when not stored, as with old SDKs. */
   readonly voiceSdkSessionId: Maybe<Scalars['ID']['output']>;
-};
-
-
-/** The ids of one leg, by which its report joins to other records. */
-export type SessionCorrelationCallEventsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  scope?: InputMaybe<CallScope>;
-};
-
-
-/** The ids of one leg, by which its report joins to other records. */
-export type SessionCorrelationRecordingsArgs = {
-  scope?: InputMaybe<CallScope>;
-};
-
-
-/** The ids of one leg, by which its report joins to other records. */
-export type SessionCorrelationRecordingsTruncatedArgs = {
-  scope?: InputMaybe<CallScope>;
 };
 
 /** How a WebSocket closed, in the terms of RFC 6455. Every value is null when it was not sent. */
@@ -993,6 +1067,15 @@ export type SocketClose = {
   /** Whether the closing handshake took place. */
   readonly wasClean: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** Which way a statement points. */
+export type Stance =
+  /** It speaks against the verdict. */
+  | 'AGAINST'
+  /** It was seen as well, or could not be had. */
+  | 'CONTEXT'
+  /** It speaks for the verdict. */
+  | 'FOR';
 
 /**
  * What the SDK measured in one interval, about a second to ten. The values are the SDK's own, in its names and units; counters
@@ -1064,158 +1147,6 @@ export type StatsShape =
   /** One object for the whole segment, as old SDKs sent it: one interval without times. */
   | 'SINGLE_OBJECT';
 
-/** One thing that happened. */
-export type TimelineEntry = {
-  readonly __typename?: 'TimelineEntry';
-  /** The number of a warning or error of the SDK, the SIP code of a hangup, the close code of a socket; null for all else. */
-  readonly code: Maybe<Scalars['Int']['output']>;
-  /** More of it, where there is more; null when not. */
-  readonly detail: Maybe<Scalars['String']['output']>;
-  /** What kind of thing. */
-  readonly kind: TimelineKind;
-  /** On which leg; null when the source does not say. */
-  readonly leg: Maybe<TimelineLeg>;
-  /** How many lines told the same within a second and are told once here: the SDK writes each warning twice or more. */
-  readonly occurrences: Scalars['Int']['output'];
-  /** Where it was found. */
-  readonly reference: TimelineReference;
-  /** How bad it is: warnings and errors of the SDK, lost sockets and media, unusual hangup causes are more than INFO. */
-  readonly severity: TimelineSeverity;
-  /** Who tells it. */
-  readonly source: TimelineSource;
-  /** The time as its source wrote it, by that source's clock; null when it wrote none. */
-  readonly sourceTime: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * When it happened, by Telnyx's clock: times of a client whose clock differs are moved by `leg.clock.offsetMs` where that was
-   * applied. A log line without a time stands at the time of the line before it.
-   */
-  readonly time: Scalars['DateTime']['output'];
-  /** What happened, in a few words. */
-  readonly title: Scalars['String']['output'];
-};
-
-/** What kind of thing happened. */
-export type TimelineKind =
-  /** The leg was answered. */
-  | 'CALL_ANSWERED'
-  /** The leg was connected with another one. */
-  | 'CALL_BRIDGED'
-  /** A command to call control. */
-  | 'CALL_COMMAND'
-  /** Another event of call control. */
-  | 'CALL_EVENT'
-  /** The leg ended. */
-  | 'CALL_HANGUP'
-  /** The call was put on hold. */
-  | 'CALL_HELD'
-  /** The leg began. */
-  | 'CALL_INITIATED'
-  /** The call was taken off hold. */
-  | 'CALL_RESUMED'
-  /** The media took another path. */
-  | 'CANDIDATE_PAIR_CHANGED'
-  /** The media path works (ICE `connected`). */
-  | 'MEDIA_CONNECTED'
-  /** The media path is interrupted (ICE `disconnected`). */
-  | 'MEDIA_DISCONNECTED'
-  /** The media path is lost (ICE `failed`). */
-  | 'MEDIA_FAILED'
-  /** The microphone was muted, by the application or by the system. */
-  | 'MICROPHONE_MUTED'
-  /** The microphone was open again. */
-  | 'MICROPHONE_UNMUTED'
-  /** A recording ended. */
-  | 'RECORDING_ENDED'
-  /** A recording was stored. */
-  | 'RECORDING_SAVED'
-  /** A recording began. */
-  | 'RECORDING_STARTED'
-  /** The SDK ended its report. */
-  | 'SDK_ENDED'
-  /** The report stops here without an end: the rest was lost or is yet to come. */
-  | 'SDK_END_MISSING'
-  /** An error in the SDK's log. */
-  | 'SDK_ERROR'
-  /** The SDK began its report. */
-  | 'SDK_STARTED'
-  /** A warning in the SDK's log. */
-  | 'SDK_WARNING'
-  /** The SDK sent a part of its report early. */
-  | 'SEGMENT_FLUSHED'
-  /** The signalling socket closed or failed. */
-  | 'SOCKET_CLOSED'
-  /** The signalling socket was opened again. */
-  | 'SOCKET_RECONNECTED';
-
-/** A leg whose course is told. */
-export type TimelineLeg = {
-  readonly __typename?: 'TimelineLeg';
-  /** The Voice SDK call on it; null on a leg that is none, as to the telephone network. */
-  readonly callId: Maybe<Scalars['ID']['output']>;
-  /** How the client's clock differs from Telnyx's; null when no client reported on this leg. */
-  readonly clock: Maybe<ClockEstimate>;
-  /** Whether it is the call that was asked for. */
-  readonly isOwn: Scalars['Boolean']['output'];
-  /** The leg; null when not known. */
-  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-};
-
-/** A source that could not be asked. */
-export type TimelineMissingSource = {
-  readonly __typename?: 'TimelineMissingSource';
-  /** Of which call; null when it concerns the session. */
-  readonly callId: Maybe<Scalars['ID']['output']>;
-  /** The error's code, as under `extensions.code`. */
-  readonly code: Scalars['String']['output'];
-  /** The error's message. */
-  readonly message: Scalars['String']['output'];
-  /** Which one. */
-  readonly source: TimelineSource;
-};
-
-/** Where an entry was found: of these, what applies to its source. */
-export type TimelineReference = {
-  readonly __typename?: 'TimelineReference';
-  /** The event (`CallEvent.id`). */
-  readonly eventId: Maybe<Scalars['ID']['output']>;
-  /** The interval's place in its segment, from 0. */
-  readonly intervalIndex: Maybe<Scalars['Int']['output']>;
-  /** The log entry's place in its segment, from 0. */
-  readonly logPosition: Maybe<Scalars['Int']['output']>;
-  /** The recording (`CallRecording.id`). */
-  readonly recordingId: Maybe<Scalars['ID']['output']>;
-  /** The report (`CallReport.id`). */
-  readonly reportId: Maybe<Scalars['ID']['output']>;
-  /** The segment's `index` in its report. */
-  readonly segmentIndex: Maybe<Scalars['Int']['output']>;
-};
-
-/** How bad an entry is, from mild to severe. */
-export type TimelineSeverity =
-  /** Something failed. */
-  | 'ERROR'
-  /** The course of events. */
-  | 'INFO'
-  /** Something looks wrong. */
-  | 'WARNING';
-
-/** Who tells an entry. */
-export type TimelineSource =
-  /** The billing records, by which other legs are found. They tell no entries themselves. */
-  | 'BILLING'
-  /** Call control's events. */
-  | 'CALL_CONTROL'
-  /** The list of recordings. */
-  | 'RECORDING'
-  /** The SDK's log. */
-  | 'SDK_LOG'
-  /** Why the SDK sent a part of its report early. */
-  | 'SDK_SEGMENT'
-  /** The SDK's summary of its session. */
-  | 'SDK_SESSION'
-  /** The SDK's statistics. */
-  | 'SDK_STATISTICS';
-
 /** The transport beneath the audio (W3C `transport`). */
 export type TransportStats = {
   readonly __typename?: 'TransportStats';
@@ -1231,6 +1162,42 @@ export type TransportStats = {
   readonly srtpCipher: Maybe<Scalars['String']['output']>;
   /** DTLS version in hex: `FEFD` is 1.2, `FEFC` is 1.3. */
   readonly tlsVersion: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the fault lies and why. It never claims what the data cannot show. */
+export type Verdict = {
+  readonly __typename?: 'Verdict';
+  /** Other faults that spoiled the call as well, the worst first. */
+  readonly also: ReadonlyArray<Fault>;
+  /** What the fault may be instead: the data does not tell them apart. */
+  readonly alternatives: ReadonlyArray<Fault>;
+  /** How sure it is that this fault was there. */
+  readonly confidence: Confidence;
+  /** What speaks for it, against it, and what else was seen. */
+  readonly evidence: ReadonlyArray<VerdictEvidence>;
+  /** Of several faults, the one that spoiled most of the call. */
+  readonly fault: Fault;
+  /** A sentence or two for a ticket: what, when, how bad, on whose side, how sure. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** A statement and what it rests on. */
+export type VerdictEvidence = {
+  readonly __typename?: 'VerdictEvidence';
+  /** When it ended; null when it is about the whole call. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** Its first interval in this report; null when it is no stretch of intervals. */
+  readonly firstInterval: Maybe<IntervalReference>;
+  /** The issue it was taken from; null when from none. */
+  readonly issue: Maybe<IssueCode>;
+  /** Its last interval in this report; null when it is no stretch of intervals. */
+  readonly lastInterval: Maybe<IntervalReference>;
+  /** Which way it points. */
+  readonly stance: Stance;
+  /** When it began; null when it is about the whole call. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** What was seen. */
+  readonly statement: Scalars['String']['output'];
 };
 
 
@@ -1304,30 +1271,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<{ readonly callId: string }>;
-  CallConnection: ResolverTypeWrapper<CallPage>;
-  CallDetailRecord: ResolverTypeWrapper<JsonObject>;
   CallDirection: CallDirection;
-  CallEdge: ResolverTypeWrapper<Omit<CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
-  CallEvent: ResolverTypeWrapper<CallEventModel>;
-  CallEventConnection: ResolverTypeWrapper<CallEventPage>;
-  CallEventEdge: ResolverTypeWrapper<Omit<CallEventEdge, 'node'> & { node: ResolversTypes['CallEvent'] }>;
-  CallEventType: CallEventType;
-  CallFilter: CallFilter;
-  CallHangup: ResolverTypeWrapper<JsonObject>;
-  CallLeg: ResolverTypeWrapper<{ readonly telnyxLegId: string }>;
-  CallQualityStats: ResolverTypeWrapper<JsonObject>;
-  CallRecording: ResolverTypeWrapper<JsonObject>;
+  CallQuality: ResolverTypeWrapper<QualityView>;
   CallReport: ResolverTypeWrapper<Report>;
-  CallScope: CallScope;
-  CallSession: ResolverTypeWrapper<{ readonly telnyxSessionId: string }>;
-  CallStatus: ResolverTypeWrapper<CallStatusModel>;
   CallSummary: ResolverTypeWrapper<JsonObject>;
-  CallTimeline: ResolverTypeWrapper<Timeline>;
-  ClockBasis: ClockBasis;
-  ClockEstimate: ResolverTypeWrapper<ClockEstimateModel>;
   Codec: ResolverTypeWrapper<JsonObject>;
+  Confidence: Confidence;
   ConnectionStats: ResolverTypeWrapper<JsonObject>;
+  DataQualityEntry: ResolverTypeWrapper<DataQualityEntry>;
+  DataQualityKind: DataQualityKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DirectionQuality: ResolverTypeWrapper<DirectionView>;
+  DirectionTotals: ResolverTypeWrapper<DirectionTotals>;
+  Fault: Fault;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FlushReason: ResolverTypeWrapper<JsonObject>;
   FlushReasonType: FlushReasonType;
@@ -1336,20 +1292,32 @@ export type ResolversTypes = {
   IceCandidatePairStats: ResolverTypeWrapper<JsonObject>;
   InboundAudioStats: ResolverTypeWrapper<JsonObject>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntervalReference: ResolverTypeWrapper<IntervalReference>;
+  IssueCode: IssueCode;
+  IssueDirection: IssueDirection;
+  IssueEpisode: ResolverTypeWrapper<IssueEpisodeModel>;
+  IssueEvidence: ResolverTypeWrapper<IssueEvidenceModel>;
+  IssueSeverity: IssueSeverity;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalAudioTrack: ResolverTypeWrapper<JsonObject>;
   LogEntry: ResolverTypeWrapper<LogLine>;
-  LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LogEntry']>, pageInfo: ResolversTypes['PageInfo'] }>;
+  LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LogEntry']> }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   LogLevel: LogLevel;
-  MediaPath: ResolverTypeWrapper<MediaPathModel>;
   MediaPlayoutStats: ResolverTypeWrapper<JsonObject>;
   MediaSourceStats: ResolverTypeWrapper<JsonObject>;
+  MetricSpread: ResolverTypeWrapper<MetricSpreadModel>;
+  ModelComparison: ResolverTypeWrapper<ModelView>;
+  ModelParameter: ResolverTypeWrapper<ModelParameter>;
+  MosModel: ResolverTypeWrapper<MosModelModel>;
+  MosModelName: MosModelName;
+  MosScore: ResolverTypeWrapper<MosScoreModel>;
   OutboundAudioStats: ResolverTypeWrapper<JsonObject>;
-  PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  QualityIssue: ResolverTypeWrapper<QualityIssueModel>;
+  QualityPolicy: ResolverTypeWrapper<QualityPolicy>;
+  QualityPolicyInput: QualityPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordingChannels: RecordingChannels;
-  RecordingDownload: ResolverTypeWrapper<RecordingDownload>;
   RemoteInboundStats: ResolverTypeWrapper<RemoteInbound>;
   RemoteOutboundStats: ResolverTypeWrapper<JsonObject>;
   RemoteRtcpStats: ResolverTypeWrapper<Interval>;
@@ -1358,44 +1326,29 @@ export type ResolversTypes = {
   SdkPlatform: SdkPlatform;
   SessionCorrelation: ResolverTypeWrapper<Correlation>;
   SocketClose: ResolverTypeWrapper<JsonObject>;
+  Stance: Stance;
   StatsInterval: ResolverTypeWrapper<Interval>;
   StatsSegment: ResolverTypeWrapper<ReportSegment>;
   StatsShape: StatsShape;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  TimelineEntry: ResolverTypeWrapper<Entry>;
-  TimelineKind: TimelineKind;
-  TimelineLeg: ResolverTypeWrapper<Leg>;
-  TimelineMissingSource: ResolverTypeWrapper<TimelineMissingSource>;
-  TimelineReference: ResolverTypeWrapper<TimelineReference>;
-  TimelineSeverity: TimelineSeverity;
-  TimelineSource: TimelineSource;
   TransportStats: ResolverTypeWrapper<JsonObject>;
+  Verdict: ResolverTypeWrapper<VerdictView>;
+  VerdictEvidence: ResolverTypeWrapper<EvidenceView>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Call: { readonly callId: string };
-  CallConnection: CallPage;
-  CallDetailRecord: JsonObject;
-  CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
-  CallEvent: CallEventModel;
-  CallEventConnection: CallEventPage;
-  CallEventEdge: Omit<CallEventEdge, 'node'> & { node: ResolversParentTypes['CallEvent'] };
-  CallFilter: CallFilter;
-  CallHangup: JsonObject;
-  CallLeg: { readonly telnyxLegId: string };
-  CallQualityStats: JsonObject;
-  CallRecording: JsonObject;
+  CallQuality: QualityView;
   CallReport: Report;
-  CallSession: { readonly telnyxSessionId: string };
-  CallStatus: CallStatusModel;
   CallSummary: JsonObject;
-  CallTimeline: Timeline;
-  ClockEstimate: ClockEstimateModel;
   Codec: JsonObject;
   ConnectionStats: JsonObject;
+  DataQualityEntry: DataQualityEntry;
   DateTime: Scalars['DateTime']['output'];
+  DirectionQuality: DirectionView;
+  DirectionTotals: DirectionTotals;
   Float: Scalars['Float']['output'];
   FlushReason: JsonObject;
   ID: Scalars['ID']['output'];
@@ -1403,18 +1356,27 @@ export type ResolversParentTypes = {
   IceCandidatePairStats: JsonObject;
   InboundAudioStats: JsonObject;
   Int: Scalars['Int']['output'];
+  IntervalReference: IntervalReference;
+  IssueEpisode: IssueEpisodeModel;
+  IssueEvidence: IssueEvidenceModel;
   JSON: Scalars['JSON']['output'];
   LocalAudioTrack: JsonObject;
   LogEntry: LogLine;
-  LogEntryConnection: Omit<LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogEntry']>, pageInfo: ResolversParentTypes['PageInfo'] };
+  LogEntryConnection: Omit<LogEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogEntry']> };
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
-  MediaPath: MediaPathModel;
   MediaPlayoutStats: JsonObject;
   MediaSourceStats: JsonObject;
+  MetricSpread: MetricSpreadModel;
+  ModelComparison: ModelView;
+  ModelParameter: ModelParameter;
+  MosModel: MosModelModel;
+  MosScore: MosScoreModel;
   OutboundAudioStats: JsonObject;
-  PageInfo: PageInfoModel;
+  PageInfo: PageInfo;
+  QualityIssue: QualityIssueModel;
+  QualityPolicy: QualityPolicy;
+  QualityPolicyInput: QualityPolicyInput;
   Query: Record<PropertyKey, never>;
-  RecordingDownload: RecordingDownload;
   RemoteInboundStats: RemoteInbound;
   RemoteOutboundStats: JsonObject;
   RemoteRtcpStats: Interval;
@@ -1425,139 +1387,41 @@ export type ResolversParentTypes = {
   StatsInterval: Interval;
   StatsSegment: ReportSegment;
   String: Scalars['String']['output'];
-  TimelineEntry: Entry;
-  TimelineLeg: Leg;
-  TimelineMissingSource: TimelineMissingSource;
-  TimelineReference: TimelineReference;
   TransportStats: JsonObject;
+  Verdict: VerdictView;
+  VerdictEvidence: EvidenceView;
 };
 
 export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  detailRecord?: Resolver<Maybe<ResolversTypes['CallDetailRecord']>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType>;
-  timeline?: Resolver<Maybe<ResolversTypes['CallTimeline']>, ParentType, ContextType, RequireFields<CallTimelineArgs, 'otherLegs'>>;
 };
 
-export type CallConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CallEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CallDetailRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallDetailRecord'] = ResolversParentTypes['CallDetailRecord']> = {
-  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  billedSeconds?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  callSeconds?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  callerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  connectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  connectionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  destinationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['CallDirection'], ParentType, ContextType>;
-  directionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  telnyxSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type CallEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallEdge'] = ResolversParentTypes['CallEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
-};
-
-export type CallEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallEvent'] = ResolversParentTypes['CallEvent']> = {
-  hangup?: Resolver<Maybe<ResolversTypes['CallHangup']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  telnyxSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  timestamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['CallEventType'], ParentType, ContextType>;
-  typeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type CallEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallEventConnection'] = ResolversParentTypes['CallEventConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CallEventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CallEvent']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CallEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallEventEdge'] = ResolversParentTypes['CallEventEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CallEvent'], ParentType, ContextType>;
-};
-
-export type CallHangupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallHangup'] = ResolversParentTypes['CallHangup']> = {
-  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quality?: Resolver<Maybe<ResolversTypes['CallQualityStats']>, ParentType, ContextType>;
-  sipCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type CallLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallLeg'] = ResolversParentTypes['CallLeg']> = {
-  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
-  telnyxLegId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type CallQualityStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQualityStats'] = ResolversParentTypes['CallQualityStats']> = {
-  inboundJitterMaxVariance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  inboundJitterPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  inboundMos?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  inboundPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  inboundSkippedPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  outboundPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  outboundSkippedPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-};
-
-export type CallRecordingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallRecording'] = ResolversParentTypes['CallRecording']> = {
-  channels?: Resolver<ResolversTypes['RecordingChannels'], ParentType, ContextType>;
-  channelsRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  downloadLinks?: Resolver<ReadonlyArray<ResolversTypes['RecordingDownload']>, ParentType, ContextType>;
-  durationSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  initiatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  telnyxSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+export type CallQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQuality'] = ResolversParentTypes['CallQuality']> = {
+  comparison?: Resolver<ReadonlyArray<ResolversTypes['ModelComparison']>, ParentType, ContextType>;
+  inbound?: Resolver<ResolversTypes['DirectionQuality'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['QualityIssue']>, ParentType, ContextType, RequireFields<CallQualityIssuesArgs, 'minSeverity'>>;
+  model?: Resolver<ResolversTypes['MosModel'], ParentType, ContextType>;
+  outbound?: Resolver<ResolversTypes['DirectionQuality'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['QualityPolicy'], ParentType, ContextType>;
+  roundTripTimeMs?: Resolver<ResolversTypes['MetricSpread'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<CallQualityVerdictArgs, 'useOtherLeg'>>;
 };
 
 export type CallReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallReport'] = ResolversParentTypes['CallReport']> = {
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   correlation?: Resolver<ResolversTypes['SessionCorrelation'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataQuality?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataQualityEntry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   logs?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CallReportLogsArgs, 'first'>>;
   missingSegments?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['MediaPath']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['CallQuality']>, ParentType, ContextType, RequireFields<CallReportQualityArgs, 'model'>>;
   repeatedSegmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sdk?: Resolver<ResolversTypes['Sdk'], ParentType, ContextType>;
-  segments?: Resolver<ReadonlyArray<ResolversTypes['StatsSegment']>, ParentType, ContextType, Partial<CallReportSegmentsArgs>>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['StatsSegment']>, ParentType, ContextType>;
   storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['CallSummary'], ParentType, ContextType>;
-};
-
-export type CallSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSession'] = ResolversParentTypes['CallSession']> = {
-  calls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Call']>>, ParentType, ContextType>;
-  telnyxSessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type CallStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallStatus'] = ResolversParentTypes['CallStatus']> = {
-  callControlId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  durationSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  isAlive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CallSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSummary'] = ResolversParentTypes['CallSummary']> = {
@@ -1570,20 +1434,6 @@ export type CallSummaryResolvers<ContextType = RequestContext, ParentType extend
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type CallTimelineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallTimeline'] = ResolversParentTypes['CallTimeline']> = {
-  entries?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, RequireFields<CallTimelineEntriesArgs, 'minSeverity'>>;
-  legs?: Resolver<ReadonlyArray<ResolversTypes['TimelineLeg']>, ParentType, ContextType>;
-  missingSources?: Resolver<ReadonlyArray<ResolversTypes['TimelineMissingSource']>, ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ClockEstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockEstimate'] = ResolversParentTypes['ClockEstimate']> = {
-  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
-  offsetMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  uncertaintyMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CodecResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Codec'] = ResolversParentTypes['Codec']> = {
@@ -1605,9 +1455,35 @@ export type ConnectionStatsResolvers<ContextType = RequestContext, ParentType ex
   roundTripTimeSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DataQualityEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataQualityEntry'] = ResolversParentTypes['DataQualityEntry']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectOnScores?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectOnSeries?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intervalIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataQualityKind'], ParentType, ContextType>;
+  segmentIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IssueSeverity'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DirectionQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DirectionQuality'] = ResolversParentTypes['DirectionQuality']> = {
+  jitterMs?: Resolver<ResolversTypes['MetricSpread'], ParentType, ContextType>;
+  lossPercent?: Resolver<ResolversTypes['MetricSpread'], ParentType, ContextType>;
+  mos?: Resolver<ResolversTypes['MosScore'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['DirectionTotals'], ParentType, ContextType>;
+};
+
+export type DirectionTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DirectionTotals'] = ResolversParentTypes['DirectionTotals']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  lossPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  packets?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  packetsDiscarded?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  packetsLost?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
 
 export type FlushReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlushReason'] = ResolversParentTypes['FlushReason']> = {
   socketClose?: Resolver<Maybe<ResolversTypes['SocketClose']>, ParentType, ContextType>;
@@ -1667,6 +1543,29 @@ export type InboundAudioStatsResolvers<ContextType = RequestContext, ParentType 
   totalSamplesReceived?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
+export type IntervalReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntervalReference'] = ResolversParentTypes['IntervalReference']> = {
+  intervalIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segmentIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueEpisodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueEpisode'] = ResolversParentTypes['IssueEpisode']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  intervalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onset?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  worstValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IssueEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueEvidence'] = ResolversParentTypes['IssueEvidence']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  intervalIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segmentIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1703,16 +1602,6 @@ export type LogEntryEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
 };
 
-export type MediaPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MediaPath'] = ResolversParentTypes['MediaPath']> = {
-  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  ice?: Resolver<Maybe<ResolversTypes['IceCandidatePairStats']>, ParentType, ContextType>;
-  inboundCodec?: Resolver<Maybe<ResolversTypes['Codec']>, ParentType, ContextType>;
-  intervalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  outboundCodec?: Resolver<Maybe<ResolversTypes['Codec']>, ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  transport?: Resolver<Maybe<ResolversTypes['TransportStats']>, ParentType, ContextType>;
-};
-
 export type MediaPlayoutStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MediaPlayoutStats'] = ResolversParentTypes['MediaPlayoutStats']> = {
   synthesizedSamplesDuration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   synthesizedSamplesEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -1729,6 +1618,43 @@ export type MediaSourceStatsResolvers<ContextType = RequestContext, ParentType e
   totalAudioEnergy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   totalSamplesDuration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   trackIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MetricSpreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricSpread'] = ResolversParentTypes['MetricSpread']> = {
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  knownSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelComparison'] = ResolversParentTypes['ModelComparison']> = {
+  inbound?: Resolver<ResolversTypes['MosScore'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['MosModel'], ParentType, ContextType>;
+  outbound?: Resolver<ResolversTypes['MosScore'], ParentType, ContextType>;
+};
+
+export type ModelParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelParameter'] = ResolversParentTypes['ModelParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MosModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MosModel'] = ResolversParentTypes['MosModel']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MosModelName'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ModelParameter']>, ParentType, ContextType>;
+  scoreFormula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MosScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MosScore'] = ResolversParentTypes['MosScore']> = {
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareBelow35?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareBelow40?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type OutboundAudioStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboundAudioStats'] = ResolversParentTypes['OutboundAudioStats']> = {
@@ -1755,16 +1681,51 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QualityIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
+  affectedSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  alsoReportedBySdk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['IssueCode'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IssueDirection'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  episodes?: Resolver<ReadonlyArray<ResolversTypes['IssueEpisode']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['IssueEvidence']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intervalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onset?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sdkCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sdkReportedAt?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IssueSeverity'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatToCheck?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  worstValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QualityPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPolicy'] = ResolversParentTypes['QualityPolicy']> = {
+  concealmentPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  consecutiveIntervals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highJitterMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highPacketLossPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highRttMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  localSilenceAfterSpeechSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowMos?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mediaGapSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  microphoneMutedSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  microphoneSilentSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  oneWayAudioSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outboundJitterMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outboundPacketLossPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  setupSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  silenceLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sustainedLossPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sustainedLossSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   callReports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType, RequireFields<QueryCallReportsArgs, 'callId'>>;
   calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'callIds'>>;
-  recentCalls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryRecentCallsArgs, 'first'>>;
-  searchCalls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QuerySearchCallsArgs, 'filter' | 'first'>>;
-};
-
-export type RecordingDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordingDownload'] = ResolversParentTypes['RecordingDownload']> = {
-  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RemoteInboundStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoteInboundStats'] = ResolversParentTypes['RemoteInboundStats']> = {
@@ -1802,16 +1763,8 @@ export type SdkResolvers<ContextType = RequestContext, ParentType extends Resolv
 };
 
 export type SessionCorrelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionCorrelation'] = ResolversParentTypes['SessionCorrelation']> = {
-  callEvents?: Resolver<Maybe<ResolversTypes['CallEventConnection']>, ParentType, ContextType, RequireFields<SessionCorrelationCallEventsArgs, 'first' | 'scope'>>;
-  callStatus?: Resolver<Maybe<ResolversTypes['CallStatus']>, ParentType, ContextType>;
-  leg?: Resolver<Maybe<ResolversTypes['CallLeg']>, ParentType, ContextType>;
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  otherLegs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Call']>>, ParentType, ContextType>;
-  otherLegsTruncated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  recordings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallRecording']>>, ParentType, ContextType, RequireFields<SessionCorrelationRecordingsArgs, 'scope'>>;
-  recordingsTruncated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<SessionCorrelationRecordingsTruncatedArgs, 'scope'>>;
   reportGroupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  session?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType>;
   telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   telnyxSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1855,43 +1808,6 @@ export type StatsSegmentResolvers<ContextType = RequestContext, ParentType exten
   storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
-  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
-  leg?: Resolver<Maybe<ResolversTypes['TimelineLeg']>, ParentType, ContextType>;
-  occurrences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['TimelineReference'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['TimelineSeverity'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['TimelineSource'], ParentType, ContextType>;
-  sourceTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TimelineLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineLeg'] = ResolversParentTypes['TimelineLeg']> = {
-  callId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  clock?: Resolver<Maybe<ResolversTypes['ClockEstimate']>, ParentType, ContextType>;
-  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type TimelineMissingSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineMissingSource'] = ResolversParentTypes['TimelineMissingSource']> = {
-  callId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['TimelineSource'], ParentType, ContextType>;
-};
-
-export type TimelineReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineReference'] = ResolversParentTypes['TimelineReference']> = {
-  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  intervalIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  logPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  recordingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  segmentIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type TransportStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportStats'] = ResolversParentTypes['TransportStats']> = {
   dtlsState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iceState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1901,43 +1817,60 @@ export type TransportStatsResolvers<ContextType = RequestContext, ParentType ext
   tlsVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  also?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['VerdictEvidence']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['Fault'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerdictEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerdictEvidence'] = ResolversParentTypes['VerdictEvidence']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstInterval?: Resolver<Maybe<ResolversTypes['IntervalReference']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['IssueCode']>, ParentType, ContextType>;
+  lastInterval?: Resolver<Maybe<ResolversTypes['IntervalReference']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Call?: CallResolvers<ContextType>;
-  CallConnection?: CallConnectionResolvers<ContextType>;
-  CallDetailRecord?: CallDetailRecordResolvers<ContextType>;
-  CallEdge?: CallEdgeResolvers<ContextType>;
-  CallEvent?: CallEventResolvers<ContextType>;
-  CallEventConnection?: CallEventConnectionResolvers<ContextType>;
-  CallEventEdge?: CallEventEdgeResolvers<ContextType>;
-  CallHangup?: CallHangupResolvers<ContextType>;
-  CallLeg?: CallLegResolvers<ContextType>;
-  CallQualityStats?: CallQualityStatsResolvers<ContextType>;
-  CallRecording?: CallRecordingResolvers<ContextType>;
+  CallQuality?: CallQualityResolvers<ContextType>;
   CallReport?: CallReportResolvers<ContextType>;
-  CallSession?: CallSessionResolvers<ContextType>;
-  CallStatus?: CallStatusResolvers<ContextType>;
   CallSummary?: CallSummaryResolvers<ContextType>;
-  CallTimeline?: CallTimelineResolvers<ContextType>;
-  ClockEstimate?: ClockEstimateResolvers<ContextType>;
   Codec?: CodecResolvers<ContextType>;
   ConnectionStats?: ConnectionStatsResolvers<ContextType>;
+  DataQualityEntry?: DataQualityEntryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DirectionQuality?: DirectionQualityResolvers<ContextType>;
+  DirectionTotals?: DirectionTotalsResolvers<ContextType>;
   FlushReason?: FlushReasonResolvers<ContextType>;
   IceCandidate?: IceCandidateResolvers<ContextType>;
   IceCandidatePairStats?: IceCandidatePairStatsResolvers<ContextType>;
   InboundAudioStats?: InboundAudioStatsResolvers<ContextType>;
+  IntervalReference?: IntervalReferenceResolvers<ContextType>;
+  IssueEpisode?: IssueEpisodeResolvers<ContextType>;
+  IssueEvidence?: IssueEvidenceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalAudioTrack?: LocalAudioTrackResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
-  MediaPath?: MediaPathResolvers<ContextType>;
   MediaPlayoutStats?: MediaPlayoutStatsResolvers<ContextType>;
   MediaSourceStats?: MediaSourceStatsResolvers<ContextType>;
+  MetricSpread?: MetricSpreadResolvers<ContextType>;
+  ModelComparison?: ModelComparisonResolvers<ContextType>;
+  ModelParameter?: ModelParameterResolvers<ContextType>;
+  MosModel?: MosModelResolvers<ContextType>;
+  MosScore?: MosScoreResolvers<ContextType>;
   OutboundAudioStats?: OutboundAudioStatsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  QualityIssue?: QualityIssueResolvers<ContextType>;
+  QualityPolicy?: QualityPolicyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecordingDownload?: RecordingDownloadResolvers<ContextType>;
   RemoteInboundStats?: RemoteInboundStatsResolvers<ContextType>;
   RemoteOutboundStats?: RemoteOutboundStatsResolvers<ContextType>;
   RemoteRtcpStats?: RemoteRtcpStatsResolvers<ContextType>;
@@ -1947,10 +1880,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SocketClose?: SocketCloseResolvers<ContextType>;
   StatsInterval?: StatsIntervalResolvers<ContextType>;
   StatsSegment?: StatsSegmentResolvers<ContextType>;
-  TimelineEntry?: TimelineEntryResolvers<ContextType>;
-  TimelineLeg?: TimelineLegResolvers<ContextType>;
-  TimelineMissingSource?: TimelineMissingSourceResolvers<ContextType>;
-  TimelineReference?: TimelineReferenceResolvers<ContextType>;
   TransportStats?: TransportStatsResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+  VerdictEvidence?: VerdictEvidenceResolvers<ContextType>;
 };
 
