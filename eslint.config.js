@@ -1,7 +1,7 @@
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-const DOMAINS = '{call-reports,call-control,quality}';
+const DOMAINS = '{call-reports,call-control,quality,series}';
 
 /** What may not be imported from below, and why: the route of a request runs one way (docs/architecture.md). */
 const no = {
@@ -56,7 +56,7 @@ export default tseslint.config(
     files: ['schema/*.graphql'],
     languageOptions: {
       parser: graphqlPlugin.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/{base,call-report,call-control,quality}.graphql' } },
+      parserOptions: { graphQLConfig: { schema: 'schema/{base,call-report,call-control,quality,series}.graphql' } },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {

@@ -5,10 +5,11 @@ import { callControlResolvers } from '../call-control/resolvers.ts';
 import { callReportResolvers } from '../call-reports/resolvers.ts';
 import type { RequestContext } from '../context.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
+import { seriesResolvers } from '../quality/series-resolvers.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** One file for each domain, in `schema/`. */
-export const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'quality'] as const;
+export const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'quality', 'series'] as const;
 
 /** The gateway's schema with its resolvers. */
 export function createSchema(): GraphQLSchema {
@@ -17,6 +18,6 @@ export function createSchema(): GraphQLSchema {
   );
   return makeExecutableSchema<RequestContext>({
     typeDefs,
-    resolvers: [scalarResolvers, callReportResolvers, callControlResolvers, qualityResolvers],
+    resolvers: [scalarResolvers, callReportResolvers, callControlResolvers, qualityResolvers, seriesResolvers],
   });
 }

@@ -9,7 +9,7 @@ import {
   type HeadQuery,
   type SeriesMetric,
 } from '../generated/graphql.ts';
-import { curvesOf, type Curves } from '../charts/curves.ts';
+import { curvesOf, timesOf, type Curves } from '../charts/curves.ts';
 import { FIRST_METRICS, FURTHER_METRICS } from '../charts/panels.ts';
 
 export type HeadReport = NonNullable<HeadQuery['callReports']>[number];
@@ -57,8 +57,9 @@ interface SeriesOfCall {
 export function useSeries({ callId, session, range }: CallView): SeriesOfCall {
   const first = useMetrics(callId, FIRST_METRICS);
   const further = useMetrics(callId, FURTHER_METRICS, undefined, first.series === undefined);
-  const coarse = first.series?.[session]?.series;
-  const origin = coarse?.t[0];
+  const coarse = first.series?.[session]?.series ?? undefined;
+  const times = useMemo(() => (coarse ? timesOf(coarse) : undefined), [coarse]);
+  const origin = times?.[0];
   const span = useMemo(() => (range && origin !== undefined ? instants(range, origin) : undefined), [range, origin]);
   const fine = useMetrics(callId, ALL_METRICS, span, span === undefined);
 
@@ -72,8 +73,8 @@ export function useSeries({ callId, session, range }: CallView): SeriesOfCall {
   }, [coarse, origin, span, fine.series, further.series, session]);
 
   const whole = useMemo<Range>(
-    () => [0, Math.max(1, ((coarse?.t.at(-1) ?? 0) - (origin ?? 0)) / 1000)],
-    [coarse, origin],
+    () => [0, Math.max(1, ((times?.at(-1) ?? 0) - (origin ?? 0)) / 1000)],
+    [times, origin],
   );
   const error = first.answer.error ?? further.answer.error ?? fine.answer.error;
   return { curves, origin, whole, isRefining: span !== undefined && fine.answer.fetching, answer: { ...first.answer, error } };

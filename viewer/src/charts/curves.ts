@@ -15,14 +15,17 @@ export interface Curves {
 
 /** A series as the gateway sends it. */
 export interface SeriesAnswer {
-  readonly t: readonly number[];
+  readonly t: readonly (number | null)[];
   readonly columns: readonly { readonly metric: SeriesMetric; readonly values: readonly (number | null)[] }[];
 }
+
+/** Epoch milliseconds. The column's type allows nulls, as those of values need them; among times there are none. */
+export const timesOf = ({ t }: Pick<SeriesAnswer, 't'>): readonly number[] => t as readonly number[];
 
 /** @param origin epoch milliseconds that become 0 */
 export function curvesOf({ t, columns }: SeriesAnswer, origin: number): Curves {
   return {
-    x: t.map((time) => (time - origin) / 1000),
+    x: timesOf({ t }).map((time) => (time - origin) / 1000),
     columns: new Map(columns.map(({ metric, values }) => [metric, { values }])),
   };
 }
