@@ -345,9 +345,10 @@ export type CallReport = {
   readonly missingSegments: ReadonlyArray<Scalars['Int']['output']>;
   /**
    * The ways that the audio took, in time order: intervals in a row with the same candidate pair, codecs and states of ICE and
-   * DTLS are one entry. Intervals that say nothing of it, as from old SDKs, belong to none.
+   * DTLS are one entry. Intervals that say nothing of it, as from old SDKs, belong to none. Null, with an error, when a part
+   * of the report could not be read.
    */
-  readonly paths: ReadonlyArray<MediaPath>;
+  readonly paths: Maybe<ReadonlyArray<MediaPath>>;
   /**
    * How the call was by this report: scores, issues, and where the fault lies. `docs/quality.md` has every formula and rule.
    * Null, with an error, when a part of the report could not be read.
@@ -2282,7 +2283,7 @@ export type CallReportResolvers<ContextType = RequestContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   logs?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CallReportLogsArgs, 'first'>>;
   missingSegments?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['MediaPath']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MediaPath']>>, ParentType, ContextType>;
   quality?: Resolver<Maybe<ResolversTypes['CallQuality']>, ParentType, ContextType, RequireFields<CallReportQualityArgs, 'model'>>;
   repeatedSegmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sdk?: Resolver<ResolversTypes['Sdk'], ParentType, ContextType>;

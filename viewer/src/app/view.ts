@@ -74,7 +74,7 @@ export function formatView(view: View): string {
     return withQuery('/', values);
   }
   if (view.session > 0) values.set('session', String(view.session));
-  if (view.range) values.set('t', view.range.map((seconds) => String(Math.round(seconds * 10) / 10)).join('-'));
+  if (view.range) values.set('t', view.range.map((seconds) => String(Math.round(seconds * 10) / 10)).join('..'));
   if (view.tab !== 'issues') values.set('tab', view.tab);
   if (view.issue !== null) values.set('issue', view.issue);
   if (view.overlay) values.set('legs', 'both');
@@ -95,7 +95,7 @@ function callIdOf(pathname: string): string | undefined {
 }
 
 function readRange(text: string | null): Range | null {
-  const parts = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(text ?? '');
+  const parts = /^(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/.exec(text ?? '');
   if (!parts) return null;
   const [from, to] = [Number(parts[1]), Number(parts[2])];
   return from < to ? [from, to] : null;

@@ -1,26 +1,34 @@
-import { useMemo, useState } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { go } from '../app/navigation.ts';
 import type { CallView, Range } from '../app/view.ts';
 import { Charts } from '../charts/Charts.tsx';
 import type { Cursor } from '../charts/cursor.ts';
 import { DataTable } from '../charts/DataTable.tsx';
-import { Lanes } from '../charts/Lanes.tsx';
+import { Lanes, type Mark } from '../charts/Lanes.tsx';
 import { HandOn } from '../hand-on/HandOn.tsx';
 import { Section } from '../parts/Section.tsx';
 import { TabPanels } from '../tabs/TabPanels.tsx';
+import { CallHeader } from './CallHeader.tsx';
 import { issueBars, issueRange } from './issue-bars.ts';
 import { useOtherLeg } from './other-leg.tsx';
 import { timelineMarks } from './timeline-marks.ts';
-import { useQuality, useSeries, useTimeline, type HeadReport } from './use-call.ts';
+import { useAround, useQuality, useSeries, type HeadReport } from './use-call.ts';
 import { Verdict } from './Verdict.tsx';
 
+interface CallBodyProps {
+  readonly view: CallView;
+  readonly report: HeadReport;
+  /** What chooses between the call's SDK sessions, where there are several. */
+  readonly sessions: ReactNode;
+  readonly cursor: Cursor;
+}
+
 /** Verdict, charts and tabs. Each waits and fails for itself. */
-export function CallBody({ view, report, cursor }: { view: CallView; report: HeadReport; cursor: Cursor }) {
+export function CallBody({ view, report, sessions, cursor }: CallBodyProps) {
   const series = useSeries(view);
   const quality = useQuality(view.callId, view.session);
-  const timeline = useTimeline(view.callId, false);
-  const other = useOtherLeg(view, series.origin);
-  const [pointed, setPointed] = useState<number | null>(null);
+  const around = useAround(view);
+  const other = useOtherLeg(view, around.otherLeg, series.origin);
 
   const issues = quality.report?.quality?.issues;
   const bars = useMemo(
@@ -28,28 +36,30 @@ export function CallBody({ view, report, cursor }: { view: CallView; report: Hea
     [issues, series.origin, view.issue],
   );
   const marks = useMemo(
-    () => (timeline.timeline && series.origin !== undefined ? timelineMarks(timeline.timeline, series.origin) : []),
-    [timeline.timeline, series.origin],
+    () => (around.timeline && series.origin !== undefined ? timelineMarks(around.timeline, series.origin) : []),
+    [around.timeline, series.origin],
   );
+  const whole = useMemo(() => withEvents(series.whole, marks), [series.whole, marks]);
   const markTimes = useMemo(() => marks.map(({ at }) => at), [marks]);
 
   const setRange = (range: Range | null): void => go({ ...view, range });
   const chooseIssue = (code: string): void => {
     const isSame = view.issue === code;
-    const range = isSame ? null : issueRange(bars, code, series.whole);
+    const range = isSame ? null : issueRange(bars, code, whole);
     go({ ...view, issue: isSame ? null : code, range, tab: 'issues' });
   };
   const pointAt = (seconds: number): void => {
     if (view.range && (seconds < view.range[0] || seconds > view.range[1])) {
       const half = (view.range[1] - view.range[0]) / 2;
-      go({ ...view, range: [Math.max(0, seconds - half), Math.min(series.whole[1], seconds + half)] });
+      go({ ...view, range: [Math.max(whole[0], seconds - half), Math.min(whole[1], seconds + half)] });
     }
     cursor.set(seconds, undefined);
-    setPointed(seconds);
   };
 
   return (
     <>
+      <CallHeader view={view} report={report} paths={around.paths} />
+      {sessions}
       <Section title="The verdict" answer={quality.answer} value={quality.report?.quality} retry={quality.answer.retry}>
         {(judged) => <Verdict quality={judged} origin={series.origin} onIssue={chooseIssue} chosen={view.issue} />}
       </Section>
@@ -61,7 +71,7 @@ export function CallBody({ view, report, cursor }: { view: CallView; report: Hea
             <HandOn view={view} report={report} quality={quality.report?.quality ?? undefined} curves={series.curves} origin={series.origin} />
           </div>
           <Section title="The charts" answer={series.answer} value={series.answer.fetching && !series.curves ? undefined : series} retry={series.answer.retry}>
-            {({ curves, whole, isRefining }) =>
+            {({ curves, isRefining }) =>
               curves === undefined ? (
                 <p className="empty">
                   {series.answer.error ? 'No charts without measurements.' : 'This report holds no measurements over time.'}
@@ -100,14 +110,26 @@ export function CallBody({ view, report, cursor }: { view: CallView; report: Hea
           view={view}
           report={report}
           quality={quality}
-          timeline={timeline}
-          origin={series.origin}
+          timeline={around}
+          origin={series.origin ?? startOf(report)}
           cursor={cursor}
-          pointed={pointed}
           onIssue={chooseIssue}
           onPoint={pointAt}
         />
       </div>
     </>
   );
+}
+
+/** Where the axis would begin if there were measurements: lists still tell times since the call's start. */
+function startOf({ summary }: HeadReport): number | undefined {
+  return summary.startedAt ? Date.parse(summary.startedAt) : undefined;
+}
+
+/** How far beyond the measurements the axis reaches for events, in seconds: the ringing and the hang-up, not what came hours later. */
+const REACH = 10;
+
+function withEvents([from, to]: Range, marks: readonly Mark[]): Range {
+  const times = marks.map(({ at }) => at).filter((at) => at >= from - REACH && at <= to + REACH);
+  return [Math.min(from, ...times), Math.max(to, ...times)];
 }

@@ -1,10 +1,19 @@
 import type { CallView } from '../app/view.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { amount, date, duration, timeOfDay } from '../parts/format.ts';
-import type { HeadReport } from './use-call.ts';
+import type { HeadReport, useAround } from './use-call.ts';
+
+interface CallHeaderProps {
+  readonly view: CallView;
+  readonly report: HeadReport;
+  /** The ways that the audio took; empty until they are known. */
+  readonly paths: readonly Path[];
+}
+
+type Path = ReturnType<typeof useAround>['paths'][number];
 
 /** Who called whom and when, and the call's id. */
-export function CallHeader({ view, report }: { view: CallView; report: HeadReport }) {
+export function CallHeader({ view, report, paths }: CallHeaderProps) {
   const { summary, segments, storedAt, sdk } = report;
   const started = summary.startedAt ?? storedAt;
   const intervals = segments.reduce((sum, { intervalCount }) => sum + intervalCount, 0);
@@ -29,6 +38,12 @@ export function CallHeader({ view, report }: { view: CallView; report: HeadRepor
           <span>
             {[sdk.name ?? sdk.platform, sdk.version].filter(Boolean).join(' ')}
           </span>
+          {distinct(paths.map(codecOf)).map((codec) => (
+            <span key={codec}>{codec}</span>
+          ))}
+          {distinct(paths.map(({ ice }) => KINDS[ice?.local?.candidateType ?? ''])).map((kind) => (
+            <span key={kind}>{kind}</span>
+          ))}
           <span className="num">
             {amount(intervals, 0)} measurements in {segments.length} {segments.length === 1 ? 'segment' : 'segments'}
           </span>
@@ -42,3 +57,15 @@ export function CallHeader({ view, report }: { view: CallView; report: HeadRepor
     </div>
   );
 }
+
+const KINDS: Readonly<Record<string, string>> = {
+  host: 'direct path (host)',
+  srflx: 'path through a NAT (srflx)',
+  prflx: 'path through a NAT (prflx)',
+  relay: 'path relayed (TURN)',
+};
+
+const codecOf = ({ inboundCodec, outboundCodec }: Path): string | undefined =>
+  (inboundCodec ?? outboundCodec)?.mimeType?.replace(/^audio\//, '');
+
+const distinct = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value) => value !== undefined))];

@@ -2,10 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { go, linkTo } from '../app/navigation.ts';
 import { FIND, type CallView } from '../app/view.ts';
 import { createCursor } from '../charts/cursor.ts';
+import { timeOfDay } from '../parts/format.ts';
 import { Section } from '../parts/Section.tsx';
-import { CallHeader } from './CallHeader.tsx';
 import { CallBody } from './CallBody.tsx';
-import { useHead } from './use-call.ts';
+import { useHead, type HeadReport } from './use-call.ts';
 
 /** One call. The address says which, and what of it is shown. */
 export function CallPage({ view }: { view: CallView }) {
@@ -28,29 +28,34 @@ export function CallPage({ view }: { view: CallView }) {
         report === undefined ? (
           <NothingStored callId={view.callId} />
         ) : (
-          <>
-            <CallHeader view={view} report={report} />
-            {found.length > 1 && (
-              <nav className="sessions" aria-label="SDK sessions of this call">
-                <span className="muted">The SDK was started {found.length} times during this call:</span>
-                {found.map(({ id, summary: { startedAt } }, session) => (
-                  <button
-                    type="button"
-                    key={id}
-                    aria-pressed={session === view.session}
-                    onClick={() => go({ ...view, session, range: null, issue: null })}
-                  >
-                    Session {session + 1}
-                    {startedAt && <span className="muted num"> {startedAt.slice(11, 19)} UTC</span>}
-                  </button>
-                ))}
-              </nav>
-            )}
-            <CallBody view={view} report={report} cursor={cursor} />
-          </>
+          <CallBody
+            view={view}
+            report={report}
+            cursor={cursor}
+            sessions={found.length > 1 && <Sessions view={view} reports={found} />}
+          />
         )
       }
     </Section>
+  );
+}
+
+function Sessions({ view, reports }: { view: CallView; reports: readonly HeadReport[] }) {
+  return (
+    <nav className="sessions" aria-label="SDK sessions of this call">
+      <span className="muted">The SDK was started {reports.length} times during this call:</span>
+      {reports.map(({ id, summary: { startedAt } }, session) => (
+        <button
+          type="button"
+          key={id}
+          aria-pressed={session === view.session}
+          onClick={() => go({ ...view, session, range: null, issue: null })}
+        >
+          Session {session + 1}
+          {startedAt && <span className="muted num"> {timeOfDay(startedAt)}</span>}
+        </button>
+      ))}
+    </nav>
   );
 }
 

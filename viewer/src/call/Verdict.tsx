@@ -1,4 +1,4 @@
-import type { QualityQuery, ScoresFragment } from '../generated/graphql.ts';
+import type { Fault, IssueFragment, QualityQuery, ScoresFragment } from '../generated/graphql.ts';
 import { amount, duration, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { FAULTS } from './faults.ts';
@@ -19,16 +19,18 @@ interface VerdictProps {
 export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
   const { verdict, inbound, outbound } = quality;
   const { title, tone, icon, places } = FAULTS[verdict.fault];
+  const isBothWays = WAYS.every((way) => [verdict.fault, ...verdict.also].includes(way));
+  const further = verdict.also.filter((fault) => !isBothWays || !WAYS.includes(fault));
   const all = [places, ...verdict.also.map((fault) => FAULTS[fault].places)].flat();
   const worst = [...quality.issues].sort((one, other) => RANK[other.severity] - RANK[one.severity]).slice(0, 6);
   return (
     <section className={`verdict card ${tone}`} aria-labelledby="verdict-title">
       <div className="verdict-words">
         <p className="verdict-side">
-          <Icon name={icon} size={18} />
-          <span id="verdict-title">{title}</span>
-          {verdict.also.length > 0 && (
-            <span className="also">also {verdict.also.map((fault) => FAULTS[fault].short.toLowerCase()).join(', ')}</span>
+          <Icon name={isBothWays ? 'critical' : icon} size={18} />
+          <span id="verdict-title">{isBothWays ? 'Both ways between this client and Telnyx' : title}</span>
+          {further.length > 0 && (
+            <span className="also">and {further.map((fault) => FAULTS[fault].short.toLowerCase()).join(', ')}</span>
           )}
           <span className="muted confidence">{words(verdict.confidence)} confidence</span>
         </p>
@@ -52,8 +54,7 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
                   {words(issue.code)}
                   <span className="muted num">
                     {directionOf(issue)}
-                    {origin !== undefined && issue.start && `, ${duration((Date.parse(issue.start) - origin) / 1000)}`}
-                    {origin !== undefined && issue.end && `–${duration((Date.parse(issue.end) - origin) / 1000)}`}
+                    {origin !== undefined && `, ${whenOf(issue, origin)}`}
                   </span>
                 </button>
               </li>
@@ -73,6 +74,16 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
     </section>
   );
 }
+
+/** When it was: from and to, or how much of the call where it came and went. */
+function whenOf({ start, end, episodes, affectedSeconds }: IssueFragment, origin: number): string {
+  if (episodes.length > 6) return `${duration(affectedSeconds)} in ${episodes.length} stretches`;
+  const at = (instant: string): string => duration((Date.parse(instant) - origin) / 1000);
+  if (!start) return 'at an unknown time';
+  return end && end !== start ? `${at(start)}–${at(end)}` : at(start);
+}
+
+const WAYS: readonly Fault[] = ['UPLINK', 'DOWNLINK'];
 
 const RANK = { INFO: 0, WARNING: 1, CRITICAL: 2 } as const;
 

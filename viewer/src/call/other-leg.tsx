@@ -1,26 +1,23 @@
 import { useMemo, type ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { go, linkTo } from '../app/navigation.ts';
 import { openCall, type CallView } from '../app/view.ts';
 import { curvesOf, type Curves } from '../charts/curves.ts';
-import { FIRST_METRICS, FURTHER_METRICS } from '../charts/panels.ts';
-import { OtherLegsDocument } from '../generated/graphql.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useMetrics } from './use-call.ts';
+import { useCurves } from './use-call.ts';
 
-const METRICS = [...FIRST_METRICS, ...FURTHER_METRICS];
+interface OtherLeg {
+  readonly curves: Curves | undefined;
+  readonly control: ReactNode;
+}
 
 /** The other leg's curves, asked for when the reader wants them, and the buttons for it. Its times are its own client's clock. */
-export function useOtherLeg(view: CallView, origin: number | undefined): { curves: Curves | undefined; control: ReactNode } {
-  const [{ data }] = useQuery({ query: OtherLegsDocument, variables: { callId: view.callId } });
-  const legs = data?.callReports?.[view.session]?.correlation.otherLegs ?? [];
-  const otherId = legs[0]?.callId;
+export function useOtherLeg(view: CallView, otherId: string | undefined, origin: number | undefined): OtherLeg {
   const isWanted = view.overlay && otherId !== undefined;
-  const { series, answer } = useMetrics(otherId ?? '', METRICS, undefined, !isWanted);
+  const { reports, answer } = useCurves(otherId ?? '', undefined, !isWanted);
   const curves = useMemo(() => {
-    const all = isWanted && origin !== undefined ? series?.[0]?.series : undefined;
-    return all && origin !== undefined ? curvesOf(all, origin) : undefined;
-  }, [isWanted, series, origin]);
+    const series = isWanted ? reports?.[0]?.series : undefined;
+    return series && origin !== undefined ? curvesOf(series, origin) : undefined;
+  }, [isWanted, reports, origin]);
   const control = otherId !== undefined && (
     <span className="other-leg-control">
       <button type="button" aria-pressed={view.overlay} onClick={() => go({ ...view, overlay: !view.overlay }, 'replace')}>

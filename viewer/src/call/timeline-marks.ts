@@ -1,7 +1,7 @@
 import type { Mark } from '../charts/Lanes.tsx';
-import type { TimelineQuery, TimelineSeverity } from '../generated/graphql.ts';
+import type { AroundQuery, TimelineSeverity } from '../generated/graphql.ts';
 
-export type Timeline = NonNullable<TimelineQuery['calls'][number]['timeline']>;
+export type Timeline = NonNullable<AroundQuery['calls'][number]['timeline']>;
 export type Entry = Timeline['entries'][number];
 
 const SEVERITIES: Readonly<Record<TimelineSeverity, Mark['severity']>> = {

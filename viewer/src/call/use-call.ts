@@ -2,15 +2,15 @@ import { useMemo } from 'react';
 import { useQuery, type CombinedError, type UseQueryResponse } from 'urql';
 import type { CallView, Range } from '../app/view.ts';
 import {
+  AroundDocument,
   HeadDocument,
   QualityDocument,
   SeriesDocument,
-  TimelineDocument,
   type HeadQuery,
   type SeriesMetric,
 } from '../generated/graphql.ts';
 import { curvesOf, timesOf, type Curves } from '../charts/curves.ts';
-import { FIRST_METRICS, FURTHER_METRICS } from '../charts/panels.ts';
+import { METRICS } from '../charts/panels.ts';
 
 export type HeadReport = NonNullable<HeadQuery['callReports']>[number];
 
@@ -35,9 +35,16 @@ export function useQuality(callId: string, session: number) {
   return { report: result.data?.callReports?.[session], answer: answerOf(result, ask) };
 }
 
-export function useTimeline(callId: string, otherLegs: boolean) {
-  const [result, ask] = useQuery({ query: TimelineDocument, variables: { callId, otherLegs } });
-  return { timeline: result.data?.calls[0]?.timeline ?? undefined, answer: answerOf(result, ask) };
+/** What stands around the measurements; one question, whose parts can each be missing. */
+export function useAround({ callId, session }: CallView) {
+  const [result, ask] = useQuery({ query: AroundDocument, variables: { callId } });
+  const report = result.data?.callReports?.[session];
+  return {
+    timeline: result.data?.calls[0]?.timeline ?? undefined,
+    paths: report?.paths ?? [],
+    otherLeg: report?.correlation.otherLegs?.[0]?.callId,
+    answer: answerOf(result, ask),
+  };
 }
 
 interface SeriesOfCall {
@@ -50,37 +57,30 @@ interface SeriesOfCall {
   readonly answer: Answer;
 }
 
-/**
- * The curves of a call: first those that tell the quality, then the others, and finer ones where the reader zooms in. Until
- * the finer ones are there the coarse ones are drawn.
- */
+/** The curves of a call, and finer ones where the reader zooms in. Until these are there the coarse ones are drawn. */
 export function useSeries({ callId, session, range }: CallView): SeriesOfCall {
-  const first = useMetrics(callId, FIRST_METRICS);
-  const further = useMetrics(callId, FURTHER_METRICS, undefined, first.series === undefined);
-  const coarse = first.series?.[session]?.series ?? undefined;
-  const times = useMemo(() => (coarse ? timesOf(coarse) : undefined), [coarse]);
+  const coarse = useCurves(callId);
+  const series = coarse.reports?.[session]?.series ?? undefined;
+  const times = useMemo(() => (series ? timesOf(series) : undefined), [series]);
   const origin = times?.[0];
   const span = useMemo(() => (range && origin !== undefined ? instants(range, origin) : undefined), [range, origin]);
-  const fine = useMetrics(callId, ALL_METRICS, span, span === undefined);
+  const fine = useCurves(callId, span, span === undefined);
+  const detail = fine.reports?.[session]?.series;
 
   const curves = useMemo(() => {
-    if (origin === undefined || !coarse) return undefined;
-    const detail = span && fine.series?.[session]?.series;
-    if (detail && detail.t.length > 0) return curvesOf(detail, origin);
-    const rest = further.series?.[session]?.series;
-    const isSameAxis = rest?.t.length === coarse.t.length;
-    return curvesOf({ t: coarse.t, columns: [...coarse.columns, ...(rest && isSameAxis ? rest.columns : [])] }, origin);
-  }, [coarse, origin, span, fine.series, further.series, session]);
+    if (origin === undefined || !series) return undefined;
+    return curvesOf(detail && detail.t.length > 0 ? detail : series, origin);
+  }, [series, detail, origin]);
 
-  const whole = useMemo<Range>(
-    () => [0, Math.max(1, ((times?.at(-1) ?? 0) - (origin ?? 0)) / 1000)],
-    [times, origin],
-  );
-  const error = first.answer.error ?? further.answer.error ?? fine.answer.error;
-  return { curves, origin, whole, isRefining: span !== undefined && fine.answer.fetching, answer: { ...first.answer, error } };
+  const whole = useMemo<Range>(() => [0, Math.max(1, ((times?.at(-1) ?? 0) - (origin ?? 0)) / 1000)], [times, origin]);
+  return {
+    curves,
+    origin,
+    whole,
+    isRefining: span !== undefined && fine.answer.fetching,
+    answer: { ...coarse.answer, error: coarse.answer.error ?? fine.answer.error },
+  };
 }
-
-const ALL_METRICS = [...FIRST_METRICS, ...FURTHER_METRICS];
 
 interface Instants {
   readonly from: string;
@@ -96,14 +96,15 @@ const instants = ([from, to]: Range, origin: number): Instants => {
   };
 };
 
-export function useMetrics(callId: string, metrics: readonly SeriesMetric[], span?: Instants, pause = false) {
+/** All metrics of a call's reports; `undefined` until they are there. */
+export function useCurves(callId: string, span?: Instants, pause = false) {
   const [result, ask] = useQuery({
     query: SeriesDocument,
-    variables: { callId, metrics: metrics as SeriesMetric[], maxPoints: MOST_POINTS, from: span?.from, to: span?.to },
+    variables: { callId, metrics: METRICS as SeriesMetric[], maxPoints: MOST_POINTS, from: span?.from, to: span?.to },
     pause,
   });
   const isCurrent = !result.stale && !pause;
-  return { series: isCurrent ? (result.data?.callReports ?? undefined) : undefined, answer: answerOf(result, ask) };
+  return { reports: isCurrent ? (result.data?.callReports ?? undefined) : undefined, answer: answerOf(result, ask) };
 }
 
 function answerOf<Data, Variables extends object>(

@@ -26,7 +26,7 @@ interface LanesProps {
 
 /** Issues and events on the charts' time axis, each a button. */
 export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesProps) {
-  const rows = stackRows(issues.filter(({ from, to }) => to >= range[0] && from <= range[1]));
+  const rows = rowsOf(issues.filter(({ from, to }) => to >= range[0] && from <= range[1]));
   const clusters = clusterMarks(marks, range);
   return (
     <div className="lanes">
@@ -37,7 +37,7 @@ export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesPr
             {row.map((issue) => (
               <button
                 type="button"
-                key={issue.id}
+                key={`${issue.id} ${issue.from}`}
                 className={`issue-bar ${issue.severity}`}
                 aria-pressed={issue.isChosen}
                 title={`${issue.title}, ${duration(issue.from)} to ${duration(issue.to)}`}
@@ -81,16 +81,17 @@ function span(from: number, to: number, range: Range): { left: string; width: st
   return { left: `${left}%`, width: `${Math.min(100, place(to, range)) - left}%` };
 }
 
-/** Bars that overlap go below each other, at most four rows; what is left over shares the last one. */
-function stackRows(issues: readonly IssueBar[]): IssueBar[][] {
-  const rows: IssueBar[][] = [];
+/** A row for each issue, the first ones on top; what is left over after six shares the last one. */
+function rowsOf(issues: readonly IssueBar[]): IssueBar[][] {
+  const rows = new Map<string, IssueBar[]>();
   for (const issue of [...issues].sort((one, other) => one.from - other.from)) {
-    const row = rows.find((bars) => bars.every(({ to }) => to <= issue.from)) ?? (rows.length >= 4 ? rows[3] : undefined);
-    if (row) row.push(issue);
-    else rows.push([issue]);
+    const key = rows.has(issue.id) || rows.size < MOST_ROWS ? issue.id : ([...rows.keys()].at(-1) ?? issue.id);
+    rows.set(key, [...(rows.get(key) ?? []), issue]);
   }
-  return rows;
+  return [...rows.values()];
 }
+
+const MOST_ROWS = 6;
 
 const RANK = { info: 0, warning: 1, critical: 2 } as const;
 

@@ -42,6 +42,16 @@ export const PANELS: readonly Panel[] = [
     threshold: { value: 3.5, bad: 'below' },
   },
   {
+    id: 'level',
+    title: 'Audio level',
+    unit: '',
+    about: 'Loudness, 0 silence to 1 loudest',
+    lines: both('AUDIO_LEVEL'),
+    factor: 1,
+    digits: 3,
+    atLeast: [0, 0.1],
+  },
+  {
     id: 'loss',
     title: 'Packet loss',
     unit: '%',
@@ -75,16 +85,6 @@ export const PANELS: readonly Panel[] = [
     threshold: { value: 400, bad: 'above' },
   },
   {
-    id: 'level',
-    title: 'Audio level',
-    unit: '',
-    about: 'Loudness, 0 silence to 1 loudest',
-    lines: both('AUDIO_LEVEL'),
-    factor: 1,
-    digits: 3,
-    atLeast: [0, 0.1],
-  },
-  {
     id: 'bitrate',
     title: 'Bit rate',
     unit: 'kbit/s',
@@ -96,10 +96,16 @@ export const PANELS: readonly Panel[] = [
   },
 ];
 
-/** Asked first, so that the first charts are there before the rest is. */
-export const FIRST_METRICS: readonly SeriesMetric[] = metricsOf(PANELS.slice(0, 4));
-export const FURTHER_METRICS: readonly SeriesMetric[] = metricsOf(PANELS.slice(4));
+/** What all charts together show. */
+export const METRICS: readonly SeriesMetric[] = PANELS.flatMap(({ lines }) => lines.map(({ metric }) => metric));
 
-function metricsOf(panels: readonly Panel[]): SeriesMetric[] {
-  return panels.flatMap(({ lines }) => lines.map(({ metric }) => metric));
+/** Which charts show an issue; all where a code says nothing of it. */
+export function panelsOf(code: string): readonly string[] {
+  if (code.includes('MOS')) return ['mos'];
+  if (code.includes('LOSS')) return ['loss', 'mos'];
+  if (code.includes('JITTER')) return ['jitter', 'mos'];
+  if (code.includes('RTT')) return ['rtt', 'mos'];
+  if (/AUDIO|MICROPHONE/.test(code)) return ['level'];
+  if (/BYTES|GAP/.test(code)) return ['bitrate', 'level'];
+  return [];
 }

@@ -1,10 +1,10 @@
 import uPlot from 'uplot';
 import { duration } from '../parts/format.ts';
 import type { Curves } from './curves.ts';
-import type { Panel } from './panels.ts';
+import { panelsOf, type Panel } from './panels.ts';
 
 /** Room beside the drawing, in CSS pixels: lanes above the charts keep the same, so that times stand in one line. */
-export const LEFT = 48;
+export const LEFT = 56;
 export const RIGHT = 12;
 
 /** A stretch of time to shade, in seconds. */
@@ -110,7 +110,7 @@ export function createPlot(
       ...(hasOther ? panel.lines.map(({ direction }) => line(direction, true)) : []),
     ],
     hooks: {
-      drawClear: [(plot) => drawBands(plot, overlays.bands)],
+      drawClear: [(plot) => drawBands(plot, panel, overlays.bands)],
       draw: [(plot) => drawLines(plot, panel, overlays.marks)],
       setCursor: [(plot) => (plot.cursor.event ? events.onCursor(seconds(plot, plot.cursor.left)) : undefined)],
       setSelect: [
@@ -129,15 +129,17 @@ export function createPlot(
 const seconds = (plot: uPlot, left: number | undefined): number | null =>
   left === undefined || left < 0 ? null : plot.posToVal(left, 'x');
 
-function drawBands(plot: uPlot, bands: readonly Band[]): void {
+/** Shades the chart that shows an issue best; on the others there is a hint of it, so that times can be compared. */
+function drawBands(plot: uPlot, panel: Panel, bands: readonly Band[]): void {
   const { ctx, bbox } = plot;
   ctx.save();
-  for (const { from, to, severity, isChosen } of bands) {
+  for (const { id, from, to, severity, isChosen } of bands) {
     const left = Math.max(bbox.left, plot.valToPos(from, 'x', true));
     const right = Math.min(bbox.left + bbox.width, plot.valToPos(to, 'x', true));
     if (right < bbox.left || left > bbox.left + bbox.width) continue;
-    ctx.globalAlpha = isChosen ? 0.3 : 0.13;
+    const shows = panelsOf(id);
     ctx.fillStyle = color(severity);
+    ctx.globalAlpha = shows.length === 0 || shows[0] === panel.id || isChosen ? 0.16 : 0.04;
     ctx.fillRect(left, bbox.top, Math.max(2, right - left), bbox.height);
     if (!isChosen) continue;
     ctx.globalAlpha = 0.9;

@@ -7,16 +7,23 @@ import { amount, duration, words } from '../parts/format.ts';
 interface TicketInput {
   readonly report: HeadReport;
   readonly quality: Judged;
-  readonly ids: readonly (readonly [name: string, value: string | null | undefined])[];
   /** Epoch milliseconds of the first measurement. */
   readonly origin: number | undefined;
   readonly link: string;
 }
 
 /** A call in Markdown, for a ticket: the verdict, what it rests on, and the ids that support will ask for. */
-export function toTicket({ report, quality, ids, origin, link }: TicketInput): string {
+export function toTicket({ report, quality, origin, link }: TicketInput): string {
   const { verdict, inbound, outbound, roundTripTimeMs, issues } = quality;
-  const { summary, sdk } = report;
+  const { summary, sdk, correlation } = report;
+  const ids = [
+    ['Call', report.callId],
+    ['Telnyx leg', correlation.telnyxLegId],
+    ['Telnyx session', correlation.telnyxSessionId],
+    ['SDK session', correlation.voiceSdkSessionId],
+    ['SDK connection', correlation.voiceSdkId],
+    ['Organization', correlation.organizationId],
+  ] as const;
   const at = (instant: string | null | undefined): string =>
     instant && origin !== undefined ? duration((Date.parse(instant) - origin) / 1000) : '?';
   const score = (name: string, { mos, lossPercent, jitterMs }: Judged['inbound']): string =>

@@ -17,12 +17,13 @@ export function duration(seconds: number, digits: 0 | 1 | 3 = 0): string {
 export function amount(value: number | null | undefined, digits?: number): string {
   if (value === null || value === undefined) return '–';
   const size = Math.abs(value);
-  const shown = digits ?? (size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  const shown = digits ?? (size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.01 || size === 0 ? 2 : 4);
   return value.toLocaleString('en', { maximumFractionDigits: shown, minimumFractionDigits: digits ?? 0 });
 }
 
-/** Bytes in kB or MB. */
-export const bytes = (count: number): string => (count < 1e6 ? `${amount(count / 1e3)} kB` : `${amount(count / 1e6)} MB`);
+/** A value with its unit, where that stands before the number as people say it. */
+export const measure = (value: number, unit: string | null | undefined): string =>
+  unit === 'MOS' || unit === 'level' ? `${unit} ${amount(value)}` : `${amount(value)} ${unit ?? ''}`.trimEnd();
 
 export const timeOfDay = (instant: string | number): string => clock.format(new Date(instant));
 export const date = (instant: string | number): string => day.format(new Date(instant));

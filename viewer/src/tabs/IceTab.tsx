@@ -8,7 +8,7 @@ import { readCandidate } from './candidate.ts';
 import { When } from './IssuesTab.tsx';
 
 type IceReport = NonNullable<IceQuery['callReports']>[number];
-type Path = IceReport['paths'][number];
+type Path = NonNullable<IceReport['paths']>[number];
 
 interface IceTabProps {
   readonly view: CallView;
@@ -24,7 +24,7 @@ export function IceTab({ view, origin, onPoint }: IceTabProps) {
     <Section title="The connection" answer={result} value={result.data?.callReports?.[view.session]} retry={retry}>
       {(report) => (
         <>
-          <Paths paths={report.paths} origin={origin} onPoint={onPoint} />
+          <Paths paths={report.paths ?? []} origin={origin} onPoint={onPoint} />
           <States report={report} origin={origin} onPoint={onPoint} />
           <Candidates report={report} origin={origin} onPoint={onPoint} />
         </>

@@ -42,20 +42,21 @@ interface JoinedProps {
 
 function Joined({ correlation, record, view, report }: JoinedProps) {
   const { callEvents, recordings, callStatus, otherLegs, voiceSdkIdDecoded } = correlation;
+  const own = report.correlation;
   return (
     <>
       <Part title="Ids">
         <dl className="ids">
           <Id name="Call" value={view.callId} />
-          <Id name="Telnyx leg" value={correlation.telnyxLegId} />
-          <Id name="Telnyx session" value={correlation.telnyxSessionId} />
+          <Id name="Telnyx leg" value={own.telnyxLegId} />
+          <Id name="Telnyx session" value={own.telnyxSessionId} />
           <Id name="Call control" value={callStatus?.callControlId} />
-          <Id name="SDK session" value={correlation.voiceSdkSessionId} />
-          <Id name="SDK connection" value={correlation.voiceSdkId} />
-          <Id name="User" value={correlation.userId} />
-          <Id name="Organization" value={correlation.organizationId} />
+          <Id name="SDK session" value={own.voiceSdkSessionId} />
+          <Id name="SDK connection" value={own.voiceSdkId} />
+          <Id name="User" value={own.userId} />
+          <Id name="Organization" value={own.organizationId} />
           <Id name="Report" value={report.id} />
-          <Id name="Report group" value={correlation.reportGroupId} />
+          <Id name="Report group" value={own.reportGroupId} />
         </dl>
         {voiceSdkIdDecoded !== null && voiceSdkIdDecoded !== undefined && (
           <JsonTree name="SDK connection, decoded" value={voiceSdkIdDecoded} />

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Judged } from '../call/Verdict.tsx';
 import { directionOf, severityOf } from '../call/issue-bars.ts';
 import type { IssueFragment, QualityQuery, Stance } from '../generated/graphql.ts';
-import { amount, duration, words } from '../parts/format.ts';
+import { amount, duration, measure, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 
 interface IssuesTabProps {
@@ -17,6 +17,7 @@ interface IssuesTabProps {
 /** Every issue with why it fired and what to check; below, what speaks for the verdict and what cannot be trusted. */
 export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }: IssuesTabProps) {
   const { issues, verdict } = quality;
+  const [isAll, setAll] = useState(false);
   return (
     <>
       {issues.length === 0 && (
@@ -40,7 +41,7 @@ export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }:
         <section className="notes">
           <h3>What the verdict rests on</h3>
           <ul>
-            {verdict.evidence.map(({ stance, statement, start }, index) => (
+            {verdict.evidence.slice(0, isAll ? undefined : FEW).map(({ stance, statement, start }, index) => (
               <li key={index}>
                 <span className={`stance ${stance.toLowerCase()}`}>{STANCES[stance]}</span>
                 <span>{statement}</span>
@@ -48,6 +49,11 @@ export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }:
               </li>
             ))}
           </ul>
+          {!isAll && verdict.evidence.length > FEW && (
+            <button type="button" onClick={() => setAll(true)}>
+              Show all {verdict.evidence.length}
+            </button>
+          )}
         </section>
       )}
       {doubts.length > 0 && (
@@ -59,7 +65,7 @@ export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }:
                 <span>
                   <strong>{words(kind)}.</strong> {detail}{' '}
                   <span className="muted">
-                    {effectOnSeries} {effectOnScores}
+                    {[effectOnSeries, effectOnScores].filter((effect) => !/^none\.?$/i.test(effect)).join(' ')}
                   </span>
                 </span>
               </li>
@@ -70,6 +76,9 @@ export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }:
     </>
   );
 }
+
+/** How many statements are shown before the reader asks for all. */
+const FEW = 8;
 
 const STANCES: Readonly<Record<Stance, string>> = { FOR: 'for', AGAINST: 'against', CONTEXT: 'context' };
 
@@ -101,7 +110,7 @@ function IssueItem({ issue, origin, isChosen, onChoose, onPoint }: IssueItemProp
         </span>
         {worstValue !== null && worstValue !== undefined && (
           <span className="issue-worst num">
-            {amount(worstValue)} {unit}
+            {measure(worstValue, unit)}
             {threshold !== null && threshold !== undefined && <span className="muted">limit {amount(threshold)}</span>}
           </span>
         )}
@@ -142,7 +151,7 @@ function Evidence({ issue, origin, onPoint }: Pick<IssueItemProps, 'issue' | 'or
         <li key={index}>
           <When instant={start} origin={origin} onPoint={onPoint} />
           <span className="num">
-            {value !== null && value !== undefined && `${amount(value)} ${issue.unit ?? ''}`}
+            {value !== null && value !== undefined && measure(value, issue.unit)}
             {detail}
           </span>
           {segmentIndex !== null && segmentIndex !== undefined && <span className="muted">segment {segmentIndex}</span>}

@@ -12,6 +12,9 @@ interface LogRowProps {
   readonly onToggle: () => void;
 }
 
+/** Most lines begin with the call's id, which the page is about anyway; an open line shows it. */
+const OWN_ID = /^\[[0-9a-f-]{36}\] /;
+
 /** One line: text as it was logged, never taken for markup. Open, it shows all of it and what the SDK attached. */
 export function LogRow({ entry, seconds, isOpen, onToggle }: LogRowProps) {
   const level = entry.level === 'UNKNOWN' ? (entry.levelRaw ?? '?') : entry.level.toLowerCase();
@@ -22,7 +25,7 @@ export function LogRow({ entry, seconds, isOpen, onToggle }: LogRowProps) {
           {Number.isNaN(seconds) ? '–' : duration(seconds, 3)}
         </span>
         <span className="log-level">{level}</span>
-        <span className={isOpen ? 'log-message whole' : 'log-message'}>{entry.message}</span>
+        <span className={isOpen ? 'log-message whole' : 'log-message'}>{isOpen ? entry.message : entry.message.replace(OWN_ID, '')}</span>
       </button>
       {isOpen && (
         <div className="log-open">

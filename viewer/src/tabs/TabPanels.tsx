@@ -30,8 +30,6 @@ interface TabPanelsProps {
   readonly timeline: { readonly timeline: Timeline | undefined; readonly answer: Answer };
   readonly origin: number | undefined;
   readonly cursor: Cursor;
-  /** Where the reader last pointed in earnest; lists go there. */
-  readonly pointed: number | null;
   readonly onIssue: (code: string) => void;
   readonly onPoint: (seconds: number) => void;
 }
