@@ -27,9 +27,9 @@ const layer = (files, forbidden, ignores = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'src/graphql/generated/**', 'schema/printed.graphql', 'bench/peers/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'src/graphql/generated/**', 'viewer/src/generated/**', 'schema/printed.graphql', 'bench/peers/**'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

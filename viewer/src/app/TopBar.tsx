@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { go, linkTo, useView } from './navigation.ts';
 import { refusal, token, useToken } from './session.ts';
@@ -51,7 +51,7 @@ export function TopBar({ settings }: { settings: Settings | undefined }) {
 /** Opens a call by its id; a whole link to this page works as well. */
 export function OpenCall({ isLarge = false }: { isLarge?: boolean }) {
   const [typed, setTyped] = useState('');
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const callId = callIdIn(typed);
     if (callId === '') return;

@@ -32,7 +32,8 @@ export function go(next: View, keep: 'push' | 'replace' = 'push'): void {
   const isSame = address === location.pathname + location.search;
   if (keep === 'push' && !isSame) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
-  const isOtherPage = next.page !== view.page || (next.page === 'call' && view.page === 'call' && next.callId !== view.callId);
+  const isOtherPage =
+    next.page !== view.page || (next.page === 'call' && view.page === 'call' && next.callId !== view.callId);
   view = next;
   if (isOtherPage) scrollTo(0, 0);
   announce();

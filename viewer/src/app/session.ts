@@ -28,11 +28,11 @@ function createFlag() {
   const listeners = new Set<() => void>();
   return {
     get: () => value,
-    set(next: boolean) {
+    set: (next: boolean): void => {
       value = next;
       for (const listener of listeners) listener();
     },
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

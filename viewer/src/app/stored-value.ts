@@ -1,8 +1,9 @@
 /** A value kept in the browser that components can follow; storage that is switched off only loses the keeping. */
 export interface StoredValue {
-  get(): string;
-  set(value: string): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => string;
+  readonly set: (value: string) => void;
+  /** @returns what ends it */
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** @param storage `sessionStorage` ends with the tab, `localStorage` stays */

@@ -68,13 +68,26 @@ export function CallBody({ view, report, sessions, cursor }: CallBodyProps) {
           <div className="section-head">
             <h2 id="charts-title">Over time</h2>
             {other.control}
-            <HandOn view={view} report={report} quality={quality.report?.quality ?? undefined} curves={series.curves} origin={series.origin} />
+            <HandOn
+              view={view}
+              report={report}
+              quality={quality.report?.quality ?? undefined}
+              curves={series.curves}
+              origin={series.origin}
+            />
           </div>
-          <Section title="The charts" answer={series.answer} value={series.answer.fetching && !series.curves ? undefined : series} retry={series.answer.retry}>
+          <Section
+            title="The charts"
+            answer={series.answer}
+            value={series.answer.fetching && !series.curves ? undefined : series}
+            retry={series.answer.retry}
+          >
             {({ curves, isRefining }) =>
               curves === undefined ? (
                 <p className="empty">
-                  {series.answer.error ? 'No charts without measurements.' : 'This report holds no measurements over time.'}
+                  {series.answer.error
+                    ? 'No charts without measurements.'
+                    : 'This report holds no measurements over time.'}
                 </p>
               ) : (
                 <>

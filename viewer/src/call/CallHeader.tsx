@@ -19,40 +19,34 @@ export function CallHeader({ view, report, paths }: CallHeaderProps) {
   const intervals = segments.reduce((sum, { intervalCount }) => sum + intervalCount, 0);
   return (
     <div className="call-header">
-      <div>
-        <h1>
-          <span className="num">{summary.callerNumber ?? 'unknown caller'}</span>
-          <span aria-label="to"> → </span>
-          <span className="num">{summary.destinationNumber ?? 'unknown number'}</span>
-        </h1>
-        <p className="muted facts">
-          {summary.direction !== 'UNKNOWN' && <span>{summary.direction === 'INBOUND' ? 'Incoming' : 'Outgoing'}</span>}
-          {started && (
-            <time dateTime={started} title={started}>
-              {date(started)}, {timeOfDay(started)}
-            </time>
-          )}
-          {summary.durationSeconds !== null && summary.durationSeconds !== undefined && (
-            <span className="num">lasted {duration(summary.durationSeconds)}</span>
-          )}
-          <span>
-            {[sdk.name ?? sdk.platform, sdk.version].filter(Boolean).join(' ')}
-          </span>
-          {distinct(paths.map(codecOf)).map((codec) => (
-            <span key={codec}>{codec}</span>
-          ))}
-          {distinct(paths.map(({ ice }) => KINDS[ice?.local?.candidateType ?? ''])).map((kind) => (
-            <span key={kind}>{kind}</span>
-          ))}
-          <span className="num">
-            {amount(intervals, 0)} measurements in {segments.length} {segments.length === 1 ? 'segment' : 'segments'}
-          </span>
-        </p>
-      </div>
+      <h1>
+        <span className="num">{summary.callerNumber ?? 'unknown caller'}</span>
+        <span aria-label="to"> → </span>
+        <span className="num">{summary.destinationNumber ?? 'unknown number'}</span>
+      </h1>
       <p className="call-id">
         <span className="muted">Call id</span> <span className="mono">{view.callId}</span>
         <CopyButton small label="Copy the call id" text={view.callId} />
         <CopyButton small={false} label="Copy link" text={() => location.href} />
+      </p>
+      <p className="muted facts">
+        {summary.direction !== 'UNKNOWN' && <span>{summary.direction === 'INBOUND' ? 'Incoming' : 'Outgoing'}</span>}
+        {started && (
+          <time dateTime={started} title={started}>
+            {date(started)}, {timeOfDay(started)}
+          </time>
+        )}
+        {summary.durationSeconds !== null && <span className="num">lasted {duration(summary.durationSeconds)}</span>}
+        <span>{[sdk.name ?? sdk.platform, sdk.version].filter(Boolean).join(' ')}</span>
+        {distinct(paths.map(codecOf)).map((codec) => (
+          <span key={codec}>{codec}</span>
+        ))}
+        {distinct(paths.map(({ ice }) => KINDS[ice?.local?.candidateType ?? ''])).map((kind) => (
+          <span key={kind}>{kind}</span>
+        ))}
+        <span className="num">
+          {amount(intervals, 0)} measurements in {segments.length} {segments.length === 1 ? 'segment' : 'segments'}
+        </span>
       </p>
     </div>
   );
@@ -68,4 +62,6 @@ const KINDS: Readonly<Record<string, string>> = {
 const codecOf = ({ inboundCodec, outboundCodec }: Path): string | undefined =>
   (inboundCodec ?? outboundCodec)?.mimeType?.replace(/^audio\//, '');
 
-const distinct = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value) => value !== undefined))];
+const distinct = (values: readonly (string | undefined)[]): string[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];

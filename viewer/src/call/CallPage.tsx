@@ -64,8 +64,8 @@ function NothingStored({ callId }: { callId: string }) {
     <div className="empty card">
       <h1>Nothing is stored for this call</h1>
       <p>
-        No report with the id <span className="mono">{callId}</span> is visible to your API key. The SDK may not have sent one,
-        it may belong to another organization, or it may still be on its way.
+        No report with the id <span className="mono">{callId}</span> is visible to your API key. The SDK may not have
+        sent one, it may belong to another organization, or it may still be on its way.
       </p>
       <p>
         <a {...linkTo(FIND)}>Find another call</a>

@@ -37,7 +37,8 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
         <p className="verdict-sentence">{verdict.summary}</p>
         {verdict.alternatives.length > 0 && (
           <p className="muted">
-            The data does not tell it from: {verdict.alternatives.map((fault) => FAULTS[fault].short.toLowerCase()).join(', ')}.
+            The data does not tell it from:{' '}
+            {verdict.alternatives.map((fault) => FAULTS[fault].short.toLowerCase()).join(', ')}.
           </p>
         )}
         {worst.length > 0 && (

@@ -25,7 +25,7 @@ export function issueBars(issues: readonly IssueFragment[], origin: number, chos
   return issues.flatMap(({ code, severity, episodes, start, end }) => {
     const stretches = episodes.length > 0 ? episodes : [{ start, end }];
     return stretches.flatMap((stretch) => {
-      if (stretch.start === null || stretch.start === undefined) return [];
+      if (stretch.start === null) return [];
       const from = (Date.parse(stretch.start) - origin) / 1000;
       const to = stretch.end ? (Date.parse(stretch.end) - origin) / 1000 : from;
       return [{ id: code, title: words(code), severity: severityOf(severity), from, to, isChosen: code === chosen }];

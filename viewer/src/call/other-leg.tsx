@@ -20,7 +20,11 @@ export function useOtherLeg(view: CallView, otherId: string | undefined, origin:
   }, [isWanted, reports, origin]);
   const control = otherId !== undefined && (
     <span className="other-leg-control">
-      <button type="button" aria-pressed={view.overlay} onClick={() => go({ ...view, overlay: !view.overlay }, 'replace')}>
+      <button
+        type="button"
+        aria-pressed={view.overlay}
+        onClick={() => go({ ...view, overlay: !view.overlay }, 'replace')}
+      >
         <Icon name="legs" /> {isWanted && answer.fetching ? 'Other leg is on its way' : 'Overlay other leg'}
       </button>
       {view.overlay && <a {...linkTo(openCall(otherId))}>Open that leg</a>}

@@ -36,7 +36,9 @@ export function ChartPanel(props: ChartPanelProps) {
     latest.current = props;
   });
   const hasOther = other !== undefined;
-  const summaries = panel.lines.map((line) => summarise(panel, line, curves, range)).filter((summary) => summary !== undefined);
+  const summaries = panel.lines
+    .map((line) => summarise(panel, line, curves, range))
+    .filter((summary) => summary !== undefined);
 
   useEffect(() => {
     if (!target.current || width < 50) return;
@@ -74,7 +76,8 @@ export function ChartPanel(props: ChartPanelProps) {
     const show = (seconds: number | null, from: unknown): void => {
       const made = plot.current;
       if (readout.current) readout.current.textContent = seconds === null ? '' : valuesAt(panel, curves, seconds);
-      if (made && from !== made) made.setCursor({ left: seconds === null ? -10 : made.valToPos(seconds, 'x'), top: -10 }, false);
+      if (made && from !== made)
+        made.setCursor({ left: seconds === null ? -10 : made.valToPos(seconds, 'x'), top: -10 }, false);
     };
     show(cursor.get(), undefined);
     return cursor.subscribe(show);
@@ -108,11 +111,13 @@ function valuesAt(panel: Panel, { x, columns }: Curves, seconds: number): string
 function inWords(panel: Panel, summaries: readonly LineSummary[]): string {
   if (summaries.length === 0) return 'not measured here';
   return summaries
-    .map(({ line, low, high, worstAt, beyond }) => {
+    .map(({ line, low, high, mean, worstAt, beyond }) => {
       const isLowBad = panel.threshold?.bad === 'below';
       const worst = `${isLowBad ? 'lowest' : 'highest'} ${amount(isLowBad ? low : high, panel.digits)} at ${duration(worstAt)}`;
-      const share = beyond === undefined || beyond === 0 ? '' : `, ${amount(beyond * 100, 0)} % beyond ${panel.threshold?.value}`;
-      return `${summaries.length > 1 || line.direction === 'outbound' ? `${line.name}: ` : ''}${worst}${share}`;
+      const average = panel.threshold ? '' : `mean ${amount(mean, panel.digits)}, `;
+      const share =
+        beyond === undefined || beyond === 0 ? '' : `, ${amount(beyond * 100, 0)} % beyond ${panel.threshold?.value}`;
+      return `${summaries.length > 1 || line.direction === 'outbound' ? `${line.name}: ` : ''}${average}${worst}${share}`;
     })
     .join(' · ');
 }

@@ -36,7 +36,13 @@ export function Charts({ curves, other, bands, marks, whole, range, cursor, isLo
 
   return (
     <div className="charts">
-      <AxisBar shown={shown} isWhole={range === null} actions={actions} isLoading={isLoading} hasOther={other !== undefined} />
+      <AxisBar
+        shown={shown}
+        isWhole={range === null}
+        actions={actions}
+        isLoading={isLoading}
+        hasOther={other !== undefined}
+      />
       <div
         ref={stack}
         className="stack"
@@ -76,7 +82,12 @@ interface AxisActions {
   readonly point: (steps: number) => void;
 }
 
-function axisActions([from, to]: Range, whole: Range, cursor: Cursor, onRange: (range: Range | null) => void): AxisActions {
+function axisActions(
+  [from, to]: Range,
+  whole: Range,
+  cursor: Cursor,
+  onRange: (range: Range | null) => void,
+): AxisActions {
   const size = to - from;
   const set = (next: Range): void => {
     const clipped = clip(next, whole);

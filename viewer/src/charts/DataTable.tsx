@@ -23,7 +23,10 @@ function Rows({ curves, range }: { curves: Curves; range: Range }) {
   );
   const [first, last] = [nearest(curves.x, range[0]), nearest(curves.x, range[1])];
   const step = Math.max(1, Math.ceil((last - first + 1) / MOST_ROWS));
-  const rows = Array.from({ length: Math.max(0, Math.floor((last - first) / step) + 1) }, (_, row) => first + row * step);
+  const rows = Array.from(
+    { length: Math.max(0, Math.floor((last - first) / step) + 1) },
+    (_, row) => first + row * step,
+  );
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Values over time">
       {step > 1 && <p className="muted">Each {step}th point; the CSV has all of them. Zoom in to see more.</p>}

@@ -34,6 +34,7 @@ export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesPr
         <div className="lane" key={index}>
           <span className="lane-name">{index === 0 ? 'Issues' : ''}</span>
           <div className="lane-track">
+            <RowName row={row} range={range} />
             {row.map((issue) => (
               <button
                 type="button"
@@ -45,7 +46,7 @@ export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesPr
                 style={span(issue.from, issue.to, range)}
                 onClick={() => onIssue(issue.id)}
               >
-                <span>{issue.title}</span>
+                {isWide(issue, range) && issue.title}
               </button>
             ))}
           </div>
@@ -73,6 +74,29 @@ export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesPr
     </div>
   );
 }
+
+/** A row's name beside its bars, where none is wide enough to hold it and there is room. */
+function RowName({ row, range }: { row: readonly IssueBar[]; range: Range }) {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last || row.some((bar) => isWide(bar, range))) return null;
+  const [before, after] = [place(first.from, range), place(last.to, range)];
+  if (after < 70)
+    return (
+      <span className="row-name" style={{ left: `calc(${after}% + 12px)` }}>
+        {first.title}
+      </span>
+    );
+  if (before > 30)
+    return (
+      <span className="row-name" style={{ right: `calc(${100 - before}% + 8px)` }}>
+        {first.title}
+      </span>
+    );
+  return null;
+}
+
+const isWide = ({ from, to }: IssueBar, range: Range): boolean =>
+  Math.min(100, place(to, range)) - Math.max(0, place(from, range)) > 16;
 
 const place = (at: number, [from, to]: Range): number => ((at - from) / (to - from)) * 100;
 
@@ -107,8 +131,13 @@ function clusterMarks(marks: readonly Mark[], range: Range) {
   return groups.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const severity = group.reduce<Mark['severity']>((worst, mark) => (RANK[mark.severity] > RANK[worst] ? mark.severity : worst), 'info');
+    const severity = group.reduce<Mark['severity']>(
+      (worst, mark) => (RANK[mark.severity] > RANK[worst] ? mark.severity : worst),
+      'info',
+    );
     const shown = group.slice(0, 6).map(({ at, title }) => `${duration(at, 1)} ${title}`);
-    return [{ first, severity, titles: [...shown, ...(group.length > 6 ? [`and ${group.length - 6} more`] : [])].join('\n') }];
+    return [
+      { first, severity, titles: [...shown, ...(group.length > 6 ? [`and ${group.length - 6} more`] : [])].join('\n') },
+    ];
   });
 }

@@ -42,7 +42,12 @@ export interface LineSummary {
   readonly beyond: number | undefined;
 }
 
-export function summarise(panel: Panel, line: Line, { x, columns }: Curves, [from, to]: readonly [number, number]): LineSummary | undefined {
+export function summarise(
+  panel: Panel,
+  line: Line,
+  { x, columns }: Curves,
+  [from, to]: readonly [number, number],
+): LineSummary | undefined {
   const values = columns.get(line.metric)?.values ?? [];
   const { threshold, factor } = panel;
   const isLowBad = threshold?.bad === 'below';

@@ -40,7 +40,9 @@ export function plotData(panel: Panel, own: Curves, other: Curves | undefined): 
     x as number[],
     ...panel.lines.map(({ metric }) => {
       const values = columns.get(metric)?.values ?? x.map(() => null);
-      return panel.factor === 1 ? (values as (number | null)[]) : values.map((value) => value === null ? null : value * panel.factor);
+      return panel.factor === 1
+        ? (values as (number | null)[])
+        : values.map((value) => (value === null ? null : value * panel.factor));
     }),
   ];
   return other ? uPlot.join([table(own), table(other)]) : table(own);
@@ -49,7 +51,15 @@ export function plotData(panel: Panel, own: Curves, other: Curves | undefined): 
 /** Draws one panel. The caller sets data, scale and size, and destroys it. */
 export function createPlot(
   target: HTMLElement,
-  { panel, hasOther, overlays, events, width, height, showTimes }: {
+  {
+    panel,
+    hasOther,
+    overlays,
+    events,
+    width,
+    height,
+    showTimes,
+  }: {
     panel: Panel;
     hasOther: boolean;
     overlays: Overlays;
@@ -59,7 +69,12 @@ export function createPlot(
     showTimes: boolean;
   },
 ): uPlot {
-  const axis = { stroke: color('muted'), grid: { stroke: color('grid'), width: 1 }, ticks: { show: false }, font: '11px system-ui, sans-serif' };
+  const axis = {
+    stroke: color('muted'),
+    grid: { stroke: color('grid'), width: 1 },
+    ticks: { show: false },
+    font: '11px system-ui, sans-serif',
+  };
   const strokes = { inbound: color('inbound'), outbound: color('outbound'), both: color('inbound') };
   const line = (direction: keyof typeof strokes, isOther: boolean): uPlot.Series => ({
     stroke: isOther ? color('other-leg') : strokes[direction],
@@ -87,7 +102,8 @@ export function createPlot(
     scales: {
       x: { time: false, auto: false },
       y: {
-        range: (_plot, low, high) => [
+        // uPlot gives null for a scale without values, whatever its types say.
+        range: (_plot, low: number | null, high: number | null) => [
           Math.min(panel.atLeast[0], low ?? panel.atLeast[0]),
           Math.max(panel.atLeast[1], (high ?? panel.atLeast[1]) * 1.06),
         ],
@@ -99,7 +115,10 @@ export function createPlot(
         show: true,
         size: showTimes ? 26 : 0,
         space: 70,
-        values: showTimes ? (_plot, splits) => splits.map((seconds) => duration(seconds, splits.some((value) => value % 1 !== 0) ? 1 : 0)) : () => [],
+        values: showTimes
+          ? (_plot, splits) =>
+              splits.map((seconds) => duration(seconds, splits.some((value) => value % 1 !== 0) ? 1 : 0))
+          : () => [],
         incrs: [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600],
       },
       { ...axis, size: LEFT, gap: 6, space: 26 },

@@ -58,7 +58,9 @@ export function CallList({ filters }: { filters: Filters }) {
       )}
       {isLoading && <Waiting what="The list of calls" />}
       {!isLoading && !error && calls.length === 0 && (
-        <p className="empty">{isFiltered ? 'No call matches. Billing records appear some time after a call.' : 'No call is stored yet.'}</p>
+        <p className="empty">
+          {isFiltered ? 'No call matches. Billing records appear some time after a call.' : 'No call is stored yet.'}
+        </p>
       )}
       {hasMore && !isLoading && (
         <p className="more">

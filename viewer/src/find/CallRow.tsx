@@ -6,7 +6,13 @@ import { amount, date, duration, timeOfDay } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Score } from './use-scores.ts';
 
-const PLATFORMS: Readonly<Record<string, string>> = { JAVASCRIPT: 'JS', IOS: 'iOS', ANDROID: 'Android', FLUTTER: 'Flutter', UNKNOWN: 'unknown' };
+const PLATFORMS: Readonly<Record<string, string>> = {
+  JAVASCRIPT: 'JS',
+  IOS: 'iOS',
+  ANDROID: 'Android',
+  FLUTTER: 'Flutter',
+  UNKNOWN: 'unknown',
+};
 
 /** One call of the list: what billing knows at once, what its report says when it is read. */
 export function CallRow({ call, score }: { call: ListedCallFragment; score: Score | undefined }) {
@@ -33,9 +39,15 @@ export function CallRow({ call, score }: { call: ListedCallFragment; score: Scor
       <td className="num">{record?.callerNumber ?? summary?.callerNumber ?? '–'}</td>
       <td className="num">{record?.destinationNumber ?? summary?.destinationNumber ?? '–'}</td>
       <td className="num">{seconds === null || seconds === undefined ? '–' : duration(seconds)}</td>
-      <td>{report ? `${PLATFORMS[report.sdk.platform] ?? ''} ${report.sdk.version ?? ''}` : <Pending score={score} />}</td>
+      <td>
+        {report ? `${PLATFORMS[report.sdk.platform] ?? ''} ${report.sdk.version ?? ''}` : <Pending score={score} />}
+      </td>
       <td className="num">
-        {report?.quality ? `${amount(report.quality.inbound.mos.average, 1)} / ${amount(report.quality.outbound.mos.average, 1)}` : <Pending score={score} />}
+        {report?.quality ? (
+          `${amount(report.quality.inbound.mos.average, 1)} / ${amount(report.quality.outbound.mos.average, 1)}`
+        ) : (
+          <Pending score={score} />
+        )}
       </td>
       <td>
         {verdict ? (

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { go } from '../app/navigation.ts';
 import { FIND, NO_FILTERS, type Filters } from '../app/view.ts';
 
@@ -8,7 +8,7 @@ export function FilterForm({ filters }: { filters: Filters }) {
   const isFiltered = Object.values(filters).some((value) => value !== '');
   const change = (name: keyof Filters) => (event: { target: { value: string } }) =>
     setDraft({ ...draft, [name]: event.target.value });
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const trimmed = Object.fromEntries(Object.entries(draft).map(([name, value]) => [name, (value as string).trim()]));
     go({ page: 'find', filters: { ...NO_FILTERS, ...trimmed } });

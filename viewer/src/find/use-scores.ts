@@ -15,25 +15,26 @@ export function useScores(callIds: readonly string[]): ReadonlyMap<string, Score
   const asked = useRef(new Set<string>());
 
   useEffect(() => {
-    let isGone = false;
+    const gone = new AbortController();
+    const isGone = (): boolean => gone.signal.aborted;
     const run = async (): Promise<void> => {
       for (;;) {
         const batch = callIds.filter((callId) => !asked.current.has(callId)).slice(0, BATCH);
-        if (batch.length === 0 || isGone) return;
+        if (batch.length === 0 || isGone()) return;
         for (const callId of batch) asked.current.add(callId);
         const { data } = await client.query(ListScoresDocument, { callIds: batch }).toPromise();
-        if (isGone) {
+        if (isGone()) {
           for (const callId of batch) asked.current.delete(callId);
           return;
         }
         const found = new Map(data?.calls.map((call) => [call.callId, call]));
-        setScores((before) => new Map([...before, ...batch.map((callId) => [callId, scoreOf(found.get(callId))] as const)]));
+        setScores(
+          (before) => new Map([...before, ...batch.map((callId) => [callId, scoreOf(found.get(callId))] as const)]),
+        );
       }
     };
     void run();
-    return () => {
-      isGone = true;
-    };
+    return () => gone.abort();
   }, [client, callIds]);
 
   return scores;

@@ -17,7 +17,16 @@ export function DownloadReport({ view }: { view: CallView }) {
       .query(RawDocument, { callId: view.callId }, { requestPolicy: 'network-only' })
       .toPromise();
     const segments = data?.callReports?.[view.session]?.segments;
-    if (segments) download(`${view.callId}.json`, 'application/json', JSON.stringify(segments.map(({ raw }) => raw), null, 2));
+    if (segments)
+      download(
+        `${view.callId}.json`,
+        'application/json',
+        JSON.stringify(
+          segments.map(({ raw }) => raw),
+          null,
+          2,
+        ),
+      );
     setState(error ?? 'ready');
   };
   return (

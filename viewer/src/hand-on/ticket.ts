@@ -33,7 +33,7 @@ export function toTicket({ report, quality, origin, link }: TicketInput): string
     '',
     plain(verdict.summary),
     '',
-    `${plain(summary.callerNumber ?? '?')} → ${plain(summary.destinationNumber ?? '?')}, ${summary.startedAt ?? 'unknown time'}, ${summary.durationSeconds === null || summary.durationSeconds === undefined ? 'unknown length' : duration(summary.durationSeconds)}, ${plain([sdk.name ?? sdk.platform, sdk.version].filter(Boolean).join(' '))}`,
+    `${plain(summary.callerNumber ?? '?')} → ${plain(summary.destinationNumber ?? '?')}, ${summary.startedAt ?? 'unknown time'}, ${summary.durationSeconds === null ? 'unknown length' : duration(summary.durationSeconds)}, ${plain([sdk.name ?? sdk.platform, sdk.version].filter(Boolean).join(' '))}`,
     '',
     '| | MOS | Loss % | Jitter ms | RTT ms |',
     '|---|---|---|---|---|',
@@ -42,7 +42,7 @@ export function toTicket({ report, quality, origin, link }: TicketInput): string
     ...(issues.length === 0 ? [] : ['', '### Issues', '']),
     ...issues.map(
       (issue) =>
-        `- **${words(issue.code)}** (${words(issue.severity).toLowerCase()}, ${directionOf(issue)}), ${at(issue.start)} to ${at(issue.end)}${issue.worstValue === null || issue.worstValue === undefined ? '' : `, worst ${amount(issue.worstValue)} ${issue.unit ?? ''}`.trimEnd()}`,
+        `- **${words(issue.code)}** (${words(issue.severity).toLowerCase()}, ${directionOf(issue)}), ${at(issue.start)} to ${at(issue.end)}${issue.worstValue === null ? '' : `, worst ${amount(issue.worstValue)} ${issue.unit ?? ''}`.trimEnd()}`,
     ),
     ...(verdict.evidence.length === 0 ? [] : ['', '### Evidence', '']),
     ...verdict.evidence.map(({ stance, statement }) => `- ${words(stance)}: ${plain(statement)}`),
@@ -57,4 +57,5 @@ export function toTicket({ report, quality, origin, link }: TicketInput): string
 }
 
 /** Text that came from a client, kept from being read as Markdown or HTML. */
-const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>|]/g, (sign) => `\\${sign}`).replaceAll(/\s+/g, ' ');
+const plain = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<>|]/g, (sign) => `\\${sign}`).replaceAll(/\s+/g, ' ');

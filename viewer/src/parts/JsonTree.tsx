@@ -16,10 +16,13 @@ export function JsonTree({ name, value, isOpen = false }: JsonTreeProps) {
   if (typeof value !== 'object' || value === null)
     return (
       <div className="json-leaf">
-        <span className="json-name">{name}:</span> <span className={`json-${value === null ? 'null' : typeof value}`}>{JSON.stringify(value)}</span>
+        <span className="json-name">{name}:</span>{' '}
+        <span className={`json-${value === null ? 'null' : typeof value}`}>{JSON.stringify(value)}</span>
       </div>
     );
-  const children = Array.isArray(value) ? value.map((item, index) => [String(index), item] as const) : Object.entries(value);
+  const children: readonly (readonly [string, unknown])[] = Array.isArray(value)
+    ? value.map((item: unknown, index: number) => [String(index), item] as const)
+    : Object.entries(value);
   const size = Array.isArray(value) ? `[${children.length}]` : `{${children.length}}`;
   return (
     <details className="json-node" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -8,12 +8,21 @@ const EXPLANATIONS: Readonly<Record<string, readonly [what: string, advice: stri
   BAD_USER_INPUT: ['The question was not accepted.', 'Change it and ask again.'],
   UPSTREAM_RATE_LIMITED: ['Telnyx asks to slow down.', 'Wait a moment, then ask again.'],
   UPSTREAM_TIMEOUT: ['Telnyx took too long to answer.', 'Ask again; a long call may need a second try.'],
-  UPSTREAM_UNAVAILABLE: ['Telnyx cannot be reached right now.', 'Nothing is wrong with this link: ask again in a moment.'],
-  UPSTREAM_INVALID: ['Telnyx answered something that cannot be read.', 'Ask again; if it stays, tell whoever runs this gateway.'],
+  UPSTREAM_UNAVAILABLE: [
+    'Telnyx cannot be reached right now.',
+    'Nothing is wrong with this link: ask again in a moment.',
+  ],
+  UPSTREAM_INVALID: [
+    'Telnyx answered something that cannot be read.',
+    'Ask again; if it stays, tell whoever runs this gateway.',
+  ],
 };
 
 const UNKNOWN = ['Something went wrong in the gateway.', 'Ask again; if it stays, tell whoever runs it.'] as const;
-const NO_NETWORK = ['The gateway does not answer.', 'Look whether it runs and whether this computer is online, then ask again.'] as const;
+const NO_NETWORK = [
+  'The gateway does not answer.',
+  'Look whether it runs and whether this computer is online, then ask again.',
+] as const;
 
 /** One section's error: it says what happened and what to do, and leaves the rest of the page alone. */
 export function Problem({ error, title, retry }: { error: CombinedError; title: string; retry?: () => void }) {

@@ -62,11 +62,18 @@ function Paths({ paths, origin, onPoint }: PartProps & { paths: readonly Path[] 
             <dl className="pairs">
               <Pair name="Here" value={endOf(path.ice?.local)} />
               <Pair name="There" value={endOf(path.ice?.remote)} />
-              <Pair name="Pair" value={[path.ice?.state, path.ice?.nominated === true ? 'nominated' : null].filter(Boolean).join(', ')} />
+              <Pair
+                name="Pair"
+                value={[path.ice?.state, path.ice?.nominated === true ? 'nominated' : null].filter(Boolean).join(', ')}
+              />
               <Pair name="ICE" value={path.transport?.iceState} />
               <Pair
                 name="DTLS"
-                value={[path.transport?.dtlsState, TLS[path.transport?.tlsVersion?.toUpperCase() ?? ''], path.transport?.srtpCipher]
+                value={[
+                  path.transport?.dtlsState,
+                  TLS[path.transport?.tlsVersion?.toUpperCase() ?? ''],
+                  path.transport?.srtpCipher,
+                ]
                   .filter(Boolean)
                   .join(', ')}
               />
@@ -105,12 +112,16 @@ function codecOf({ inboundCodec, outboundCodec }: Path): string | null {
   const name = (codec: Path['inboundCodec']): string | null =>
     codec?.mimeType ? `${codec.mimeType}${codec.clockRate ? ` ${amount(codec.clockRate / 1000, 0)} kHz` : ''}` : null;
   const [received, sent] = [name(inboundCodec), name(outboundCodec)];
-  return received === sent ? received : [received && `received ${received}`, sent && `sent ${sent}`].filter(Boolean).join(', ');
+  return received === sent
+    ? received
+    : [received && `received ${received}`, sent && `sent ${sent}`].filter(Boolean).join(', ');
 }
 
 function States({ report, origin, onPoint }: PartProps & { report: IceReport }) {
   const states = report.states.nodes.flatMap(({ timestamp, message }) => {
-    const parts = /(ICE connection|ICE gathering|Peer connection|Signaling|DTLS)\s*state changed to (\S+)/i.exec(message);
+    const parts = /(ICE connection|ICE gathering|Peer connection|Signaling|DTLS)\s*state changed to (\S+)/i.exec(
+      message,
+    );
     return parts ? [{ timestamp, machine: parts[1] ?? '', state: parts[2] ?? '' }] : [];
   });
   return (

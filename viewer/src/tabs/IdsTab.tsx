@@ -58,9 +58,7 @@ function Joined({ correlation, record, view, report }: JoinedProps) {
           <Id name="Report" value={report.id} />
           <Id name="Report group" value={own.reportGroupId} />
         </dl>
-        {voiceSdkIdDecoded !== null && voiceSdkIdDecoded !== undefined && (
-          <JsonTree name="SDK connection, decoded" value={voiceSdkIdDecoded} />
-        )}
+        {voiceSdkIdDecoded !== null && <JsonTree name="SDK connection, decoded" value={voiceSdkIdDecoded} />}
         {report.sdk.userAgent && <p className="muted mono">{report.sdk.userAgent}</p>}
       </Part>
 
@@ -76,7 +74,10 @@ function Joined({ correlation, record, view, report }: JoinedProps) {
                 <a className="mono" {...linkTo(openCall(callId))}>
                   {callId}
                 </a>
-                <span className="muted"> {[detailRecord?.agent, detailRecord && words(detailRecord.direction)].filter(Boolean).join(', ')}</span>
+                <span className="muted">
+                  {' '}
+                  {[detailRecord?.agent, detailRecord && words(detailRecord.direction)].filter(Boolean).join(', ')}
+                </span>
               </li>
             ))}
           </ul>
@@ -93,14 +94,21 @@ function Joined({ correlation, record, view, report }: JoinedProps) {
                 <span>
                   {startedAt && dateAndTime(startedAt)}
                   <span className="muted num">
-                    {durationSeconds !== null && durationSeconds !== undefined && ` ${duration(durationSeconds)}`} {words(channels)}
+                    {durationSeconds !== null && ` ${duration(durationSeconds)}`} {words(channels)}
                     {status && `, ${status}`}
                   </span>
                 </span>
                 {downloadLinks
                   .filter(({ url }) => /^https:\/\//i.test(url))
                   .map(({ format, url }) => (
-                    <a key={format} className="button" href={url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+                    <a
+                      key={format}
+                      className="button"
+                      href={url}
+                      target="_blank"
+                      rel="noopener noreferrer"
+                      referrerPolicy="no-referrer"
+                    >
                       Listen ({format})
                     </a>
                   ))}
@@ -124,12 +132,15 @@ function Joined({ correlation, record, view, report }: JoinedProps) {
                 </span>
                 {hangup && (
                   <p>
-                    {[hangup.cause, hangup.source && `by ${hangup.source}`, hangup.sipCode && `SIP ${hangup.sipCode}`].filter(Boolean).join(', ')}
-                    {hangup.quality?.inboundMos !== null && hangup.quality?.inboundMos !== undefined &&
+                    {[hangup.cause, hangup.source && `by ${hangup.source}`, hangup.sipCode && `SIP ${hangup.sipCode}`]
+                      .filter(Boolean)
+                      .join(', ')}
+                    {hangup.quality?.inboundMos !== null &&
+                      hangup.quality?.inboundMos !== undefined &&
                       `; Telnyx measured MOS ${amount(hangup.quality.inboundMos, 2)} on what came in`}
                   </p>
                 )}
-                {payload !== null && payload !== undefined && <JsonTree name="payload" value={payload} />}
+                {payload !== null && <JsonTree name="payload" value={payload} />}
               </li>
             ))}
           </ul>
@@ -170,7 +181,8 @@ function Id({ name, value }: { name: string; value: string | null | undefined })
 }
 
 function Billing({ record }: { record: DetailRecord }) {
-  const seconds = (value: number | null | undefined): string => (value === null || value === undefined ? 'not known' : `${amount(value, 0)} s`);
+  const seconds = (value: number | null | undefined): string =>
+    value === null ? 'not known' : `${amount(value, 0)} s`;
   return (
     <dl className="pairs">
       <dt>Agent</dt>

@@ -108,10 +108,10 @@ function IssueItem({ issue, origin, isChosen, onChoose, onPoint }: IssueItemProp
             {affectedSeconds > 0 && ` · ${amount(affectedSeconds, 0)} s`}
           </span>
         </span>
-        {worstValue !== null && worstValue !== undefined && (
+        {worstValue !== null && (
           <span className="issue-worst num">
             {measure(worstValue, unit)}
-            {threshold !== null && threshold !== undefined && <span className="muted">limit {amount(threshold)}</span>}
+            {threshold !== null && <span className="muted">limit {amount(threshold)}</span>}
           </span>
         )}
       </button>
@@ -151,10 +151,10 @@ function Evidence({ issue, origin, onPoint }: Pick<IssueItemProps, 'issue' | 'or
         <li key={index}>
           <When instant={start} origin={origin} onPoint={onPoint} />
           <span className="num">
-            {value !== null && value !== undefined && measure(value, issue.unit)}
+            {value !== null && measure(value, issue.unit)}
             {detail}
           </span>
-          {segmentIndex !== null && segmentIndex !== undefined && <span className="muted">segment {segmentIndex}</span>}
+          {segmentIndex !== null && <span className="muted">segment {segmentIndex}</span>}
         </li>
       ))}
     </ul>
@@ -162,11 +162,24 @@ function Evidence({ issue, origin, onPoint }: Pick<IssueItemProps, 'issue' | 'or
 }
 
 /** A moment as a button that moves the cursor there. */
-export function When({ instant, origin, onPoint }: { instant: string | null | undefined; origin: number | undefined; onPoint: (seconds: number) => void }) {
+export function When({
+  instant,
+  origin,
+  onPoint,
+}: {
+  instant: string | null | undefined;
+  origin: number | undefined;
+  onPoint: (seconds: number) => void;
+}) {
   if (!instant || origin === undefined) return null;
   const seconds = (Date.parse(instant) - origin) / 1000;
   return (
-    <button type="button" className="when num" onClick={() => onPoint(seconds)} title={`${instant}: show in the charts`}>
+    <button
+      type="button"
+      className="when num"
+      onClick={() => onPoint(seconds)}
+      title={`${instant}: show in the charts`}
+    >
       {duration(seconds, 1)}
     </button>
   );
@@ -178,7 +191,7 @@ function spanOf({ start, end }: IssueFragment, origin: number): string {
 }
 
 function whyItFired({ intervalCount, episodes, threshold, unit, sdkCode, alsoReportedBySdk }: IssueFragment): string {
-  const limit = threshold === null || threshold === undefined ? '' : `, against a limit of ${amount(threshold)} ${unit ?? ''}`;
+  const limit = threshold === null ? '' : `, against a limit of ${amount(threshold)} ${unit ?? ''}`;
   const where =
     intervalCount > 0
       ? `${intervalCount} ${intervalCount === 1 ? 'measurement' : 'measurements'} in ${episodes.length} ${episodes.length === 1 ? 'stretch' : 'stretches'}${limit}.`

@@ -20,19 +20,28 @@ export function LogRow({ entry, seconds, isOpen, onToggle }: LogRowProps) {
   const level = entry.level === 'UNKNOWN' ? (entry.levelRaw ?? '?') : entry.level.toLowerCase();
   return (
     <>
-      <button type="button" className={`log-line level-${entry.level.toLowerCase()}`} aria-expanded={isOpen} onClick={onToggle}>
+      <button
+        type="button"
+        className={`log-line level-${entry.level.toLowerCase()}`}
+        aria-expanded={isOpen}
+        onClick={onToggle}
+      >
         <span className="num log-time" title={entry.timestamp ?? 'no time'}>
           {Number.isNaN(seconds) ? '–' : duration(seconds, 3)}
         </span>
         <span className="log-level">{level}</span>
-        <span className={isOpen ? 'log-message whole' : 'log-message'}>{isOpen ? entry.message : entry.message.replace(OWN_ID, '')}</span>
+        <span className={isOpen ? 'log-message whole' : 'log-message'}>
+          {isOpen ? entry.message : entry.message.replace(OWN_ID, '')}
+        </span>
       </button>
       {isOpen && (
         <div className="log-open">
           <p className="muted">
             {entry.timestamp ?? 'No time'}, segment {entry.segmentIndex}
           </p>
-          {entry.context !== null && entry.context !== undefined && <JsonTree name="context" value={entry.context} isOpen />}
+          {entry.context !== null && entry.context !== undefined && (
+            <JsonTree name="context" value={entry.context} isOpen />
+          )}
         </div>
       )}
     </>

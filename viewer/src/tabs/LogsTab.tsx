@@ -44,7 +44,8 @@ export function LogsTab({ view, origin, cursor, onPoint }: LogsTabProps) {
   });
   const pointed = usePointed(cursor, times, scroller);
   useEffect(() => {
-    if (isFollowing && pointed.index >= 0 && pointed.isFromOutside) rows.scrollToIndex(pointed.index, { align: 'center' });
+    if (isFollowing && pointed.index >= 0 && pointed.isFromOutside)
+      rows.scrollToIndex(pointed.index, { align: 'center' });
   }, [isFollowing, pointed, rows]);
 
   return (
@@ -66,10 +67,13 @@ export function LogsTab({ view, origin, cursor, onPoint }: LogsTabProps) {
           ))}
         </select>
         <label className="check">
-          <input type="checkbox" checked={isFollowing} onChange={(event) => setFollowing(event.target.checked)} /> Follow the charts
+          <input type="checkbox" checked={isFollowing} onChange={(event) => setFollowing(event.target.checked)} />{' '}
+          Follow the charts
         </label>
         <span className="muted num" role="status">
-          {isLoading ? `${amount(entries.length, 0)} lines so far` : `${amount(total, 0)} ${total === 1 ? 'line' : 'lines'}`}
+          {isLoading
+            ? `${amount(entries.length, 0)} lines so far`
+            : `${amount(total, 0)} ${total === 1 ? 'line' : 'lines'}`}
         </span>
       </div>
       {error && <Problem error={error} title="The log" retry={retry} />}

@@ -10,7 +10,9 @@ import { Section } from '../parts/Section.tsx';
 
 /** The report as it was stored, segment by segment, each fetched when it is opened. */
 export function RawTab({ view, report }: { view: CallView; report: HeadReport }) {
-  const [open, setOpen] = useState<number | null>(report.segments.length === 1 ? (report.segments[0]?.index ?? null) : null);
+  const [open, setOpen] = useState<number | null>(
+    report.segments.length === 1 ? (report.segments[0]?.index ?? null) : null,
+  );
   return (
     <>
       <div className="tool-row">

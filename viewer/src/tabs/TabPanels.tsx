@@ -69,12 +69,31 @@ export function TabPanels({ view, report, quality, timeline, origin, cursor, onI
         <Guard key={view.tab} title={NAMES[view.tab]}>
           <Suspense fallback={<Waiting what={NAMES[view.tab]} />}>
             {view.tab === 'issues' && (
-              <Section title="The issues" answer={quality.answer} value={quality.report?.quality} retry={quality.answer.retry}>
-                {(judged) => <IssuesTab quality={judged} doubts={quality.report?.dataQuality ?? []} origin={origin} chosen={view.issue} onIssue={onIssue} onPoint={onPoint} />}
+              <Section
+                title="The issues"
+                answer={quality.answer}
+                value={quality.report?.quality}
+                retry={quality.answer.retry}
+              >
+                {(judged) => (
+                  <IssuesTab
+                    quality={judged}
+                    doubts={quality.report?.dataQuality ?? []}
+                    origin={origin}
+                    chosen={view.issue}
+                    onIssue={onIssue}
+                    onPoint={onPoint}
+                  />
+                )}
               </Section>
             )}
             {view.tab === 'timeline' && (
-              <Section title="The timeline" answer={timeline.answer} value={timeline.timeline} retry={timeline.answer.retry}>
+              <Section
+                title="The timeline"
+                answer={timeline.answer}
+                value={timeline.timeline}
+                retry={timeline.answer.retry}
+              >
                 {(told) => <TimelineTab timeline={told} origin={origin} cursor={cursor} onPoint={onPoint} />}
               </Section>
             )}

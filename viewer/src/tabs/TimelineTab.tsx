@@ -44,8 +44,8 @@ export function TimelineTab({ timeline, origin, cursor, onPoint }: TimelineTabPr
     <>
       <div className="tool-row">
         <label className="check">
-          <input type="checkbox" checked={isBadOnly} onChange={(event) => setBadOnly(event.target.checked)} /> Warnings and errors
-          only
+          <input type="checkbox" checked={isBadOnly} onChange={(event) => setBadOnly(event.target.checked)} /> Warnings
+          and errors only
         </label>
       </div>
       {timeline.missingSources.map(({ source, code, message }, index) => (
@@ -62,7 +62,12 @@ export function TimelineTab({ timeline, origin, cursor, onPoint }: TimelineTabPr
           const severity = markSeverity(entry.severity);
           return (
             <li key={index} className={severity} data-at={at} onMouseEnter={() => cursor.set(at, list.current)}>
-              <button type="button" className="when num" onClick={() => onPoint(at)} title={`${entry.time}: show in the charts`}>
+              <button
+                type="button"
+                className="when num"
+                onClick={() => onPoint(at)}
+                title={`${entry.time}: show in the charts`}
+              >
                 {duration(at, 1)}
               </button>
               <span className="dot">
@@ -86,8 +91,9 @@ export function TimelineTab({ timeline, origin, cursor, onPoint }: TimelineTabPr
       {timeline.truncated && <p className="muted">There was more than is told here.</p>}
       {clock?.offsetMs !== null && clock?.offsetMs !== undefined && (
         <p className="muted footnote">
-          The client’s clock was {amount(Math.abs(clock.offsetMs), 0)} ms {clock.offsetMs >= 0 ? 'ahead of' : 'behind'} Telnyx’s, give or
-          take {amount(clock.uncertaintyMs, 0)} ms{clock.applied ? '; times here are on the client’s clock, as the charts are.' : ', too little to correct.'}
+          The client’s clock was {amount(Math.abs(clock.offsetMs), 0)} ms {clock.offsetMs >= 0 ? 'ahead of' : 'behind'}{' '}
+          Telnyx’s, give or take {amount(clock.uncertaintyMs, 0)} ms
+          {clock.applied ? '; times here are on the client’s clock, as the charts are.' : ', too little to correct.'}
         </p>
       )}
     </>

@@ -18,7 +18,11 @@ interface Logs {
 const NONE: Logs = { entries: [], total: 0, isLoading: true, error: undefined };
 
 /** All log entries that pass a filter, page after page; the first thousand can be read while the rest comes. */
-export function useLogs({ callId, session }: CallView, minLevel: LogLevel, search: string): Logs & { retry: () => void } {
+export function useLogs(
+  { callId, session }: CallView,
+  minLevel: LogLevel,
+  search: string,
+): Logs & { retry: () => void } {
   const client = useClient();
   const [logs, setLogs] = useState<Logs>(NONE);
 
