@@ -2,6 +2,7 @@ import type { Correlation } from '../call-reports/correlation.ts';
 import type { JsonObject } from '../call-reports/document/stored-segment.ts';
 import { controlIdOfEvents, controlIdOfRecord, type CallStatus } from './call-status.ts';
 import type { CallControlLoaders, ScopedId } from './loaders.ts';
+import { oldestFirst } from './search.ts';
 import { idText } from './wire.ts';
 
 /** By what a report's leg joins to records of a scope; null when its report does not say. */
@@ -13,10 +14,10 @@ export function scopedId(
   return telnyxLegId === null ? null : { scope: 'LEG', id: telnyxLegId };
 }
 
-/** The calls of some billing records, oldest first, each once; records are given newest first. */
+/** The calls of some billing records, oldest first, each once. */
 export function callsOf(records: readonly JsonObject[]): { callId: string }[] {
-  const callIds = records.map((record) => idText(record.call_id)).filter((id) => id !== null);
-  return [...new Set(callIds.toReversed())].map((callId) => ({ callId }));
+  const callIds = oldestFirst(records).map((record) => idText(record.call_id));
+  return [...new Set(callIds.filter((id) => id !== null))].map((callId) => ({ callId }));
 }
 
 /** A leg's state in call control; null when its id there is not known, or Telnyx does not know the call. */

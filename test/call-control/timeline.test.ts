@@ -151,7 +151,7 @@ describe('the timeline of other calls', () => {
 
   it('tells both SDK sessions of a call that was reattached', async () => {
     const timeline = await timelineOf(callIdOf('two-sdk-sessions'));
-    const reports = new Set(timeline.entries.map(({ reference }) => reference['reportId']));
+    const reports = new Set(timeline.entries.map(({ reference }) => reference.reportId));
     expect(kindsOf(timeline).filter((kind) => kind === 'SDK_STARTED')).toHaveLength(2);
     expect(reports.size).toBe(2);
   });
@@ -208,7 +208,7 @@ describe('a client whose clock is wrong', () => {
     const recording = recordingOf('clean-pcmu');
     const shifted = segmentsOf(recording).map((stored) => ({
       ...stored,
-      ...(shift({ summary: stored['summary'], stats: stored['stats'], logs: stored['logs'] }, 37_000) as object),
+      ...(shift({ summary: stored.summary, stats: stored.stats, logs: stored.logs }, 37_000) as object),
     }));
     gateway.sandbox.addCall('fast-clock', JSON.stringify(shifted));
     const { entries, legs } = await timelineOf('fast-clock');
