@@ -32,7 +32,7 @@ describe('asking for calls', () => {
       { variables: { id: CLEAN } },
     );
     expect(errors).toEqual([]);
-    expect(data['calls']).toHaveLength(2);
+    expect(data.calls).toHaveLength(2);
     expect(gateway.sandbox.requests.map(({ path }) => path)).toEqual([`/v2/voice_sdk_call_reports/${CLEAN}`]);
   });
 
@@ -128,7 +128,7 @@ describe('asking for calls', () => {
 
   it('keeps Android chunks apart and shows their repeated log once', async () => {
     const [whole] = segmentsOf(recordingOf('platform-android'));
-    const stats = whole?.['stats'] as unknown[];
+    const stats = whole?.stats as unknown[];
     const chunks = [stats.slice(50), stats.slice(0, 25), stats.slice(25, 50)].map((part) => ({
       ...whole,
       stats: part,
@@ -151,7 +151,7 @@ describe('asking for calls', () => {
     ]);
     const starts = report?.segments.flatMap(({ intervals }) => intervals.map(({ start }) => start)) ?? [];
     expect(starts).toEqual([...starts].sort());
-    expect(report?.logs.totalCount).toBe((whole?.['logs'] as unknown[]).length);
+    expect(report?.logs.totalCount).toBe((whole?.logs as unknown[]).length);
   });
 
   it('keeps the posting id out of logs and links that repeat it, too', async () => {
@@ -199,7 +199,8 @@ describe('asking for logs', () => {
     const seen: unknown[] = [];
     let after: string | null = null;
     for (let page = 0; page === 0 || after !== null; page += 1) {
-      const { nodes, pageInfo, totalCount } = (await logs({ first: 7, after })).data.callReports[0]!.logs;
+      const answer: LogAnswer['callReports'][0] = (await logs({ first: 7, after })).data.callReports[0]!;
+      const { nodes, pageInfo, totalCount } = answer.logs;
       expect(totalCount).toBe(whole.totalCount);
       expect(pageInfo.hasPreviousPage).toBe(page > 0);
       seen.push(...nodes);

@@ -56,10 +56,10 @@ function expectedSection(answered: Json, stored: unknown): Json | null {
 
 /** Compares one answered interval with the stored one, section by section. */
 function expectInterval(answered: Json, stored: Json): void {
-  const audio = isObject(stored['audio']) ? stored['audio'] : {};
-  const sources: Json = { ...stored, inbound: audio['inbound'], outbound: audio['outbound'] };
-  expect(answered['start']).toEqual(stored['intervalStartUtc']);
-  expect(answered['end']).toEqual(stored['intervalEndUtc']);
+  const audio = isObject(stored.audio) ? stored.audio : {};
+  const sources: Json = { ...stored, inbound: audio.inbound, outbound: audio.outbound };
+  expect(answered.start).toEqual(stored.intervalStartUtc);
+  expect(answered.end).toEqual(stored.intervalEndUtc);
   for (const name of ['inbound', 'outbound', 'connection', 'ice', 'transport', 'remoteRtcp']) {
     const section = answered[name];
     expect(section).toEqual(isObject(section) ? expectedSection(section, sources[name]) : (sources[name] ?? null));
@@ -79,11 +79,9 @@ describe('callReports on every recording', () => {
     expect(stored).toHaveLength(recording.segments);
     expect(segments.length + repeats).toBe(recording.segments);
     expect(reports.every(({ callId }) => callId === recording.call_id)).toBe(true);
-    expect(reports.map(({ correlation }) => correlation['telnyxSessionId'])).toContain(recording.telnyx_session_id);
-    expect(reports.map(({ correlation }) => correlation['telnyxLegId'])).toContain(recording.telnyx_leg_id);
-    expect(reports.map(({ correlation }) => correlation['voiceSdkSessionId'])).toContain(
-      recording.voice_sdk_session_id,
-    );
+    expect(reports.map(({ correlation }) => correlation.telnyxSessionId)).toContain(recording.telnyx_session_id);
+    expect(reports.map(({ correlation }) => correlation.telnyxLegId)).toContain(recording.telnyx_leg_id);
+    expect(reports.map(({ correlation }) => correlation.voiceSdkSessionId)).toContain(recording.voice_sdk_session_id);
     const counts = new Set(recording.intervals.map((count) => count ?? 0));
     if (recording.scenario !== 'rtcstats-entries' && recording.scenario !== 'legacy-object-shaped')
       for (const { intervalCount } of segments) expect(counts).toContain(intervalCount);
@@ -95,21 +93,21 @@ describe('callReports on every recording', () => {
       for (const segment of report.segments) {
         const source = stored.find(
           (candidate) =>
-            (candidate['segment'] ?? 0) === segment.index &&
-            candidate['voice_sdk_session_id'] === report.correlation['voiceSdkSessionId'],
+            (candidate.segment ?? 0) === segment.index &&
+            candidate.voice_sdk_session_id === report.correlation.voiceSdkSessionId,
         );
-        const intervals = source?.['stats'] as Json[];
+        const intervals = source?.stats as Json[];
         expect(segment.intervals).toHaveLength(intervals.length);
         segment.intervals.forEach((interval, index) => expectInterval(interval, intervals[index] ?? {}));
         expect(segment.intervals.map(({ raw }) => raw)).toEqual(intervals);
-        expect(segment.logs.map(({ raw }) => raw)).toEqual(source?.['logs'] ?? []);
+        expect(segment.logs.map(({ raw }) => raw)).toEqual(source?.logs ?? []);
       }
     }
   });
 
   it.each(RECORDINGS)('$file: nothing stored is lost but the posting id, which is nowhere', async (recording) => {
     const stored = segmentsOf(recording);
-    const secret = stored[0]?.['call_report_id'];
+    const secret = stored[0]?.call_report_id;
     const { text } = await gateway.ask(REPORT_QUERY, { variables: { callId: recording.call_id } });
     if (typeof secret === 'string') expect(text).not.toContain(secret);
     const raws = (await reportsOf(recording)).flatMap((report) => report.segments.map(({ raw }) => raw));
@@ -125,36 +123,36 @@ describe('callReports on every recording', () => {
       const [report] = await reportsOf(recording);
       const stored = segmentsOf(recording);
       const last = stored.at(-1) ?? {};
-      const summary = last['summary'] as Json;
+      const summary = last.summary as Json;
       expect(report?.correlation).toMatchObject({
-        voiceSdkId: last['voice_sdk_id'],
-        voiceSdkIdDecoded: last['voice_sdk_id_decoded'],
-        userId: last['user_id'],
-        organizationId: last['organization_id'],
+        voiceSdkId: last.voice_sdk_id,
+        voiceSdkIdDecoded: last.voice_sdk_id_decoded,
+        userId: last.user_id,
+        organizationId: last.organization_id,
       });
       expect(report?.sdk).toEqual({
         name: 'TelnyxRTC',
         platform: 'JAVASCRIPT',
-        version: last['version'],
-        userAgent: last['user_agent'],
+        version: last.version,
+        userAgent: last.user_agent,
       });
       expect(report?.summary).toEqual({
-        direction: (summary['direction'] as string).toUpperCase(),
-        directionRaw: summary['direction'],
-        state: summary['state'],
-        callerNumber: summary['callerNumber'],
-        destinationNumber: summary['destinationNumber'],
-        durationSeconds: summary['durationSeconds'],
-        startedAt: summary['startTimestamp'],
-        endedAt: summary['endTimestamp'],
+        direction: (summary.direction as string).toUpperCase(),
+        directionRaw: summary.direction,
+        state: summary.state,
+        callerNumber: summary.callerNumber,
+        destinationNumber: summary.destinationNumber,
+        durationSeconds: summary.durationSeconds,
+        startedAt: summary.startTimestamp,
+        endedAt: summary.endTimestamp,
         raw: summary,
       });
       expect(report?.segments.map(({ isFinal }) => isFinal)).toEqual(
         stored.map((segment) => !('flushReason' in segment)),
       );
       stored.forEach((segment, index) => {
-        const reason = segment['flushReason'] as { type: string; socketClose?: Json } | undefined;
-        const answered = report?.segments[index]?.['flushReason'] as { typeRaw: string; socketClose: Json } | null;
+        const reason = segment.flushReason as { type: string; socketClose?: Json } | undefined;
+        const answered = report?.segments[index]?.flushReason as { typeRaw: string; socketClose: Json } | null;
         expect(answered?.typeRaw).toEqual(reason?.type);
         for (const [key, value] of Object.entries(reason?.socketClose ?? {}))
           expect(answered?.socketClose[key]).toEqual(value);
@@ -183,7 +181,7 @@ describe('the awkward shapes', () => {
     expect(report?.segments.map(({ intervals }) => intervals)).toEqual(
       original?.segments.map(({ intervals }) => intervals),
     );
-    expect(report?.segments[0]?.['storedAt']).toBe('2026-11-22T12:09:55.668Z');
+    expect(report?.segments[0]?.storedAt).toBe('2026-11-22T12:09:55.668Z');
   });
 
   it('makes a report of each SDK session of a call', async () => {
@@ -202,48 +200,48 @@ describe('the awkward shapes', () => {
     const recording = recordingOf('legacy-object-shaped');
     const [report] = await reportsOf(recording);
     const [stored] = segmentsOf(recording);
-    const stats = stored?.['stats'] as Json;
+    const stats = stored?.stats as Json;
     const [segment] = report?.segments ?? [];
     expect(segment).toMatchObject({ statsShape: 'SINGLE_OBJECT', intervalCount: 1 });
     expectInterval(segment?.intervals[0] ?? {}, { ...stats, intervalStartUtc: null, intervalEndUtc: null });
-    expect(segment?.intervals[0]?.['raw']).toEqual(stats);
-    expect(report?.logs.nodes.map(({ raw }) => raw)).toEqual((stored?.['logs'] as Json)['entries']);
+    expect(segment?.intervals[0]?.raw).toEqual(stats);
+    expect(report?.logs.nodes.map(({ raw }) => raw)).toEqual((stored?.logs as Json).entries);
   });
 
   it('maps RTCStatsReport entries onto an interval', async () => {
     const recording = recordingOf('rtcstats-entries');
     const [report] = await reportsOf(recording);
-    const entries = segmentsOf(recording)[0]?.['stats'] as Json[];
-    const byType = (type: string): Json => entries.find((entry) => entry['type'] === type) ?? {};
+    const entries = segmentsOf(recording)[0]?.stats as Json[];
+    const byType = (type: string): Json => entries.find((entry) => entry.type === type) ?? {};
     const inbound = byType('inbound-rtp');
     const [segment] = report?.segments ?? [];
     expect(segment).toMatchObject({ statsShape: 'RTC_STATS_ENTRIES', intervalCount: 1 });
     expect(segment?.intervals[0]).toMatchObject({
       start: null,
-      end: new Date(byType('peer-connection')['timestamp'] as number).toISOString(),
+      end: new Date(byType('peer-connection').timestamp as number).toISOString(),
       inbound: {
-        packetsReceived: inbound['packetsReceived'],
-        packetsLost: inbound['packetsLost'],
-        jitterAvg: (inbound['jitter'] as number) * 1000,
-        audioLevelAvg: inbound['audioLevel'],
-        totalSamplesReceived: inbound['totalSamplesReceived'],
+        packetsReceived: inbound.packetsReceived,
+        packetsLost: inbound.packetsLost,
+        jitterAvg: (inbound.jitter as number) * 1000,
+        audioLevelAvg: inbound.audioLevel,
+        totalSamplesReceived: inbound.totalSamplesReceived,
         codec: { mimeType: 'audio/opus', clockRate: 48000, payloadType: 111 },
       },
       outbound: {
-        packetsSent: byType('outbound-rtp')['packetsSent'],
-        audioLevelAvg: byType('media-source')['audioLevel'],
+        packetsSent: byType('outbound-rtp').packetsSent,
+        audioLevelAvg: byType('media-source').audioLevel,
         mediaSource: { id: 'SA1' },
       },
       ice: {
-        id: byType('transport')['selectedCandidatePairId'],
+        id: byType('transport').selectedCandidatePairId,
         state: 'succeeded',
         local: { address: '192.0.2.2', candidateType: 'host', networkType: 'ethernet' },
         remote: { candidateType: 'host', port: 55987 },
       },
       connection: { currentRoundTripTime: 0.001, packetsSent: 319 },
       transport: { dtlsState: 'connected', tlsVersion: 'FEFC', selectedCandidatePairChanges: 2 },
-      mediaPlayout: { totalSamplesCount: byType('media-playout')['totalSamplesCount'] },
-      remoteRtcp: { inbound: { jitter: (byType('remote-inbound-rtp')['jitter'] as number) * 1000, packetsLost: 0 } },
+      mediaPlayout: { totalSamplesCount: byType('media-playout').totalSamplesCount },
+      remoteRtcp: { inbound: { jitter: (byType('remote-inbound-rtp').jitter as number) * 1000, packetsLost: 0 } },
       raw: entries,
     });
   });
@@ -270,7 +268,7 @@ describe('the awkward shapes', () => {
       inbound: { packetsReceived: null, jitterAvg: 3.1, packetsLost: null },
       raw: { audio: { inbound: { packetsReceived: '1840', __proto__x: 1 } }, newSection: { a: 1 } },
     });
-    expect(report?.segments[2]?.raw['somethingNew']).toEqual({ kept: true });
+    expect(report?.segments[2]?.raw.somethingNew).toEqual({ kept: true });
     expect(
       report?.logs.nodes.map(({ level, levelRaw, message, timestamp }) => ({ level, levelRaw, message, timestamp })),
     ).toEqual([
@@ -303,12 +301,12 @@ describe('what differs between the SDKs', () => {
   it("reads Flutter's names of playout counters and its level `warning`", async () => {
     const recording = recordingOf('platform-flutter');
     const [report] = await reportsOf(recording);
-    const stored = (segmentsOf(recording)[0]?.['stats'] as Json[])[50]?.['mediaPlayout'] as Json;
-    expect(report?.segments[0]?.intervals[50]?.['mediaPlayout']).toMatchObject({
-      synthesizedSamplesEvents: stored['synthesizedSamples'],
-      synthesizedSamplesDuration: stored['synthesizedDuration'],
-      totalSamplesCount: stored['totalSampleCount'],
-      totalPlayoutDelay: stored['totalPlayoutDelay'],
+    const stored = (segmentsOf(recording)[0]?.stats as Json[])[50]?.mediaPlayout as Json;
+    expect(report?.segments[0]?.intervals[50]?.mediaPlayout).toMatchObject({
+      synthesizedSamplesEvents: stored.synthesizedSamples,
+      synthesizedSamplesDuration: stored.synthesizedDuration,
+      totalSamplesCount: stored.totalSampleCount,
+      totalPlayoutDelay: stored.totalPlayoutDelay,
     });
     const warnings = report?.logs.nodes.filter(({ levelRaw }) => levelRaw === 'warning') ?? [];
     expect(warnings.length).toBeGreaterThan(0);
