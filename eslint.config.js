@@ -59,7 +59,7 @@ export default tseslint.config(
     files: ['schema/*.graphql'],
     languageOptions: {
       parser: graphqlPlugin.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/{base,call-report,call-control}.graphql' } },
+      parserOptions: { graphQLConfig: { schema: 'schema/{base,call-report,call-control,federation}.graphql' } },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {

@@ -31,6 +31,7 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A whole number between -(2^53 - 1) and 2^53 - 1. Counters of long calls do not fit the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
 };
 
 /** One end of a phone call, as the Voice SDK on that end identifies it. */
@@ -1203,6 +1204,17 @@ export type TransportStats = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
@@ -1262,26 +1274,52 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Call: Call;
+  CallLeg: CallLeg;
+  CallReport: CallReport;
+  CallSession: CallSession;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Call:
+    ( { __typename: 'Call' }
+    & GraphQLRecursivePick<FederationTypes['Call'], {"callId":true}> );
+  CallLeg:
+    ( { __typename: 'CallLeg' }
+    & GraphQLRecursivePick<FederationTypes['CallLeg'], {"telnyxLegId":true}> );
+  CallReport:
+    ( { __typename: 'CallReport' }
+    & GraphQLRecursivePick<FederationTypes['CallReport'], {"id":true}> );
+  CallSession:
+    ( { __typename: 'CallSession' }
+    & GraphQLRecursivePick<FederationTypes['CallSession'], {"telnyxSessionId":true}> );
+};
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<{ readonly callId: string }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallConnection: ResolverTypeWrapper<CallPage>;
   CallDetailRecord: ResolverTypeWrapper<JsonObject>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CallDirection: CallDirection;
   CallEdge: ResolverTypeWrapper<Omit<CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
   CallEvent: ResolverTypeWrapper<CallEventModel>;
   CallEventConnection: ResolverTypeWrapper<CallEventPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CallEventEdge: ResolverTypeWrapper<Omit<CallEventEdge, 'node'> & { node: ResolversTypes['CallEvent'] }>;
   CallEventType: CallEventType;
   CallFilter: CallFilter;
   CallHangup: ResolverTypeWrapper<JsonObject>;
   CallLeg: ResolverTypeWrapper<{ readonly telnyxLegId: string }>;
   CallQualityStats: ResolverTypeWrapper<JsonObject>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CallRecording: ResolverTypeWrapper<JsonObject>;
   CallReport: ResolverTypeWrapper<Report>;
   CallScope: CallScope;
@@ -1294,14 +1332,11 @@ export type ResolversTypes = {
   Codec: ResolverTypeWrapper<JsonObject>;
   ConnectionStats: ResolverTypeWrapper<JsonObject>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FlushReason: ResolverTypeWrapper<JsonObject>;
   FlushReasonType: FlushReasonType;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IceCandidate: ResolverTypeWrapper<JsonObject>;
   IceCandidatePairStats: ResolverTypeWrapper<JsonObject>;
   InboundAudioStats: ResolverTypeWrapper<JsonObject>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalAudioTrack: ResolverTypeWrapper<JsonObject>;
   LogEntry: ResolverTypeWrapper<LogLine>;
@@ -1326,7 +1361,6 @@ export type ResolversTypes = {
   StatsInterval: ResolverTypeWrapper<Interval>;
   StatsSegment: ResolverTypeWrapper<ReportSegment>;
   StatsShape: StatsShape;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimelineEntry: ResolverTypeWrapper<Entry>;
   TimelineKind: TimelineKind;
   TimelineLeg: ResolverTypeWrapper<Leg>;
@@ -1339,18 +1373,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Boolean: Scalars['Boolean']['output'];
   Call: { readonly callId: string };
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   CallConnection: CallPage;
   CallDetailRecord: JsonObject;
+  String: Scalars['String']['output'];
   CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
   CallEvent: CallEventModel;
   CallEventConnection: CallEventPage;
+  Int: Scalars['Int']['output'];
   CallEventEdge: Omit<CallEventEdge, 'node'> & { node: ResolversParentTypes['CallEvent'] };
   CallFilter: CallFilter;
   CallHangup: JsonObject;
   CallLeg: { readonly telnyxLegId: string };
   CallQualityStats: JsonObject;
+  Float: Scalars['Float']['output'];
   CallRecording: JsonObject;
   CallReport: Report;
   CallSession: { readonly telnyxSessionId: string };
@@ -1361,13 +1399,10 @@ export type ResolversParentTypes = {
   Codec: JsonObject;
   ConnectionStats: JsonObject;
   DateTime: Scalars['DateTime']['output'];
-  Float: Scalars['Float']['output'];
   FlushReason: JsonObject;
-  ID: Scalars['ID']['output'];
   IceCandidate: JsonObject;
   IceCandidatePairStats: JsonObject;
   InboundAudioStats: JsonObject;
-  Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LocalAudioTrack: JsonObject;
   LogEntry: LogLine;
@@ -1388,7 +1423,6 @@ export type ResolversParentTypes = {
   SocketClose: JsonObject;
   StatsInterval: Interval;
   StatsSegment: ReportSegment;
-  String: Scalars['String']['output'];
   TimelineEntry: Entry;
   TimelineLeg: Leg;
   TimelineMissingSource: TimelineMissingSource;
@@ -1396,7 +1430,8 @@ export type ResolversParentTypes = {
   TransportStats: JsonObject;
 };
 
-export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   detailRecord?: Resolver<Maybe<ResolversTypes['CallDetailRecord']>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType>;
@@ -1467,7 +1502,8 @@ export type CallHangupResolvers<ContextType = RequestContext, ParentType extends
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CallLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallLeg'] = ResolversParentTypes['CallLeg']> = {
+export type CallLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallLeg'] = ResolversParentTypes['CallLeg'], FederationReferenceType extends FederationReferenceTypes['CallLeg'] = FederationReferenceTypes['CallLeg']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallLeg']> | FederationReferenceType, FederationReferenceType, ContextType>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   telnyxLegId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1496,7 +1532,8 @@ export type CallRecordingResolvers<ContextType = RequestContext, ParentType exte
   telnyxSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type CallReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallReport'] = ResolversParentTypes['CallReport']> = {
+export type CallReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallReport'] = ResolversParentTypes['CallReport'], FederationReferenceType extends FederationReferenceTypes['CallReport'] = FederationReferenceTypes['CallReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   correlation?: Resolver<ResolversTypes['SessionCorrelation'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1510,7 +1547,8 @@ export type CallReportResolvers<ContextType = RequestContext, ParentType extends
   summary?: Resolver<ResolversTypes['CallSummary'], ParentType, ContextType>;
 };
 
-export type CallSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSession'] = ResolversParentTypes['CallSession']> = {
+export type CallSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSession'] = ResolversParentTypes['CallSession'], FederationReferenceType extends FederationReferenceTypes['CallSession'] = FederationReferenceTypes['CallSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Call']>>, ParentType, ContextType>;
   telnyxSessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
