@@ -272,7 +272,7 @@ describe('a join that fails', () => {
     ['detail_records', 'otherLegs'],
   ])('at %s nulls its own field alone', async (match, field) => {
     gateway.sandbox.setFaults([{ match, fault: { kind: 'status', status: 403 } }]);
-    const { correlation, errors } = await correlationOf<Record<string, unknown>>(
+    const { correlation, errors } = await correlationOf(
       'telnyxLegId recordings { id } otherLegs { callId } callStatus { isAlive } callEvents { totalCount }',
     );
     expect(correlation[field]).toBeNull();
