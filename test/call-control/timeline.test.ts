@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { callIdOf, recordingOf, segmentsOf } from '../support/recordings.ts';
@@ -124,6 +125,36 @@ describe('the timeline of a call that lost its socket twice', () => {
       { variables: { id: call } },
     );
     expect(data.calls[0]!.timeline.entries).toEqual([{ kind: 'SDK_ERROR' }]);
+  });
+});
+
+describe('docs/whole-call.graphql', () => {
+  it('reaches the timeline, every join and the other leg’s report in one query of nine requests', async () => {
+    gateway.sandbox.clearRequests();
+    const query = readFileSync(new URL('../../docs/whole-call.graphql', import.meta.url), 'utf8');
+    const callId = callIdOf('reconnect-three-segments');
+    const { data, errors } = await gateway.ask(query, { variables: { callId } });
+    expect(errors).toEqual([]);
+    const other = callIdOf('reconnect-three-segments', 'b');
+    expect(data).toMatchObject({
+      calls: [
+        {
+          callId,
+          detailRecord: { agent: 'agent-anna', cost: '0.004' },
+          timeline: { missingSources: [], truncated: false, legs: [{ callId }, { callId: other }] },
+          reports: [
+            {
+              correlation: {
+                recordings: [{ channels: 'DUAL' }],
+                callStatus: { isAlive: false },
+                otherLegs: [{ callId: other, reports: [{ summary: { direction: 'INBOUND' } }] }],
+              },
+            },
+          ],
+        },
+      ],
+    });
+    expect(gateway.sandbox.requests).toHaveLength(9);
   });
 });
 
