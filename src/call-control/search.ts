@@ -43,10 +43,6 @@ export function rowOfRecord(record: JsonObject): WalkRow {
   return { callId: idText(record.call_id), time, earliest: time ?? -Number.MAX_SAFE_INTEGER };
 }
 
-/** Billing records by when their calls began. */
-export const oldestFirst = (records: readonly JsonObject[]): JsonObject[] =>
-  records.toSorted((one, other) => (instantMs(one.started_at) ?? 0) - (instantMs(other.started_at) ?? 0));
-
 function directionOf({ direction }: CallFilter): string | undefined {
   if (direction === 'UNKNOWN')
     throw badUserInput('filter.direction is UNKNOWN, which cannot be searched for; accepted are INBOUND and OUTBOUND.');

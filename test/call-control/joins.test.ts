@@ -167,6 +167,12 @@ describe('callStatus', () => {
     expect(gateway.sandbox.requests.filter(({ path }) => path.endsWith('detail_records'))).toEqual([]);
   });
 
+  it('finds it in the billing record where the leg’s events cannot be asked', async () => {
+    gateway.sandbox.setFaults([{ match: 'call_events', fault: { kind: 'status', status: 403 } }]);
+    const other = await correlationOf('callStatus { isAlive }', callIdOf('reconnect-three-segments', 'b'));
+    expect(other).toEqual({ correlation: { callStatus: { isAlive: false } }, errors: [] });
+  });
+
   it('is null where no events and no record name the call', async () => {
     const { correlation, errors } = await correlationOf('callStatus { isAlive }', callIdOf('platform-ios'));
     expect(correlation).toEqual({ callStatus: null });

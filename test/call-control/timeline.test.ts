@@ -216,6 +216,20 @@ describe('the timeline of other calls', () => {
     ]);
   });
 
+  it('tells the first 5000 things of a log that has more, and says so', async () => {
+    const start = Date.parse('2026-11-22T12:00:00.000Z');
+    const logs = Array.from({ length: 5_100 }, (_, index) => ({
+      timestamp: new Date(start + index * 1_001).toISOString(),
+      level: 'warn',
+      message: 'again',
+    }));
+    gateway.sandbox.addCall('talkative', JSON.stringify([{ call_id: 'talkative', logs }]));
+    const { entries, truncated } = await timelineOf('talkative');
+    expect(entries).toHaveLength(5_000);
+    expect(entries[0]!.time).toBe('2026-11-22T12:00:00.000Z');
+    expect(truncated).toBe(true);
+  });
+
   it('is empty for a call of which nothing is stored', async () => {
     expect(await timelineOf('no-such-call', true)).toMatchObject({ entries: [], missingSources: [], truncated: false });
   });
