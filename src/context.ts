@@ -1,10 +1,14 @@
+import { createCallControlLoaders, type CallControlLoaders } from './call-control/loaders.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
 import type { Config } from './config.ts';
 import type { Caller, Upstream } from './telnyx/client.ts';
+import { countRequests } from './telnyx/count-requests.ts';
 
 /** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
 export interface RequestContext {
-  readonly loaders: CallReportLoaders;
+  readonly loaders: CallReportLoaders & CallControlLoaders;
+  /** How many upstream requests the operation has made so far. */
+  readonly upstreamRequests: () => number;
 }
 
 /** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */
@@ -13,6 +17,12 @@ export function createContext(
   config: Pick<Config, 'MAX_REPORT_BYTES'>,
   caller: Caller,
 ): RequestContext {
-  const telnyx = upstream.forCaller(caller);
-  return { loaders: createCallReportLoaders(telnyx, config.MAX_REPORT_BYTES) };
+  const telnyx = countRequests(upstream.forCaller(caller));
+  return {
+    loaders: {
+      ...createCallReportLoaders(telnyx.client, config.MAX_REPORT_BYTES),
+      ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
+    },
+    upstreamRequests: telnyx.count,
+  };
 }

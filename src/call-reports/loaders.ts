@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { eachAlone } from '../each-alone.ts';
 import type { TelnyxClient } from '../telnyx/client.ts';
 import { getCallReports } from '../telnyx/endpoints/call-reports.ts';
 import { parseCallId } from './call-id.ts';
@@ -21,14 +22,6 @@ export function createCallReportLoaders(telnyx: TelnyxClient, maxBytes: number):
     return document === undefined ? [] : assembleReports(callId, document);
   };
   return {
-    reports: new DataLoader((callIds) => settle(callIds.map(load))),
+    reports: new DataLoader(eachAlone(load)),
   };
 }
-
-/** Lets each key of a batch fail alone, as DataLoader wants it. */
-const settle = <Value>(loads: readonly Promise<Value>[]): Promise<(Value | Error)[]> =>
-  Promise.all(
-    loads.map((load) =>
-      load.catch((error: unknown) => (error instanceof Error ? error : new Error('A load failed.', { cause: error }))),
-    ),
-  );

@@ -3,12 +3,13 @@ import { paginate } from '../graphql/connection.ts';
 import type { FlushReasonType, Resolvers } from '../graphql/generated/resolvers.ts';
 import { pacedList } from '../graphql/paced-list.ts';
 import { correlationOf } from './correlation.ts';
-import { collect, isObject, type JsonObject } from './document/stored-segment.ts';
+import { collect } from './document/stored-segment.ts';
 import { intervalResolvers } from './interval-resolvers.ts';
 import { intervalCount, intervals, statsShape } from './normalise/intervals.ts';
 import { LOG_LEVELS, segmentLogs } from './normalise/logs.ts';
 import { flag, instant, instantMs, int, number, object, text } from './normalise/values.ts';
-import type { Report } from './report.ts';
+import { callIdOfReport } from './report.ts';
+import { NO_SUMMARY, summaryOf } from './summary.ts';
 
 const MOST_CALLS = 100;
 const MOST_LOG_ENTRIES = 1_000;
@@ -35,9 +36,15 @@ export const callReportResolvers = {
     },
   },
   Call: {
+    __resolveReference: ({ callId }) => ({ callId }),
     reports: ({ callId }, _arguments, { loaders }) => loaders.reports.load(callId),
   },
   CallReport: {
+    __resolveReference: async ({ id }, { loaders }) => {
+      const callId = callIdOfReport(id);
+      if (callId === undefined) return null;
+      return (await loaders.reports.load(callId)).find((report) => report.id === id) ?? null;
+    },
     correlation: correlationOf,
     summary: summaryOf,
     storedAt: ({ segments }) =>
@@ -108,14 +115,6 @@ export const callReportResolvers = {
     error: (close) => text(close.error),
   },
 } satisfies Resolvers;
-
-const NO_SUMMARY: JsonObject = Object.freeze({});
-
-/** The newest summary says most: it knows the end, which those of early flushes cannot. */
-function summaryOf({ segments }: Report): JsonObject {
-  const summaries = segments.map(({ stored }) => stored.value('summary')).filter(isObject);
-  return summaries.findLast((summary) => Object.keys(summary).length > 0) ?? summaries.at(-1) ?? NO_SUMMARY;
-}
 
 /** The earliest or latest of some times, as it was sent; null when none is readable. */
 function extreme(values: readonly unknown[], choose: (...times: number[]) => number): string | null {

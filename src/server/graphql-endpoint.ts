@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -12,6 +13,7 @@ import { createSchema } from '../graphql/schema.ts';
 import type { Upstream } from '../telnyx/client.ts';
 import { readBearer } from './bearer.ts';
 import { operationSignal } from './operation-signal.ts';
+import { logRequestCount } from './request-count-log.ts';
 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
 export async function serveGraphql(server: FastifyInstance, config: Config, upstream: Upstream): Promise<void> {
@@ -26,8 +28,11 @@ export async function serveGraphql(server: FastifyInstance, config: Config, upst
     plugins: [
       // Per-field cache hints cost more than all resolvers together on a report's thousands of intervals.
       ApolloServerPluginCacheControlDisabled(),
+      // Apollo would trace every field for whichever router asks for it by a header.
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
+      logRequestCount(server.log),
     ],
   });
   await apollo.start();
