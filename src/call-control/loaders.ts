@@ -18,7 +18,7 @@ import type { CallStatus } from './call-status.ts';
 import type { RowPage, RowSource } from './call-walk.ts';
 import { rowsOfSegments } from './recent-calls.ts';
 import { rowOfRecord, type RecordSearch } from './search.ts';
-import { idText, type Listing } from './wire.ts';
+import { idText, oldestFirst, type Listing } from './wire.ts';
 
 /** Whose events or recordings. */
 export interface ScopedId {
@@ -82,7 +82,10 @@ export function createCallControlLoaders(telnyx: TelnyxClient, maxBytes: number)
       byScope,
     ),
     recordings: new DataLoader(
-      eachAlone(({ scope, id }) => getRecordings(telnyx, scope, id)),
+      eachAlone(async ({ scope, id }) => {
+        const { items, truncated } = await getRecordings(telnyx, scope, id);
+        return { items: oldestFirst(items, 'recording_started_at'), truncated };
+      }),
       byScope,
     ),
     callStatus: new DataLoader(

@@ -63,12 +63,14 @@ export const callControlResolvers = {
     session: ({ telnyxSessionId }) => (telnyxSessionId === null ? null : { telnyxSessionId }),
   },
   CallLeg: {
+    __resolveReference: ({ telnyxLegId }) => ({ telnyxLegId }),
     call: async ({ telnyxLegId }, _arguments, { loaders }) => {
       const callId = idText((await loaders.recordOfLeg.load(telnyxLegId))?.call_id);
       return callId === null ? null : { callId };
     },
   },
   CallSession: {
+    __resolveReference: ({ telnyxSessionId }) => ({ telnyxSessionId }),
     calls: async ({ telnyxSessionId }, _arguments, { loaders }) =>
       callsOf((await loaders.recordsOfSession.load(telnyxSessionId)).items),
   },

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../call-reports/document/stored-segment.ts';
-import { text } from '../call-reports/normalise/values.ts';
+import { instantMs, text } from '../call-reports/normalise/values.ts';
 
 /** What was read of one of the upstream's lists. */
 export interface Listing {
@@ -26,3 +26,7 @@ export const looseCounter = (value: unknown): number | null => {
   const found = looseNumber(value);
   return Number.isSafeInteger(found) ? found : null;
 };
+
+/** Items in order of a time that they carry; those without it come first. */
+export const oldestFirst = (items: readonly JsonObject[], timeField: string): JsonObject[] =>
+  items.toSorted((one, other) => (instantMs(one[timeField]) ?? 0) - (instantMs(other[timeField]) ?? 0));

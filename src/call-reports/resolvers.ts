@@ -9,6 +9,7 @@ import { mediaPaths } from './media-paths.ts';
 import { intervalCount, intervals, statsShape } from './normalise/intervals.ts';
 import { LOG_LEVELS, segmentLogs } from './normalise/logs.ts';
 import { flag, instant, instantMs, int, number, object, text } from './normalise/values.ts';
+import { callIdOfReport } from './report.ts';
 import { NO_SUMMARY, summaryOf } from './summary.ts';
 
 const MOST_CALLS = 100;
@@ -36,9 +37,15 @@ export const callReportResolvers = {
     },
   },
   Call: {
+    __resolveReference: ({ callId }) => ({ callId }),
     reports: ({ callId }, _arguments, { loaders }) => loaders.reports.load(callId),
   },
   CallReport: {
+    __resolveReference: async ({ id }, { loaders }) => {
+      const callId = callIdOfReport(id);
+      if (callId === undefined) return null;
+      return (await loaders.reports.load(callId)).find((report) => report.id === id) ?? null;
+    },
     correlation: correlationOf,
     summary: summaryOf,
     storedAt: ({ segments }) =>

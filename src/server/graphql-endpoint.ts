@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -27,6 +28,8 @@ export async function serveGraphql(server: FastifyInstance, config: Config, upst
     plugins: [
       // Per-field cache hints cost more than all resolvers together on a report's thousands of intervals.
       ApolloServerPluginCacheControlDisabled(),
+      // Apollo would trace every field for whichever router asks for it by a header.
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
       logRequestCount(server.log),

@@ -68,7 +68,8 @@ function toldBy({ level, message }: LogLine): Told | null {
   const media = MEDIA.exec(message)?.[1];
   if (media !== undefined) return MEDIA_STATES[media] ?? null;
   const severity: TimelineSeverity = level === 'ERROR' ? 'ERROR' : level === 'WARN' ? 'WARNING' : 'INFO';
-  const title = (CODED.exec(message)?.[2] ?? message.replace(/^\[[^\]]*\] */, '')).slice(0, LONGEST_TITLE);
+  const words = CODED.exec(message)?.[2] ?? message.replace(/^\[[^\]]*\] */, '');
+  const title = words === '' ? 'A log entry without a text' : words.slice(0, LONGEST_TITLE);
   const kind = kindOf(message) ?? (severity === 'INFO' ? null : severity === 'ERROR' ? 'SDK_ERROR' : 'SDK_WARNING');
   return kind === null ? null : { kind, severity, title };
 }

@@ -6,7 +6,7 @@ import { GatewayError } from '../../errors.ts';
 import type { TimelineMissingSource, TimelineSource } from '../../graphql/generated/resolvers.ts';
 import type { CallEvent, CallEventList } from '../call-event.ts';
 import type { CallControlLoaders, ScopedId } from '../loaders.ts';
-import { idText, type Listing } from '../wire.ts';
+import { idText, oldestFirst, type Listing } from '../wire.ts';
 
 /** One Voice SDK call of the session. */
 export interface Client {
@@ -88,7 +88,7 @@ async function identify(callId: string, reports: readonly Report[], loaders: Loa
 async function otherClients(callId: string, sessionId: string, loaders: Loaders, attempt: Attempt) {
   const { items, truncated } = await attempt('BILLING', null, loaders.recordsOfSession.load(sessionId), NOTHING);
   const legIdsOf = new Map<string, string[]>();
-  for (const record of items.toReversed()) {
+  for (const record of oldestFirst(items, 'started_at')) {
     const other = idText(record.call_id);
     const legId = idText(record.telnyx_leg_id);
     if (other !== null && other !== callId)

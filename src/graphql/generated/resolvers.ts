@@ -43,6 +43,7 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A whole number between -(2^53 - 1) and 2^53 - 1. Counters of long calls do not fit the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
 };
 
 /** One end of a phone call, as the Voice SDK on that end identifies it. */
@@ -1918,6 +1919,17 @@ export type VerdictEvidence = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
@@ -1977,20 +1989,45 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Call: Call;
+  CallLeg: CallLeg;
+  CallReport: CallReport;
+  CallSession: CallSession;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Call:
+    ( { __typename: 'Call' }
+    & GraphQLRecursivePick<FederationTypes['Call'], {"callId":true}> );
+  CallLeg:
+    ( { __typename: 'CallLeg' }
+    & GraphQLRecursivePick<FederationTypes['CallLeg'], {"telnyxLegId":true}> );
+  CallReport:
+    ( { __typename: 'CallReport' }
+    & GraphQLRecursivePick<FederationTypes['CallReport'], {"id":true}> );
+  CallSession:
+    ( { __typename: 'CallSession' }
+    & GraphQLRecursivePick<FederationTypes['CallSession'], {"telnyxSessionId":true}> );
+};
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Call: ResolverTypeWrapper<{ readonly callId: string }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallConnection: ResolverTypeWrapper<CallPage>;
   CallDetailRecord: ResolverTypeWrapper<JsonObject>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CallDirection: CallDirection;
   CallEdge: ResolverTypeWrapper<Omit<CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
   CallEvent: ResolverTypeWrapper<CallEventModel>;
   CallEventConnection: ResolverTypeWrapper<CallEventPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CallEventEdge: ResolverTypeWrapper<Omit<CallEventEdge, 'node'> & { node: ResolversTypes['CallEvent'] }>;
   CallEventType: CallEventType;
   CallFilter: CallFilter;
@@ -1998,6 +2035,7 @@ export type ResolversTypes = {
   CallLeg: ResolverTypeWrapper<{ readonly telnyxLegId: string }>;
   CallQuality: ResolverTypeWrapper<QualityView>;
   CallQualityStats: ResolverTypeWrapper<JsonObject>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CallRecording: ResolverTypeWrapper<JsonObject>;
   CallReport: ResolverTypeWrapper<Report>;
   CallScope: CallScope;
@@ -2017,15 +2055,12 @@ export type ResolversTypes = {
   DirectionQuality: ResolverTypeWrapper<DirectionView>;
   DirectionTotals: ResolverTypeWrapper<DirectionTotals>;
   Fault: Fault;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatColumn: ResolverTypeWrapper<Scalars['FloatColumn']['output']>;
   FlushReason: ResolverTypeWrapper<JsonObject>;
   FlushReasonType: FlushReasonType;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IceCandidate: ResolverTypeWrapper<JsonObject>;
   IceCandidatePairStats: ResolverTypeWrapper<JsonObject>;
   InboundAudioStats: ResolverTypeWrapper<JsonObject>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntervalReference: ResolverTypeWrapper<IntervalReference>;
   IssueCode: IssueCode;
   IssueDirection: IssueDirection;
@@ -2071,7 +2106,6 @@ export type ResolversTypes = {
   StatsInterval: ResolverTypeWrapper<Interval>;
   StatsSegment: ResolverTypeWrapper<ReportSegment>;
   StatsShape: StatsShape;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimelineEntry: ResolverTypeWrapper<Entry>;
   TimelineKind: TimelineKind;
   TimelineLeg: ResolverTypeWrapper<Leg>;
@@ -2086,19 +2120,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Boolean: Scalars['Boolean']['output'];
   Call: { readonly callId: string };
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   CallConnection: CallPage;
   CallDetailRecord: JsonObject;
+  String: Scalars['String']['output'];
   CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
   CallEvent: CallEventModel;
   CallEventConnection: CallEventPage;
+  Int: Scalars['Int']['output'];
   CallEventEdge: Omit<CallEventEdge, 'node'> & { node: ResolversParentTypes['CallEvent'] };
   CallFilter: CallFilter;
   CallHangup: JsonObject;
   CallLeg: { readonly telnyxLegId: string };
   CallQuality: QualityView;
   CallQualityStats: JsonObject;
+  Float: Scalars['Float']['output'];
   CallRecording: JsonObject;
   CallReport: Report;
   CallSeries: SeriesModel;
@@ -2113,14 +2151,11 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DirectionQuality: DirectionView;
   DirectionTotals: DirectionTotals;
-  Float: Scalars['Float']['output'];
   FloatColumn: Scalars['FloatColumn']['output'];
   FlushReason: JsonObject;
-  ID: Scalars['ID']['output'];
   IceCandidate: JsonObject;
   IceCandidatePairStats: JsonObject;
   InboundAudioStats: JsonObject;
-  Int: Scalars['Int']['output'];
   IntervalReference: IntervalReference;
   IssueEpisode: IssueEpisodeModel;
   IssueEvidence: IssueEvidenceModel;
@@ -2154,7 +2189,6 @@ export type ResolversParentTypes = {
   SocketClose: JsonObject;
   StatsInterval: Interval;
   StatsSegment: ReportSegment;
-  String: Scalars['String']['output'];
   TimelineEntry: Entry;
   TimelineLeg: Leg;
   TimelineMissingSource: TimelineMissingSource;
@@ -2164,7 +2198,8 @@ export type ResolversParentTypes = {
   VerdictEvidence: EvidenceView;
 };
 
-export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   detailRecord?: Resolver<Maybe<ResolversTypes['CallDetailRecord']>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType>;
@@ -2235,7 +2270,8 @@ export type CallHangupResolvers<ContextType = RequestContext, ParentType extends
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CallLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallLeg'] = ResolversParentTypes['CallLeg']> = {
+export type CallLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallLeg'] = ResolversParentTypes['CallLeg'], FederationReferenceType extends FederationReferenceTypes['CallLeg'] = FederationReferenceTypes['CallLeg']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallLeg']> | FederationReferenceType, FederationReferenceType, ContextType>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   telnyxLegId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2275,7 +2311,8 @@ export type CallRecordingResolvers<ContextType = RequestContext, ParentType exte
   telnyxSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type CallReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallReport'] = ResolversParentTypes['CallReport']> = {
+export type CallReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallReport'] = ResolversParentTypes['CallReport'], FederationReferenceType extends FederationReferenceTypes['CallReport'] = FederationReferenceTypes['CallReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   correlation?: Resolver<ResolversTypes['SessionCorrelation'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2300,7 +2337,8 @@ export type CallSeriesResolvers<ContextType = RequestContext, ParentType extends
   t?: Resolver<ResolversTypes['FloatColumn'], ParentType, ContextType>;
 };
 
-export type CallSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSession'] = ResolversParentTypes['CallSession']> = {
+export type CallSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSession'] = ResolversParentTypes['CallSession'], FederationReferenceType extends FederationReferenceTypes['CallSession'] = FederationReferenceTypes['CallSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Call']>>, ParentType, ContextType>;
   telnyxSessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
