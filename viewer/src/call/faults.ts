@@ -1,5 +1,5 @@
 import type { Fault } from '../generated/graphql.ts';
-import type { IconName } from '../parts/Icon.tsx';
+import type { IconName } from '../parts/icons.ts';
 
 /** A place on the way of a call where its fault can lie. */
 export type Place = 'microphone' | 'client' | 'uplink' | 'downlink' | 'edge' | 'far' | 'signaling';

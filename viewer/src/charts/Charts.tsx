@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEve
 import type { Range } from '../app/view.ts';
 import { useTheme } from '../app/theme.ts';
 import { duration } from '../parts/format.ts';
-import { Icon, type IconName } from '../parts/Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import type { IconName } from '../parts/icons.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import type { Curves } from './curves.ts';
 import type { Cursor } from './cursor.ts';
