@@ -15,6 +15,8 @@ export default function buildViewer({ testPathPatterns }) {
   if (!isWanted || (existsSync(BUILT) && statSync(BUILT).mtimeMs > Math.max(...SOURCES.map(newest)))) return;
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'viewer', '--logLevel', 'warn'], {
     stdio: 'inherit',
+    // Jest's own `test` would give React's development build.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
 }
 

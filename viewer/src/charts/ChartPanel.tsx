@@ -43,7 +43,8 @@ export function ChartPanel(props: ChartPanelProps) {
   useEffect(() => {
     if (!target.current || width < 50) return;
     const events: PlotEvents = {
-      onCursor: (seconds) => cursor.set(seconds, plot.current),
+      // That the mouse left is told late, when it may point elsewhere already; who leaves the stack of charts clears the cursor.
+      onCursor: (seconds) => (seconds === null ? undefined : cursor.set(seconds, plot.current)),
       onZoom: (from, to) => latest.current.onZoom([from, to]),
       onWhole: () => latest.current.onWhole(),
     };
