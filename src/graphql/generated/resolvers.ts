@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Report, ReportSegment } from '../../call-reports/report.ts';
+import type { AskedCall, Report, ReportSegment } from '../../call-reports/report.ts';
 import type { LogLine } from '../../call-reports/normalise/logs.ts';
 import type { Correlation } from '../../call-reports/correlation.ts';
 import type { Sdk as SdkModel } from '../../call-reports/normalise/sdk.ts';
@@ -764,12 +764,14 @@ export type Query = {
 /** What can be asked. */
 export type QueryCallReportsArgs = {
   callId: Scalars['ID']['input'];
+  refresh?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryCallsArgs = {
   callIds: ReadonlyArray<Scalars['ID']['input']>;
+  refresh?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1302,7 +1304,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Call: ResolverTypeWrapper<{ readonly callId: string }>;
+  Call: ResolverTypeWrapper<AskedCall>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallConnection: ResolverTypeWrapper<CallPage>;
@@ -1373,7 +1375,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Call: { readonly callId: string };
+  Call: AskedCall;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   CallConnection: CallPage;
@@ -1747,8 +1749,8 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  callReports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType, RequireFields<QueryCallReportsArgs, 'callId'>>;
-  calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'callIds'>>;
+  callReports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType, RequireFields<QueryCallReportsArgs, 'callId' | 'refresh'>>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'callIds' | 'refresh'>>;
   recentCalls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryRecentCallsArgs, 'first'>>;
   searchCalls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QuerySearchCallsArgs, 'filter' | 'first'>>;
 };
