@@ -25,11 +25,14 @@ export function spreadOf(values: ArrayLike<number>, seconds: ArrayLike<number>):
   const total = known.reduce((sum, item) => sum + item.seconds, 0);
   if (total === 0) return { average: null, minimum: null, p95: null, maximum: null, knownSeconds: 0 };
   known.sort((one, other) => one.value - other.value);
+  const [minimum, maximum] = [known[0]?.value ?? NaN, known.at(-1)?.value ?? NaN];
+  const average = known.reduce((sum, { value, seconds: weight }) => sum + value * weight, 0) / total;
   return {
-    average: known.reduce((sum, { value, seconds: weight }) => sum + value * weight, 0) / total,
-    minimum: known[0]?.value ?? null,
+    // Rounding of the sum must not carry the mean past its extremes.
+    average: Math.min(maximum, Math.max(minimum, average)),
+    minimum,
     p95: percentile(known, total, 0.95),
-    maximum: known.at(-1)?.value ?? null,
+    maximum,
     knownSeconds: total,
   };
 }
