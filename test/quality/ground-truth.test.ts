@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { instantMs } from '../../src/call-reports/normalise/values.ts';
 import { readCallLog } from '../../src/quality/call-log.ts';
 import { legOf } from '../../src/quality/analysis.ts';
 import { COMPUTED_SDK_CODES } from '../../src/quality/rules/catalogue.ts';
@@ -52,6 +53,40 @@ describe('issues against what the SDK itself warned about', () => {
   it.each(['clean-opus', 'clean-pcmu', 'short-call'])('%s: nothing was wrong, nothing is found', async (scenario) => {
     const sample = samples.find((other) => other.scenario === scenario && other.side === 'a')!;
     expect(await issuesOf(sample)).toEqual([]);
+  });
+});
+
+describe('issues of the far side against what the SDK warned about there', () => {
+  const near = recorded.filter(({ side }) => side === 'a');
+
+  /*
+   * Both ends of a recording ran in one page and shared one log. A warning stands in it once without a call id, and once more
+   * with the id if it was side a's: those that stand there once are side b's.
+   */
+  it.each(near)('$scenario: the same codes at the same time', async (sample) => {
+    const report = await reportOf(sample);
+    const lines = (await report.logs()).map(({ message, entry }) => ({
+      message,
+      time: instantMs(entry?.timestamp) ?? NaN,
+    }));
+    const warnings = (pattern: RegExp) =>
+      lines.flatMap(({ message, time }) => {
+        const code = pattern.exec(message)?.[1];
+        return code === undefined ? [] : [{ code: Number(code), time }];
+      });
+    const farSide = warnings(/^CallReportCollector: warning (\d+)/);
+    for (const { code, time } of warnings(/^\[.*\] Warning (\d+)/)) {
+      const twin = farSide.findIndex((other) => other.code === code && time - other.time >= 0 && time - other.time < 5);
+      expect(twin).not.toBe(-1);
+      farSide.splice(twin, 1);
+    }
+    const other = samples.find(({ scenario, side }) => scenario === sample.scenario && side === 'b')!;
+    const issues = (await issuesOf(other)).filter(({ sdkCode }) => sdkCode !== null);
+    expect(new Set(issues.map(({ sdkCode }) => sdkCode))).toEqual(new Set(farSide.map(({ code }) => code)));
+    for (const { sdkCode, onset } of issues) {
+      const first = farSide.find(({ code }) => code === sdkCode);
+      expect(Math.abs((onset ?? NaN) - (first?.time ?? NaN))).toBeLessThan(1_000);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { isHeld } from '../rules/silence.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
 import { medianOf, spreadOf } from '../statistics.ts';
 import { rowSeconds, spanSeconds } from '../rules/runs.ts';
+import { delayStep } from './delay-direction.ts';
 import { harmOf, harmSeconds, type Harm } from './harm.ts';
 import type { Confidence, Fault, LegView, Suspect, VerdictEvidence } from './types.ts';
 import { figure, seconds, when } from './words.ts';
@@ -348,20 +349,34 @@ function flowedBefore(track: LegView['track'], harm: Harm, time: number): boolea
   return rows > 0;
 }
 
-/** Round trip time has no direction: it is laid where the other measures point, and if they do not, said so. */
+/** Round trip time has no direction: it is laid where its growth or the other measures point, and if they do not, said so. */
 function delay(leg: LegView, harm: Harm): Suspect | null {
   const issue = outside(leg, harm, find(leg, 'HIGH_RTT'));
   const spoiled = harmSeconds(leg.track, harm.delay);
   if (issue === undefined || spoiled === 0) return null;
+  const average = spreadOf(leg.track.values.roundTripTimeMs, rowSeconds(leg.track)).average ?? NaN;
+  const what = `packets took long between this client and Telnyx (round trip up to ${figure(issue.worstValue ?? NaN)} ms, ${figure(average)} ms on average)`;
+  const evidence = statements(leg, issue, (episode) => `The round trip to Telnyx took up to ${worst(episode)} ms`);
+  const first = issue.episodes[0]?.rows;
+  const step = first === undefined ? null : delayStep(leg.track, first.from, first.to);
+  if (step !== null && step.direction !== 'BOTH') {
+    const [grown, late] = [figure(step.grownMs), figure(Math.max(0, step.lateMs))];
+    const statement =
+      step.direction === 'INBOUND'
+        ? `When the round trip grew by ${grown} ms, audio came in ${late} ms late once: the delay was added on the way in.`
+        : `When the round trip grew by ${grown} ms, audio kept coming in on time (${late} ms late): the delay was added on the way out.`;
+    evidence.push(wholeCall('FOR', statement));
+    const fault = step.direction === 'INBOUND' ? 'DOWNLINK' : 'UPLINK';
+    return { fault, harm: spoiled, confidence: 'MEDIUM', alternatives: [], what, evidence };
+  }
   const [inbound, outbound] = [harmSeconds(leg.track, harm.inbound), harmSeconds(leg.track, harm.outbound)];
-  const rtt = spreadOf(leg.track.values.roundTripTimeMs, rowSeconds(leg.track));
   return {
     fault: outbound > inbound ? 'UPLINK' : 'DOWNLINK',
     harm: spoiled,
     confidence: 'LOW',
     alternatives: [outbound > inbound ? 'DOWNLINK' : 'UPLINK'],
-    what: `packets took long between this client and Telnyx (round trip up to ${figure(issue.worstValue ?? NaN)} ms, ${figure(rtt.average ?? NaN)} ms on average), in which direction a round trip does not say`,
-    evidence: statements(leg, issue, (episode) => `The round trip to Telnyx took up to ${worst(episode)} ms`),
+    what: `${what}, in which direction a round trip does not say`,
+    evidence,
   };
 }
 
