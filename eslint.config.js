@@ -56,7 +56,7 @@ export default tseslint.config(
     files: ['schema/*.graphql'],
     languageOptions: {
       parser: graphqlPlugin.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/{base,call-report,quality}.graphql' } },
+      parserOptions: { graphQLConfig: { schema: 'schema/{base,call-report,series,quality}.graphql' } },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {

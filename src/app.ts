@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Dispatcher } from 'undici';
 import type { Config } from './config.ts';
+import { watchRequests } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
 import { createUpstream } from './telnyx/client.ts';
@@ -24,7 +25,6 @@ export interface AppOptions {
 
 /** Puts the gateway together; touches nothing outside until `listen`. */
 export async function createApp(config: Config, { dispatcher, logStream }: AppOptions = {}): Promise<App> {
-  const readiness = { draining: false };
   const server = Fastify({
     logger: {
       level: config.LOG_LEVEL,
@@ -37,16 +37,16 @@ export async function createApp(config: Config, { dispatcher, logStream }: AppOp
     http: { headersTimeout: 4_000, connectionsCheckingInterval: 500 },
     forceCloseConnections: 'idle',
   });
+  const drain = watchRequests(server);
   const upstream = createUpstream(config, dispatcher);
   await server.register(helmet);
-  serveHealth(server, readiness);
+  serveHealth(server, drain);
   await serveGraphql(server, config, upstream);
   return {
     server,
     listen: () => server.listen({ host: config.HOST, port: config.PORT }),
     async close() {
-      readiness.draining = true;
-      await server.close();
+      await drain.close();
       await upstream.close();
     },
   };

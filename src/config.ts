@@ -100,7 +100,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (parsed.success) values[name] = parsed.data;
     else {
       const reasons = parsed.error.issues.map((issue) => issue.message).join('; ');
-      problems.push(`${name}=${JSON.stringify(text)}: ${reasons}. ${meaning}`);
+      problems.push(`${name}=${JSON.stringify(withoutCredentials(text))}: ${reasons}. ${meaning}`);
     }
   }
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
@@ -121,3 +121,6 @@ function refuseApiUrl(url: URL): string | undefined {
     return 'must be https: callers’ tokens would cross the network in the clear (http is accepted for loopback only)';
   return undefined;
 }
+
+/** A refused URL is shown in the message, a password in it is not. */
+const withoutCredentials = (text: string): string => text.replace(/\/\/[^/]*@/, '//[hidden]@');

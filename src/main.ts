@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { ConfigError, describeSettings, readConfig } from './config.ts';
+import { listenProblem } from './listen-problem.ts';
 
 const HELP = `call-report-gateway: GraphQL over Telnyx Voice SDK call reports
 
@@ -29,20 +30,8 @@ async function main(): Promise<void> {
   try {
     await app.listen();
   } catch (error) {
-    throw listenProblem(error, config.HOST, config.PORT);
+    throw listenProblem(error, config.HOST, config.PORT, 'PORT');
   }
-}
-
-function listenProblem(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE')
-    return new ConfigError(`PORT=${port}: another process listens there; set PORT to a free one.`);
-  if (code === 'EACCES') return new ConfigError(`PORT=${port}: this user may not listen there; set PORT above 1023.`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new ConfigError(
-      `HOST=${host}: this machine has no such address; 127.0.0.1 and 0.0.0.0 are accepted everywhere.`,
-    );
-  return error;
 }
 
 main().catch((error: unknown) => {

@@ -4,10 +4,11 @@ import type { GraphQLSchema } from 'graphql';
 import { callReportResolvers } from '../call-reports/resolvers.ts';
 import type { RequestContext } from '../context.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
+import { seriesResolvers } from '../quality/series-resolvers.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** One file for each domain, in `schema/`. */
-export const SCHEMA_FILES = ['base', 'call-report', 'quality'] as const;
+export const SCHEMA_FILES = ['base', 'call-report', 'series', 'quality'] as const;
 
 /** The gateway's schema with its resolvers. */
 export function createSchema(): GraphQLSchema {
@@ -16,6 +17,6 @@ export function createSchema(): GraphQLSchema {
   );
   return makeExecutableSchema<RequestContext>({
     typeDefs,
-    resolvers: [scalarResolvers, callReportResolvers, qualityResolvers],
+    resolvers: [scalarResolvers, callReportResolvers, seriesResolvers, qualityResolvers],
   });
 }

@@ -1,5 +1,6 @@
 import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
 import type { Report } from '../call-reports/report.ts';
+import { mustYield, turn } from '../cooperate.ts';
 import { differences, groupCounters, type CounterGroup } from './counters.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
 import { readRawRows, type RawRows } from './raw-rows.ts';
@@ -20,6 +21,8 @@ export interface CallTrack<Value extends TrackValue = TrackValue, State extends 
   readonly segmentIndex: Int32Array;
   /** The row's place among its segment's intervals, as `StatsSegment.intervals` lists them. */
   readonly position: Int32Array;
+  /** 1 where the row directly follows the one before it; 0 for the first row and where intervals are missing before it. */
+  readonly follows: Uint8Array;
   /** NaN where a value is not known. See `docs/quality.md` for what each is made of. */
   readonly values: Readonly<Record<Value, Float64Array>>;
   /** Null where a state is not known; flags are `true` and `false`; `remoteRtcpSeen` is `new`, `held` or null. */
@@ -63,8 +66,9 @@ export async function buildTrack<Value extends TrackValue = TrackValue, State ex
     end: plan.end,
     segmentIndex: pick(raw.segmentIndex, order),
     position: pick(raw.position, order),
-    values: fromEntries(values.map((value) => [value, VALUE_RULES[value].make(sources)])),
-    states: fromEntries(states.map((state) => [state, STATE_RULES[state].make(sources)])),
+    follows: plan.gap.map((gap) => 1 - gap),
+    values: await makeAll(values, (value) => VALUE_RULES[value].make(sources)),
+    states: await makeAll(states, (state) => STATE_RULES[state].make(sources)),
     findings: findings.sort((one, other) => one.row - other.row),
     platform: report.sdk.platform,
   };
@@ -164,5 +168,15 @@ function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-const fromEntries = <Key extends string, Value>(entries: readonly (readonly [Key, Value])[]): Record<Key, Value> =>
-  Object.fromEntries(entries) as Record<Key, Value>;
+/** Makes one after the other, with pauses in which other work runs. */
+async function makeAll<Key extends string, Value>(
+  keys: readonly Key[],
+  make: (key: Key) => Value,
+): Promise<Record<Key, Value>> {
+  const made: Partial<Record<Key, Value>> = {};
+  for (const key of keys) {
+    if (mustYield()) await turn();
+    made[key] = make(key);
+  }
+  return made as Record<Key, Value>;
+}

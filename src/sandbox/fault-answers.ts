@@ -45,7 +45,9 @@ export function spoil(fault: AnsweringFault | undefined, payload: Buffer, reply:
   if (fault?.kind === 'truncate') {
     // A stream, as fastify would correct the length of a buffer.
     void reply.header('content-length', payload.length);
-    void once(reply.raw, 'finish').then(() => reply.raw.socket?.destroySoon());
+    // Taken now: a response that has finished has let go of its socket.
+    const { socket } = reply.raw;
+    void once(reply.raw, 'finish').then(() => socket?.destroySoon());
     return Readable.from([payload.subarray(0, Math.floor(payload.length / 2))]);
   }
   if (fault?.kind !== 'drip') return payload;

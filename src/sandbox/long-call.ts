@@ -2,7 +2,8 @@ import { isObject, stringAt, timeOf, type JsonObject } from './json.ts';
 import type { AccountRecords } from './recordings.ts';
 import { idsIn, otherId, rekey } from './rekey.ts';
 import { StoredCall } from './stored-call.ts';
-import { endOfStretch, isoTime, stretchCall } from './stretch.ts';
+import { isoTime } from './stretch-intervals.ts';
+import { endOfStretch, stretchCall } from './stretch.ts';
 
 /** A call made long out of a recorded one. */
 export interface LongCall {

@@ -42,6 +42,7 @@ export interface Caller {
 /** The process's connections to the API, shared by all callers; it keeps nothing of any of them. */
 export interface Upstream {
   forCaller(caller: Caller): TelnyxClient;
+  /** Cuts what is still under way: to be called when no operation is left. */
   close(): Promise<void>;
 }
 
@@ -72,7 +73,7 @@ export function createUpstream(
         }
       },
     }),
-    close: () => dispatcher.close(),
+    close: () => dispatcher.destroy(),
   };
 }
 

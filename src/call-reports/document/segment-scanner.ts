@@ -49,7 +49,8 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
 /**
  * Finds, in the bytes of a report list that arrive chunk by chunk, where each segment and each of its top-level values
  * begins and ends. Values are neither decoded nor checked: that happens to the few that are asked for. The structure down
- * to a segment's keys is checked strictly, so bytes that pass here, and whose slices all parse, are valid JSON.
+ * to a segment's keys is checked strictly, so a list that passes here, and whose slices all parse, is valid JSON; what is
+ * left out (the envelope's other members, entries that are no segments) is not looked into.
  *
  * Accepts `[segment, ...]` and `{ "data": [segment, ...], ... }`. Entries of the list that are no objects are counted in
  * `strayEntries` and left out. Work is linear in the bytes and done as they come, so no step is longer than a chunk.

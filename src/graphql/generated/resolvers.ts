@@ -1,5 +1,7 @@
+import type { FloatColumn } from '../../quality/series.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Report, ReportSegment } from '../../call-reports/report.ts';
+import type { CallSeries as SeriesModel } from '../../quality/series.ts';
 import type { LogLine } from '../../call-reports/normalise/logs.ts';
 import type { Correlation } from '../../call-reports/correlation.ts';
 import type { Sdk as SdkModel } from '../../call-reports/normalise/sdk.ts';
@@ -24,6 +26,11 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC with milliseconds. Input: any RFC 3339 date-time. */
   DateTime: { input: Date; output: Date | string; }
+  /**
+   * A column of a table, a row each: numbers, and null where a value is not known. A list of numbers in JSON; a scalar here so that
+   * thousands of them cost no more than they must.
+   */
+  FloatColumn: { input: FloatColumn; output: FloatColumn; }
   /** Any JSON value, passed on as it was stored; secrets (a report's posting id) are taken out of it. */
   JSON: { input: unknown; output: unknown; }
   /** A whole number between -(2^53 - 1) and 2^53 - 1. Counters of long calls do not fit the 32 bits of Int. */
@@ -119,6 +126,13 @@ export type CallReport = {
   readonly sdk: Sdk;
   /** The stored segments in call order; a segment that was stored twice appears once. */
   readonly segments: ReadonlyArray<StatsSegment>;
+  /**
+   * The call as curves, in columns that can be drawn as they are. A row is an interval of the SDK, a second or five, and its
+   * values are that interval's own: made of the differences of cumulative counters, with restarts, repeats, overlaps and missing
+   * intervals accounted for. Where intervals are missing one row of nulls stands, so that a line breaks there. Null with an
+   * error when the stored report is no valid JSON.
+   */
+  readonly series: Maybe<CallSeries>;
   /** When the newest segment was stored (`stored_at`); null when the API did not say. */
   readonly storedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the SDK said of the call as a whole. From the last stored segment that carries a summary. */
@@ -145,6 +159,34 @@ export type CallReportLogsArgs = {
 export type CallReportQualityArgs = {
   model?: MosModelName;
   policy?: InputMaybe<QualityPolicyInput>;
+};
+
+
+/**
+ * One SDK session's report of one call: all its stored segments, in call order, without repeats.
+ * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ */
+export type CallReportSeriesArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
+  metrics: ReadonlyArray<SeriesMetric>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Curves of one report that share their times. */
+export type CallSeries = {
+  readonly __typename?: 'CallSeries';
+  /** A column for each metric asked for. */
+  readonly columns: ReadonlyArray<SeriesColumn>;
+  /** How many intervals lie in the range asked for, before any were brought together. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** How the rows were made of the intervals. */
+  readonly method: SeriesMethod;
+  /**
+   * Epoch milliseconds by the client's clock, ascending: when each row's interval began, or ended where it does not say when it
+   * began. Intervals without any time are left out.
+   */
+  readonly t: Scalars['FloatColumn']['output'];
 };
 
 /** What the SDK said of the call as a whole (`summary`). Every value is null when the SDK did not send it. */
@@ -1029,6 +1071,95 @@ export type SdkPlatform =
   /** Not told by the user agent. */
   | 'UNKNOWN';
 
+/** One curve. */
+export type SeriesColumn = {
+  readonly __typename?: 'SeriesColumn';
+  /** The greatest value of all intervals in the range, rounded alike; null when none is known. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** What it shows. */
+  readonly metric: SeriesMetric;
+  /** The least value of all intervals in the range, rounded alike; null when none is known. */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  /** The unit of its values. */
+  readonly unit: SeriesUnit;
+  /**
+   * A value for each row of `t`, null where it is not known. Rounded: scores to 3 places, levels to 4, percent and jitter to 2,
+   * packet rates and delays to 1, bitrates to whole bits.
+   */
+  readonly values: Scalars['FloatColumn']['output'];
+};
+
+/** How the rows of a series were made of the intervals. */
+export type SeriesMethod =
+  /** Every interval is a row. */
+  | 'FULL'
+  /**
+   * Neighbouring intervals were brought together in buckets of equal count. Each bucket is two rows, at the beginnings of its
+   * first and its last interval, and in each column these are the bucket's least and its greatest value in the order in which
+   * they came. So no extreme is lost, and each stands at most a bucket beside its time. A bucket with missing intervals in it
+   * is parted at the longest pause.
+   */
+  | 'MIN_MAX';
+
+/** What a curve can show of each interval. `INBOUND` is what the client receives, `OUTBOUND` what it sends. */
+export type SeriesMetric =
+  /** Level of the audio that is played (`audio.inbound.audioLevelAvg`). */
+  | 'INBOUND_AUDIO_LEVEL'
+  /** Arriving audio, from differences of `bytesReceived`. */
+  | 'INBOUND_BITRATE'
+  /** Share of played samples that were made up because no packet was there in time (`concealedSamples`). */
+  | 'INBOUND_CONCEALMENT'
+  /** Jitter of arriving packets, as the client measures it (`audio.inbound.jitterAvg`). */
+  | 'INBOUND_JITTER'
+  /** How long a sample waited in the jitter buffer: differences of `jitterBufferDelay` by `jitterBufferEmittedCount`. */
+  | 'INBOUND_JITTER_BUFFER_DELAY'
+  /** Packets lost of those expected: lost / (lost + received). Late packets that are taken back count as no loss. */
+  | 'INBOUND_LOSS'
+  /**
+   * The score of what arrives, by the model of the JavaScript SDK's own collector (R = 93.2 - 0.11 jitter - 2.5 loss - 0.01
+   * round trip); null where one of the three is not known.
+   */
+  | 'INBOUND_MOS'
+  /** Arriving packets, from differences of `packetsReceived`. */
+  | 'INBOUND_PACKET_RATE'
+  /** Level of the microphone (`audio.outbound.audioLevelAvg`). */
+  | 'OUTBOUND_AUDIO_LEVEL'
+  /** Audio sent, from differences of `bytesSent`. */
+  | 'OUTBOUND_BITRATE'
+  /**
+   * Jitter at the other side of the media path, as it reports by RTCP every few seconds. A report's value stands for the time
+   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   */
+  | 'OUTBOUND_JITTER'
+  /**
+   * Packets lost on the way out, as the other side reports by RTCP every few seconds: newly lost by newly sent, for the time
+   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   */
+  | 'OUTBOUND_LOSS'
+  /** The score of what the other side receives, by the same model as `INBOUND_MOS`, from its reports. */
+  | 'OUTBOUND_MOS'
+  /** Packets sent, from differences of `packetsSent`. */
+  | 'OUTBOUND_PACKET_RATE'
+  /** How long a sample waited to be played: differences of `totalPlayoutDelay` by `totalSamplesCount`. */
+  | 'PLAYOUT_DELAY'
+  /** Round trip to the other side of the media path (`connection.roundTripTimeAvg`); null for Android's 0, which means unknown. */
+  | 'ROUND_TRIP_TIME';
+
+/** The unit of a curve. */
+export type SeriesUnit =
+  /** Bits per second of payload, without headers. */
+  | 'BITS_PER_SECOND'
+  /** A linear audio level, 0 (silence) to 1 (the loudest that can be). */
+  | 'LINEAR_LEVEL'
+  /** A mean opinion score, 1 (bad) to 4.5. */
+  | 'MEAN_OPINION_SCORE'
+  /** Milliseconds. */
+  | 'MILLISECONDS'
+  /** Packets per second. */
+  | 'PACKETS_PER_SECOND'
+  /** Percent, 0 to 100. */
+  | 'PERCENT';
+
 /** The ids of one leg, by which its report joins to other records. */
 export type SessionCorrelation = {
   readonly __typename?: 'SessionCorrelation';
@@ -1274,6 +1405,7 @@ export type ResolversTypes = {
   CallDirection: CallDirection;
   CallQuality: ResolverTypeWrapper<QualityView>;
   CallReport: ResolverTypeWrapper<Report>;
+  CallSeries: ResolverTypeWrapper<SeriesModel>;
   CallSummary: ResolverTypeWrapper<JsonObject>;
   Codec: ResolverTypeWrapper<JsonObject>;
   Confidence: Confidence;
@@ -1285,6 +1417,7 @@ export type ResolversTypes = {
   DirectionTotals: ResolverTypeWrapper<DirectionTotals>;
   Fault: Fault;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatColumn: ResolverTypeWrapper<Scalars['FloatColumn']['output']>;
   FlushReason: ResolverTypeWrapper<JsonObject>;
   FlushReasonType: FlushReasonType;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1324,6 +1457,10 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Sdk: ResolverTypeWrapper<SdkModel>;
   SdkPlatform: SdkPlatform;
+  SeriesColumn: ResolverTypeWrapper<SeriesColumn>;
+  SeriesMethod: SeriesMethod;
+  SeriesMetric: SeriesMetric;
+  SeriesUnit: SeriesUnit;
   SessionCorrelation: ResolverTypeWrapper<Correlation>;
   SocketClose: ResolverTypeWrapper<JsonObject>;
   Stance: Stance;
@@ -1342,6 +1479,7 @@ export type ResolversParentTypes = {
   Call: { readonly callId: string };
   CallQuality: QualityView;
   CallReport: Report;
+  CallSeries: SeriesModel;
   CallSummary: JsonObject;
   Codec: JsonObject;
   ConnectionStats: JsonObject;
@@ -1350,6 +1488,7 @@ export type ResolversParentTypes = {
   DirectionQuality: DirectionView;
   DirectionTotals: DirectionTotals;
   Float: Scalars['Float']['output'];
+  FloatColumn: Scalars['FloatColumn']['output'];
   FlushReason: JsonObject;
   ID: Scalars['ID']['output'];
   IceCandidate: JsonObject;
@@ -1382,6 +1521,7 @@ export type ResolversParentTypes = {
   RemoteRtcpStats: Interval;
   SafeInt: Scalars['SafeInt']['output'];
   Sdk: SdkModel;
+  SeriesColumn: SeriesColumn;
   SessionCorrelation: Correlation;
   SocketClose: JsonObject;
   StatsInterval: Interval;
@@ -1420,8 +1560,16 @@ export type CallReportResolvers<ContextType = RequestContext, ParentType extends
   repeatedSegmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sdk?: Resolver<ResolversTypes['Sdk'], ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['StatsSegment']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['CallSeries']>, ParentType, ContextType, RequireFields<CallReportSeriesArgs, 'maxPoints' | 'metrics'>>;
   storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['CallSummary'], ParentType, ContextType>;
+};
+
+export type CallSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSeries'] = ResolversParentTypes['CallSeries']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['SeriesColumn']>, ParentType, ContextType>;
+  intervalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SeriesMethod'], ParentType, ContextType>;
+  t?: Resolver<ResolversTypes['FloatColumn'], ParentType, ContextType>;
 };
 
 export type CallSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSummary'] = ResolversParentTypes['CallSummary']> = {
@@ -1484,6 +1632,10 @@ export type DirectionTotalsResolvers<ContextType = RequestContext, ParentType ex
   packetsDiscarded?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   packetsLost?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
+
+export interface FloatColumnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FloatColumn'], any> {
+  name: 'FloatColumn';
+}
 
 export type FlushReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlushReason'] = ResolversParentTypes['FlushReason']> = {
   socketClose?: Resolver<Maybe<ResolversTypes['SocketClose']>, ParentType, ContextType>;
@@ -1762,6 +1914,14 @@ export type SdkResolvers<ContextType = RequestContext, ParentType extends Resolv
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SeriesColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriesColumn'] = ResolversParentTypes['SeriesColumn']> = {
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['SeriesMetric'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['SeriesUnit'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FloatColumn'], ParentType, ContextType>;
+};
+
 export type SessionCorrelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionCorrelation'] = ResolversParentTypes['SessionCorrelation']> = {
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportGroupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1840,6 +2000,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Call?: CallResolvers<ContextType>;
   CallQuality?: CallQualityResolvers<ContextType>;
   CallReport?: CallReportResolvers<ContextType>;
+  CallSeries?: CallSeriesResolvers<ContextType>;
   CallSummary?: CallSummaryResolvers<ContextType>;
   Codec?: CodecResolvers<ContextType>;
   ConnectionStats?: ConnectionStatsResolvers<ContextType>;
@@ -1847,6 +2008,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   DirectionQuality?: DirectionQualityResolvers<ContextType>;
   DirectionTotals?: DirectionTotalsResolvers<ContextType>;
+  FloatColumn?: GraphQLScalarType;
   FlushReason?: FlushReasonResolvers<ContextType>;
   IceCandidate?: IceCandidateResolvers<ContextType>;
   IceCandidatePairStats?: IceCandidatePairStatsResolvers<ContextType>;
@@ -1876,6 +2038,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RemoteRtcpStats?: RemoteRtcpStatsResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Sdk?: SdkResolvers<ContextType>;
+  SeriesColumn?: SeriesColumnResolvers<ContextType>;
   SessionCorrelation?: SessionCorrelationResolvers<ContextType>;
   SocketClose?: SocketCloseResolvers<ContextType>;
   StatsInterval?: StatsIntervalResolvers<ContextType>;

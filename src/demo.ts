@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import closeWithGrace from 'close-with-grace';
+import { createApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { listenProblem } from './listen-problem.ts';
+import { highlightsOf, type Highlight } from './sandbox/highlights.ts';
+import { LONG_CALL } from './sandbox/long-call.ts';
+import { BUNDLED_RECORDINGS, RecordingsError } from './sandbox/recordings.ts';
+import { startSandbox } from './sandbox/server.ts';
+
+const HELP = `The gateway in front of recorded calls, in one process. Ctrl-C ends both.
+
+Usage: npm run demo [-- options]
+
+  --port N           port of the gateway, 0 for any free one (default 4000, or PORT)
+  --upstream-port N  port of the embedded upstream (default 0, any free one)
+  --recordings DIR   folder of recordings (default: the bundled samples)
+  --help             show this
+`;
+
+interface DemoOptions {
+  readonly port: string;
+  readonly upstreamPort: number;
+  readonly recordings: string;
+}
+
+/** Starts the embedded upstream and the gateway before it, and says what to ask. */
+async function main(): Promise<void> {
+  const options = readOptions();
+  if (options === 'help') {
+    console.log(HELP);
+    return;
+  }
+  const isBundled = options.recordings === BUNDLED_RECORDINGS;
+  const sandbox = await startSandbox({
+    recordings: options.recordings,
+    port: options.upstreamPort,
+    longCall: isBundled,
+  }).catch((error: unknown) => {
+    throw listenProblem(error, '127.0.0.1', options.upstreamPort, '--upstream-port');
+  });
+  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, TELNYX_API_URL: sandbox.url, PORT: options.port });
+  const app = await createApp(config);
+  closeWithGrace({ delay: 5_000, logger: false }, async () => {
+    await app.close();
+    await sandbox.close();
+  });
+  const url = await app.listen().catch((error: unknown) => {
+    throw listenProblem(error, config.HOST, config.PORT, '--port');
+  });
+  const troubled = await highlightsOf(options.recordings, 3);
+  const any = sandbox.calls().map(({ callId }) => ({ callId, wrong: 'a recorded call' }));
+  const highlights = troubled.length > 0 ? troubled : any.slice(0, 3);
+  const hour = { callId: LONG_CALL.callId, wrong: 'an hour of the first, to see how size matters' };
+  console.log(welcome(url, sandbox.tokens[0], isBundled ? [...highlights, hour] : highlights));
+}
+
+function readOptions(): DemoOptions | 'help' {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: process.env.PORT ?? '4000' },
+      'upstream-port': { type: 'string', default: '0' },
+      recordings: { type: 'string', default: BUNDLED_RECORDINGS },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const upstreamPort = Number(values['upstream-port']);
+  if (!Number.isInteger(upstreamPort) || upstreamPort < 0 || upstreamPort > 65_535)
+    throw new ConfigError(`--upstream-port ${values['upstream-port']}: must be a whole number from 0 to 65535.`);
+  return { port: values.port, upstreamPort, recordings: values.recordings };
+}
+
+function welcome(url: string, token: string, highlights: readonly Highlight[]): string {
+  const [first] = highlights;
+  const query = `{ callReports(callId: "${first?.callId ?? ''}") { id sdk { name version } summary { durationSeconds } segments { index intervalCount } logs(minLevel: WARN, first: 3) { totalCount nodes { timestamp message } } } }`;
+  return [
+    '',
+    `GraphQL   ${url}/graphql`,
+    `Token     ${token}`,
+    '',
+    'Calls worth looking at:',
+    ...highlights.map(({ callId, wrong }) => `  ${callId}  ${wrong}`),
+    '',
+    'Try it:',
+    `  curl -s ${url}/graphql \\`,
+    `    -H 'authorization: Bearer ${token}' -H 'content-type: application/json' \\`,
+    `    -d '${JSON.stringify({ query })}'`,
+    '',
+    'Ctrl-C ends it.',
+  ].join('\n');
+}
+
+main().catch((error: unknown) => {
+  const plain = error instanceof ConfigError || error instanceof RecordingsError || isArgumentError(error);
+  console.error(plain ? `demo: ${error.message}` : error);
+  if (plain) console.error('Try npm run demo -- --help.');
+  process.exit(1);
+});
+
+/** `parseArgs` names the wrong option in its own words. */
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,71 @@
+import { createApp, type App } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/server.ts';
+
+/** One error of an answer, as a caller sees it. */
+export interface AnsweredError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly retryAfterMs?: number };
+}
+
+/** An answer over HTTP. */
+export interface Answer<Data> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors: readonly AnsweredError[];
+  /** The body as it came. */
+  readonly text: string;
+}
+
+export interface AskOptions {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** The whole Authorization header; the sandbox's first token by default, null for none. */
+  readonly authorization?: string | null;
+  readonly signal?: AbortSignal;
+}
+
+/** The gateway, listening, in front of a sandbox. */
+export interface TestGateway {
+  readonly url: string;
+  readonly app: App;
+  readonly sandbox: Sandbox;
+  /** Every line that was logged, at level trace. */
+  readonly logs: readonly string[];
+  ask<Data>(query: string, options?: AskOptions): Promise<Answer<Data>>;
+  close(): Promise<void>;
+}
+
+/** Starts both on free ports of the loopback. */
+export async function startGateway({
+  sandbox: sandboxOptions,
+  settings,
+}: { sandbox?: SandboxOptions; settings?: Record<string, string> } = {}): Promise<TestGateway> {
+  const sandbox = await startSandbox(sandboxOptions);
+  const logs: string[] = [];
+  const config = readConfig({ TELNYX_API_URL: sandbox.url, PORT: '0', LOG_LEVEL: 'trace', ...settings });
+  const app = await createApp(config, { logStream: { write: (line) => void logs.push(line) } });
+  const url = await app.listen();
+  return {
+    url,
+    app,
+    sandbox,
+    logs,
+    async ask<Data>(query: string, { variables, authorization, signal }: AskOptions = {}): Promise<Answer<Data>> {
+      const header = authorization === undefined ? `Bearer ${sandbox.tokens[0]}` : authorization;
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(header === null ? {} : { authorization: header }) },
+        body: JSON.stringify({ query, variables }),
+        ...(signal && { signal }),
+      });
+      const text = await response.text();
+      const body = JSON.parse(text) as { data: Data; errors?: readonly AnsweredError[] };
+      return { status: response.status, data: body.data, errors: body.errors ?? [], text };
+    },
+    async close() {
+      await app.close();
+      await sandbox.close();
+    },
+  };
+}

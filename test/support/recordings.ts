@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+const SAMPLES = new URL('../../samples/', import.meta.url);
+
+export type Json = Record<string, unknown>;
+
+/** What `samples/manifest.json` says of a recording. */
+export interface Recording {
+  readonly file: string;
+  readonly scenario: string;
+  readonly side: 'a' | 'b';
+  readonly call_id: string;
+  readonly telnyx_session_id: string | null;
+  readonly telnyx_leg_id: string | null;
+  readonly voice_sdk_session_id: string | null;
+  readonly segments: number;
+  /** For each stored segment the length of its `stats`; null where that is no list. */
+  readonly intervals: readonly (number | null)[];
+  readonly source: string;
+}
+
+/** All recordings of the bundled samples. */
+export const RECORDINGS = JSON.parse(readFileSync(new URL('manifest.json', SAMPLES), 'utf8')) as readonly Recording[];
+
+/** The recording of one scenario's side a, or b. */
+export function recordingOf(scenario: string, side: 'a' | 'b' = 'a'): Recording {
+  const found = RECORDINGS.find((recording) => recording.scenario === scenario && recording.side === side);
+  if (found === undefined) throw new Error(`no recording ${scenario}.${side}`);
+  return found;
+}
+
+/** A recording's bytes, unpacked. */
+export function bytesOf({ file }: Pick<Recording, 'file'>): Buffer {
+  const stored = readFileSync(new URL(file, SAMPLES));
+  return file.endsWith('.gz') ? gunzipSync(stored) : stored;
+}
+
+/** A recording's stored segments, parsed whole. */
+export const segmentsOf = (recording: Pick<Recording, 'file'>): Json[] =>
+  JSON.parse(bytesOf(recording).toString('utf8')) as Json[];
+
+/** The scenario's call id. */
+export const callIdOf = (scenario: string, side: 'a' | 'b' = 'a'): string => recordingOf(scenario, side).call_id;
