@@ -27,7 +27,7 @@ const layer = (files, forbidden, ignores = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'src/graphql/generated/**', 'schema/printed.graphql', 'bench/peers/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'src/graphql/generated/**', '**/*.as.ts', '**/*.wasm.ts', 'schema/printed.graphql', 'bench/peers/**'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
