@@ -48,6 +48,24 @@ export function shareBelow(values: ArrayLike<number>, seconds: ArrayLike<number>
   return total === 0 ? null : below / total;
 }
 
+/** The mean of a column over its known time; null when nothing is known. For where no percentile is wanted: nothing is sorted. */
+export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>): number | null {
+  let sum = 0;
+  let total = 0;
+  for (const { value, seconds: weight } of weighted(values, seconds)) {
+    sum += value * weight;
+    total += weight;
+  }
+  return total === 0 ? null : sum / total;
+}
+
+/** The highest known value; null when none is known. */
+export function maximumOf(values: ArrayLike<number>): number | null {
+  let highest = -Infinity;
+  for (const value of Array.from(values)) if (value > highest) highest = value;
+  return highest === -Infinity ? null : highest;
+}
+
 /** The sum of the known values; null when none is known. */
 export function sumOf(values: ArrayLike<number>): number | null {
   let sum = 0;
