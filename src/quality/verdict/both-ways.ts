@@ -3,7 +3,7 @@ import { averageOf, maximumOf } from '../statistics.ts';
 import { delayStep } from './delay-direction.ts';
 import { harmSeconds, type Harm, outside } from './harm.ts';
 import { find, sentence, worst, statements, wholeCall, statementsOfOccurrences } from './statements.ts';
-import { type LegView, type Suspect, type VerdictEvidence } from './types.ts';
+import type { LegView, Suspect, VerdictEvidence } from './types.ts';
 import { figure, seconds, when } from './words.ts';
 
 export function stall(leg: LegView, harm: Harm): Suspect | null {

@@ -4,7 +4,7 @@ import { rowSeconds } from '../rules/runs.ts';
 import { averageOf } from '../statistics.ts';
 import { harmSeconds, type Harm, outside, SAME_CAUSE_MS } from './harm.ts';
 import { find, worst, extent, statements, wholeCall, statementsOfOccurrences } from './statements.ts';
-import { type LegView, type Suspect, type VerdictEvidence } from './types.ts';
+import type { LegView, Suspect, VerdictEvidence } from './types.ts';
 import { figure } from './words.ts';
 
 const INBOUND_WORDS: readonly (readonly [IssueCode, (episode: IssueEpisode) => string, string])[] = [
@@ -44,15 +44,14 @@ export function downlink(leg: LegView, harm: Harm): Suspect | null {
   const clean = harmSeconds(leg.track, harm.outbound) === 0;
   const sawOutbound = leg.track.states.remoteRtcpSeen.includes('new');
   const gap = present.find(({ issue }) => issue?.code === 'MEDIA_GAP')?.issue;
-  if (sawOutbound && clean) evidence.push(cleanOutbound(leg));
-  const bothWays = gap !== undefined && find(leg, 'ICE_TROUBLE') !== undefined;
-  if (bothWays)
+  if (gap !== undefined)
     evidence.push(
       wholeCall(
         'CONTEXT',
-        'The checks of the path went unanswered as well, so that the way out may have been cut with the way in.',
+        'While nothing arrived, no report of the way out could: it may have been cut with the way in.',
       ),
     );
+  else if (sawOutbound && clean) evidence.push(cleanOutbound(leg));
   const closed = find(leg, 'SIGNALING_SOCKET_CLOSED');
   if (gap !== undefined && closed !== undefined)
     evidence.push(
@@ -66,8 +65,8 @@ export function downlink(leg: LegView, harm: Harm): Suspect | null {
   return {
     fault: 'DOWNLINK',
     harm: spoiled,
-    confidence: clean && sawOutbound && !bothWays ? 'HIGH' : 'MEDIUM',
-    alternatives: bothWays ? ['UPLINK'] : [],
+    confidence: clean && sawOutbound && gap === undefined ? 'HIGH' : 'MEDIUM',
+    alternatives: gap === undefined ? [] : ['UPLINK'],
     what: `${present
       .map(({ short }) => short)
       .slice(0, 2)

@@ -2,7 +2,7 @@ import { rowSeconds } from '../rules/runs.ts';
 import { averageOf } from '../statistics.ts';
 import { harmSeconds, type Harm, outside, SAME_CAUSE_MS } from './harm.ts';
 import { find, sentence, worst, extent, wholeCall, statements } from './statements.ts';
-import { type LegView, type Suspect, type VerdictEvidence } from './types.ts';
+import type { LegView, Suspect, VerdictEvidence } from './types.ts';
 import { figure, when } from './words.ts';
 
 export function uplink(leg: LegView, harm: Harm): Suspect | null {
