@@ -153,6 +153,59 @@ describe('calls like the recorded ones, but for what was done to them', () => {
     expect(await codesFrom(call)).toEqual([]);
   });
 
+  it('a caller who is silent for the first seconds and speaks then has no broken microphone', async () => {
+    const call = altered(segmentsOf('clean-opus'), (measured) => silence(measured, 0, 6));
+    expect(await codesFrom(call)).toEqual(['LOW_LOCAL_AUDIO']);
+    expect(await verdictFrom(call)).toMatchObject({ fault: 'NONE' });
+  });
+
+  it('a far side that is silent until it answers is not at fault', async () => {
+    const call = altered(segmentsOf('clean-opus'), (measured) => {
+      if (within(measured, 0, 12)) measured.inboundLevel = 0;
+    });
+    expect(await verdictFrom(call)).toMatchObject({ fault: expect.stringMatching(/NONE|FAR_LEG/), confidence: 'LOW' });
+  });
+
+  it('a pause in which nobody speaks is no one-way audio for sure', async () => {
+    const call = altered(segmentsOf('clean-opus'), (measured) => {
+      if (within(measured, 30, 55)) measured.inboundLevel = measured.outboundLevel = 0;
+    });
+    const { fault, confidence, alternatives } = await verdictFrom(call);
+    expect({ fault, confidence }).toEqual({ fault: 'FAR_LEG', confidence: 'LOW' });
+    expect(alternatives).toContain('NONE');
+  });
+
+  it('a call to which no packet ever came is a gap, though its statistics have no inbound stream', async () => {
+    const call = segmentsOf('clean-opus');
+    for (const interval of call[0]!.stats) delete interval.audio.inbound;
+    expect(await codesFrom(call)).toContain('MEDIA_GAP');
+    expect(await verdictFrom(call)).toMatchObject({ fault: 'DOWNLINK', confidence: 'LOW' });
+  });
+
+  it('a call that sent nothing is not laid on the network', async () => {
+    const call = altered(segmentsOf('clean-opus'), (measured) => {
+      if (within(measured, 30, 50)) measured.sent = measured.bytesSent = 0;
+    });
+    expect(await codesFrom(call)).toContain('LOW_BYTES_SENT');
+    expect(await verdictFrom(call)).toMatchObject({
+      fault: 'LOCAL_MICROPHONE',
+      confidence: 'MEDIUM',
+      alternatives: ['UPLINK'],
+    });
+  });
+
+  it('sound that was invented without loss or jitter is laid nowhere', async () => {
+    const call = altered(segmentsOf('clean-opus'), (measured) => {
+      if (within(measured, 30, 40)) measured.concealed += 12_000;
+    });
+    expect(await codesFrom(call)).toEqual(['AUDIO_CONCEALED']);
+    expect(await verdictFrom(call)).toMatchObject({
+      fault: 'CANNOT_TELL',
+      confidence: 'LOW',
+      alternatives: ['DOWNLINK'],
+    });
+  });
+
   it('DTLS that fails is told, without a direction for it', async () => {
     const call = altered(segmentsOf('clean-opus'), (measured) => {
       if (measured.second >= 40) measured.dtlsState = 'failed';

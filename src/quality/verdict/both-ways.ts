@@ -2,7 +2,7 @@ import { rowSeconds, spanSeconds } from '../rules/runs.ts';
 import { averageOf, maximumOf } from '../statistics.ts';
 import { delayStep } from './delay-direction.ts';
 import { harmSeconds, type Harm, outside } from './harm.ts';
-import { find, sentence, worst, statements, wholeCall, statementsOfOccurrences } from './statements.ts';
+import { find, sentence, worst, statementsOf, wholeCall, statementsOfOccurrences } from './statements.ts';
 import type { LegView, Suspect, VerdictEvidence } from './types.ts';
 import { figure, seconds, when } from './words.ts';
 
@@ -49,7 +49,7 @@ export function delay(leg: LegView, harm: Harm): Suspect | null {
   if (issue === undefined || spoiled === 0) return null;
   const average = averageOf(leg.track.values.roundTripTimeMs, rowSeconds(leg.track)) ?? NaN;
   const what = `packets took long between this client and Telnyx (round trip up to ${figure(issue.worstValue ?? NaN)} ms, ${figure(average)} ms on average)`;
-  const evidence = statements(leg, issue, (episode) => `The round trip to Telnyx took up to ${worst(episode)} ms`);
+  const evidence = statementsOf(leg, issue, (episode) => `The round trip to Telnyx took up to ${worst(episode)} ms`);
   const first = issue.episodes[0]?.rows;
   const step = first === undefined ? null : delayStep(leg.track, first.from, first.to);
   if (step !== null && step.direction !== 'BOTH') {
@@ -86,7 +86,7 @@ export function setup(leg: LegView): Suspect | null {
     alternatives: ['UPLINK', 'TELNYX_EDGE'],
     what: 'the media connection to Telnyx could not be made or broke, in which direction is not shown',
     evidence: [
-      ...statements(leg, trouble, () => trouble.meaning.replace(/\.$/, '')),
+      ...statementsOf(leg, trouble, () => trouble.meaning.replace(/\.$/, '')),
       ...statementsOfOccurrences(leg, trouble, 'FOR'),
     ],
   };

@@ -1,36 +1,40 @@
+import { lengthOf, type IssueEpisode } from '../issues.ts';
 import { spanSeconds } from '../rules/runs.ts';
 import { isHeld } from '../rules/silence.ts';
 import { medianOf } from '../statistics.ts';
-import { find, sentence, worst, statements, wholeCall } from './statements.ts';
+import { find, statements, wholeCall } from './statements.ts';
 import type { LegView, Suspect } from './types.ts';
-import { figure, seconds, when } from './words.ts';
+import { figure, seconds } from './words.ts';
 
+/** What a silence weighs that is likely no fault: sound came after it, or the vendor's 30 s are not over. */
+const PASSED_FACTOR = 0.1;
+const FALLEN_FACTOR = 0.6;
+
+/**
+ * A microphone that gave nothing. For sure where the track ended, and where a live, unmuted track was silent for as long as the
+ * vendor waits or to the end of the call; a silence that passed, as before somebody spoke first, hardly counts.
+ */
 export function microphone(leg: LegView): Suspect | null {
-  const silent = find(leg, 'LOW_LOCAL_AUDIO');
+  const last = leg.track.length - 1;
   const ended = find(leg, 'MICROPHONE_ENDED');
-  const fallen = find(leg, 'MICROPHONE_SILENT')?.episodes.filter(({ rows }) => rows.to === leg.track.length - 1) ?? [];
-  const certain = silent ?? ended;
-  if (certain === undefined && fallen.length === 0) return null;
+  const silent = find(leg, 'LOW_LOCAL_AUDIO')?.episodes ?? [];
+  const isPlain = (episode: IssueEpisode): boolean =>
+    episode.rows.to === last || lengthOf(episode) >= leg.policy.localSilenceAfterSpeechSeconds;
+  const plain = silent.filter(isPlain);
+  const passed = silent.filter((episode) => !isPlain(episode));
+  const fallen = (find(leg, 'MICROPHONE_SILENT')?.episodes ?? []).filter(
+    ({ rows }) => rows.to === last && !plain.some((other) => other.rows.to === last),
+  );
+  if (ended === undefined && silent.length === 0 && fallen.length === 0) return null;
+  const isSure = ended !== undefined || plain.length > 0;
+  const spoken = [...plain, ...fallen, ...(ended?.episodes ?? [])];
+  const lost = total(spoken.length > 0 ? spoken : passed);
   const evidence = [
-    ...statements(
-      leg,
-      silent,
-      (episode) => `The microphone was live and not muted but gave silence (level ${worst(episode)})`,
-    ),
-    ...statements(leg, ended, () => 'The microphone track had ended'),
+    ...statements(leg, 'LOW_LOCAL_AUDIO', plain, () => 'The microphone was live and not muted but gave silence'),
+    ...statements(leg, 'MICROPHONE_ENDED', ended?.episodes ?? [], () => 'The microphone track had ended'),
+    ...statements(leg, 'MICROPHONE_SILENT', fallen, () => 'The microphone fell silent and gave no sound again'),
+    ...statements(leg, 'LOW_LOCAL_AUDIO', passed, () => 'The microphone gave silence, and sound after it'),
   ];
-  if (certain === undefined)
-    for (const { start, end, rows } of fallen)
-      evidence.push({
-        stance: 'FOR',
-        statement: sentence('The microphone fell silent and gave no sound again', when(leg, start, end)),
-        issue: 'MICROPHONE_SILENT',
-        start,
-        end,
-        rows,
-      });
-  const lost =
-    certain?.affectedSeconds ?? fallen.reduce((sum, { rows }) => sum + spanSeconds(leg.track, rows.from, rows.to), 0);
   const flowing = medianOf(leg.track.values.outboundPacketRate);
   if (flowing > 0)
     evidence.push(
@@ -41,16 +45,19 @@ export function microphone(leg: LegView): Suspect | null {
     );
   return {
     fault: 'LOCAL_MICROPHONE',
-    harm: certain === undefined ? lost * 0.6 : lost,
-    confidence: certain === undefined ? 'LOW' : 'HIGH',
-    alternatives: [],
+    harm: total(plain) + total(ended?.episodes ?? []) + total(fallen) * FALLEN_FACTOR + total(passed) * PASSED_FACTOR,
+    confidence: isSure ? 'HIGH' : 'LOW',
+    alternatives: isSure ? [] : ['NONE'],
     what:
-      silent === undefined && ended !== undefined
+      plain.length === 0 && ended !== undefined
         ? `its track ended (${seconds(lost)})`
         : `it was live and not muted but gave no sound for ${seconds(lost)}`,
     evidence,
   };
 }
+
+const total = (episodes: readonly IssueEpisode[]): number =>
+  episodes.reduce((sum, episode) => sum + lengthOf(episode), 0);
 
 export function mutedMicrophone(leg: LegView): Suspect | null {
   const muted = find(leg, 'MICROPHONE_MUTED');
@@ -62,7 +69,12 @@ export function mutedMicrophone(leg: LegView): Suspect | null {
     confidence: 'LOW',
     alternatives: ['NONE'],
     what: `it was muted for ${seconds(muted.affectedSeconds)} of ${seconds(length)}; whether that was meant, the report does not say`,
-    evidence: statements(leg, muted, () => 'The microphone was switched off by the application or the system'),
+    evidence: statements(
+      leg,
+      muted.code,
+      muted.episodes,
+      () => 'The microphone was switched off by the application or the system',
+    ),
   };
 }
 
@@ -77,6 +89,6 @@ export function nothingSent(leg: LegView): Suspect | null {
     confidence: 'MEDIUM',
     alternatives: ['UPLINK'],
     what: `this client sent no audio at all for ${seconds(lost)}: it was not captured or not encoded`,
-    evidence: statements(leg, { ...issue, episodes }, () => 'The client sent no byte of audio'),
+    evidence: statements(leg, issue.code, episodes, () => 'The client sent no byte of audio'),
   };
 }

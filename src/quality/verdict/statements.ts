@@ -9,24 +9,23 @@ export const find = ({ issues }: LegView, code: IssueCode): QualityIssue | undef
 /** One statement for each episode of an issue, in the words of `say`. */
 export function statements(
   leg: LegView,
-  issue: QualityIssue | undefined,
+  code: IssueCode,
+  episodes: readonly IssueEpisode[],
   say: (episode: IssueEpisode) => string,
-  stance: VerdictEvidence['stance'] = 'FOR',
 ): VerdictEvidence[] {
-  if (issue === undefined) return [];
-  const spoken = issue.episodes.slice(0, MOST_EPISODES).map((episode): VerdictEvidence => ({
-    stance,
+  const spoken = episodes.slice(0, MOST_EPISODES).map((episode): VerdictEvidence => ({
+    stance: 'FOR',
     statement: sentence(say(episode), when(leg, episode.start, episode.end)),
-    issue: issue.code,
+    issue: code,
     start: episode.start,
     end: episode.end,
     rows: episode.rows,
   }));
-  const others = issue.episodes.slice(MOST_EPISODES);
+  const others = episodes.slice(MOST_EPISODES);
   const [start, end] = [others[0]?.start ?? null, others.at(-1)?.end ?? null];
   if (others.length === 0) return spoken;
   const statement = sentence(`${others.length} more such stretches`, when(leg, start, end));
-  return [...spoken, { stance, statement, issue: issue.code, start, end, rows: null }];
+  return [...spoken, { stance: 'FOR', statement, issue: code, start, end, rows: null }];
 }
 
 const MOST_EPISODES = 6;
@@ -54,7 +53,6 @@ export function statementsOfOccurrences(
 ): VerdictEvidence[] {
   return evidence
     .filter(({ detail }) => detail !== null)
-    .slice(0, MOST_EPISODES)
     .map(({ detail, start, end }) => ({
       stance,
       statement: sentence(words ?? (detail ?? '').replace(/\.$/, ''), when(leg, start, end)),
@@ -71,3 +69,10 @@ export function extent(issue: QualityIssue | undefined): string {
     issue.worstValue === null || issue.unit === null ? '' : `, at worst ${figure(issue.worstValue)} ${issue.unit}`;
   return issue.affectedSeconds > 0 ? ` (${seconds(issue.affectedSeconds)} in all${value})` : '';
 }
+
+/** The same for an issue that may not have been found. */
+export const statementsOf = (
+  leg: LegView,
+  issue: QualityIssue | undefined,
+  say: (episode: IssueEpisode) => string,
+): VerdictEvidence[] => (issue === undefined ? [] : statements(leg, issue.code, issue.episodes, say));

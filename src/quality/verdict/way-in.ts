@@ -3,12 +3,13 @@ import type { IssueCode } from '../rules/catalogue.ts';
 import { rowSeconds } from '../rules/runs.ts';
 import { averageOf } from '../statistics.ts';
 import { harmSeconds, type Harm, outside, SAME_CAUSE_MS } from './harm.ts';
-import { find, worst, extent, statements, wholeCall, statementsOfOccurrences } from './statements.ts';
+import { find, worst, extent, statementsOf, wholeCall, statementsOfOccurrences } from './statements.ts';
 import type { LegView, Suspect, VerdictEvidence } from './types.ts';
 import { figure } from './words.ts';
 
 const INBOUND_WORDS: readonly (readonly [IssueCode, (episode: IssueEpisode) => string, string])[] = [
   ['MEDIA_GAP', (episode) => `No packet arrived for ${worst(episode)} s`, 'no packet arrived'],
+  ['LOW_BYTES_RECEIVED', () => 'Not a byte arrived', 'not a byte arrived'],
   [
     'HIGH_PACKET_LOSS',
     (episode) => `Up to ${worst(episode)} % of the packets from Telnyx were lost`,
@@ -38,12 +39,16 @@ export function downlink(leg: LegView, harm: Harm): Suspect | null {
   }))
     .filter(({ issue }) => issue !== undefined)
     .sort((one, other) => weightOf(other.issue) - weightOf(one.issue));
-  const onlyConcealed = present.every(({ issue }) => issue?.code === 'AUDIO_CONCEALED');
-  if (onlyConcealed) return inventedSound(leg, present[0]?.issue, spoiled);
-  const evidence = present.flatMap(({ issue, say }) => statements(leg, issue, say));
+  if (present.length === 0) return null;
+  if (present.every(({ issue }) => issue?.code === 'AUDIO_CONCEALED'))
+    return inventedSound(leg, present[0]?.issue, spoiled);
+  const evidence = present.flatMap(({ issue, say }) => statementsOf(leg, issue, say));
   const clean = harmSeconds(leg.track, harm.outbound) === 0;
   const sawOutbound = leg.track.states.remoteRtcpSeen.includes('new');
   const gap = present.find(({ issue }) => issue?.code === 'MEDIA_GAP')?.issue;
+  const lastsToTheEnd = gap?.episodes.some(({ rows }) => rows.to === leg.track.length - 1) ?? false;
+  if (lastsToTheEnd)
+    evidence.push(wholeCall('CONTEXT', 'The gap lasts to the end of the call: the far side may have ended it first.'));
   if (gap !== undefined)
     evidence.push(
       wholeCall(
@@ -65,8 +70,8 @@ export function downlink(leg: LegView, harm: Harm): Suspect | null {
   return {
     fault: 'DOWNLINK',
     harm: spoiled,
-    confidence: clean && sawOutbound && gap === undefined ? 'HIGH' : 'MEDIUM',
-    alternatives: gap === undefined ? [] : ['UPLINK'],
+    confidence: lastsToTheEnd ? 'LOW' : clean && sawOutbound && gap === undefined ? 'HIGH' : 'MEDIUM',
+    alternatives: gap === undefined ? [] : lastsToTheEnd ? ['UPLINK', 'FAR_LEG'] : ['UPLINK'],
     what: `${present
       .map(({ short }) => short)
       .slice(0, 2)
@@ -97,7 +102,7 @@ function inventedSound(leg: LegView, issue: QualityIssue | undefined, spoiled: n
     confidence: 'LOW',
     alternatives: ['DOWNLINK'],
     what: `sound was invented${extent(issue)} although neither loss nor jitter explains it: this device may have been overloaded`,
-    evidence: statements(leg, issue, (episode) => `Up to ${worst(episode)} % of the sound played was invented`),
+    evidence: statementsOf(leg, issue, (episode) => `Up to ${worst(episode)} % of the sound played was invented`),
   };
 }
 

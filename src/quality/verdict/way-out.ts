@@ -1,7 +1,7 @@
 import { rowSeconds } from '../rules/runs.ts';
 import { averageOf } from '../statistics.ts';
 import { harmSeconds, type Harm, outside, SAME_CAUSE_MS } from './harm.ts';
-import { find, sentence, worst, extent, wholeCall, statements } from './statements.ts';
+import { find, sentence, worst, extent, wholeCall, statementsOf } from './statements.ts';
 import type { LegView, Suspect, VerdictEvidence } from './types.ts';
 import { figure, when } from './words.ts';
 
@@ -12,12 +12,12 @@ export function uplink(leg: LegView, harm: Harm): Suspect | null {
   const jitter = outside(leg, harm, find(leg, 'OUTBOUND_JITTER'));
   const clean = harmSeconds(leg.track, harm.inbound) === 0;
   const evidence = [
-    ...statements(
+    ...statementsOf(
       leg,
       loss,
       (episode) => `Telnyx reported that up to ${worst(episode)} % of this client's packets were lost`,
     ),
-    ...statements(
+    ...statementsOf(
       leg,
       jitter,
       (episode) => `Telnyx reported that this client's packets came unevenly, jitter up to ${worst(episode)} ms`,
