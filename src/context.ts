@@ -2,6 +2,7 @@ import { createCallControlLoaders, type CallControlLoaders } from './call-contro
 import type { DocumentCache } from './call-reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
 import type { Config } from './config.ts';
+import type { QualityJoins } from './quality/joins.ts';
 import type { Caller, Upstream } from './telnyx/client.ts';
 import { countRequests } from './telnyx/count-requests.ts';
 import { onRefusal } from './telnyx/on-refusal.ts';
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly loaders: CallReportLoaders & CallControlLoaders;
   /** How many upstream requests the operation has made so far. */
   readonly upstreamRequests: () => number;
+  /** What a verdict asks of other records of the call; absent where they cannot be reached. */
+  readonly qualityJoins?: QualityJoins;
 }
 
 /** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */
