@@ -10,7 +10,7 @@ export interface Place {
 
 const WORD = 4;
 
-/** Bytes that a number is written with. */
+/** Bytes that a number is written with; the `e` of `true` may pass for one, since only that can follow `tru`. */
 const OF_NUMBER = new Uint8Array(256);
 for (const character of '+-.0123456789eE') OF_NUMBER[character.charCodeAt(0)] = 1;
 
@@ -54,7 +54,7 @@ export class ObjectTemplate {
         next += 1;
         text = at = place.end;
       } else if (bytes[at] === QUOTE) at = skipString(bytes, at + 1, to);
-      else if (OF_NUMBER[bytes[at] ?? 0] === 1 && !isLetter(bytes[at - 1])) {
+      else if (OF_NUMBER[bytes[at] ?? 0] === 1) {
         cut(text, at, undefined);
         while (OF_NUMBER[bytes[at] ?? 0] === 1) at += 1;
         text = at;
@@ -102,9 +102,6 @@ export class ObjectTemplate {
     return at;
   }
 }
-
-/** The `e` of `true` and `false` is of no number. */
-const isLetter = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x61 && byte <= 0x7a;
 
 /** Up to three bytes as one number. */
 function shortWord(bytes: Buffer, from: number, to: number): number {
