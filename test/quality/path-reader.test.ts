@@ -241,6 +241,7 @@ describe('reading values straight from the bytes', () => {
     ['a comma without a member', '{"a":1,}'],
     ['a member without a value', '{"a":}'],
     ['no colon', '{"a" 1}'],
+    ['a word that JSON does not know', '{"a":nonsense}'],
     ['two values', '{"a":1 2}'],
     ['something behind the object', '{"a":1} 2'],
   ])('asks JSON.parse about %s', (_what, text) => {

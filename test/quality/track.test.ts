@@ -248,13 +248,11 @@ describe('a track of each recording', () => {
     const expected = await buildTrack(await reportOf([segment]));
     await fc.assert(
       fc.asyncProperty(
-        fc
-          .array(fc.nat(stats.length - 1), { maxLength: 5 })
-          .chain((again) =>
-            fc.shuffledSubarray([...stats, ...again.map((index) => stats[index])], {
-              minLength: stats.length + again.length,
-            }),
-          ),
+        fc.array(fc.nat(stats.length - 1), { maxLength: 5 }).chain((again) =>
+          fc.shuffledSubarray([...stats, ...again.map((index) => stats[index])], {
+            minLength: stats.length + again.length,
+          }),
+        ),
         async (shuffled) => {
           const track = await buildTrack(await reportOf([{ ...segment, stats: shuffled }]));
           expect([track.start, track.values, track.states]).toEqual([expected.start, expected.values, expected.states]);

@@ -1,4 +1,4 @@
-import { ODD, QUOTE, skipString } from './byte-values.ts';
+import { ODD, OF_NUMBER, QUOTE, skipString } from './byte-values.ts';
 import type { PathColumn } from './path-columns.ts';
 
 /** A wanted value within an object, where it stood. */
@@ -9,10 +9,6 @@ export interface Place {
 }
 
 const WORD = 4;
-
-/** Bytes that a number is written with; the `e` of `true` may pass for one, since only that can follow `tru`. */
-const OF_NUMBER = new Uint8Array(256);
-for (const character of '+-.0123456789eE') OF_NUMBER[character.charCodeAt(0)] = 1;
 
 /**
  * An object as it was written once, cut into text (keys, devices, codecs, candidates) and the numbers and wanted values
@@ -47,6 +43,7 @@ export class ObjectTemplate {
     };
     let text = from;
     let next = 0;
+    // The `e` of `true` may pass for a number, since nothing else can follow `tru`.
     for (let at = from; at < to;) {
       const place = places[next];
       if (place?.start === at) {
