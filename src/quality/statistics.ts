@@ -25,11 +25,14 @@ export function spreadOf(values: ArrayLike<number>, seconds: ArrayLike<number>):
   const total = known.reduce((sum, item) => sum + item.seconds, 0);
   if (total === 0) return { average: null, minimum: null, p95: null, maximum: null, knownSeconds: 0 };
   known.sort((one, other) => one.value - other.value);
+  const [minimum, maximum] = [known[0]?.value ?? NaN, known.at(-1)?.value ?? NaN];
+  const average = known.reduce((sum, { value, seconds: weight }) => sum + value * weight, 0) / total;
   return {
-    average: known.reduce((sum, { value, seconds: weight }) => sum + value * weight, 0) / total,
-    minimum: known[0]?.value ?? null,
+    // Rounding of the sum must not carry the mean past its extremes.
+    average: Math.min(maximum, Math.max(minimum, average)),
+    minimum,
     p95: percentile(known, total, 0.95),
-    maximum: known.at(-1)?.value ?? null,
+    maximum,
     knownSeconds: total,
   };
 }
@@ -43,6 +46,24 @@ export function shareBelow(values: ArrayLike<number>, seconds: ArrayLike<number>
     if (item.value < limit) below += item.seconds;
   }
   return total === 0 ? null : below / total;
+}
+
+/** The mean of a column over its known time; null when nothing is known. For where no percentile is wanted: nothing is sorted. */
+export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>): number | null {
+  let sum = 0;
+  let total = 0;
+  for (const { value, seconds: weight } of weighted(values, seconds)) {
+    sum += value * weight;
+    total += weight;
+  }
+  return total === 0 ? null : sum / total;
+}
+
+/** The highest known value; null when none is known. */
+export function maximumOf(values: ArrayLike<number>): number | null {
+  let highest = -Infinity;
+  for (const value of Array.from(values)) if (value > highest) highest = value;
+  return highest === -Infinity ? null : highest;
 }
 
 /** The sum of the known values; null when none is known. */

@@ -101,7 +101,7 @@ interface AxeFinding {
 async function seriousProblems(page: Page): Promise<string[]> {
   // Evaluated by the browser's debugger, which the page's content security policy does not concern.
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: AxeFinding[] };
+  const { violations } = await page.evaluate<{ violations: AxeFinding[] }>('axe.run()');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(

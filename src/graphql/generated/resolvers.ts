@@ -1,6 +1,6 @@
 import type { FloatColumn } from '../../quality/series.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Report, ReportSegment } from '../../call-reports/report.ts';
+import type { AskedCall, Report, ReportSegment } from '../../call-reports/report.ts';
 import type { CallSeries as SeriesModel } from '../../quality/series.ts';
 import type { LogLine } from '../../call-reports/normalise/logs.ts';
 import type { Correlation } from '../../call-reports/correlation.ts';
@@ -1345,12 +1345,14 @@ export type Query = {
 /** What can be asked. */
 export type QueryCallReportsArgs = {
   callId: Scalars['ID']['input'];
+  refresh?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryCallsArgs = {
   callIds: ReadonlyArray<Scalars['ID']['input']>;
+  refresh?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2017,7 +2019,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Call: ResolverTypeWrapper<{ readonly callId: string }>;
+  Call: ResolverTypeWrapper<AskedCall>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallConnection: ResolverTypeWrapper<CallPage>;
@@ -2120,7 +2122,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Call: { readonly callId: string };
+  Call: AskedCall;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   CallConnection: CallPage;
@@ -2679,8 +2681,8 @@ export type QualityPolicyResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  callReports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType, RequireFields<QueryCallReportsArgs, 'callId'>>;
-  calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'callIds'>>;
+  callReports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType, RequireFields<QueryCallReportsArgs, 'callId' | 'refresh'>>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'callIds' | 'refresh'>>;
   recentCalls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryRecentCallsArgs, 'first'>>;
   searchCalls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QuerySearchCallsArgs, 'filter' | 'first'>>;
 };

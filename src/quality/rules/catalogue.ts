@@ -245,8 +245,7 @@ export const CATALOGUE: Readonly<Record<IssueCode, IssueKind>> = {
     direction: 'INBOUND',
     severity: 'CRITICAL',
     unit: 's',
-    meaning:
-      'No packet arrived for a while after audio had been flowing. Silence that is sent is not a gap: it arrives.',
+    meaning: 'No packet arrived for a while, or none ever did. Silence that is sent is not a gap: it arrives.',
     whatToCheck: [
       'Whether the network changed or dropped at that moment, and whether the signalling socket closed too.',
     ],

@@ -16,12 +16,18 @@ export const mediaRules: Rule[] = [
   },
   (input) => {
     const { track, policy } = input;
-    const first = track.values.inboundPacketsReceived.findIndex((packets) => packets > 0);
-    const value = (row: number): number => track.values.inboundPacketsReceived[row] ?? NaN;
-    const holds = (row: number): boolean => first !== -1 && row > first && value(row) === 0 && !isHeld(input, row);
-    const episodes = episodesOf(track, { holds, value, fires: lasting(track, policy.mediaGapSeconds) }).map(
-      (episode) => ({ ...episode, worst: spanSeconds(track, episode.from, episode.to) }),
-    );
+    const { inboundPacketsReceived: received, outboundPacketsSent: sent } = track.values;
+    const first = received.findIndex((packets) => packets > 0);
+    const value = (row: number): number => received[row] ?? NaN;
+    // A browser has no statistics of a stream that never began, so that "none ever" is unknown rather than 0.
+    const holds = (row: number): boolean =>
+      !isHeld(input, row) &&
+      (first === -1 ? (sent[row] ?? NaN) > 0 && !(value(row) > 0) : row > first && value(row) === 0);
+    const fires = lasting(track, first === -1 ? policy.setupSeconds : policy.mediaGapSeconds);
+    const episodes = episodesOf(track, { holds, value, fires }).map((episode) => ({
+      ...episode,
+      worst: spanSeconds(track, episode.from, episode.to),
+    }));
     const threshold = policy.mediaGapSeconds;
     return foundEpisodes({ code: 'MEDIA_GAP', episodes, threshold, metric: 'inboundPacketsReceived', value });
   },

@@ -1,7 +1,8 @@
 import { medianOf } from '../statistics.ts';
 import type { QualityIssue } from '../issues.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
-import { suspectsOf, wholeCall } from './suspects.ts';
+import { wholeCall } from './statements.ts';
+import { suspectsOf } from './suspects.ts';
 import type { LegView, Suspect, VerdictContext, VerdictEvidence } from './types.ts';
 import { figure, seconds } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { QualityIssue } from '../issues.ts';
 import type { QualityPolicy } from '../policy.ts';
 import { heldBackShare } from '../rules/media.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
-import { rowSeconds, secondsOf } from '../rules/runs.ts';
+import { rowSeconds, secondsOf, spanSeconds } from '../rules/runs.ts';
 import { medianOf } from '../statistics.ts';
 import type { CallTrack } from '../track.ts';
 import type { LegView } from './types.ts';
@@ -147,3 +147,24 @@ function outboundStood({ values, length }: CallTrack, from: number, to: number, 
 
 /** Beyond this share of loss on the way out, packets were not merely late. */
 const PLAIN_LOSS_PERCENT = 5;
+
+/** An issue without the episodes that lie in a stall. */
+export function outside(
+  { track }: LegView,
+  { stalled, stalls }: Harm,
+  issue: QualityIssue | undefined,
+): QualityIssue | undefined {
+  if (issue === undefined || stalls.length === 0) return issue;
+  const lastOfStalls = Math.max(...stalls.map(({ to }) => to));
+  const episodes = issue.episodes.filter(({ rows }) => {
+    const isTail = issue.direction === 'OUTBOUND' && rows.from > lastOfStalls && rows.from <= lastOfStalls + 3;
+    return (stalled[rows.from] ?? 0) === 0 && !isTail;
+  });
+  if (episodes.length === 0) return undefined;
+  const affectedSeconds = episodes.reduce((sum, { rows }) => sum + spanSeconds(track, rows.from, rows.to), 0);
+  const values = episodes.map(({ worstValue }) => worstValue).filter((value) => value !== null);
+  return { ...issue, episodes, affectedSeconds, worstValue: values.length === 0 ? null : Math.max(...values) };
+}
+
+/** How far from a gap something may lie and have the same cause, in milliseconds. */
+export const SAME_CAUSE_MS = 10_000;

@@ -1,9 +1,10 @@
 import { rowSeconds, spanSeconds } from '../rules/runs.ts';
 import { medianOf, spreadOf } from '../statistics.ts';
 import { applyHangupStats, applyOtherLeg } from './corroborate.ts';
-import { confidenceWords, faultNames, suspectsOf, wholeCall } from './suspects.ts';
+import { wholeCall } from './statements.ts';
+import { suspectsOf } from './suspects.ts';
 import type { Confidence, Fault, LegView, Suspect, Verdict, VerdictContext, VerdictEvidence } from './types.ts';
-import { figure, seconds, when } from './words.ts';
+import { confidenceWords, faultNames, figure, seconds, when } from './words.ts';
 
 /** Below this many weighted seconds nothing was spoiled that anybody would call about. */
 const LEAST_HARM = 1;

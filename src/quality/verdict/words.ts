@@ -1,4 +1,4 @@
-import type { LegView } from './types.ts';
+import type { Confidence, Fault, LegView } from './types.ts';
 
 /** When something was, for a ticket: `00:15-00:45 into the call (13:11:24-13:11:54 UTC)`; empty when not known. */
 export function when(
@@ -31,3 +31,16 @@ function intoCall(milliseconds: number): string {
 }
 
 const clock = (time: number): string => new Date(time).toISOString().slice(11, 19);
+
+export const faultNames: Readonly<Record<Fault, string>> = {
+  NONE: 'no fault',
+  LOCAL_MICROPHONE: "this side's microphone",
+  UPLINK: 'uplink (client to Telnyx)',
+  DOWNLINK: 'downlink (Telnyx to client)',
+  TELNYX_EDGE: 'the Telnyx edge',
+  FAR_LEG: 'the far leg',
+  SIGNALING: 'signalling',
+  CANNOT_TELL: 'cannot tell',
+};
+
+export const confidenceWords: Readonly<Record<Confidence, string>> = { LOW: 'low', MEDIUM: 'medium', HIGH: 'high' };
