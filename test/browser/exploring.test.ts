@@ -164,7 +164,7 @@ describeInBrowser('a call explored', () => {
     await page.locator('.issue-body').waitFor();
     await page.locator('.data-table summary').focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.data-table tbody tr').count()).toBeGreaterThan(10);
+    await page.locator('.data-table tbody tr').nth(10).waitFor();
   }, 20_000);
 });
 

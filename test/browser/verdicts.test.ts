@@ -81,7 +81,7 @@ describeInBrowser('the list of calls', () => {
     await page.getByRole('heading', { name: 'Calls found' }).waitFor();
     await page.locator('.calls tbody tr').first().waitFor();
     expect(new URL(page.url()).search).toBe('?agent=agent-anna');
-    const agents = await page.locator('.calls tbody tr td:nth-child(2)').allInnerTexts();
+    const agents = await page.locator('.calls tbody tr td:nth-child(3)').allInnerTexts();
     expect(new Set(agents)).toEqual(new Set(['agent-anna']));
     await context.close();
 

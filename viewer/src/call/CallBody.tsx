@@ -4,7 +4,8 @@ import type { CallView, Range } from '../app/view.ts';
 import { Charts } from '../charts/Charts.tsx';
 import type { Cursor } from '../charts/cursor.ts';
 import { DataTable } from '../charts/DataTable.tsx';
-import { Lanes, type Mark } from '../charts/Lanes.tsx';
+import { Lanes } from '../charts/Lanes.tsx';
+import type { Mark } from '../charts/marks.ts';
 import { HandOn } from '../hand-on/HandOn.tsx';
 import { Section } from '../parts/Section.tsx';
 import { TabPanels } from '../tabs/TabPanels.tsx';
@@ -12,7 +13,8 @@ import { CallHeader } from './CallHeader.tsx';
 import { issueBars, issueRange } from './issue-bars.ts';
 import { useOtherLeg } from './other-leg.tsx';
 import { timelineMarks } from './timeline-marks.ts';
-import { useAround, useQuality, useSeries, type HeadReport } from './use-call.ts';
+import type { HeadReport } from './answers.ts';
+import { useAround, useQuality, useSeries } from './use-call.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface CallBodyProps {

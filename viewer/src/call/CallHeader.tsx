@@ -1,7 +1,8 @@
 import type { CallView } from '../app/view.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { amount, date, duration, timeOfDay } from '../parts/format.ts';
-import type { HeadReport, useAround } from './use-call.ts';
+import type { HeadReport } from './answers.ts';
+import type { useAround } from './use-call.ts';
 
 interface CallHeaderProps {
   readonly view: CallView;
@@ -45,7 +46,8 @@ export function CallHeader({ view, report, paths }: CallHeaderProps) {
           <span key={kind}>{kind}</span>
         ))}
         <span className="num">
-          {amount(intervals, 0)} measurements in {segments.length} {segments.length === 1 ? 'segment' : 'segments'}
+          {amount(intervals, 0)} {intervals === 1 ? 'measurement' : 'measurements'} in {segments.length}{' '}
+          {segments.length === 1 ? 'segment' : 'segments'}
         </span>
       </p>
     </div>

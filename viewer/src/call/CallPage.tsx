@@ -5,7 +5,8 @@ import { createCursor } from '../charts/cursor.ts';
 import { timeOfDay } from '../parts/format.ts';
 import { Section } from '../parts/Section.tsx';
 import { CallBody } from './CallBody.tsx';
-import { useHead, type HeadReport } from './use-call.ts';
+import type { HeadReport } from './answers.ts';
+import { useHead } from './use-call.ts';
 
 /** One call. The address says which, and what of it is shown. */
 export function CallPage({ view }: { view: CallView }) {

@@ -1,11 +1,10 @@
-import type { Fault, IssueFragment, QualityQuery, ScoresFragment } from '../generated/graphql.ts';
+import type { Fault, IssueFragment, ScoresFragment } from '../generated/graphql.ts';
 import { amount, duration, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
+import type { Judged } from './answers.ts';
 import { FAULTS } from './faults.ts';
 import { directionOf, severityOf } from './issue-bars.ts';
 import { PathDiagram } from './PathDiagram.tsx';
-
-export type Judged = NonNullable<NonNullable<QualityQuery['callReports']>[number]['quality']>;
 
 interface VerdictProps {
   readonly quality: Judged;
@@ -77,7 +76,8 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
 }
 
 /** When it was: from and to, or how much of the call where it came and went. */
-function whenOf({ start, end, episodes, affectedSeconds }: IssueFragment, origin: number): string {
+function whenOf({ start, end, episodes, evidenceCount, affectedSeconds }: IssueFragment, origin: number): string {
+  if (episodes.length === 0 && evidenceCount > 1) return `${evidenceCount} times`;
   if (episodes.length > 6) return `${duration(affectedSeconds)} in ${episodes.length} stretches`;
   const at = (instant: string): string => duration((Date.parse(instant) - origin) / 1000);
   if (!start) return 'at an unknown time';
@@ -93,17 +93,17 @@ function ScoreTable({ quality: { inbound, outbound, roundTripTimeMs: rtt } }: { 
     <tr>
       <th scope="row">{name}</th>
       <td className={low(mos.average)} title={mos.reason ?? undefined}>
-        {amount(mos.average, 2)} <span className="muted">min {amount(mos.minimum, 2)}</span>
+        {amount(mos.average, 2)} <Extreme name="min" value={mos.minimum} digits={2} />
       </td>
       <td>
-        {amount(lossPercent.average, 1)} <span className="muted">max {amount(lossPercent.maximum, 1)}</span>
+        {amount(lossPercent.average, 1)} <Extreme name="max" value={lossPercent.maximum} digits={1} />
       </td>
       <td>
-        {amount(jitterMs.average, 1)} <span className="muted">max {amount(jitterMs.maximum, 0)}</span>
+        {amount(jitterMs.average, 1)} <Extreme name="max" value={jitterMs.maximum} digits={0} />
       </td>
       {isFirst && (
         <td rowSpan={2}>
-          {amount(rtt.average, 0)} <span className="muted">max {amount(rtt.maximum, 0)}</span>
+          {amount(rtt.average, 0)} <Extreme name="max" value={rtt.maximum} digits={0} />
         </td>
       )}
     </tr>
@@ -128,6 +128,15 @@ function ScoreTable({ quality: { inbound, outbound, roundTripTimeMs: rtt } }: { 
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Extreme({ name, value, digits }: { name: string; value: number | null; digits: number }) {
+  if (value === null) return null;
+  return (
+    <span className="muted">
+      {name} {amount(value, digits)}
+    </span>
   );
 }
 

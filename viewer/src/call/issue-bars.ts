@@ -1,5 +1,5 @@
 import type { Range } from '../app/view.ts';
-import type { IssueBar } from '../charts/Lanes.tsx';
+import type { IssueBar } from '../charts/marks.ts';
 import type { IssueFragment, IssueSeverity } from '../generated/graphql.ts';
 import { words } from '../parts/format.ts';
 
@@ -22,8 +22,9 @@ export const directionOf = ({ direction }: IssueFragment): string => DIRECTIONS[
 
 /** Every stretch of every issue that has times, in seconds on the charts' axis. All stretches of one issue share its code as id. */
 export function issueBars(issues: readonly IssueFragment[], origin: number, chosen: string | null): IssueBar[] {
-  return issues.flatMap(({ code, severity, episodes, start, end }) => {
-    const stretches = episodes.length > 0 ? episodes : [{ start, end }];
+  return issues.flatMap(({ code, severity, episodes, evidence }) => {
+    // What rests on the log or on sockets has moments instead of stretches.
+    const stretches = episodes.length > 0 ? episodes : evidence;
     return stretches.flatMap((stretch) => {
       if (stretch.start === null) return [];
       const from = (Date.parse(stretch.start) - origin) / 1000;

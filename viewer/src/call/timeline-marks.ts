@@ -1,4 +1,4 @@
-import type { Mark } from '../charts/Lanes.tsx';
+import type { Mark } from '../charts/marks.ts';
 import type { AroundQuery, TimelineSeverity } from '../generated/graphql.ts';
 
 export type Timeline = NonNullable<AroundQuery['calls'][number]['timeline']>;

@@ -6,13 +6,10 @@ import {
   HeadDocument,
   QualityDocument,
   SeriesDocument,
-  type HeadQuery,
   type SeriesMetric,
 } from '../generated/graphql.ts';
 import { curvesOf, timesOf, type Curves } from '../charts/curves.ts';
 import { METRICS } from '../charts/panels.ts';
-
-export type HeadReport = NonNullable<HeadQuery['callReports']>[number];
 
 /** Points for one chart: more than that many pixels no chart has. */
 const MOST_POINTS = 900;

@@ -7,8 +7,9 @@ import type { IconName } from '../parts/icons.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import type { Curves } from './curves.ts';
 import type { Cursor } from './cursor.ts';
+import type { Band } from './marks.ts';
 import { PANELS } from './panels.ts';
-import type { Band, Overlays } from './plot.ts';
+import type { Overlays } from './plot.ts';
 import 'uplot/dist/uPlot.min.css';
 
 interface ChartsProps {

@@ -1,19 +1,7 @@
 import type { Range } from '../app/view.ts';
 import { duration } from '../parts/format.ts';
 import type { Cursor } from './cursor.ts';
-import type { Band } from './plot.ts';
-
-/** An issue as a bar above the charts. */
-export interface IssueBar extends Band {
-  readonly title: string;
-}
-
-/** Something that happened at one moment. */
-export interface Mark {
-  readonly at: number;
-  readonly title: string;
-  readonly severity: 'critical' | 'warning' | 'info';
-}
+import type { IssueBar, Mark } from './marks.ts';
 
 interface LanesProps {
   readonly issues: readonly IssueBar[];
@@ -82,7 +70,7 @@ function RowName({ row, range }: { row: readonly IssueBar[]; range: Range }) {
   const [before, after] = [place(first.from, range), place(last.to, range)];
   if (after < 70)
     return (
-      <span className="row-name" style={{ left: `calc(${after}% + 12px)` }}>
+      <span className="row-name" style={{ left: `calc(max(${after}%, ${place(last.from, range)}% + 8px) + 8px)` }}>
         {first.title}
       </span>
     );

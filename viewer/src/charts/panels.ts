@@ -99,7 +99,7 @@ export const PANELS: readonly Panel[] = [
 /** What all charts together show. */
 export const METRICS: readonly SeriesMetric[] = PANELS.flatMap(({ lines }) => lines.map(({ metric }) => metric));
 
-/** Which charts show an issue; all where a code says nothing of it. */
+/** Which charts show an issue, the best one first; none where a code says nothing of it. */
 export function panelsOf(code: string): readonly string[] {
   if (code.includes('MOS')) return ['mos'];
   if (code.includes('LOSS')) return ['loss', 'mos'];

@@ -1,20 +1,12 @@
 import uPlot from 'uplot';
 import { duration } from '../parts/format.ts';
 import type { Curves } from './curves.ts';
+import type { Band } from './marks.ts';
 import { panelsOf, type Panel } from './panels.ts';
 
 /** Room beside the drawing, in CSS pixels: lanes above the charts keep the same, so that times stand in one line. */
 export const LEFT = 56;
 export const RIGHT = 12;
-
-/** A stretch of time to shade, in seconds. */
-export interface Band {
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-  readonly severity: 'critical' | 'warning' | 'info';
-  readonly isChosen: boolean;
-}
 
 /** What a plot reads when it draws; changed from outside, then `redraw`. */
 export interface Overlays {
@@ -158,7 +150,7 @@ function drawBands(plot: uPlot, panel: Panel, bands: readonly Band[]): void {
     if (right < bbox.left || left > bbox.left + bbox.width) continue;
     const shows = panelsOf(id);
     ctx.fillStyle = color(severity);
-    ctx.globalAlpha = shows.length === 0 || shows[0] === panel.id || isChosen ? 0.16 : 0.04;
+    ctx.globalAlpha = shows[0] === panel.id || isChosen ? 0.16 : 0.05;
     ctx.fillRect(left, bbox.top, Math.max(2, right - left), bbox.height);
     if (!isChosen) continue;
     ctx.globalAlpha = 0.9;

@@ -37,6 +37,7 @@ export function CallList({ filters }: { filters: Filters }) {
             <thead>
               <tr>
                 <th scope="col">Started</th>
+                <th scope="col">Verdict</th>
                 <th scope="col">Agent</th>
                 <th scope="col">From</th>
                 <th scope="col">To</th>
@@ -45,7 +46,6 @@ export function CallList({ filters }: { filters: Filters }) {
                 <th scope="col">
                   MOS <span className="muted">received / sent</span>
                 </th>
-                <th scope="col">Verdict</th>
               </tr>
             </thead>
             <tbody>

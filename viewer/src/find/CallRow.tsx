@@ -35,6 +35,15 @@ export function CallRow({ call, score }: { call: ListedCallFragment; score: Scor
           )}
         </a>
       </th>
+      <td>
+        {verdict ? (
+          <span className={`badge ${FAULTS[verdict.fault].tone}`} title={verdict.summary}>
+            <Icon name={FAULTS[verdict.fault].icon} size={13} /> {FAULTS[verdict.fault].short}
+          </span>
+        ) : (
+          <Pending score={score} />
+        )}
+      </td>
       <td>{record?.agent ?? <span className="muted">–</span>}</td>
       <td className="num">{record?.callerNumber ?? summary?.callerNumber ?? '–'}</td>
       <td className="num">{record?.destinationNumber ?? summary?.destinationNumber ?? '–'}</td>
@@ -45,15 +54,6 @@ export function CallRow({ call, score }: { call: ListedCallFragment; score: Scor
       <td className="num">
         {report?.quality ? (
           `${amount(report.quality.inbound.mos.average, 1)} / ${amount(report.quality.outbound.mos.average, 1)}`
-        ) : (
-          <Pending score={score} />
-        )}
-      </td>
-      <td>
-        {verdict ? (
-          <span className={`badge ${FAULTS[verdict.fault].tone}`} title={verdict.summary}>
-            <Icon name={FAULTS[verdict.fault].icon} size={13} /> {FAULTS[verdict.fault].short}
-          </span>
         ) : (
           <Pending score={score} />
         )}

@@ -1,6 +1,5 @@
 import type { CallView } from '../app/view.ts';
-import type { Judged } from '../call/Verdict.tsx';
-import type { HeadReport } from '../call/use-call.ts';
+import type { HeadReport, Judged } from '../call/answers.ts';
 import type { Curves } from '../charts/curves.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Icon } from '../parts/Icon.tsx';

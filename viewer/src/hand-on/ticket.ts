@@ -1,5 +1,4 @@
-import type { Judged } from '../call/Verdict.tsx';
-import type { HeadReport } from '../call/use-call.ts';
+import type { HeadReport, Judged } from '../call/answers.ts';
 import { FAULTS } from '../call/faults.ts';
 import { directionOf } from '../call/issue-bars.ts';
 import { amount, duration, words } from '../parts/format.ts';

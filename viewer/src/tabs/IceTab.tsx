@@ -57,7 +57,9 @@ function Paths({ paths, origin, onPoint }: PartProps & { paths: readonly Path[] 
               <strong>{kindOf(path.ice?.local?.candidateType)}</strong>
               <span aria-label="to"> → </span>
               <strong>{kindOf(path.ice?.remote?.candidateType)}</strong>
-              <span className="muted">{path.intervalCount} measurements</span>
+              <span className="muted">
+                {path.intervalCount} {path.intervalCount === 1 ? 'measurement' : 'measurements'}
+              </span>
             </p>
             <dl className="pairs">
               <Pair name="Here" value={endOf(path.ice?.local)} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { linkTo } from '../app/navigation.ts';
 import { openCall, type CallView } from '../app/view.ts';
-import type { HeadReport } from '../call/use-call.ts';
+import type { HeadReport } from '../call/answers.ts';
 import { IdsDocument, type IdsQuery } from '../generated/graphql.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { amount, dateAndTime, duration, words } from '../parts/format.ts';

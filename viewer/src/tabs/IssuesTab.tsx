@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Judged } from '../call/Verdict.tsx';
+import type { Judged } from '../call/answers.ts';
 import { directionOf, severityOf } from '../call/issue-bars.ts';
 import type { IssueFragment, QualityQuery, Stance } from '../generated/graphql.ts';
 import { amount, duration, measure, words } from '../parts/format.ts';
@@ -22,7 +22,13 @@ export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }:
     <>
       {issues.length === 0 && (
         <p className="empty">
-          <Icon name="good" /> No issue found: every rule was checked, none fired.
+          {verdict.fault === 'CANNOT_TELL' ? (
+            'No rule fired, but there was too little to check them on.'
+          ) : (
+            <>
+              <Icon name="good" /> No issue found: every rule was checked, none fired.
+            </>
+          )}
         </p>
       )}
       <ul className="issues">
