@@ -9,7 +9,7 @@ describe('the README', () => {
   const questions = [...README.matchAll(/```graphql\n([\s\S]+?)```/g)].map(([, question]) => question ?? '');
   const answers = [...README.matchAll(/```json\n([\s\S]+?)```/g)].map(([, answer]) => answer ?? '');
 
-  it.each(questions.map((question, index) => [index + 1, question, answers[index] ?? '']))(
+  it.each(questions.map((question, index) => [index + 1, question, answers[index] ?? ''] as const))(
     "shows the gateway's real answer to its question %i",
     async (_number, question, answer) => {
       const gateway = await startGateway();
