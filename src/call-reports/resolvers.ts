@@ -5,10 +5,12 @@ import { pacedList } from '../graphql/paced-list.ts';
 import { correlationOf } from './correlation.ts';
 import { collect } from './document/stored-segment.ts';
 import { intervalResolvers } from './interval-resolvers.ts';
+import type { CallReportLoaders } from './loaders.ts';
 import { intervalCount, intervals, statsShape } from './normalise/intervals.ts';
 import { LOG_LEVELS, segmentLogs } from './normalise/logs.ts';
 import { flag, instant, instantMs, int, number, object, text } from './normalise/values.ts';
-import { callIdOfReport } from './report.ts';
+
+import { callIdOfReport, type AskedCall, type Report } from './report.ts';
 import { NO_SUMMARY, summaryOf } from './summary.ts';
 
 const MOST_CALLS = 100;
@@ -25,19 +27,22 @@ const FLUSH_REASONS: Readonly<Record<string, FlushReasonType>> = {
   'safety-interval': 'SAFETY_INTERVAL',
 };
 
+const reportsOf = ({ reports, freshReports }: CallReportLoaders, { callId, refresh }: AskedCall): Promise<Report[]> =>
+  (refresh === true ? freshReports : reports).load(callId);
+
 export const callReportResolvers = {
   ...intervalResolvers,
   Query: {
-    callReports: (_root, { callId }, { loaders }) => loaders.reports.load(callId),
-    calls: (_root, { callIds }) => {
+    callReports: (_root, { callId, refresh }, { loaders }) => reportsOf(loaders, { callId, refresh }),
+    calls: (_root, { callIds, refresh }) => {
       if (callIds.length > MOST_CALLS)
         throw badUserInput(`callIds holds ${callIds.length} ids; accepted are at most ${MOST_CALLS}.`);
-      return callIds.map((callId) => ({ callId }));
+      return callIds.map((callId) => ({ callId, refresh }));
     },
   },
   Call: {
     __resolveReference: ({ callId }) => ({ callId }),
-    reports: ({ callId }, _arguments, { loaders }) => loaders.reports.load(callId),
+    reports: (call, _arguments, { loaders }) => reportsOf(loaders, call),
   },
   CallReport: {
     __resolveReference: async ({ id }, { loaders }) => {
