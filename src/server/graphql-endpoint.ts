@@ -1,10 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
+import type { DocumentCache } from '../call-reports/document-cache.ts';
 import type { Config } from '../config.ts';
 import { createContext, type RequestContext } from '../context.ts';
 import { createFormatError } from '../graphql/format-error.ts';
@@ -12,9 +14,15 @@ import { createSchema } from '../graphql/schema.ts';
 import type { Upstream } from '../telnyx/client.ts';
 import { readBearer } from './bearer.ts';
 import { operationSignal } from './operation-signal.ts';
+import { logRequestCount } from './request-count-log.ts';
 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
-export async function serveGraphql(server: FastifyInstance, config: Config, upstream: Upstream): Promise<void> {
+export async function serveGraphql(
+  server: FastifyInstance,
+  config: Config,
+  upstream: Upstream,
+  documents: DocumentCache,
+): Promise<void> {
   const apollo = new ApolloServer<RequestContext>({
     schema: createSchema(),
     introspection: config.INTROSPECTION,
@@ -26,8 +34,11 @@ export async function serveGraphql(server: FastifyInstance, config: Config, upst
     plugins: [
       // Per-field cache hints cost more than all resolvers together on a report's thousands of intervals.
       ApolloServerPluginCacheControlDisabled(),
+      // Apollo would trace every field for whichever router asks for it by a header.
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
+      logRequestCount(server.log),
     ],
   });
   await apollo.start();
@@ -37,7 +48,7 @@ export async function serveGraphql(server: FastifyInstance, config: Config, upst
     context: (request, reply) => {
       const authorization = readBearer(request.raw);
       const signal = operationSignal(reply.raw, config.OPERATION_TIMEOUT_MS);
-      return Promise.resolve(createContext(upstream, config, { authorization, signal }));
+      return Promise.resolve(createContext(upstream, documents, config, { authorization, signal }));
     },
   });
 }

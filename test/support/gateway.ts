@@ -36,14 +36,20 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
-/** Starts both on free ports of the loopback. */
+/** Starts both on free ports of the loopback. Each operation asks the upstream, so that tests can count, unless settings differ. */
 export async function startGateway({
   sandbox: sandboxOptions,
   settings,
 }: { sandbox?: SandboxOptions; settings?: Record<string, string> } = {}): Promise<TestGateway> {
   const sandbox = await startSandbox(sandboxOptions);
   const logs: string[] = [];
-  const config = readConfig({ TELNYX_API_URL: sandbox.url, PORT: '0', LOG_LEVEL: 'trace', ...settings });
+  const config = readConfig({
+    TELNYX_API_URL: sandbox.url,
+    PORT: '0',
+    LOG_LEVEL: 'trace',
+    DOCUMENT_CACHE_BYTES: '0',
+    ...settings,
+  });
   const app = await createApp(config, { logStream: { write: (line) => void logs.push(line) } });
   const url = await app.listen();
   return {
