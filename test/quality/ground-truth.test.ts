@@ -4,7 +4,7 @@ import { readCallLog } from '../../src/quality/call-log.ts';
 import { legOf } from '../../src/quality/analysis.ts';
 import { COMPUTED_SDK_CODES } from '../../src/quality/rules/catalogue.ts';
 import { verdictOf } from '../../src/quality/verdict/verdict.ts';
-import { issuesOf, reportOf, samples } from './support.ts';
+import { issuesOf, reportOf, samples } from './recorded-calls.ts';
 
 const warned = samples.filter(({ sdk_warning_codes: codes }) => codes !== undefined);
 const blamed = samples.filter(({ fault }) => fault !== undefined);
