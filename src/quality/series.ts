@@ -61,6 +61,8 @@ export async function seriesOf(report: Report, request: SeriesRequest): Promise<
     if (mustYield()) await turn();
     columns.push(columnOf(metric, pick(metricRule(metric).make(track), source), stretches));
   }
+  // The answer is written as JSON in one go, which must not come on top of a slice that is nearly over.
+  if (columns.length * time.length > LARGE_ANSWER) await turn();
   return {
     t: stretches === undefined ? Array.from(time) : timesOf(stretches, time),
     method: isFull ? 'FULL' : 'MIN_MAX',
@@ -83,6 +85,9 @@ function check({ metrics, from, to }: SeriesRequest, maxPoints: number): void {
       `from (${new Date(from).toISOString()}) is not before to (${new Date(to).toISOString()}); accepted is a from before to.`,
     );
 }
+
+/** More numbers than this take a noticeable time to write. */
+const LARGE_ANSWER = 5_000;
 
 interface Rows {
   /** For each row its row in the track; -1 for a pause. */

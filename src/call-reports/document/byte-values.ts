@@ -24,6 +24,10 @@ MEANING[QUOTE] = 1;
 MEANING[OPEN_ARRAY] = MEANING[OPEN_OBJECT] = 2;
 MEANING[CLOSE_ARRAY] = MEANING[CLOSE_OBJECT] = 3;
 
+/** Bytes that a number is written with. */
+export const OF_NUMBER = new Uint8Array(256);
+for (const character of '+-.0123456789eE') OF_NUMBER[character.charCodeAt(0)] = 1;
+
 /** Powers of ten that a double holds exactly: a whole number of 53 bits by one of them is rounded once, as it must be. */
 const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 const MOST_EXACT = 2 ** 53;
@@ -44,18 +48,19 @@ export function plainStringEnd(bytes: Buffer, from: number, end: number): number
   return ODD;
 }
 
-/** Runs over any value without looking at what it says. */
+/** Runs over any value; what is within a string, list or object is not looked at. */
 export function skipValue(bytes: Buffer, from: number, end: number): number {
-  const meaning = MEANING[bytes[from] ?? 0];
+  const first = bytes[from] ?? 0;
+  const meaning = MEANING[first];
   if (meaning === 1) return skipString(bytes, from + 1, end);
   if (meaning === 2) return skipContainer(bytes, from + 1, end);
-  let at = from;
-  while (at < end) {
-    const byte = bytes[at] ?? 0;
-    if (byte === COMMA || byte === CLOSE_OBJECT || byte === CLOSE_ARRAY || byte <= SPACE) break;
-    at += 1;
+  if (OF_NUMBER[first] === 1) {
+    let at = from;
+    while (at < end && OF_NUMBER[bytes[at] ?? 0] === 1) at += 1;
+    return at;
   }
-  return at === from ? ODD : at;
+  if (standsAt(bytes, from, 'true') || standsAt(bytes, from, 'null')) return from + 4;
+  return standsAt(bytes, from, 'false') ? from + 5 : ODD;
 }
 
 function skipContainer(bytes: Buffer, from: number, end: number): number {
