@@ -4,7 +4,7 @@ import type { QualityIssue } from '../src/quality/issues.ts';
 import { mosModel } from '../src/quality/mos.ts';
 import { mosScore } from '../src/quality/scores.ts';
 import { verdictOf } from '../src/quality/verdict/verdict.ts';
-import { reportsOf, sampleBytes, samples, type Sample } from '../test/quality/support.ts';
+import { reportsOf, sampleBytes, samples, type Sample } from '../test/quality/recorded-calls.ts';
 
 const PAGE = new URL('quality.md', import.meta.url);
 const BEGIN = '<!-- recordings: written by `npm run docs:quality` -->';

@@ -2,7 +2,7 @@ import { createCallControlLoaders, type CallControlLoaders } from './call-contro
 import type { DocumentCache } from './call-reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
 import type { Config } from './config.ts';
-import type { QualityJoins } from './quality/joins.ts';
+import { createQualityJoins, type QualityJoins } from './quality/joins.ts';
 import type { Caller, Upstream } from './telnyx/client.ts';
 import { countRequests } from './telnyx/count-requests.ts';
 import { onRefusal } from './telnyx/on-refusal.ts';
@@ -27,11 +27,13 @@ export function createContext(
   const tenant = tenantOf(caller.authorization);
   const telnyx = countRequests(onRefusal(upstream.forCaller(caller), () => documents.drop(tenant)));
   const asker = { tenant, signal: caller.signal };
+  const loaders = {
+    ...createCallReportLoaders(telnyx.client, documents, asker, config.MAX_REPORT_BYTES),
+    ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
+  };
   return {
-    loaders: {
-      ...createCallReportLoaders(telnyx.client, documents, asker, config.MAX_REPORT_BYTES),
-      ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
-    },
+    loaders,
+    qualityJoins: createQualityJoins(loaders),
     upstreamRequests: telnyx.count,
   };
 }

@@ -1,4 +1,5 @@
 import type { LogLine } from '../call-reports/normalise/logs.ts';
+import { mustYield, turn } from '../cooperate.ts';
 import { instantMs, number, object } from '../call-reports/normalise/values.ts';
 
 /** A line of the SDK's log, told apart from those of other calls of the same client. */
@@ -9,6 +10,8 @@ export interface CallLogLine {
   readonly text: string;
   /** False for a line that another call wrote: SDKs keep one log for all calls of a page. */
   readonly own: boolean;
+  /** Whether it is the line without an id of a warning that stands again with this call's id. */
+  readonly isEcho: boolean;
   readonly isError: boolean;
   /** The number of the SDK's warning that the line tells of; null for all other lines. */
   readonly warningCode: number | null;
@@ -29,28 +32,60 @@ const ERROR_TEXT = /^error (4\d{4})\b/i;
  * Reads a merged log. The SDK writes each warning twice: once with the id of the call in front, once without, from its
  * collector; the latter can come from any call of the page, so it counts only where no line names a call.
  */
-export function readCallLog(lines: readonly LogLine[], callId: string): CallLogLine[] {
-  const named = lines.map(({ message }) => BRACKETED.exec(message) ?? NAMED.exec(message));
-  const ids = new Set(named.map((match) => match?.[1]).filter((id) => id !== undefined));
+export async function readCallLog(lines: readonly LogLine[], callId: string): Promise<CallLogLine[]> {
+  const named: (RegExpExecArray | null)[] = [];
+  const ids = new Set<string>();
+  for (const { message } of lines) {
+    if (mustYield()) await turn();
+    const match = BRACKETED.exec(message) ?? NAMED.exec(message);
+    if (match?.[1] !== undefined) ids.add(match[1]);
+    named.push(match);
+  }
   // A client may know the call by another id than the API: if all lines agree on one, it is this call's.
   const ownId = ids.has(callId) || ids.size !== 1 ? callId : [...ids][0];
-  const namesCalls = ids.size > 0;
-  return lines.map((line, index) => {
+  const read: CallLogLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (mustYield()) await turn();
     const match = named[index];
     const body = match?.[2] ?? line.message;
     const warning = WARNING.exec(body)?.[1];
-    const own = match ? match[1] === ownId : warning === undefined || !namesCalls;
-    return {
+    read.push({
       time: instantMs(line.entry?.timestamp),
       text: body,
-      own,
+      own: match ? match[1] === ownId : warning === undefined || ids.size === 0,
+      isEcho: false,
       isError: line.level === 'ERROR',
       warningCode: warning === undefined ? null : Number(warning),
       errorCode: line.level === 'ERROR' ? errorCodeOf(line, body) : null,
       segmentIndex: line.segmentIndex,
       position: line.position,
-    };
+    });
+  }
+  for (const place of echoesIn(read)) {
+    const echo = read[place];
+    if (echo !== undefined) read[place] = { ...echo, isEcho: true };
+  }
+  return read;
+}
+
+/** The collector writes its own line right before the one with the call's id: within some lines and milliseconds. */
+const ECHO_MS = 100;
+const ECHO_LINES = 10;
+
+/** The places of lines without an id that belong to a line with this call's id. */
+function echoesIn(lines: readonly CallLogLine[]): Set<number> {
+  const echoes = new Set<number>();
+  lines.forEach(({ own, warningCode, time }, index) => {
+    if (!own || warningCode === null || time === null) return;
+    for (let place = index - 1; place >= Math.max(0, index - ECHO_LINES); place -= 1) {
+      const other = lines[place];
+      if (other === undefined || time - (other.time ?? -Infinity) > ECHO_MS) return;
+      if (other.own || other.warningCode !== warningCode || echoes.has(place)) continue;
+      echoes.add(place);
+      return;
+    }
   });
+  return echoes;
 }
 
 function errorCodeOf(line: LogLine, body: string): number | null {

@@ -357,6 +357,8 @@ function fieldsNotSent(track: CallTrack): DataQualityEntry[] {
   if (track.length === 0) return [];
   return FIELDS.filter(
     ([, values, states]) =>
+      // One interval alone has no differences, whatever was sent.
+      (track.length > 1 || !values.some((name) => DIFFERENCES.has(name))) &&
       values.every((name) => track.values[name].every((value) => Number.isNaN(value))) &&
       states.every((name) => track.states[name].every((state) => state === null)),
   ).map(([name, , , effectOnSeries, effectOnScores]) =>
@@ -368,9 +370,12 @@ function fieldsNotSent(track: CallTrack): DataQualityEntry[] {
   );
 }
 
+/** Columns that are differences of counters. */
+const DIFFERENCES: ReadonlySet<TrackValue> = new Set(['inboundConcealedPercent', 'playoutDelayMs']);
+
 function logEntries({ facts, issues }: LedgerInput): DataQualityEntry[] {
   const entries: DataQualityEntry[] = [];
-  const others = facts.logs.filter(({ own, warningCode }) => !own && warningCode !== null);
+  const others = facts.logs.filter(({ own, isEcho, warningCode }) => !own && !isEcho && warningCode !== null);
   if (others.length > 0)
     entries.push(
       entry(

@@ -46,7 +46,7 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
   const times = (key: string): number[] =>
     summaries.map((summary) => instantMs(summary[key])).filter((time) => time !== null);
   const lines: readonly LogLine[] = await report.logs();
-  const logs = readCallLog(lines, report.callId);
+  const logs = await readCallLog(lines, report.callId);
   return {
     callId: report.callId,
     platform: report.sdk.platform,

@@ -23,7 +23,7 @@ export interface CallTrack<Value extends TrackValue = TrackValue, State extends 
   readonly position: Int32Array;
   /** 1 where the row directly follows the one before it; 0 for the first row and where intervals are missing before it. */
   readonly follows: Uint8Array;
-  /** NaN where a value is not known. See `docs/quality.md` for what each is made of. */
+  /** NaN where a value is not known. See `docs/series.md` for what each is made of. */
   readonly values: Readonly<Record<Value, Float64Array>>;
   /** Null where a state is not known; flags are `true` and `false`; `remoteRtcpSeen` is `new`, `held` or null. */
   readonly states: Readonly<Record<State, readonly (string | null)[]>>;

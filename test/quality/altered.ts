@@ -1,6 +1,6 @@
 import { legOf } from '../../src/quality/analysis.ts';
 import type { LegView } from '../../src/quality/verdict/types.ts';
-import { reportsOf, sampleBytes, samples } from './support.ts';
+import { reportsOf, sampleBytes, samples } from './recorded-calls.ts';
 
 /** What one interval of a recording measured, its counters turned into gains of the interval. */
 export interface Measured {

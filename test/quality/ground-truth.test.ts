@@ -4,7 +4,7 @@ import { readCallLog } from '../../src/quality/call-log.ts';
 import { legOf } from '../../src/quality/analysis.ts';
 import { COMPUTED_SDK_CODES } from '../../src/quality/rules/catalogue.ts';
 import { verdictOf } from '../../src/quality/verdict/verdict.ts';
-import { issuesOf, reportOf, samples } from './support.ts';
+import { issuesOf, reportOf, samples } from './recorded-calls.ts';
 
 const warned = samples.filter(({ sdk_warning_codes: codes }) => codes !== undefined);
 const blamed = samples.filter(({ fault }) => fault !== undefined);
@@ -29,7 +29,7 @@ describe('issues against what the SDK itself warned about', () => {
     '$file: each fires within one interval of the first log entry',
     async (sample) => {
       const report = await reportOf(sample);
-      const log = readCallLog(await report.logs(), report.callId).filter(({ own }) => own);
+      const log = (await readCallLog(await report.logs(), report.callId)).filter(({ own }) => own);
       for (const issue of await issuesOf(sample)) {
         if (issue.sdkCode === null) continue;
         const first = log.find(({ warningCode }) => warningCode === issue.sdkCode);
@@ -44,7 +44,7 @@ describe('issues against what the SDK itself warned about', () => {
 
   it.each(recorded)('$file: no other warning of the SDK that it could compute goes unmatched', async (sample) => {
     const report = await reportOf(sample);
-    const log = readCallLog(await report.logs(), report.callId);
+    const log = await readCallLog(await report.logs(), report.callId);
     const logged = log.filter(({ own, warningCode }) => own && COMPUTED_SDK_CODES.has(warningCode ?? 0));
     const matched = (await issuesOf(sample)).flatMap(({ sdkReportedAt }) => sdkReportedAt);
     expect(matched.toSorted()).toEqual(logged.map(({ time }) => time).toSorted());

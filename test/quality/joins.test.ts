@@ -5,7 +5,7 @@ import type { RequestContext } from '../../src/context.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import type { QualityJoins } from '../../src/quality/joins.ts';
-import { reportOf, samples } from './support.ts';
+import { reportOf, samples } from './recorded-calls.ts';
 
 const schema = createSchema();
 const leg = (side: 'a' | 'b'): Promise<Report> =>

@@ -3,7 +3,7 @@ import { request } from 'undici';
 import { createApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/server.ts';
-import { samples } from './support.ts';
+import { samples } from './recorded-calls.ts';
 
 let sandbox: Sandbox;
 let app: App;
@@ -124,6 +124,43 @@ describe('CallReport.quality over HTTP', () => {
     expect(data!.callReports![0]!.quality).toEqual({
       outbound: { mos: { average: null, reason: expect.stringContaining('RTCP'), scoredSeconds: 0 } },
     });
+  });
+
+  it('asks the other leg who made a silence, through billing records, and does without where it is told to', async () => {
+    const { data, errors } = await ask(
+      'one-way-audio',
+      `alone: quality { verdict(useOtherLeg: false) { fault confidence } }
+       together: quality { verdict { fault confidence evidence { statement } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data!.callReports![0]).toMatchObject({
+      alone: { verdict: { fault: 'FAR_LEG', confidence: 'MEDIUM' } },
+      together: { verdict: { fault: 'FAR_LEG', confidence: 'HIGH' } },
+    });
+    const { verdict } = data!.callReports![0]!.together as { verdict: { evidence: { statement: string }[] } };
+    const statements = verdict.evidence.map(({ statement }) => statement).join('\n');
+    expect(statements).toMatch(/other leg's report has MICROPHONE_MUTED at the same time/);
+    expect(statements).toMatch(/At hang-up Telnyx gave this client's audio a score of 4.5/);
+  });
+
+  it('gives a verdict although billing and call control fail, and says so', async () => {
+    sandbox.setFaults(
+      ['/detail_records', '/call_events'].map((match) => ({ match, fault: { kind: 'status', status: 403 } })),
+    );
+    try {
+      const { data, errors } = await ask(
+        'one-way-audio',
+        'quality { verdict { fault confidence evidence { stance statement } } }',
+      );
+      expect(errors).toBeUndefined();
+      const { verdict } = data!.callReports![0]!.quality as {
+        verdict: { fault: string; evidence: { statement: string }[] };
+      };
+      expect(verdict.fault).toBe('FAR_LEG');
+      expect(verdict.evidence.filter(({ statement }) => statement.includes('could not be had'))).toHaveLength(2);
+    } finally {
+      sandbox.setFaults([]);
+    }
   });
 
   it('refuses a threshold that is none, and names it', async () => {

@@ -1,62 +1,44 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { readDocument } from '../../src/call-reports/document/report-document.ts';
 import { assembleReports, type Report } from '../../src/call-reports/report.ts';
-import { findIssues, type QualityIssue } from '../../src/quality/issues.ts';
-import { policyOf, type QualityPolicy } from '../../src/quality/policy.ts';
-import { reportFacts } from '../../src/quality/report-facts.ts';
-import type { RuleInput } from '../../src/quality/rules/rule.ts';
-import { buildTrack } from '../../src/quality/track.ts';
 
-/** A recording as the manifest lists it. */
-export interface Sample {
-  readonly file: string;
-  readonly scenario: string;
-  readonly side: 'a' | 'b';
-  readonly call_id: string;
-  readonly telnyx_session_id: string | null;
-  readonly source: string;
-  readonly made?: string;
-  readonly fault?: readonly string[];
-  readonly sdk_warning_codes?: readonly number[];
+/** Reports of stored segments, as the gateway makes them. */
+export async function reportsOf(segments: readonly unknown[]): Promise<Report[]> {
+  const bytes = Buffer.from(JSON.stringify(segments));
+  async function* body() {
+    await Promise.resolve();
+    yield bytes;
+  }
+  return assembleReports('call', await readDocument(body(), bytes.length));
 }
 
-const SAMPLES = new URL('../../samples/', import.meta.url);
-
-export const samples: readonly Sample[] = JSON.parse(
-  readFileSync(new URL('manifest.json', SAMPLES), 'utf8'),
-) as Sample[];
-
-/** The bytes of a recording. */
-export function sampleBytes(file: string): Buffer {
-  const bytes = readFileSync(new URL(file, SAMPLES));
-  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+/** The only report of stored segments. */
+export async function reportOf(segments: readonly unknown[]): Promise<Report> {
+  const reports = await reportsOf(segments);
+  if (reports.length !== 1 || reports[0] === undefined) throw new Error(`there are ${reports.length} reports`);
+  return reports[0];
 }
 
-/** The reports of one call, made from the bytes of the upstream's answer. */
-export async function reportsOf(callId: string, bytes: Buffer): Promise<Report[]> {
-  return assembleReports(callId, await readDocument(inOneChunk(bytes), bytes.length));
-}
+const START = Date.parse('2026-11-22T12:00:00.000Z');
 
-/** Everything that rules need of a report. */
-export async function inputOf(report: Report, policy: QualityPolicy = policyOf(null)): Promise<RuleInput> {
-  return { track: await buildTrack(report), facts: await reportFacts(report), policy };
-}
+/** When second `second` of a made call begins, epoch milliseconds. */
+export const at = (second: number): number => START + second * 1_000;
 
-/** The first report of a recording. */
-export async function reportOf(sample: Pick<Sample, 'file' | 'call_id'>): Promise<Report> {
-  const [report] = await reportsOf(sample.call_id, sampleBytes(sample.file));
-  return report!;
-}
+/** An interval of a made call, in seconds since its beginning. */
+export const interval = (from: number, to: number, stats: Readonly<Record<string, unknown>> = {}): object => ({
+  intervalStartUtc: new Date(at(from)).toISOString(),
+  intervalEndUtc: new Date(at(to)).toISOString(),
+  ...stats,
+});
 
-/** The issues of a recording's first report. */
-export async function issuesOf(
-  sample: Pick<Sample, 'file' | 'call_id'>,
-  policy?: QualityPolicy,
-): Promise<QualityIssue[]> {
-  return findIssues(await inputOf(await reportOf(sample), policy));
-}
+/** Inbound audio with these counters. */
+export const inbound = (counters: Readonly<Record<string, number>>): Readonly<Record<string, unknown>> => ({
+  audio: { inbound: counters },
+});
 
-async function* inOneChunk(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
-}
+/** A call of the JavaScript SDK that was never flushed early. */
+export const segmentOf = (stats: readonly unknown[], more: Readonly<Record<string, unknown>> = {}): object => ({
+  call_id: 'call',
+  user_agent: 'TelnyxRTC/2.27.10 (JS; Chrome 156)',
+  stats,
+  ...more,
+});

@@ -129,7 +129,8 @@ export function applyHangupStats(
     const isPoor = inboundMos < POOR_MOS;
     const isSuspected = suspects.some((suspect) => suspect.fault === fault);
     if (!isPoor) {
-      evidence.push(wholeCall(isSuspected ? 'AGAINST' : 'CONTEXT', statement));
+      // A score is of the network: it speaks against loss, but a clean line can carry silence.
+      evidence.push(wholeCall(isSuspected && ofOwnLeg ? 'AGAINST' : 'CONTEXT', statement));
       continue;
     }
     evidence.push(wholeCall('FOR', statement));

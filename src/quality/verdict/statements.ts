@@ -63,11 +63,14 @@ export function statementsOfOccurrences(
     }));
 }
 
+/** How long an issue lasted and how bad it got, in brackets; empty when neither is known. */
 export function extent(issue: QualityIssue | undefined): string {
-  if (issue === undefined) return '';
-  const value =
-    issue.worstValue === null || issue.unit === null ? '' : `, at worst ${figure(issue.worstValue)} ${issue.unit}`;
-  return issue.affectedSeconds > 0 ? ` (${seconds(issue.affectedSeconds)} in all${value})` : '';
+  if (issue === undefined || issue.affectedSeconds === 0) return '';
+  const { affectedSeconds, worstValue, unit } = issue;
+  // Where the unit is seconds the worst value is a length itself.
+  const worstText =
+    worstValue === null || unit === null || unit === 's' ? '' : `, at worst ${figure(worstValue)} ${unit}`;
+  return ` (${seconds(affectedSeconds)} in all${worstText})`;
 }
 
 /** The same for an issue that may not have been found. */

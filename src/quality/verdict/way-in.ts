@@ -37,7 +37,10 @@ export function downlink(leg: LegView, harm: Harm): Suspect | null {
     say,
     short,
   }))
-    .filter(({ issue }) => issue !== undefined)
+    .filter(
+      ({ issue }) =>
+        issue !== undefined && !(issue.code === 'LOW_BYTES_RECEIVED' && find(leg, 'MEDIA_GAP') !== undefined),
+    )
     .sort((one, other) => weightOf(other.issue) - weightOf(one.issue));
   if (present.length === 0) return null;
   if (present.every(({ issue }) => issue?.code === 'AUDIO_CONCEALED'))
