@@ -2,7 +2,7 @@
 export const TABS = ['issues', 'timeline', 'logs', 'ice', 'ids', 'raw'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** Seconds since the call's first measurement. */
+/** Seconds since the call's start. */
 export type Range = readonly [from: number, to: number];
 
 /** What is asked for on the list of calls, as text; empty is any. */

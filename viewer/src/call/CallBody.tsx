@@ -27,7 +27,7 @@ interface CallBodyProps {
 
 /** Verdict, charts and tabs. Each waits and fails for itself. */
 export function CallBody({ view, report, sessions, cursor }: CallBodyProps) {
-  const series = useSeries(view);
+  const series = useSeries(view, report.summary.startedAt);
   const quality = useQuality(view.callId, view.session);
   const around = useAround(view);
   const other = useOtherLeg(view, around.otherLeg, series.origin);

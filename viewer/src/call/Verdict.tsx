@@ -1,10 +1,11 @@
-import type { Fault, IssueFragment, ScoresFragment } from '../generated/graphql.ts';
+import type { Fault, IssueFragment } from '../generated/graphql.ts';
 import { amount, duration, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Judged } from './answers.ts';
 import { FAULTS } from './faults.ts';
 import { directionOf, severityOf } from './issue-bars.ts';
 import { PathDiagram } from './PathDiagram.tsx';
+import { ScoreTable } from './ScoreTable.tsx';
 
 interface VerdictProps {
   readonly quality: Judged;
@@ -34,12 +35,6 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
           <span className="muted confidence">{words(verdict.confidence)} confidence</span>
         </p>
         <p className="verdict-sentence">{verdict.summary}</p>
-        {verdict.alternatives.length > 0 && (
-          <p className="muted">
-            The data does not tell it from:{' '}
-            {verdict.alternatives.map((fault) => FAULTS[fault].short.toLowerCase()).join(', ')}.
-          </p>
-        )}
         {worst.length > 0 && (
           <ul className="chips" aria-label="Issues">
             {worst.map((issue) => (
@@ -52,10 +47,7 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
                 >
                   <Icon name={severityOf(issue.severity)} size={14} />
                   {words(issue.code)}
-                  <span className="muted num">
-                    {directionOf(issue)}
-                    {origin !== undefined && `, ${whenOf(issue, origin)}`}
-                  </span>
+                  <span className="muted num">{origin === undefined ? directionOf(issue) : whenOf(issue, origin)}</span>
                 </button>
               </li>
             ))}
@@ -87,58 +79,3 @@ function whenOf({ start, end, episodes, evidenceCount, affectedSeconds }: IssueF
 const WAYS: readonly Fault[] = ['UPLINK', 'DOWNLINK'];
 
 const RANK = { INFO: 0, WARNING: 1, CRITICAL: 2 } as const;
-
-function ScoreTable({ quality: { inbound, outbound, roundTripTimeMs: rtt } }: { quality: Judged }) {
-  const row = (name: string, { mos, lossPercent, jitterMs }: ScoresFragment, isFirst: boolean) => (
-    <tr>
-      <th scope="row">{name}</th>
-      <td className={low(mos.average)} title={mos.reason ?? undefined}>
-        {amount(mos.average, 2)} <Extreme name="min" value={mos.minimum} digits={2} />
-      </td>
-      <td>
-        {amount(lossPercent.average, 1)} <Extreme name="max" value={lossPercent.maximum} digits={1} />
-      </td>
-      <td>
-        {amount(jitterMs.average, 1)} <Extreme name="max" value={jitterMs.maximum} digits={0} />
-      </td>
-      {isFirst && (
-        <td rowSpan={2}>
-          {amount(rtt.average, 0)} <Extreme name="max" value={rtt.maximum} digits={0} />
-        </td>
-      )}
-    </tr>
-  );
-  return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="Scores">
-      <table className="scores num">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="hidden">Direction</span>
-            </th>
-            <th scope="col">MOS</th>
-            <th scope="col">Loss %</th>
-            <th scope="col">Jitter ms</th>
-            <th scope="col">Round trip ms</th>
-          </tr>
-        </thead>
-        <tbody>
-          {row('Received here', inbound, true)}
-          {row('Sent from here', outbound, false)}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Extreme({ name, value, digits }: { name: string; value: number | null; digits: number }) {
-  if (value === null) return null;
-  return (
-    <span className="muted">
-      {name} {amount(value, digits)}
-    </span>
-  );
-}
-
-const low = (mos: number | null | undefined): string | undefined =>
-  mos !== null && mos !== undefined && mos < 3.5 ? 'bad' : undefined;

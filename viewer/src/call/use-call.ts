@@ -46,7 +46,7 @@ export function useAround({ callId, session }: CallView) {
 
 interface SeriesOfCall {
   readonly curves: Curves | undefined;
-  /** Epoch milliseconds of the call's first measurement: 0 on the axis. */
+  /** Epoch milliseconds of 0 on the axis. */
   readonly origin: number | undefined;
   readonly whole: Range;
   /** Whether finer points for a zoomed range are on their way. */
@@ -55,11 +55,11 @@ interface SeriesOfCall {
 }
 
 /** The curves of a call, and finer ones where the reader zooms in. Until these are there the coarse ones are drawn. */
-export function useSeries({ callId, session, range }: CallView): SeriesOfCall {
+export function useSeries({ callId, session, range }: CallView, startedAt: string | null): SeriesOfCall {
   const coarse = useCurves(callId);
   const series = coarse.reports?.[session]?.series ?? undefined;
   const times = useMemo(() => (series ? timesOf(series) : undefined), [series]);
-  const origin = times?.[0];
+  const origin = times?.[0] === undefined ? undefined : originOf(times[0], startedAt);
   const span = useMemo(() => (range && origin !== undefined ? instants(range, origin) : undefined), [range, origin]);
   const fine = useCurves(callId, span, span === undefined);
   const detail = fine.reports?.[session]?.series;
@@ -69,7 +69,7 @@ export function useSeries({ callId, session, range }: CallView): SeriesOfCall {
     return curvesOf(detail && detail.t.length > 0 ? detail : series, origin);
   }, [series, detail, origin]);
 
-  const whole = useMemo<Range>(() => [0, Math.max(1, ((times?.at(-1) ?? 0) - (origin ?? 0)) / 1000)], [times, origin]);
+  const whole = useMemo<Range>(() => wholeOf(times ?? [], origin ?? 0), [times, origin]);
   return {
     curves,
     origin,
@@ -77,6 +77,20 @@ export function useSeries({ callId, session, range }: CallView): SeriesOfCall {
     isRefining: span !== undefined && fine.answer.fetching,
     answer: { ...coarse.answer, error: coarse.answer.error ?? fine.answer.error },
   };
+}
+
+/** How far the call's own start may lie from its first measurement to be believed, in milliseconds. */
+const BELIEVED = 600_000;
+
+/** 0 on the axis is the call's start, as verdicts count; the first measurement, where the SDK did not say when that was. */
+function originOf(first: number, startedAt: string | null): number {
+  const start = Date.parse(startedAt ?? '');
+  return Math.abs(first - start) <= BELIEVED ? start : first;
+}
+
+function wholeOf(times: readonly number[], origin: number): Range {
+  const from = ((times[0] ?? origin) - origin) / 1000;
+  return [from, Math.max(from + 1, ((times.at(-1) ?? origin) - origin) / 1000)];
 }
 
 interface Instants {

@@ -1,4 +1,4 @@
-/** Where the reader points on the time axis, in seconds since the call's first measurement; null when nowhere. */
+/** Where the reader points on the time axis, in seconds since the call's start; null when nowhere. */
 export interface Cursor {
   get(): number | null;
   /** @param from who moves it, so that it need not follow itself */

@@ -8,7 +8,7 @@ export interface Column {
 
 /** Curves on one time axis. */
 export interface Curves {
-  /** Seconds since the call's first measurement. */
+  /** Seconds since the call's start. */
   readonly x: readonly number[];
   readonly columns: ReadonlyMap<SeriesMetric, Column>;
 }

@@ -1,7 +1,7 @@
 /** How bad something is, in the page's three colours and signs. */
 export type Tone = 'critical' | 'warning' | 'info';
 
-/** A stretch of time to shade, in seconds since the call's first measurement. */
+/** A stretch of time to shade, in seconds since the call's start. */
 export interface Band {
   /** The issue's code; all stretches of one issue share it. */
   readonly id: string;

@@ -1,8 +1,9 @@
 import uPlot from 'uplot';
 import { duration } from '../parts/format.ts';
 import type { Curves } from './curves.ts';
+import { color, drawBands, drawLines } from './draw.ts';
 import type { Band } from './marks.ts';
-import { panelsOf, type Panel } from './panels.ts';
+import type { Panel } from './panels.ts';
 
 /** Room beside the drawing, in CSS pixels: lanes above the charts keep the same, so that times stand in one line. */
 export const LEFT = 56;
@@ -20,8 +21,6 @@ export interface PlotEvents {
   onZoom(from: number, to: number): void;
   onWhole(): void;
 }
-
-const color = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 /**
  * The columns of a panel in uPlot's form: times, this leg's lines, then the other leg's, all on this leg's times and, where
@@ -139,51 +138,3 @@ export function createPlot(
 
 const seconds = (plot: uPlot, left: number | undefined): number | null =>
   left === undefined || left < 0 ? null : plot.posToVal(left, 'x');
-
-/** Shades the chart that shows an issue best; on the others there is a hint of it, so that times can be compared. */
-function drawBands(plot: uPlot, panel: Panel, bands: readonly Band[]): void {
-  const { ctx, bbox } = plot;
-  ctx.save();
-  for (const { id, from, to, severity, isChosen } of bands) {
-    const left = Math.max(bbox.left, plot.valToPos(from, 'x', true));
-    const right = Math.min(bbox.left + bbox.width, plot.valToPos(to, 'x', true));
-    if (right < bbox.left || left > bbox.left + bbox.width) continue;
-    const shows = panelsOf(id);
-    ctx.fillStyle = color(severity);
-    ctx.globalAlpha = shows[0] === panel.id || isChosen ? 0.16 : 0.05;
-    ctx.fillRect(left, bbox.top, Math.max(2, right - left), bbox.height);
-    if (!isChosen) continue;
-    ctx.globalAlpha = 0.9;
-    ctx.fillRect(left, bbox.top, 2, bbox.height);
-    ctx.fillRect(right - 2, bbox.top, 2, bbox.height);
-  }
-  ctx.restore();
-}
-
-function drawLines(plot: uPlot, panel: Panel, marks: readonly number[]): void {
-  const { ctx, bbox } = plot;
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
-  ctx.clip();
-  ctx.lineWidth = devicePixelRatio;
-  ctx.strokeStyle = color('line-strong');
-  ctx.setLineDash([2, 3]);
-  for (const mark of marks) {
-    const left = Math.round(plot.valToPos(mark, 'x', true)) + 0.5;
-    ctx.beginPath();
-    ctx.moveTo(left, bbox.top);
-    ctx.lineTo(left, bbox.top + bbox.height);
-    ctx.stroke();
-  }
-  if (panel.threshold) {
-    const top = Math.round(plot.valToPos(panel.threshold.value, 'y', true)) + 0.5;
-    ctx.strokeStyle = color('critical');
-    ctx.setLineDash([8, 4]);
-    ctx.beginPath();
-    ctx.moveTo(bbox.left, top);
-    ctx.lineTo(bbox.left + bbox.width, top);
-    ctx.stroke();
-  }
-  ctx.restore();
-}

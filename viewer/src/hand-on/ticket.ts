@@ -6,7 +6,7 @@ import { amount, duration, words } from '../parts/format.ts';
 interface TicketInput {
   readonly report: HeadReport;
   readonly quality: Judged;
-  /** Epoch milliseconds of the first measurement. */
+  /** Epoch milliseconds of 0 on the charts' axis. */
   readonly origin: number | undefined;
   readonly link: string;
 }

@@ -1,122 +1,36 @@
 import { useQuery } from 'urql';
 import type { CallView } from '../app/view.ts';
 import { IceDocument, type IceQuery } from '../generated/graphql.ts';
-import { amount, duration } from '../parts/format.ts';
+import { duration } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Section } from '../parts/Section.tsx';
 import { readCandidate } from './candidate.ts';
-import { When } from './IssuesTab.tsx';
+import { IcePaths, kindOf } from './IcePaths.tsx';
+import { When } from './When.tsx';
 
 type IceReport = NonNullable<IceQuery['callReports']>[number];
-type Path = NonNullable<IceReport['paths']>[number];
 
-interface IceTabProps {
-  readonly view: CallView;
+/** How times become buttons. */
+interface PartProps {
   readonly origin: number | undefined;
   readonly onPoint: (seconds: number) => void;
 }
 
 /** How the connection came to be and which ways the audio took. */
-export function IceTab({ view, origin, onPoint }: IceTabProps) {
+export function IceTab({ view, origin, onPoint }: PartProps & { view: CallView }) {
   const [result, ask] = useQuery({ query: IceDocument, variables: { callId: view.callId } });
   const retry = (): void => ask({ requestPolicy: 'network-only' });
   return (
     <Section title="The connection" answer={result} value={result.data?.callReports?.[view.session]} retry={retry}>
       {(report) => (
         <>
-          <Paths paths={report.paths ?? []} origin={origin} onPoint={onPoint} />
+          <IcePaths paths={report.paths ?? []} origin={origin} onPoint={onPoint} />
           <States report={report} origin={origin} onPoint={onPoint} />
           <Candidates report={report} origin={origin} onPoint={onPoint} />
         </>
       )}
     </Section>
   );
-}
-
-type PartProps = Omit<IceTabProps, 'view'>;
-
-const KINDS: Readonly<Record<string, string>> = {
-  host: 'host (direct)',
-  srflx: 'srflx (behind a NAT)',
-  prflx: 'prflx (behind a NAT)',
-  relay: 'relay (through TURN)',
-};
-
-const TLS: Readonly<Record<string, string>> = { FEFD: 'DTLS 1.2', FEFC: 'DTLS 1.3' };
-
-function Paths({ paths, origin, onPoint }: PartProps & { paths: readonly Path[] }) {
-  return (
-    <section className="ice-part">
-      <h3>Ways the audio took</h3>
-      {paths.length === 0 && <p className="muted">This SDK did not say.</p>}
-      <ol className="paths">
-        {paths.map((path, index) => (
-          <li key={index}>
-            <p className="path-line">
-              <When instant={path.start} origin={origin} onPoint={onPoint} />
-              <strong>{kindOf(path.ice?.local?.candidateType)}</strong>
-              <span aria-label="to"> → </span>
-              <strong>{kindOf(path.ice?.remote?.candidateType)}</strong>
-              <span className="muted">
-                {path.intervalCount} {path.intervalCount === 1 ? 'measurement' : 'measurements'}
-              </span>
-            </p>
-            <dl className="pairs">
-              <Pair name="Here" value={endOf(path.ice?.local)} />
-              <Pair name="There" value={endOf(path.ice?.remote)} />
-              <Pair
-                name="Pair"
-                value={[path.ice?.state, path.ice?.nominated === true ? 'nominated' : null].filter(Boolean).join(', ')}
-              />
-              <Pair name="ICE" value={path.transport?.iceState} />
-              <Pair
-                name="DTLS"
-                value={[
-                  path.transport?.dtlsState,
-                  TLS[path.transport?.tlsVersion?.toUpperCase() ?? ''],
-                  path.transport?.srtpCipher,
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              />
-              <Pair name="Codec" value={codecOf(path)} />
-            </dl>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function Pair({ name, value }: { name: string; value: string | null | undefined }) {
-  if (!value) return null;
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd className="mono">{value}</dd>
-    </>
-  );
-}
-
-const kindOf = (type: string | null | undefined): string => (type ? (KINDS[type] ?? type) : 'unknown');
-
-type End = NonNullable<NonNullable<Path['ice']>['local']> | NonNullable<NonNullable<Path['ice']>['remote']>;
-
-function endOf(end: End | null | undefined): string | null {
-  if (!end) return null;
-  const address = end.address ? `${end.address}${end.port ? `:${end.port}` : ''}` : 'address hidden';
-  const network = 'networkType' in end && end.networkType && end.networkType !== 'unknown' ? end.networkType : null;
-  const relay = 'relayProtocol' in end && end.relayProtocol ? `by ${end.relayProtocol}` : null;
-  return [address, end.protocol, network, relay].filter(Boolean).join(', ');
-}
-
-function codecOf({ inboundCodec, outboundCodec }: Path): string | null {
-  const name = (codec: Path['inboundCodec']): string | null =>
-    codec?.mimeType ? `${codec.mimeType}${codec.clockRate ? ` ${amount(codec.clockRate / 1000, 0)} kHz` : ''}` : null;
-  const [received, sent] = [name(inboundCodec), name(outboundCodec)];
-  return received === sent
-    ? received
-    : [received && `received ${received}`, sent && `sent ${sent}`].filter(Boolean).join(', ');
 }
 
 function States({ report, origin, onPoint }: PartProps & { report: IceReport }) {

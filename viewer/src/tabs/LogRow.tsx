@@ -6,7 +6,7 @@ export type LogEntry = NonNullable<LogsQuery['callReports']>[number]['logs']['no
 
 interface LogRowProps {
   readonly entry: LogEntry;
-  /** Since the call's first measurement; NaN when the line has no time. */
+  /** Since the call's start; NaN when the line has no time. */
   readonly seconds: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
