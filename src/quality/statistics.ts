@@ -80,8 +80,8 @@ export function sumOf(values: ArrayLike<number>): number | null {
 
 /** The middle of the known values; NaN when none is known. */
 export function medianOf(values: ArrayLike<number>): number {
-  const known = Array.from(values).filter((value) => Number.isFinite(value));
-  known.sort((one, other) => one - other);
+  const known = Float64Array.from(values).filter((value) => Number.isFinite(value));
+  known.sort();
   return known[Math.floor(known.length / 2)] ?? NaN;
 }
 
