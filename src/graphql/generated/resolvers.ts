@@ -480,7 +480,7 @@ export type CallTimeline = {
   readonly legs: ReadonlyArray<TimelineLeg>;
   /** What could not be asked; empty when the timeline is complete. Its entries are missing. */
   readonly missingSources: ReadonlyArray<TimelineMissingSource>;
-  /** Whether there was more than is told: over 5000 entries, or a list that was not read to its end. */
+  /** Whether there was more than is told: over 5000 entries, over 20 other legs, or a list that was not read to its end. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
