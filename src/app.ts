@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { watchRequests } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
+import { servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './telnyx/client.ts';
 
 /** The gateway, ready to listen. */
@@ -22,10 +23,12 @@ export interface AppOptions {
   readonly dispatcher?: Dispatcher;
   /** Where log lines go, one JSON object each; standard output by default. */
   readonly logStream?: { write(line: string): void };
+  /** Lets the page start without a token being typed, on recorded calls. */
+  readonly demo?: Demo;
 }
 
 /** Puts the gateway together; touches nothing outside until `listen`. */
-export async function createApp(config: Config, { dispatcher, logStream }: AppOptions = {}): Promise<App> {
+export async function createApp(config: Config, { dispatcher, logStream, demo }: AppOptions = {}): Promise<App> {
   const server = Fastify({
     logger: {
       level: config.LOG_LEVEL,
@@ -43,6 +46,7 @@ export async function createApp(config: Config, { dispatcher, logStream }: AppOp
   const documents = new DocumentCache(config.DOCUMENT_CACHE_BYTES, config.DOCUMENT_CACHE_TTL_MS);
   await server.register(helmet);
   serveHealth(server, drain);
+  await servePages(server, config, demo);
   await serveGraphql(server, config, upstream, documents);
   return {
     server,

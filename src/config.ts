@@ -82,6 +82,7 @@ export const SETTINGS = {
     'How long operations under way may finish after SIGTERM, in milliseconds.',
   ),
   INTROSPECTION: setting(switchValue, 'true', 'Whether callers may introspect the schema: true or false.'),
+  GRAPHIQL: setting(switchValue, 'true', 'Whether the GraphQL explorer is served at /graphiql: true or false.'),
 } as const;
 
 type Settings = typeof SETTINGS;
