@@ -1,6 +1,6 @@
 import type { CallView } from '../app/view.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { amount, date, duration, timeOfDay } from '../parts/format.ts';
+import { amount, dateAndTime, duration } from '../parts/format.ts';
 import type { HeadReport } from './answers.ts';
 import type { useAround } from './use-call.ts';
 
@@ -34,7 +34,7 @@ export function CallHeader({ view, report, paths }: CallHeaderProps) {
         {summary.direction !== 'UNKNOWN' && <span>{summary.direction === 'INBOUND' ? 'Incoming' : 'Outgoing'}</span>}
         {started && (
           <time dateTime={started} title={started}>
-            {date(started)}, {timeOfDay(started)}
+            {dateAndTime(started)}
           </time>
         )}
         {summary.durationSeconds !== null && <span className="num">lasted {duration(summary.durationSeconds)}</span>}
