@@ -65,6 +65,11 @@ export const SETTINGS = {
     String(128 * 2 ** 20),
     'Largest stored report of one call that is read, in bytes after decompression. An hour is about 12 million.',
   ),
+  MAX_BYTES_IN_FLIGHT: setting(
+    wholeNumber(2_048, 2 ** 36),
+    String(256 * 2 ** 20),
+    'Most bytes of upstream answers that all operations under way hold together, after decompression; half of it for one caller.',
+  ),
   MAX_REQUEST_BYTES: setting(wholeNumber(1_024, 2 ** 24), '262144', 'Largest GraphQL request body, in bytes.'),
   SHUTDOWN_TIMEOUT_MS: setting(
     wholeNumber(0, 300_000),

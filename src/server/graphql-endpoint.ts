@@ -11,7 +11,7 @@ import { createFormatError } from '../graphql/format-error.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Upstream } from '../telnyx/client.ts';
 import { readBearer } from './bearer.ts';
-import { operationSignal } from './operation-signal.ts';
+import { operationSignals } from './operation-signal.ts';
 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
 export async function serveGraphql(server: FastifyInstance, config: Config, upstream: Upstream): Promise<void> {
@@ -36,8 +36,8 @@ export async function serveGraphql(server: FastifyInstance, config: Config, upst
     method: ['GET', 'POST'],
     context: (request, reply) => {
       const authorization = readBearer(request.raw);
-      const signal = operationSignal(reply.raw, config.OPERATION_TIMEOUT_MS);
-      return Promise.resolve(createContext(upstream, config, { authorization, signal }));
+      const signals = operationSignals(reply.raw, config.OPERATION_TIMEOUT_MS);
+      return Promise.resolve(createContext(upstream, config, { authorization, ...signals }));
     },
   });
 }

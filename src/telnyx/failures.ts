@@ -17,6 +17,15 @@ const TIMEOUT_CODES = new Set([
   'ETIMEDOUT',
 ]);
 
+/** What tells that a connection was refused or reset. A name that is not found, or a certificate, does not pass. */
+const PASSING_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/** Whether an answer with this status may be another one when asked again. */
+export const isPassingStatus = (status: number): boolean => [429, 502, 503, 504].includes(status);
+
+/** Whether a request that failed before an answer came may succeed when asked again. */
+export const isPassingTransport = (error: unknown): boolean => PASSING_CODES.has(codeOf(error));
+
 /**
  * The error for an upstream answer that is not a 200.
  * @param status the HTTP status
