@@ -18,7 +18,8 @@ const BOMB_FLOOR_BYTES = 4 * 2 ** 20;
 export function decompressed(body: Dispatcher.ResponseData['body'], encoding: string | undefined): UpstreamBody {
   if (encoding === undefined || encoding === 'identity') return body;
   if (encoding !== 'gzip') {
-    body.destroy();
+    // A body that is destroyed says so in an error, which would end the process if nobody listened.
+    body.on('error', () => undefined).destroy();
     throw upstreamInvalid(`Telnyx answered in the encoding ${JSON.stringify(encoding)}, which was not asked for.`);
   }
   const gunzip = createGunzip({ chunkSize: 65_536, finishFlush: zlib.Z_NO_FLUSH });

@@ -84,8 +84,9 @@ export function createUpstream(
     pipelining: 1,
     // Said here, since an environment variable (NODE_TLS_REJECT_UNAUTHORIZED) would turn it off where nothing is said.
     connect: { timeout: Math.min(5_000, config.OPERATION_TIMEOUT_MS), rejectUnauthorized: true },
-    headersTimeout: config.OPERATION_TIMEOUT_MS,
-    bodyTimeout: config.OPERATION_TIMEOUT_MS,
+    // The operation's signal is the one deadline: undici's own timers run early, and never end a body that drips.
+    headersTimeout: 0,
+    bodyTimeout: 0,
   }),
 ): Upstream {
   const bytes = new BytesInFlight(config.MAX_BYTES_IN_FLIGHT);

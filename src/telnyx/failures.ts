@@ -71,8 +71,9 @@ export function retryAfterMs(header: string | undefined, now = Date.now()): numb
   return Number.isNaN(until) ? undefined : Math.max(0, until - now);
 }
 
+/** An error's code, or its cause's. Not by `instanceof`: an error of another realm, as under test runners, is one too. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const own = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return own !== '' || error.cause === undefined ? own : codeOf(error.cause);
+  if (typeof error !== 'object' || error === null) return '';
+  if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;
+  return 'cause' in error ? codeOf(error.cause) : '';
 }
