@@ -83,6 +83,7 @@ export class SegmentScanner {
   push(chunk: Uint8Array): void {
     let segmentFrom = 0;
     let at = 0;
+    this.skipper.nextChunk();
     while (at < chunk.length) {
       if (this.state === IN_VALUE) {
         at = this.skipper.skip(chunk, at, this.chunkOffset);

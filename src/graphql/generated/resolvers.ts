@@ -432,6 +432,7 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -444,11 +445,13 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryCallReportsArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryCallsArgs = {
   callIds: ReadonlyArray<Scalars['ID']['input']>;
 };

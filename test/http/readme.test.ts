@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { SETTINGS } from '../../src/config.ts';
+import { startGateway } from '../support/gateway.ts';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+describe('the README', () => {
+  it("shows the gateway's real answer to its question", async () => {
+    const question = /```graphql\n([\s\S]+?)```/.exec(README)?.[1] ?? '';
+    const answer = /```json\n([\s\S]+?)```/.exec(README)?.[1] ?? '';
+    const gateway = await startGateway();
+    const { text } = await gateway.ask(question);
+    await gateway.close();
+    expect(JSON.parse(text)).toEqual(JSON.parse(answer));
+  });
+
+  it.each(Object.entries(SETTINGS))('explains %s as --help does', (name, { fallback, meaning }) => {
+    const row = README.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';
+    const cells = row.split('|').map((cell) => cell.trim());
+    expect(cells.slice(1, 4)).toEqual([`\`${name}\``, `\`${fallback}\``, meaning]);
+  });
+
+  it('begins with the two commands', () => {
+    const firstScreen = README.split('\n').slice(0, 25).join('\n');
+    expect(firstScreen).toContain('npm ci && npm run demo');
+    expect(firstScreen).toContain('npm ci && npm test');
+  });
+});
