@@ -1,10 +1,11 @@
-import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 import type { Dispatcher } from 'undici';
 import type { Config } from './config.ts';
 import { watchRequests } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
+import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { createUpstream } from './telnyx/client.ts';
 
 /** The gateway, ready to listen. */
@@ -12,7 +13,7 @@ export interface App {
   readonly server: FastifyInstance;
   /** Listens on `HOST` and `PORT`. @returns the base URL */
   listen(): Promise<string>;
-  /** Fails readiness, lets operations under way finish, then closes all connections. */
+  /** Fails readiness, goes on for `DRAIN_DELAY_MS`, then takes no more, lets operations under way finish, then closes all connections. */
   close(): Promise<void>;
 }
 
@@ -20,32 +21,22 @@ export interface AppOptions {
   /** Replaces the pool of connections to the upstream. */
   readonly dispatcher?: Dispatcher;
   /** Where log lines go, one JSON object each; standard output by default. */
-  readonly logStream?: { write(line: string): void };
+  readonly logStream?: LogStream;
 }
 
 /** Puts the gateway together; touches nothing outside until `listen`. */
 export async function createApp(config: Config, { dispatcher, logStream }: AppOptions = {}): Promise<App> {
-  const server = Fastify({
-    logger: {
-      level: config.LOG_LEVEL,
-      ...(logStream && { stream: logStream }),
-      // A query string can hold anything a caller mistakes for harmless, so only paths are logged; headers never are.
-      serializers: { req: ({ method, url, id }) => ({ method, path: url.split('?')[0], id }) },
-    },
-    bodyLimit: config.MAX_REQUEST_BYTES,
-    requestTimeout: 5_000,
-    http: { headersTimeout: 4_000, connectionsCheckingInterval: 500 },
-    forceCloseConnections: 'idle',
-  });
+  const server = await createHttpServer(config, logStream);
   const drain = watchRequests(server);
   const upstream = createUpstream(config, dispatcher);
-  await server.register(helmet);
   serveHealth(server, drain);
   await serveGraphql(server, config, upstream);
   return {
     server,
     listen: () => server.listen({ host: config.HOST, port: config.PORT }),
     async close() {
+      drain.failReadiness();
+      if (config.DRAIN_DELAY_MS > 0) await wait(config.DRAIN_DELAY_MS);
       await drain.close();
       await upstream.close();
     },

@@ -39,7 +39,13 @@ async function main(): Promise<void> {
   }).catch((error: unknown) => {
     throw listenProblem(error, '127.0.0.1', options.upstreamPort, '--upstream-port');
   });
-  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, TELNYX_API_URL: sandbox.url, PORT: options.port });
+  const config = readConfig({
+    LOG_LEVEL: 'warn',
+    DRAIN_DELAY_MS: '0',
+    ...process.env,
+    TELNYX_API_URL: sandbox.url,
+    PORT: options.port,
+  });
   const app = await createApp(config);
   closeWithGrace({ delay: 5_000, logger: false }, async () => {
     await app.close();

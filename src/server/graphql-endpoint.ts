@@ -1,43 +1,70 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithSchema } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { createContext, type RequestContext } from '../context.ts';
 import { createFormatError } from '../graphql/format-error.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Upstream } from '../telnyx/client.ts';
+import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
+import { errorAnswer } from './error-answers.ts';
 import { operationSignals } from './operation-signal.ts';
+import { statusForJson } from './status-for-json.ts';
 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
 export async function serveGraphql(server: FastifyInstance, config: Config, upstream: Upstream): Promise<void> {
-  const apollo = new ApolloServer<RequestContext>({
+  const options: ApolloServerOptionsWithSchema<RequestContext> = {
     schema: createSchema(),
     introspection: config.INTROSPECTION,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
     formatError: createFormatError((error) =>
       server.log.error({ err: error }, 'an operation failed within the gateway'),
     ),
-    plugins: [
-      // Per-field cache hints cost more than all resolvers together on a report's thousands of intervals.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(server),
-    ],
+    // Per-field cache hints cost more than all resolvers together on a report's thousands of intervals.
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), statusForJson],
+  };
+  await mountApollo(server, GRAPHQL_PATH, options, (request, reply) => {
+    // An answer is for who has the token, not for who has the address.
+    void reply.header('cache-control', 'no-store');
+    const authorization = readBearer(request.raw);
+    const signals = operationSignals(reply.raw, config.OPERATION_TIMEOUT_MS);
+    return Promise.resolve(createContext(upstream, config, { authorization, ...signals }));
+  });
+}
+
+/** Mounts an Apollo server the way this product does: no batching, no stack traces, nothing on the console. */
+export async function mountApollo<Context extends object>(
+  server: FastifyInstance,
+  path: string,
+  options: ApolloServerOptionsWithSchema<Context>,
+  context: ApolloFastifyContextFunction<Context>,
+): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // What Apollo says of an error repeats its message, which may hold anything; masked errors are logged by `formatError`.
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => server.log.warn('Apollo Server warned'),
+      error: () => server.log.error('Apollo Server failed at a request'),
+    },
+    ...options,
+    plugins: [...(options.plugins ?? []), fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
-  await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: (request, reply) => {
-      const authorization = readBearer(request.raw);
-      const signals = operationSignals(reply.raw, config.OPERATION_TIMEOUT_MS);
-      return Promise.resolve(createContext(upstream, config, { authorization, ...signals }));
-    },
+  await server.register(fastifyApollo(apollo), { path, method: ['GET', 'POST'], context });
+  server.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: path,
+    handler: (_request, reply) =>
+      reply.code(405).header('allow', 'GET, POST').send(errorAnswer('BAD_REQUEST', 'Accepted are GET and POST.')),
   });
+  return apollo;
 }

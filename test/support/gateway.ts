@@ -66,7 +66,13 @@ export async function startGatewayAt(
   ownAuthorization = 'Bearer some-token',
 ): Promise<LoneGateway> {
   const logs: string[] = [];
-  const config = readConfig({ TELNYX_API_URL: upstreamUrl, PORT: '0', LOG_LEVEL: 'trace', ...settings });
+  const config = readConfig({
+    TELNYX_API_URL: upstreamUrl,
+    PORT: '0',
+    LOG_LEVEL: 'trace',
+    DRAIN_DELAY_MS: '0',
+    ...settings,
+  });
   const app = await createApp(config, { logStream: { write: (line) => void logs.push(line) } });
   const url = await app.listen();
   return {
