@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Dispatcher } from 'undici';
+import { DocumentCache } from './call-reports/document-cache.ts';
 import type { Config } from './config.ts';
 import { watchRequests } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
@@ -29,8 +30,9 @@ export async function createApp(config: Config, { dispatcher, logStream }: AppOp
   const server = await createHttpServer(config, logStream);
   const drain = watchRequests(server);
   const upstream = createUpstream(config, dispatcher);
+  const documents = new DocumentCache(config.DOCUMENT_CACHE_BYTES, config.DOCUMENT_CACHE_TTL_MS);
   serveHealth(server, drain);
-  await serveGraphql(server, config, upstream);
+  await serveGraphql(server, config, upstream, documents);
   return {
     server,
     listen: () => server.listen({ host: config.HOST, port: config.PORT }),

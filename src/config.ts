@@ -91,6 +91,16 @@ export const SETTINGS = {
     '64',
     'Operations under way at once in this process; further ones are answered 503 with Retry-After. Three quarters for one caller.',
   ),
+  DOCUMENT_CACHE_BYTES: setting(
+    wholeNumber(0, 2 ** 32),
+    String(64 * 2 ** 20),
+    'Reports kept between two questions of the same caller, in bytes of all together; 0 keeps none.',
+  ),
+  DOCUMENT_CACHE_TTL_MS: setting(
+    wholeNumber(0, 3_600_000),
+    '30000',
+    'How long a report is kept for further questions of the same caller, in milliseconds.',
+  ),
   MAX_REQUEST_BYTES: setting(wholeNumber(1_024, 2 ** 24), '262144', 'Largest GraphQL request body, in bytes.'),
   SHUTDOWN_TIMEOUT_MS: setting(
     wholeNumber(0, 300_000),

@@ -1,18 +1,34 @@
+import { createCallControlLoaders, type CallControlLoaders } from './call-control/loaders.ts';
+import type { DocumentCache } from './call-reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
 import type { Config } from './config.ts';
 import type { Caller, Upstream } from './telnyx/client.ts';
+import { countRequests } from './telnyx/count-requests.ts';
+import { onRefusal } from './telnyx/on-refusal.ts';
+import { tenantOf } from './telnyx/tenant.ts';
 
 /** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
 export interface RequestContext {
-  readonly loaders: CallReportLoaders;
+  readonly loaders: CallReportLoaders & CallControlLoaders;
+  /** How many upstream requests the operation has made so far. */
+  readonly upstreamRequests: () => number;
 }
 
 /** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */
 export function createContext(
   upstream: Upstream,
+  documents: DocumentCache,
   config: Pick<Config, 'MAX_REPORT_BYTES'>,
   caller: Caller,
 ): RequestContext {
-  const telnyx = upstream.forCaller(caller);
-  return { loaders: createCallReportLoaders(telnyx, config.MAX_REPORT_BYTES) };
+  const tenant = tenantOf(caller.authorization);
+  const telnyx = countRequests(onRefusal(upstream.forCaller(caller), () => documents.drop(tenant)));
+  const asker = { tenant, signal: caller.signal };
+  return {
+    loaders: {
+      ...createCallReportLoaders(telnyx.client, documents, asker, config.MAX_REPORT_BYTES),
+      ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
+    },
+    upstreamRequests: telnyx.count,
+  };
 }

@@ -3,6 +3,8 @@ import type { Report } from './report.ts';
 
 /** The ids by which a report joins to other records; null where no segment has one. */
 export interface Correlation {
+  /** The call that the report is of. */
+  readonly callId: string;
   readonly voiceSdkId: string | null;
   readonly voiceSdkSessionId: string | null;
   readonly voiceSdkIdDecoded: unknown;
@@ -15,11 +17,12 @@ export interface Correlation {
 }
 
 /** Reads a report's ids, each from the first segment that has it. */
-export function correlationOf({ segments }: Report): Correlation {
+export function correlationOf({ callId, segments }: Report): Correlation {
   const stored = (key: string): string | null => first(segments.map((segment) => segment.stored.text(key)));
   const summary = (key: string): string | null =>
     first(segments.map((segment) => text(object(segment.stored.value('summary'))?.[key])));
   return {
+    callId,
     voiceSdkId: stored('voice_sdk_id'),
     voiceSdkSessionId: stored('voice_sdk_session_id'),
     voiceSdkIdDecoded: first(segments.map((segment) => segment.stored.value('voice_sdk_id_decoded') ?? null)),

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
+import { eachAlone } from '../each-alone.ts';
 import type { TelnyxClient } from '../telnyx/client.ts';
 import { getCallReports } from '../telnyx/endpoints/call-reports.ts';
 import { parseCallId } from './call-id.ts';
+import type { Asker, DocumentCache } from './document-cache.ts';
 import { readDocument } from './document/report-document.ts';
 import { assembleReports, type Report } from './report.ts';
 
@@ -9,26 +11,30 @@ import { assembleReports, type Report } from './report.ts';
 export interface CallReportLoaders {
   /** A call's reports by call id; `[]` when nothing is stored. Each id is fetched once, and succeeds or fails alone. */
   readonly reports: DataLoader<string, Report[]>;
+  /** The same, fetched past what the gateway keeps of earlier operations. */
+  readonly freshReports: DataLoader<string, Report[]>;
 }
 
 /**
  * Born once per operation, in the context.
+ * @param documents what earlier operations of the same caller have read
  * @param maxBytes the largest report that is read
  */
-export function createCallReportLoaders(telnyx: TelnyxClient, maxBytes: number): CallReportLoaders {
-  const load = async (callId: string): Promise<Report[]> => {
-    const document = await getCallReports(telnyx, parseCallId(callId), (body) => readDocument(body, maxBytes));
-    return document === undefined ? [] : assembleReports(callId, document);
-  };
-  return {
-    reports: new DataLoader((callIds) => settle(callIds.map(load))),
-  };
+export function createCallReportLoaders(
+  telnyx: TelnyxClient,
+  documents: DocumentCache,
+  asker: Asker,
+  maxBytes: number,
+): CallReportLoaders {
+  const loader = (how: 'read' | 'refresh') =>
+    new DataLoader(
+      eachAlone(async (callId: string): Promise<Report[]> => {
+        const path = parseCallId(callId);
+        const document = await documents[how](asker, callId, () =>
+          getCallReports(telnyx, path, (body) => readDocument(body, maxBytes)),
+        );
+        return document === undefined ? [] : assembleReports(callId, document);
+      }),
+    );
+  return { reports: loader('read'), freshReports: loader('refresh') };
 }
-
-/** Lets each key of a batch fail alone, as DataLoader wants it. */
-const settle = <Value>(loads: readonly Promise<Value>[]): Promise<(Value | Error)[]> =>
-  Promise.all(
-    loads.map((load) =>
-      load.catch((error: unknown) => (error instanceof Error ? error : new Error('A load failed.', { cause: error }))),
-    ),
-  );

@@ -6,6 +6,13 @@ import { readSdk, type Sdk } from './normalise/sdk.ts';
 import { object, text } from './normalise/values.ts';
 import { firstTimeOf, orderSegments, type OrderedSegment } from './segment-order.ts';
 
+/** A call that was asked for; nothing of it is fetched yet. */
+export interface AskedCall {
+  readonly callId: string;
+  /** Whether its reports are to be fetched anew. */
+  readonly refresh?: boolean | null | undefined;
+}
+
 /** A segment in its report. */
 export interface ReportSegment extends OrderedSegment {
   readonly report: Report;

@@ -3,12 +3,15 @@ import { paginate } from '../graphql/connection.ts';
 import type { FlushReasonType, Resolvers } from '../graphql/generated/resolvers.ts';
 import { pacedList } from '../graphql/paced-list.ts';
 import { correlationOf } from './correlation.ts';
-import { collect, isObject, type JsonObject } from './document/stored-segment.ts';
+import { collect } from './document/stored-segment.ts';
 import { intervalResolvers } from './interval-resolvers.ts';
+import type { CallReportLoaders } from './loaders.ts';
 import { intervalCount, intervals, statsShape } from './normalise/intervals.ts';
 import { LOG_LEVELS, segmentLogs } from './normalise/logs.ts';
 import { flag, instant, instantMs, int, number, object, text } from './normalise/values.ts';
-import type { Report } from './report.ts';
+
+import { callIdOfReport, type AskedCall, type Report } from './report.ts';
+import { NO_SUMMARY, summaryOf } from './summary.ts';
 
 const MOST_CALLS = 100;
 const MOST_LOG_ENTRIES = 1_000;
@@ -24,20 +27,29 @@ const FLUSH_REASONS: Readonly<Record<string, FlushReasonType>> = {
   'safety-interval': 'SAFETY_INTERVAL',
 };
 
+const reportsOf = ({ reports, freshReports }: CallReportLoaders, { callId, refresh }: AskedCall): Promise<Report[]> =>
+  (refresh === true ? freshReports : reports).load(callId);
+
 export const callReportResolvers = {
   ...intervalResolvers,
   Query: {
-    callReports: (_root, { callId }, { loaders }) => loaders.reports.load(callId),
-    calls: (_root, { callIds }) => {
+    callReports: (_root, { callId, refresh }, { loaders }) => reportsOf(loaders, { callId, refresh }),
+    calls: (_root, { callIds, refresh }) => {
       if (callIds.length > MOST_CALLS)
         throw badUserInput(`callIds holds ${callIds.length} ids; accepted are at most ${MOST_CALLS}.`);
-      return callIds.map((callId) => ({ callId }));
+      return callIds.map((callId) => ({ callId, refresh }));
     },
   },
   Call: {
-    reports: ({ callId }, _arguments, { loaders }) => loaders.reports.load(callId),
+    __resolveReference: ({ callId }) => ({ callId }),
+    reports: (call, _arguments, { loaders }) => reportsOf(loaders, call),
   },
   CallReport: {
+    __resolveReference: async ({ id }, { loaders }) => {
+      const callId = callIdOfReport(id);
+      if (callId === undefined) return null;
+      return (await loaders.reports.load(callId)).find((report) => report.id === id) ?? null;
+    },
     correlation: correlationOf,
     summary: summaryOf,
     storedAt: ({ segments }) =>
@@ -108,14 +120,6 @@ export const callReportResolvers = {
     error: (close) => text(close.error),
   },
 } satisfies Resolvers;
-
-const NO_SUMMARY: JsonObject = Object.freeze({});
-
-/** The newest summary says most: it knows the end, which those of early flushes cannot. */
-function summaryOf({ segments }: Report): JsonObject {
-  const summaries = segments.map(({ stored }) => stored.value('summary')).filter(isObject);
-  return summaries.findLast((summary) => Object.keys(summary).length > 0) ?? summaries.at(-1) ?? NO_SUMMARY;
-}
 
 /** The earliest or latest of some times, as it was sent; null when none is readable. */
 function extreme(values: readonly unknown[], choose: (...times: number[]) => number): string | null {

@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { callControlResolvers } from '../call-control/resolvers.ts';
 import { callReportResolvers } from '../call-reports/resolvers.ts';
-import type { RequestContext } from '../context.ts';
 import { scalarResolvers } from './scalars.ts';
 
-/** One file for each domain, in `schema/`. */
-export const SCHEMA_FILES = ['base', 'call-report'] as const;
+/** One file for each domain, in `schema/`, and one for what joins the graph to others. */
+export const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'federation'] as const;
 
-/** The gateway's schema with its resolvers. */
+/** The gateway's schema with its resolvers; a subgraph of Apollo Federation 2, and a whole graph without any router. */
 export function createSchema(): GraphQLSchema {
   const typeDefs = SCHEMA_FILES.map((name) =>
-    readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8'),
+    parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8')),
   );
-  return makeExecutableSchema<RequestContext>({ typeDefs, resolvers: [scalarResolvers, callReportResolvers] });
+  const resolvers = [scalarResolvers, callReportResolvers, callControlResolvers];
+  return buildSubgraphSchema([...typeDefs, ...resolvers.map((map) => ({ typeDefs: NO_TYPES, resolvers: map }))]);
 }
+
+/** Beside a resolver map, whose types stand in the documents of all domains. */
+const NO_TYPES: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };

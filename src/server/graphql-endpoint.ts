@@ -1,10 +1,12 @@
 import { ApolloServer, type ApolloServerOptionsWithSchema } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
+import type { DocumentCache } from '../call-reports/document-cache.ts';
 import type { Config } from '../config.ts';
 import { createContext, type RequestContext } from '../context.ts';
 import { createFormatError } from '../graphql/format-error.ts';
@@ -14,25 +16,38 @@ import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
 import { errorAnswer } from './error-answers.ts';
 import { operationSignals } from './operation-signal.ts';
+import { logRequestCount } from './request-count-log.ts';
 import { statusForJson } from './status-for-json.ts';
 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
-export async function serveGraphql(server: FastifyInstance, config: Config, upstream: Upstream): Promise<void> {
+export async function serveGraphql(
+  server: FastifyInstance,
+  config: Config,
+  upstream: Upstream,
+  documents: DocumentCache,
+): Promise<void> {
   const options: ApolloServerOptionsWithSchema<RequestContext> = {
     schema: createSchema(),
     introspection: config.INTROSPECTION,
     formatError: createFormatError((error) =>
       server.log.error({ err: error }, 'an operation failed within the gateway'),
     ),
-    // Per-field cache hints cost more than all resolvers together on a report's thousands of intervals.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), statusForJson],
+    plugins: [
+      // Per-field cache hints cost more than all resolvers together on a report's thousands of intervals.
+      ApolloServerPluginCacheControlDisabled(),
+      // Apollo would trace every field for whichever router asks for it by a header.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      statusForJson,
+      logRequestCount(server.log),
+    ],
   };
   await mountApollo(server, GRAPHQL_PATH, options, (request, reply) => {
     // An answer is for who has the token, not for who has the address.
     void reply.header('cache-control', 'no-store');
     const authorization = readBearer(request.raw);
     const signals = operationSignals(reply.raw, config.OPERATION_TIMEOUT_MS);
-    return Promise.resolve(createContext(upstream, config, { authorization, ...signals }));
+    return Promise.resolve(createContext(upstream, documents, config, { authorization, ...signals }));
   });
 }
 

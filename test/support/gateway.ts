@@ -39,7 +39,7 @@ export interface TestGateway {
 /** A gateway in front of any upstream. */
 export type LoneGateway = Omit<TestGateway, 'sandbox'>;
 
-/** Starts both on free ports of the loopback. */
+/** Starts both on free ports of the loopback. Each operation asks the upstream, so that tests can count, unless settings differ. */
 export async function startGateway({
   sandbox: sandboxOptions,
   settings,
@@ -71,6 +71,7 @@ export async function startGatewayAt(
     PORT: '0',
     LOG_LEVEL: 'trace',
     DRAIN_DELAY_MS: '0',
+    DOCUMENT_CACHE_BYTES: '0',
     ...settings,
   });
   const app = await createApp(config, { logStream: { write: (line) => void logs.push(line) } });

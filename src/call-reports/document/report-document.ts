@@ -8,6 +8,8 @@ export interface ReportDocument {
   readonly segments: readonly StoredSegment[];
   /** Entries of the upstream's list that were no objects and are left out. */
   readonly strayEntries: number;
+  /** Bytes held for the segments. */
+  readonly size: number;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function readDocument(body: AsyncIterable<Uint8Array>, maxBytes: nu
   return {
     segments: scanner.segments.map((segment, position) => new StoredSegment(segment, position, secrets)),
     strayEntries: scanner.strayEntries,
+    size: scanner.segments.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
 }
 

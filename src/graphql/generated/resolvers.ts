@@ -1,11 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Report, ReportSegment } from '../../call-reports/report.ts';
+import type { AskedCall, Report, ReportSegment } from '../../call-reports/report.ts';
 import type { LogLine } from '../../call-reports/normalise/logs.ts';
 import type { Correlation } from '../../call-reports/correlation.ts';
 import type { Sdk as SdkModel } from '../../call-reports/normalise/sdk.ts';
 import type { Interval } from '../../call-reports/normalise/intervals.ts';
 import type { RemoteInbound } from '../../call-reports/interval-resolvers.ts';
 import type { JsonObject } from '../../call-reports/document/stored-segment.ts';
+import type { PageInfo as PageInfoModel } from '../../graphql/connection.ts';
+import type { CallPage } from '../../call-control/call-page.ts';
+import type { CallEventPage, CallEvent as CallEventModel } from '../../call-control/call-event.ts';
+import type { CallStatus as CallStatusModel } from '../../call-control/call-status.ts';
+import type { Timeline } from '../../call-control/timeline/build.ts';
+import type { Entry, Leg } from '../../call-control/timeline/entry.ts';
+import type { ClockEstimate as ClockEstimateModel } from '../../call-control/clock-offset.ts';
 import type { RequestContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +31,7 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A whole number between -(2^53 - 1) and 2^53 - 1. Counters of long calls do not fit the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
 };
 
 /** One end of a phone call, as the Voice SDK on that end identifies it. */
@@ -31,8 +39,77 @@ export type Call = {
   readonly __typename?: 'Call';
   /** The SDK's id of the call (`call_id`). */
   readonly callId: Scalars['ID']['output'];
+  /** What was billed for this call; null when no record is there (yet). Of several records the newest. */
+  readonly detailRecord: Maybe<CallDetailRecord>;
   /** The reports stored for this call; empty when none is. Null, with an error, when the upstream could not be asked. */
   readonly reports: Maybe<ReadonlyArray<CallReport>>;
+  /**
+   * What happened, from all sources in one order: call control, recordings, the SDK's session, its flushes, its log and its
+   * statistics. Null, with an error, when the call's own reports could not be asked; other sources that fail are named in
+   * `missingSources`.
+   */
+  readonly timeline: Maybe<CallTimeline>;
+};
+
+
+/** One end of a phone call, as the Voice SDK on that end identifies it. */
+export type CallTimelineArgs = {
+  otherLegs?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of calls. */
+export type CallConnection = {
+  readonly __typename?: 'CallConnection';
+  /** The calls with their cursors. */
+  readonly edges: ReadonlyArray<CallEdge>;
+  /** The calls. */
+  readonly nodes: ReadonlyArray<Call>;
+  /**
+   * Where this page begins and ends. `hasNextPage` costs a look further on. Where `truncated`, `endCursor` is where the search
+   * stopped, even on an empty page.
+   */
+  readonly pageInfo: PageInfo;
+  /** Whether the search stopped, at 20 pages of the upstream's list, before the page was full. Go on with `endCursor`. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** What was billed for one Voice SDK leg (a `webrtc` detail record). Every value is null when the record does not have it. */
+export type CallDetailRecord = {
+  readonly __typename?: 'CallDetailRecord';
+  /** The agent: the user name by which the SDK registered (`auth_username`). */
+  readonly agent: Maybe<Scalars['String']['output']>;
+  /** How many seconds were billed (`billed_sec`). */
+  readonly billedSeconds: Maybe<Scalars['SafeInt']['output']>;
+  /** How long it lasted, in seconds (`call_sec`). */
+  readonly callSeconds: Maybe<Scalars['SafeInt']['output']>;
+  /** The calling number (`cli`). */
+  readonly callerNumber: Maybe<Scalars['String']['output']>;
+  /** The connection's id. */
+  readonly connectionId: Maybe<Scalars['ID']['output']>;
+  /** The connection's name. */
+  readonly connectionName: Maybe<Scalars['String']['output']>;
+  /** What it cost, a decimal number as text so that no digit is lost, in `currency`. */
+  readonly cost: Maybe<Scalars['String']['output']>;
+  /** The currency of `cost`, such as `USD`. */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** The called number (`cld`). */
+  readonly destinationNumber: Maybe<Scalars['String']['output']>;
+  /** Who called whom, seen from the client. */
+  readonly direction: CallDirection;
+  /** The direction as it was sent. */
+  readonly directionRaw: Maybe<Scalars['String']['output']>;
+  /** When it ended, by Telnyx's clock, in whole seconds. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The record's id. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The record as it was sent, unknown fields included. */
+  readonly raw: Maybe<Scalars['JSON']['output']>;
+  /** When the call began, by Telnyx's clock, in whole seconds. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The leg (`telnyx_leg_id`). */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+  /** The session (`telnyx_session_id`). */
+  readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
 };
 
 /** Who called whom, seen from the client. */
@@ -43,6 +120,157 @@ export type CallDirection =
   | 'OUTBOUND'
   /** Not sent, or a word not known here: see `directionRaw`. */
   | 'UNKNOWN';
+
+/** A call and its place. */
+export type CallEdge = {
+  readonly __typename?: 'CallEdge';
+  /** Opaque; pass it as `after` to go on behind this call. */
+  readonly cursor: Scalars['String']['output'];
+  /** The call. */
+  readonly node: Call;
+};
+
+/** One thing that call control was told to do, or that it told. */
+export type CallEvent = {
+  readonly __typename?: 'CallEvent';
+  /** How the call ended; null unless this is a `call.hangup`. */
+  readonly hangup: Maybe<CallHangup>;
+  /** Made from the event's content, since the API gives none: the same whenever it is asked. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, such as `call.answered`, or the command, such as `record_start`; null when missing. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** What the event carries (`metadata.payload`, or else `metadata`); null when nothing. */
+  readonly payload: Maybe<Scalars['JSON']['output']>;
+  /** The leg (`call_leg_id`); null when missing. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+  /** The session (`call_session_id`); null when missing. */
+  readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
+  /** When, by Telnyx's clock (`event_timestamp`); null when missing or unreadable. */
+  readonly timestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was a command or a webhook. */
+  readonly type: CallEventType;
+  /** The type as it was sent; null when missing. */
+  readonly typeRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of call-control events. */
+export type CallEventConnection = {
+  readonly __typename?: 'CallEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<CallEventEdge>;
+  /** The events. */
+  readonly nodes: ReadonlyArray<CallEvent>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many events were read on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether there are more events than are read. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** An event and its place. */
+export type CallEventEdge = {
+  readonly __typename?: 'CallEventEdge';
+  /** Opaque; pass it as `after` to go on behind this event. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: CallEvent;
+};
+
+/** What an event is. */
+export type CallEventType =
+  /** The application told call control to do something. */
+  | 'COMMAND'
+  /** Missing, or a word not known here: see `typeRaw`. */
+  | 'UNKNOWN'
+  /** Call control told the application that something happened. */
+  | 'WEBHOOK';
+
+/** What calls must match. Texts are compared as they are; what is left out matches all. */
+export type CallFilter = {
+  /** The agent: the user name by which the SDK registered (`auth_username`). */
+  readonly agent?: InputMaybe<Scalars['String']['input']>;
+  /** The calling number, such as `+13125550177` (`cli`). */
+  readonly caller?: InputMaybe<Scalars['String']['input']>;
+  /** The called number, such as `+13125550123` (`cld`). */
+  readonly destination?: InputMaybe<Scalars['String']['input']>;
+  /** Who called whom, seen from the client: INBOUND or OUTBOUND. */
+  readonly direction?: InputMaybe<CallDirection>;
+  /** Calls that started at this time or later. */
+  readonly startedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Calls that started at this time or earlier. */
+  readonly startedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The session that the call is a leg of. */
+  readonly telnyxSessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a leg ended (`call.hangup`). */
+export type CallHangup = {
+  readonly __typename?: 'CallHangup';
+  /** Why, in call control's words: `normal_clearing`, `user_busy`, `timeout`, ... Null when missing. */
+  readonly cause: Maybe<Scalars['String']['output']>;
+  /** What Telnyx measured on this leg, the only evidence of quality on a leg that is no Voice SDK; null when not sent. */
+  readonly quality: Maybe<CallQualityStats>;
+  /** The SIP response code (`sip_hangup_cause`); null when missing or `unspecified`. */
+  readonly sipCode: Maybe<Scalars['Int']['output']>;
+  /** Who ended it: `caller`, `callee` or `unknown`; null when missing. */
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+/** One leg of a phone call in call control. */
+export type CallLeg = {
+  readonly __typename?: 'CallLeg';
+  /** The Voice SDK call on this leg, by its billing record; null when there is none, as on a leg to the telephone network. */
+  readonly call: Maybe<Call>;
+  /** Telnyx's id of the leg (`telnyx_leg_id`, call control's `call_leg_id`). */
+  readonly telnyxLegId: Scalars['ID']['output'];
+};
+
+/** What Telnyx measured on a leg (`call_quality_stats`), sent as texts, here as numbers. Every value is null when it was not sent or is no number. */
+export type CallQualityStats = {
+  readonly __typename?: 'CallQualityStats';
+  /** Largest variance of jitter on the way in; the API names no unit. */
+  readonly inboundJitterMaxVariance: Maybe<Scalars['Float']['output']>;
+  /** How many packets that variance was measured on. */
+  readonly inboundJitterPacketCount: Maybe<Scalars['SafeInt']['output']>;
+  /** Mean opinion score of the audio that came in to Telnyx, 1 to 5, by a model that Telnyx does not name. */
+  readonly inboundMos: Maybe<Scalars['Float']['output']>;
+  /** Packets that came in. */
+  readonly inboundPacketCount: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets that did not come in (`skip_packet_count`). */
+  readonly inboundSkippedPacketCount: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets that went out. */
+  readonly outboundPacketCount: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets that were not sent out (`skip_packet_count`). */
+  readonly outboundSkippedPacketCount: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** An audio recording of a call. */
+export type CallRecording = {
+  readonly __typename?: 'CallRecording';
+  /** Whether both sides are on one track. */
+  readonly channels: RecordingChannels;
+  /** The channels as they were sent; null when missing. */
+  readonly channelsRaw: Maybe<Scalars['String']['output']>;
+  /** Links to the audio. Whoever has one can listen while it is valid: treat them as secrets. They are kept and logged nowhere. */
+  readonly downloadLinks: ReadonlyArray<RecordingDownload>;
+  /** How long it is, in seconds (`duration_millis` / 1000); null when missing. */
+  readonly durationSeconds: Maybe<Scalars['Float']['output']>;
+  /** When it ended, by Telnyx's clock; null when missing or unreadable. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Telnyx's id of the recording; null when missing. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** What started it, in the API's words, such as `StartCallRecordingAPI`; null when missing. */
+  readonly initiatedBy: Maybe<Scalars['String']['output']>;
+  /** When it began, by Telnyx's clock; null when missing or unreadable. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** In the API's words, such as `completed`; null when missing. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** The leg (`call_leg_id`); null when missing. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+  /** The session (`call_session_id`); null when missing. */
+  readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
+};
 
 /**
  * One SDK session's report of one call: all its stored segments, in call order, without repeats.
@@ -89,6 +317,37 @@ export type CallReportLogsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whose records are asked for. */
+export type CallScope =
+  /** This leg's alone. */
+  | 'LEG'
+  /** Those of all legs of the session. */
+  | 'SESSION';
+
+/** All legs of one phone call. */
+export type CallSession = {
+  readonly __typename?: 'CallSession';
+  /** The session's Voice SDK calls, by their billing records, oldest first; at most 200. Null, with an error, when the upstream could not be asked. */
+  readonly calls: Maybe<ReadonlyArray<Call>>;
+  /** Telnyx's id of the session (`telnyx_session_id`, call control's `call_session_id`). */
+  readonly telnyxSessionId: Scalars['ID']['output'];
+};
+
+/** A call's state in call control (`GET /calls/{call_control_id}`). */
+export type CallStatus = {
+  readonly __typename?: 'CallStatus';
+  /** Call control's id of the leg. */
+  readonly callControlId: Scalars['ID']['output'];
+  /** How long it has lasted, in seconds; null when not sent. */
+  readonly durationSeconds: Maybe<Scalars['Float']['output']>;
+  /** When it ended, by Telnyx's clock; null while it lives or when not sent. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the call lives; null when not sent. */
+  readonly isAlive: Maybe<Scalars['Boolean']['output']>;
+  /** When it began, by Telnyx's clock; null when not sent. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What the SDK said of the call as a whole (`summary`). Every value is null when the SDK did not send it. */
 export type CallSummary = {
   readonly __typename?: 'CallSummary';
@@ -110,6 +369,53 @@ export type CallSummary = {
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
   /** The call's state when the segment was sent, in the SDK's words: `active`, `done`, `hangup`, ... */
   readonly state: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened during one call, from all sources, in one order. */
+export type CallTimeline = {
+  readonly __typename?: 'CallTimeline';
+  /** What happened, in order of `time`; what happened at the same time in the order in which it commonly happens. */
+  readonly entries: ReadonlyArray<TimelineEntry>;
+  /** The legs that entries are of: this call's first. */
+  readonly legs: ReadonlyArray<TimelineLeg>;
+  /** What could not be asked; empty when the timeline is complete. Its entries are missing. */
+  readonly missingSources: ReadonlyArray<TimelineMissingSource>;
+  /** Whether there was more than is told: over 5000 entries, or a list that was not read to its end. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** What happened during one call, from all sources, in one order. */
+export type CallTimelineEntriesArgs = {
+  minSeverity?: InputMaybe<TimelineSeverity>;
+};
+
+/** What a client and Telnyx both saw. */
+export type ClockBasis =
+  /** The answer alone. */
+  | 'ANSWER'
+  /** The answer and the end. */
+  | 'ANSWER_AND_HANGUP'
+  /** The end alone. */
+  | 'HANGUP'
+  /** Nothing: times stand as the client wrote them. */
+  | 'NONE';
+
+/**
+ * How a client's clock differs from Telnyx's, from what both saw: the answer (the report's start and `call.answered`) and the end
+ * (the report's end and `call.hangup`). Where the two differ by more than two seconds, the end alone counts: a client can begin
+ * its report before the answer.
+ */
+export type ClockEstimate = {
+  readonly __typename?: 'ClockEstimate';
+  /** Whether the client's times were moved by `offsetMs`: only where it is larger than its uncertainty. */
+  readonly applied: Scalars['Boolean']['output'];
+  /** What it was estimated from. */
+  readonly basis: ClockBasis;
+  /** The client's clock minus Telnyx's, in milliseconds: positive when the client is ahead. Null when nothing was seen by both. */
+  readonly offsetMs: Maybe<Scalars['Float']['output']>;
+  /** By how much `offsetMs` can be wrong either way, in milliseconds: half the spread of two sightings, at least 100; 1000 for one. Null like `offsetMs`. */
+  readonly uncertaintyMs: Maybe<Scalars['Float']['output']>;
 };
 
 /** An RTP payload format (W3C `codec`). */
@@ -442,18 +748,63 @@ export type Query = {
   readonly callReports: Maybe<ReadonlyArray<CallReport>>;
   /** Up to 100 calls at once, in the order asked for; each answers or fails on its own. */
   readonly calls: ReadonlyArray<Call>;
+  /**
+   * What was stored lately, newest first, grouped by call: a call stands where its newest segment stands, and once. Over the
+   * list of stored reports, which has no filters. Null, with an error, when the upstream could not be asked.
+   */
+  readonly recentCalls: Maybe<CallConnection>;
+  /**
+   * Calls by agent, number, direction or date, newest first. Over the billing records (`webrtc`), which appear some time after
+   * a call has ended; a record without a `call_id` is left out. Null, with an error, when the upstream could not be asked.
+   */
+  readonly searchCalls: Maybe<CallConnection>;
 };
 
 
 /** What can be asked. */
 export type QueryCallReportsArgs = {
   callId: Scalars['ID']['input'];
+  refresh?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryCallsArgs = {
   callIds: ReadonlyArray<Scalars['ID']['input']>;
+  refresh?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRecentCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: CallFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The tracks of a recording. */
+export type RecordingChannels =
+  /** The first leg on one track, all others on the second. */
+  | 'DUAL'
+  /** Both sides on one track. */
+  | 'SINGLE'
+  /** Missing, or a word not known here: see `channelsRaw`. */
+  | 'UNKNOWN';
+
+/** Where a recording's audio can be had. */
+export type RecordingDownload = {
+  readonly __typename?: 'RecordingDownload';
+  /** `mp3` or `wav`. */
+  readonly format: Scalars['String']['output'];
+  /** The link, a secret. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** How the client's audio arrived at the Telnyx edge (W3C `remote-inbound-rtp`, from RTCP receiver reports). */
@@ -528,13 +879,41 @@ export type SdkPlatform =
 /** The ids of one leg, by which its report joins to other records. */
 export type SessionCorrelation = {
   readonly __typename?: 'SessionCorrelation';
+  /**
+   * What call control did and told, oldest first. Empty when there is nothing; null when the id that `scope` needs is not known,
+   * or, with an error, when the upstream could not be asked. At most 1000 events are read.
+   */
+  readonly callEvents: Maybe<CallEventConnection>;
+  /**
+   * Whether this leg lives, as call control has it. Its `call_control_id` is found in the leg's events, or else in its billing
+   * record. Null when neither has one or Telnyx does not know it, as for up to ten minutes after a call, and long after it.
+   */
+  readonly callStatus: Maybe<CallStatus>;
+  /** This leg as an entity that other graphs can extend; null when its id is not known. */
+  readonly leg: Maybe<CallLeg>;
   /** The Telnyx organization who owns the call (`organization_id`); null when not stored. */
   readonly organizationId: Maybe<Scalars['ID']['output']>;
+  /**
+   * The other Voice SDK legs of the same session, by their billing records, oldest first. Empty when there is none; null when the
+   * session is not known, or, with an error, when the upstream could not be asked. At most 200 legs are read.
+   */
+  readonly otherLegs: Maybe<ReadonlyArray<Call>>;
+  /** Whether the session has more legs than `otherLegs` reads. Null like `otherLegs`. */
+  readonly otherLegsTruncated: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Audio recordings, oldest first. Empty when there is none; null when the id that `scope` needs is not known, or, with an
+   * error, when the upstream could not be asked. At most 400 are read.
+   */
+  readonly recordings: Maybe<ReadonlyArray<CallRecording>>;
+  /** Whether there are more recordings than `recordings` reads. Null like `recordings`. */
+  readonly recordingsTruncated: Maybe<Scalars['Boolean']['output']>;
   /**
    * The same for all reports of one posting client: a hash of `call_report_id`. The id itself lets a client post reports, so
    * it is shown nowhere, in `raw` neither. Null when not stored.
    */
   readonly reportGroupId: Maybe<Scalars['ID']['output']>;
+  /** This leg's session as an entity that other graphs can extend; null when its id is not known. */
+  readonly session: Maybe<CallSession>;
   /** This leg (`telnyx_leg_id`, or the summary's `telnyxLegId`). Null when unknown. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
   /** Shared by all legs of a call (`telnyx_session_id`, or the summary's `telnyxSessionId`): call events and recordings join on it. Null when unknown. */
@@ -547,6 +926,26 @@ export type SessionCorrelation = {
   readonly voiceSdkIdDecoded: Maybe<Scalars['JSON']['output']>;
   /** The SDK session, which groups the segments of one report (`voice_sdk_session_id`); null when not stored, as with old SDKs. */
   readonly voiceSdkSessionId: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** The ids of one leg, by which its report joins to other records. */
+export type SessionCorrelationCallEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<CallScope>;
+};
+
+
+/** The ids of one leg, by which its report joins to other records. */
+export type SessionCorrelationRecordingsArgs = {
+  scope?: InputMaybe<CallScope>;
+};
+
+
+/** The ids of one leg, by which its report joins to other records. */
+export type SessionCorrelationRecordingsTruncatedArgs = {
+  scope?: InputMaybe<CallScope>;
 };
 
 /** How a WebSocket closed, in the terms of RFC 6455. Every value is null when it was not sent. */
@@ -634,6 +1033,158 @@ export type StatsShape =
   /** One object for the whole segment, as old SDKs sent it: one interval without times. */
   | 'SINGLE_OBJECT';
 
+/** One thing that happened. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** The number of a warning or error of the SDK, the SIP code of a hangup, the close code of a socket; null for all else. */
+  readonly code: Maybe<Scalars['Int']['output']>;
+  /** More of it, where there is more; null when not. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** What kind of thing. */
+  readonly kind: TimelineKind;
+  /** On which leg; null when the source does not say. */
+  readonly leg: Maybe<TimelineLeg>;
+  /** How many lines told the same within a second and are told once here: the SDK writes each warning twice or more. */
+  readonly occurrences: Scalars['Int']['output'];
+  /** Where it was found. */
+  readonly reference: TimelineReference;
+  /** How bad it is: warnings and errors of the SDK, lost sockets and media, unusual hangup causes are more than INFO. */
+  readonly severity: TimelineSeverity;
+  /** Who tells it. */
+  readonly source: TimelineSource;
+  /** The time as its source wrote it, by that source's clock; null when it wrote none. */
+  readonly sourceTime: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it happened, by Telnyx's clock: times of a client whose clock differs are moved by `leg.clock.offsetMs` where that was
+   * applied. A log line without a time stands at the time of the line before it.
+   */
+  readonly time: Scalars['DateTime']['output'];
+  /** What happened, in a few words. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What kind of thing happened. */
+export type TimelineKind =
+  /** The leg was answered. */
+  | 'CALL_ANSWERED'
+  /** The leg was connected with another one. */
+  | 'CALL_BRIDGED'
+  /** A command to call control. */
+  | 'CALL_COMMAND'
+  /** Another event of call control. */
+  | 'CALL_EVENT'
+  /** The leg ended. */
+  | 'CALL_HANGUP'
+  /** The call was put on hold. */
+  | 'CALL_HELD'
+  /** The leg began. */
+  | 'CALL_INITIATED'
+  /** The call was taken off hold. */
+  | 'CALL_RESUMED'
+  /** The media took another path. */
+  | 'CANDIDATE_PAIR_CHANGED'
+  /** The media path works (ICE `connected`). */
+  | 'MEDIA_CONNECTED'
+  /** The media path is interrupted (ICE `disconnected`). */
+  | 'MEDIA_DISCONNECTED'
+  /** The media path is lost (ICE `failed`). */
+  | 'MEDIA_FAILED'
+  /** The microphone was muted, by the application or by the system. */
+  | 'MICROPHONE_MUTED'
+  /** The microphone was open again. */
+  | 'MICROPHONE_UNMUTED'
+  /** A recording ended. */
+  | 'RECORDING_ENDED'
+  /** A recording was stored. */
+  | 'RECORDING_SAVED'
+  /** A recording began. */
+  | 'RECORDING_STARTED'
+  /** The SDK ended its report. */
+  | 'SDK_ENDED'
+  /** The report stops here without an end: the rest was lost or is yet to come. */
+  | 'SDK_END_MISSING'
+  /** An error in the SDK's log. */
+  | 'SDK_ERROR'
+  /** The SDK began its report. */
+  | 'SDK_STARTED'
+  /** A warning in the SDK's log. */
+  | 'SDK_WARNING'
+  /** The SDK sent a part of its report early. */
+  | 'SEGMENT_FLUSHED'
+  /** The signalling socket closed or failed. */
+  | 'SOCKET_CLOSED'
+  /** The signalling socket was opened again. */
+  | 'SOCKET_RECONNECTED';
+
+/** A leg whose course is told. */
+export type TimelineLeg = {
+  readonly __typename?: 'TimelineLeg';
+  /** The Voice SDK call on it; null on a leg that is none, as to the telephone network. */
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  /** How the client's clock differs from Telnyx's; null when no client reported on this leg. */
+  readonly clock: Maybe<ClockEstimate>;
+  /** Whether it is the call that was asked for. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** The leg; null when not known. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A source that could not be asked. */
+export type TimelineMissingSource = {
+  readonly __typename?: 'TimelineMissingSource';
+  /** Of which call; null when it concerns the session. */
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  /** The error's code, as under `extensions.code`. */
+  readonly code: Scalars['String']['output'];
+  /** The error's message. */
+  readonly message: Scalars['String']['output'];
+  /** Which one. */
+  readonly source: TimelineSource;
+};
+
+/** Where an entry was found: of these, what applies to its source. */
+export type TimelineReference = {
+  readonly __typename?: 'TimelineReference';
+  /** The event (`CallEvent.id`). */
+  readonly eventId: Maybe<Scalars['ID']['output']>;
+  /** The interval's place in its segment, from 0. */
+  readonly intervalIndex: Maybe<Scalars['Int']['output']>;
+  /** The log entry's place in its segment, from 0. */
+  readonly logPosition: Maybe<Scalars['Int']['output']>;
+  /** The recording (`CallRecording.id`). */
+  readonly recordingId: Maybe<Scalars['ID']['output']>;
+  /** The report (`CallReport.id`). */
+  readonly reportId: Maybe<Scalars['ID']['output']>;
+  /** The segment's `index` in its report. */
+  readonly segmentIndex: Maybe<Scalars['Int']['output']>;
+};
+
+/** How bad an entry is, from mild to severe. */
+export type TimelineSeverity =
+  /** Something failed. */
+  | 'ERROR'
+  /** The course of events. */
+  | 'INFO'
+  /** Something looks wrong. */
+  | 'WARNING';
+
+/** Who tells an entry. */
+export type TimelineSource =
+  /** The billing records, by which other legs are found. They tell no entries themselves. */
+  | 'BILLING'
+  /** Call control's events. */
+  | 'CALL_CONTROL'
+  /** The list of recordings. */
+  | 'RECORDING'
+  /** The SDK's log. */
+  | 'SDK_LOG'
+  /** Why the SDK sent a part of its report early. */
+  | 'SDK_SEGMENT'
+  /** The SDK's summary of its session. */
+  | 'SDK_SESSION'
+  /** The SDK's statistics. */
+  | 'SDK_STATISTICS';
+
 /** The transport beneath the audio (W3C `transport`). */
 export type TransportStats = {
   readonly __typename?: 'TransportStats';
@@ -655,6 +1206,17 @@ export type TransportStats = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
@@ -714,39 +1276,82 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Call: Call;
+  CallLeg: CallLeg;
+  CallReport: CallReport;
+  CallSession: CallSession;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Call:
+    ( { __typename: 'Call' }
+    & GraphQLRecursivePick<FederationTypes['Call'], {"callId":true}> );
+  CallLeg:
+    ( { __typename: 'CallLeg' }
+    & GraphQLRecursivePick<FederationTypes['CallLeg'], {"telnyxLegId":true}> );
+  CallReport:
+    ( { __typename: 'CallReport' }
+    & GraphQLRecursivePick<FederationTypes['CallReport'], {"id":true}> );
+  CallSession:
+    ( { __typename: 'CallSession' }
+    & GraphQLRecursivePick<FederationTypes['CallSession'], {"telnyxSessionId":true}> );
+};
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Call: ResolverTypeWrapper<AskedCall>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Call: ResolverTypeWrapper<{ readonly callId: string }>;
+  CallConnection: ResolverTypeWrapper<CallPage>;
+  CallDetailRecord: ResolverTypeWrapper<JsonObject>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CallDirection: CallDirection;
+  CallEdge: ResolverTypeWrapper<Omit<CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
+  CallEvent: ResolverTypeWrapper<CallEventModel>;
+  CallEventConnection: ResolverTypeWrapper<CallEventPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CallEventEdge: ResolverTypeWrapper<Omit<CallEventEdge, 'node'> & { node: ResolversTypes['CallEvent'] }>;
+  CallEventType: CallEventType;
+  CallFilter: CallFilter;
+  CallHangup: ResolverTypeWrapper<JsonObject>;
+  CallLeg: ResolverTypeWrapper<{ readonly telnyxLegId: string }>;
+  CallQualityStats: ResolverTypeWrapper<JsonObject>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CallRecording: ResolverTypeWrapper<JsonObject>;
   CallReport: ResolverTypeWrapper<Report>;
+  CallScope: CallScope;
+  CallSession: ResolverTypeWrapper<{ readonly telnyxSessionId: string }>;
+  CallStatus: ResolverTypeWrapper<CallStatusModel>;
   CallSummary: ResolverTypeWrapper<JsonObject>;
+  CallTimeline: ResolverTypeWrapper<Timeline>;
+  ClockBasis: ClockBasis;
+  ClockEstimate: ResolverTypeWrapper<ClockEstimateModel>;
   Codec: ResolverTypeWrapper<JsonObject>;
   ConnectionStats: ResolverTypeWrapper<JsonObject>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FlushReason: ResolverTypeWrapper<JsonObject>;
   FlushReasonType: FlushReasonType;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IceCandidate: ResolverTypeWrapper<JsonObject>;
   IceCandidatePairStats: ResolverTypeWrapper<JsonObject>;
   InboundAudioStats: ResolverTypeWrapper<JsonObject>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalAudioTrack: ResolverTypeWrapper<JsonObject>;
   LogEntry: ResolverTypeWrapper<LogLine>;
-  LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LogEntry']> }>;
+  LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LogEntry']>, pageInfo: ResolversTypes['PageInfo'] }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   LogLevel: LogLevel;
   MediaPlayoutStats: ResolverTypeWrapper<JsonObject>;
   MediaSourceStats: ResolverTypeWrapper<JsonObject>;
   OutboundAudioStats: ResolverTypeWrapper<JsonObject>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<PageInfoModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordingChannels: RecordingChannels;
+  RecordingDownload: ResolverTypeWrapper<RecordingDownload>;
   RemoteInboundStats: ResolverTypeWrapper<RemoteInbound>;
   RemoteOutboundStats: ResolverTypeWrapper<JsonObject>;
   RemoteRtcpStats: ResolverTypeWrapper<Interval>;
@@ -758,36 +1363,59 @@ export type ResolversTypes = {
   StatsInterval: ResolverTypeWrapper<Interval>;
   StatsSegment: ResolverTypeWrapper<ReportSegment>;
   StatsShape: StatsShape;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimelineEntry: ResolverTypeWrapper<Entry>;
+  TimelineKind: TimelineKind;
+  TimelineLeg: ResolverTypeWrapper<Leg>;
+  TimelineMissingSource: ResolverTypeWrapper<TimelineMissingSource>;
+  TimelineReference: ResolverTypeWrapper<TimelineReference>;
+  TimelineSeverity: TimelineSeverity;
+  TimelineSource: TimelineSource;
   TransportStats: ResolverTypeWrapper<JsonObject>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Call: AskedCall;
+  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Call: { readonly callId: string };
+  CallConnection: CallPage;
+  CallDetailRecord: JsonObject;
+  String: Scalars['String']['output'];
+  CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
+  CallEvent: CallEventModel;
+  CallEventConnection: CallEventPage;
+  Int: Scalars['Int']['output'];
+  CallEventEdge: Omit<CallEventEdge, 'node'> & { node: ResolversParentTypes['CallEvent'] };
+  CallFilter: CallFilter;
+  CallHangup: JsonObject;
+  CallLeg: { readonly telnyxLegId: string };
+  CallQualityStats: JsonObject;
+  Float: Scalars['Float']['output'];
+  CallRecording: JsonObject;
   CallReport: Report;
+  CallSession: { readonly telnyxSessionId: string };
+  CallStatus: CallStatusModel;
   CallSummary: JsonObject;
+  CallTimeline: Timeline;
+  ClockEstimate: ClockEstimateModel;
   Codec: JsonObject;
   ConnectionStats: JsonObject;
   DateTime: Scalars['DateTime']['output'];
-  Float: Scalars['Float']['output'];
   FlushReason: JsonObject;
-  ID: Scalars['ID']['output'];
   IceCandidate: JsonObject;
   IceCandidatePairStats: JsonObject;
   InboundAudioStats: JsonObject;
-  Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LocalAudioTrack: JsonObject;
   LogEntry: LogLine;
-  LogEntryConnection: Omit<LogEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogEntry']> };
+  LogEntryConnection: Omit<LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogEntry']>, pageInfo: ResolversParentTypes['PageInfo'] };
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
   MediaPlayoutStats: JsonObject;
   MediaSourceStats: JsonObject;
   OutboundAudioStats: JsonObject;
-  PageInfo: PageInfo;
+  PageInfo: PageInfoModel;
   Query: Record<PropertyKey, never>;
+  RecordingDownload: RecordingDownload;
   RemoteInboundStats: RemoteInbound;
   RemoteOutboundStats: JsonObject;
   RemoteRtcpStats: Interval;
@@ -797,16 +1425,117 @@ export type ResolversParentTypes = {
   SocketClose: JsonObject;
   StatsInterval: Interval;
   StatsSegment: ReportSegment;
-  String: Scalars['String']['output'];
+  TimelineEntry: Entry;
+  TimelineLeg: Leg;
+  TimelineMissingSource: TimelineMissingSource;
+  TimelineReference: TimelineReference;
   TransportStats: JsonObject;
 };
 
-export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  detailRecord?: Resolver<Maybe<ResolversTypes['CallDetailRecord']>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['CallTimeline']>, ParentType, ContextType, RequireFields<CallTimelineArgs, 'otherLegs'>>;
 };
 
-export type CallReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallReport'] = ResolversParentTypes['CallReport']> = {
+export type CallConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallDetailRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallDetailRecord'] = ResolversParentTypes['CallDetailRecord']> = {
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billedSeconds?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  callSeconds?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  callerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  connectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  connectionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destinationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['CallDirection'], ParentType, ContextType>;
+  directionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  telnyxSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CallEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallEdge'] = ResolversParentTypes['CallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+};
+
+export type CallEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallEvent'] = ResolversParentTypes['CallEvent']> = {
+  hangup?: Resolver<Maybe<ResolversTypes['CallHangup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  telnyxSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timestamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CallEventType'], ParentType, ContextType>;
+  typeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallEventConnection'] = ResolversParentTypes['CallEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CallEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CallEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CallEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallEventEdge'] = ResolversParentTypes['CallEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallEvent'], ParentType, ContextType>;
+};
+
+export type CallHangupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallHangup'] = ResolversParentTypes['CallHangup']> = {
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['CallQualityStats']>, ParentType, ContextType>;
+  sipCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallLeg'] = ResolversParentTypes['CallLeg'], FederationReferenceType extends FederationReferenceTypes['CallLeg'] = FederationReferenceTypes['CallLeg']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallLeg']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  telnyxLegId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CallQualityStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQualityStats'] = ResolversParentTypes['CallQualityStats']> = {
+  inboundJitterMaxVariance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inboundJitterPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  inboundMos?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inboundPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  inboundSkippedPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  outboundPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  outboundSkippedPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type CallRecordingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallRecording'] = ResolversParentTypes['CallRecording']> = {
+  channels?: Resolver<ResolversTypes['RecordingChannels'], ParentType, ContextType>;
+  channelsRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadLinks?: Resolver<ReadonlyArray<ResolversTypes['RecordingDownload']>, ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  initiatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  telnyxSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CallReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallReport'] = ResolversParentTypes['CallReport'], FederationReferenceType extends FederationReferenceTypes['CallReport'] = FederationReferenceTypes['CallReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   correlation?: Resolver<ResolversTypes['SessionCorrelation'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -820,6 +1549,20 @@ export type CallReportResolvers<ContextType = RequestContext, ParentType extends
   summary?: Resolver<ResolversTypes['CallSummary'], ParentType, ContextType>;
 };
 
+export type CallSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSession'] = ResolversParentTypes['CallSession'], FederationReferenceType extends FederationReferenceTypes['CallSession'] = FederationReferenceTypes['CallSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Call']>>, ParentType, ContextType>;
+  telnyxSessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CallStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallStatus'] = ResolversParentTypes['CallStatus']> = {
+  callControlId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isAlive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type CallSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSummary'] = ResolversParentTypes['CallSummary']> = {
   callerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   destinationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -830,6 +1573,20 @@ export type CallSummaryResolvers<ContextType = RequestContext, ParentType extend
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallTimelineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallTimeline'] = ResolversParentTypes['CallTimeline']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, RequireFields<CallTimelineEntriesArgs, 'minSeverity'>>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['TimelineLeg']>, ParentType, ContextType>;
+  missingSources?: Resolver<ReadonlyArray<ResolversTypes['TimelineMissingSource']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClockEstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockEstimate'] = ResolversParentTypes['ClockEstimate']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  offsetMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  uncertaintyMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CodecResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Codec'] = ResolversParentTypes['Codec']> = {
@@ -992,8 +1749,15 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  callReports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType, RequireFields<QueryCallReportsArgs, 'callId'>>;
-  calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'callIds'>>;
+  callReports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType, RequireFields<QueryCallReportsArgs, 'callId' | 'refresh'>>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'callIds' | 'refresh'>>;
+  recentCalls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryRecentCallsArgs, 'first'>>;
+  searchCalls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QuerySearchCallsArgs, 'filter' | 'first'>>;
+};
+
+export type RecordingDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordingDownload'] = ResolversParentTypes['RecordingDownload']> = {
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RemoteInboundStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoteInboundStats'] = ResolversParentTypes['RemoteInboundStats']> = {
@@ -1031,8 +1795,16 @@ export type SdkResolvers<ContextType = RequestContext, ParentType extends Resolv
 };
 
 export type SessionCorrelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionCorrelation'] = ResolversParentTypes['SessionCorrelation']> = {
+  callEvents?: Resolver<Maybe<ResolversTypes['CallEventConnection']>, ParentType, ContextType, RequireFields<SessionCorrelationCallEventsArgs, 'first' | 'scope'>>;
+  callStatus?: Resolver<Maybe<ResolversTypes['CallStatus']>, ParentType, ContextType>;
+  leg?: Resolver<Maybe<ResolversTypes['CallLeg']>, ParentType, ContextType>;
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  otherLegs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Call']>>, ParentType, ContextType>;
+  otherLegsTruncated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recordings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallRecording']>>, ParentType, ContextType, RequireFields<SessionCorrelationRecordingsArgs, 'scope'>>;
+  recordingsTruncated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<SessionCorrelationRecordingsTruncatedArgs, 'scope'>>;
   reportGroupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CallSession']>, ParentType, ContextType>;
   telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   telnyxSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1076,6 +1848,43 @@ export type StatsSegmentResolvers<ContextType = RequestContext, ParentType exten
   storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  leg?: Resolver<Maybe<ResolversTypes['TimelineLeg']>, ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['TimelineReference'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['TimelineSeverity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['TimelineSource'], ParentType, ContextType>;
+  sourceTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineLeg'] = ResolversParentTypes['TimelineLeg']> = {
+  callId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockEstimate']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TimelineMissingSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineMissingSource'] = ResolversParentTypes['TimelineMissingSource']> = {
+  callId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['TimelineSource'], ParentType, ContextType>;
+};
+
+export type TimelineReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineReference'] = ResolversParentTypes['TimelineReference']> = {
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  intervalIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  logPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  segmentIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TransportStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportStats'] = ResolversParentTypes['TransportStats']> = {
   dtlsState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iceState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1087,8 +1896,22 @@ export type TransportStatsResolvers<ContextType = RequestContext, ParentType ext
 
 export type Resolvers<ContextType = RequestContext> = {
   Call?: CallResolvers<ContextType>;
+  CallConnection?: CallConnectionResolvers<ContextType>;
+  CallDetailRecord?: CallDetailRecordResolvers<ContextType>;
+  CallEdge?: CallEdgeResolvers<ContextType>;
+  CallEvent?: CallEventResolvers<ContextType>;
+  CallEventConnection?: CallEventConnectionResolvers<ContextType>;
+  CallEventEdge?: CallEventEdgeResolvers<ContextType>;
+  CallHangup?: CallHangupResolvers<ContextType>;
+  CallLeg?: CallLegResolvers<ContextType>;
+  CallQualityStats?: CallQualityStatsResolvers<ContextType>;
+  CallRecording?: CallRecordingResolvers<ContextType>;
   CallReport?: CallReportResolvers<ContextType>;
+  CallSession?: CallSessionResolvers<ContextType>;
+  CallStatus?: CallStatusResolvers<ContextType>;
   CallSummary?: CallSummaryResolvers<ContextType>;
+  CallTimeline?: CallTimelineResolvers<ContextType>;
+  ClockEstimate?: ClockEstimateResolvers<ContextType>;
   Codec?: CodecResolvers<ContextType>;
   ConnectionStats?: ConnectionStatsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1106,6 +1929,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OutboundAudioStats?: OutboundAudioStatsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordingDownload?: RecordingDownloadResolvers<ContextType>;
   RemoteInboundStats?: RemoteInboundStatsResolvers<ContextType>;
   RemoteOutboundStats?: RemoteOutboundStatsResolvers<ContextType>;
   RemoteRtcpStats?: RemoteRtcpStatsResolvers<ContextType>;
@@ -1115,6 +1939,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SocketClose?: SocketCloseResolvers<ContextType>;
   StatsInterval?: StatsIntervalResolvers<ContextType>;
   StatsSegment?: StatsSegmentResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineLeg?: TimelineLegResolvers<ContextType>;
+  TimelineMissingSource?: TimelineMissingSourceResolvers<ContextType>;
+  TimelineReference?: TimelineReferenceResolvers<ContextType>;
   TransportStats?: TransportStatsResolvers<ContextType>;
 };
 

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { JsonObject } from '../call-reports/document/stored-segment.ts';
+import { instantMs, object } from '../call-reports/normalise/values.ts';
+import type { Connection } from '../graphql/connection.ts';
+import type { Listing } from './wire.ts';
+
+/** One event of call control. */
+export interface CallEvent {
+  /** Made from the content; equal events are numbered. */
+  readonly id: string;
+  readonly stored: JsonObject;
+}
+
+/** The events that were read, oldest first. */
+export interface CallEventList {
+  readonly events: readonly CallEvent[];
+  readonly truncated: boolean;
+}
+
+/** A page of events. */
+export type CallEventPage = Connection<CallEvent> & Pick<CallEventList, 'truncated'>;
+
+/** Brings events into order of time, those without one to the end, and gives each an id. */
+export function callEventList({ items, truncated }: Listing): CallEventList {
+  const seen = new Map<string, number>();
+  const events = items.map((stored) => {
+    const hash = createHash('sha256').update(JSON.stringify(stored)).digest('hex').slice(0, 16);
+    const before = seen.get(hash) ?? 0;
+    seen.set(hash, before + 1);
+    return { id: before === 0 ? hash : `${hash}-${before}`, stored };
+  });
+  return { events: events.sort((one, other) => order(timeOf(one), timeOf(other))), truncated };
+}
+
+/** What an event carries: `metadata.payload`, or else `metadata`; null when neither is an object. */
+export function payloadOf({ stored }: CallEvent): JsonObject | null {
+  const metadata = object(stored.metadata);
+  return object(metadata?.payload) ?? metadata;
+}
+
+/** When an event happened, in epoch milliseconds; null when it does not say. */
+export const timeOf = ({ stored }: CallEvent): number | null => instantMs(stored.event_timestamp);
+
+const order = (one: number | null, other: number | null): number =>
+  one === other ? 0 : (one ?? Infinity) - (other ?? Infinity);

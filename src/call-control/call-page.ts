@@ -1,0 +1,60 @@
+import { badUserInput } from '../errors.ts';
+import type { PageInfo } from '../graphql/connection.ts';
+import { CallWalk, type RowSource } from './call-walk.ts';
+import { decodePlace, encodePlace } from './cursor.ts';
+
+const MOST_CALLS = 100;
+
+/** A page of calls. */
+export interface CallPage {
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly callId: string } }[];
+  readonly nodes: readonly { readonly callId: string }[];
+  readonly pageInfo: PageInfo;
+  /** Whether the walk was cut before the page was full. */
+  readonly truncated: boolean;
+}
+
+export interface CallPageRequest {
+  readonly first: number | null | undefined;
+  readonly after: string | null | undefined;
+  /** Names the list, for its cursors. */
+  readonly list: string;
+  readonly source: RowSource;
+}
+
+/**
+ * Walks on from `after` until `first` calls are found.
+ * @throws GatewayError `BAD_USER_INPUT` when `first` is out of range or `after` is no cursor of this list
+ */
+export async function callPage({ first, after, list, source }: CallPageRequest): Promise<CallPage> {
+  const wanted = first ?? 20;
+  if (wanted < 1 || wanted > MOST_CALLS) throw badUserInput(`first is ${wanted}; accepted are 1 to ${MOST_CALLS}.`);
+  const walk = new CallWalk(source, after == null ? undefined : decodePlace(list, after));
+  const edges: CallPage['edges'][number][] = [];
+  while (edges.length < wanted) {
+    const found = await walk.next();
+    if (found === null) break;
+    edges.push({
+      get cursor() {
+        return encodePlace(list, found.place());
+      },
+      node: { callId: found.callId },
+    });
+  }
+  const truncated = walk.cut;
+  const [start] = edges;
+  const end = truncated ? encodePlace(list, walk.place()) : edges.at(-1)?.cursor;
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: async () => truncated || (await walk.next()) !== null || walk.cut,
+      hasPreviousPage: after != null,
+      get startCursor() {
+        return start?.cursor ?? null;
+      },
+      endCursor: end ?? null,
+    },
+    truncated,
+  };
+}

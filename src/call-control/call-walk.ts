@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+
+/** One row of a list that goes from new to old, such as a stored segment or a billing record. */
+export interface WalkRow {
+  /** Null in a row that belongs to no call: it is passed over. */
+  readonly callId: string | null;
+  /** By what the list is sorted, in epoch milliseconds; null counts as the row's before it. */
+  readonly time: number | null;
+  /** No row of the same call is older than this, in epoch milliseconds. */
+  readonly earliest: number;
+}
+
+export interface RowPage {
+  readonly rows: readonly WalkRow[];
+  /** Whether nothing follows. */
+  readonly last: boolean;
+}
+
+/** A list in pages, counted from 1, into which new rows can come at the front while it is walked. */
+export interface RowSource {
+  readonly pageSize: number;
+  readonly page: (number: number) => Promise<RowPage>;
+  /** Only rows of these times, both ends included, in epoch milliseconds. */
+  readonly span?: { readonly from: number; readonly to: number };
+}
+
+/** A call that was given, for as long as older rows of it can come. */
+export interface Given {
+  readonly mark: string;
+  readonly earliest: number;
+}
+
+/** How far a walk has come. Enough to go on from there, also when new rows have pushed the old ones back. */
+export interface Place {
+  /** How many rows were passed; a hint, since rows move. */
+  readonly offset: number;
+  /** The time of the last row passed; Infinity at the beginning. */
+  readonly time: number;
+  readonly given: readonly Given[];
+}
+
+export interface WalkedCall {
+  readonly callId: string;
+  /** The place behind this call. */
+  readonly place: () => Place;
+}
+
+/** How many pages one walk asks for. */
+export const MOST_PAGES = 20;
+
+/** Goes through a list from new to old and gives each call once, where its newest row stands. */
+export class CallWalk {
+  /** Whether the walk stopped at `MOST_PAGES`, not at the list's end. */
+  cut = false;
+
+  private readonly source: RowSource;
+  private readonly start: Place;
+  private readonly given: Given[];
+  private readonly marks: Map<string, number>;
+  private time: number;
+  private rows: readonly WalkRow[] = [];
+  private index = 0;
+  private pageNumber = 0;
+  private readonly pagesAsked = new Set<number>();
+  private ended = false;
+
+  constructor(source: RowSource, start: Place = { offset: 0, time: Infinity, given: [] }) {
+    this.source = source;
+    this.start = start;
+    this.given = [...start.given];
+    this.marks = new Map(start.given.map(({ mark, earliest }) => [mark, earliest]));
+    this.time = start.time;
+  }
+
+  /** The next call; null at the end, and when it was `cut`. */
+  async next(): Promise<WalkedCall | null> {
+    for (;;) {
+      const row = this.rows[this.index];
+      if (row === undefined) {
+        if (!(await this.turnPage())) return null;
+        continue;
+      }
+      if (this.isBelowSpan(row)) {
+        this.finish();
+        return null;
+      }
+      this.index += 1;
+      if (this.isAboveStart(row)) continue;
+      this.time = Math.min(this.time, row.time ?? Infinity);
+      const isNew = this.remember(row);
+      if (isNew && row.callId !== null) return { callId: row.callId, place: this.placeHere() };
+    }
+  }
+
+  /** The place that the walk has come to. */
+  place(): Place {
+    return this.placeHere()();
+  }
+
+  private placeHere(): () => Place {
+    const { time, given } = this;
+    const count = given.length;
+    const offset = Math.max(0, (this.pageNumber - 1) * this.source.pageSize + this.index);
+    return () => ({ offset, time, given: given.slice(0, count).filter(({ earliest }) => earliest <= time) });
+  }
+
+  /** Takes note of a row; tells whether its call was not given yet. */
+  private remember({ callId, earliest }: WalkRow): boolean {
+    if (callId === null) return false;
+    const mark = markOf(callId);
+    const known = this.marks.get(mark);
+    if (known === undefined || earliest < known) {
+      this.marks.set(mark, earliest);
+      this.given.push({ mark, earliest });
+    }
+    return known === undefined;
+  }
+
+  private async turnPage(): Promise<boolean> {
+    if (this.ended) return false;
+    const number = this.pageNumber === 0 ? await this.firstPage() : this.pageNumber + 1;
+    const page = await this.ask(number);
+    if (page === null) return false;
+    this.rows = page.rows;
+    this.index = 0;
+    this.pageNumber = number;
+    this.ended = page.last;
+    return true;
+  }
+
+  /** Where to begin: where the start's hint points, or at the page that holds the span's end. */
+  private async firstPage(): Promise<number> {
+    const { pageSize, span } = this.source;
+    if (this.start.time === Infinity) return span === undefined ? 1 : await this.seek(span.to);
+    let number = Math.floor(this.start.offset / pageSize) + 1;
+    // Rows that were deleted pull older ones forward; then the row before the place is no longer on this page.
+    if (this.start.offset % pageSize !== 0)
+      while (number > 1 && (newest(await this.ask(number)) ?? -Infinity) < this.start.time) number -= 1;
+    return number;
+  }
+
+  /** The first page that reaches back to a time, by ever larger steps forward and then by halving. */
+  private async seek(to: number): Promise<number> {
+    const reaches = async (number: number): Promise<boolean> => {
+      const page = await this.ask(number);
+      return page === null || page.last || (page.rows.at(-1)?.time ?? -Infinity) <= to;
+    };
+    let low = 0;
+    let high = 1;
+    while (!(await reaches(high))) [low, high] = [high, high * 2];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (await reaches(middle)) high = middle;
+      else low = middle;
+    }
+    return high;
+  }
+
+  private async ask(number: number): Promise<RowPage | null> {
+    if (this.pagesAsked.size === MOST_PAGES && !this.pagesAsked.has(number)) {
+      this.cut = true;
+      this.ended = true;
+      return null;
+    }
+    this.pagesAsked.add(number);
+    return await this.source.page(number);
+  }
+
+  private finish(): void {
+    this.ended = true;
+    this.rows = [];
+  }
+
+  private isAboveStart({ time }: WalkRow): boolean {
+    return time !== null && (time > this.start.time || time > (this.source.span?.to ?? Infinity));
+  }
+
+  private isBelowSpan({ time }: WalkRow): boolean {
+    return time !== null && time < (this.source.span?.from ?? -Infinity);
+  }
+}
+
+const newest = (page: RowPage | null): number | null => page?.rows.find(({ time }) => time !== null)?.time ?? null;
+
+/** Short, since cursors carry many: among ten thousand calls two share one with a chance of one to five million. */
+const markOf = (callId: string): string => createHash('sha256').update(callId).digest('base64url').slice(0, 8);

@@ -1,0 +1,59 @@
+import type { ClockBasis } from '../graphql/generated/resolvers.ts';
+
+/** How a client's clock differs from Telnyx's. */
+export interface ClockEstimate {
+  /** The client's clock minus Telnyx's, in milliseconds; null when nothing was seen by both. */
+  readonly offsetMs: number | null;
+  readonly uncertaintyMs: number | null;
+  readonly basis: ClockBasis;
+  /** Whether times are to be moved by it. */
+  readonly applied: boolean;
+}
+
+/** What both sides saw of one leg, in epoch milliseconds, each by its own clock; null where one did not see it. */
+export interface CommonEvents {
+  /** The client's report began. */
+  readonly started: number | null;
+  /** The client's report ended; null when its end is not known. */
+  readonly ended: number | null;
+  /** `call.answered` */
+  readonly answered: number | null;
+  /** `call.hangup` */
+  readonly hungUp: number | null;
+}
+
+/** How far a single sighting can be off: signalling and the SDK's own work take up to a second. */
+const ALONE_MS = 1_000;
+
+/** Two sightings that differ by more are not of the same thing: the client began its report before the answer. */
+const AGREEMENT_MS = 2_000;
+
+/** No less is claimed, however well two sightings agree. */
+const LEAST_MS = 100;
+
+/**
+ * Estimates by how much a client's clock is ahead of Telnyx's: the mean of what the answer and the end say, or the end alone
+ * where they disagree.
+ */
+export function estimateClock({ started, ended, answered, hungUp }: CommonEvents): ClockEstimate {
+  const atAnswer = difference(started, answered);
+  const atHangup = difference(ended, hungUp);
+  if (atAnswer !== null && atHangup !== null && Math.abs(atAnswer - atHangup) <= AGREEMENT_MS) {
+    const spread = Math.abs(atAnswer - atHangup) / 2;
+    return estimate((atAnswer + atHangup) / 2, Math.max(LEAST_MS, spread), 'ANSWER_AND_HANGUP');
+  }
+  if (atHangup !== null) return estimate(atHangup, ALONE_MS, 'HANGUP');
+  if (atAnswer !== null) return estimate(atAnswer, ALONE_MS, 'ANSWER');
+  return { offsetMs: null, uncertaintyMs: null, basis: 'NONE', applied: false };
+}
+
+const estimate = (offsetMs: number, uncertaintyMs: number, basis: ClockBasis): ClockEstimate => ({
+  offsetMs,
+  uncertaintyMs,
+  basis,
+  // A smaller one may be no difference at all, and moving times by it would put things out of order.
+  applied: Math.abs(offsetMs) > uncertaintyMs,
+});
+
+const difference = (client: number | null, telnyx: number | null): number | null =>
+  client === null || telnyx === null ? null : client - telnyx;

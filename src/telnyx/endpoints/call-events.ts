@@ -1,0 +1,14 @@
+import type { TelnyxClient } from '../client.ts';
+import { getList, type WireList } from '../paging.ts';
+
+/** Whose events or recordings: one leg's, or those of all legs of its session. */
+export type Scope = 'LEG' | 'SESSION';
+
+const FILTERS = { LEG: 'filter[leg_id]', SESSION: 'filter[application_session_id]' } as const;
+
+/** How far events are followed: 1000 of them. */
+const LIMIT = { size: 100, mostPages: 10 };
+
+/** `GET /call_events`: what call control did and told, in order of time. Each has `name`, `type`, `event_timestamp`, `metadata`. */
+export const getCallEvents = (client: TelnyxClient, scope: Scope, id: string): Promise<WireList> =>
+  getList(client, { path: ['call_events'], query: [[FILTERS[scope], id]] }, LIMIT);

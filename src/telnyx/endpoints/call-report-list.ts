@@ -1,0 +1,27 @@
+import type { TelnyxClient, UpstreamBody } from '../client.ts';
+
+/** Rows are whole stored segments, up to half a megabyte each, so pages are small. */
+export const REPORT_PAGE_SIZE = 20;
+
+/**
+ * `GET /voice_sdk_call_reports`: stored segments of all calls, newest first, a page counted from 1. Segments of one call
+ * lie apart where the call was long.
+ * @param read takes the body: `{ "data": [segment, ...], "meta": {...} }`
+ * @returns what `read` gave; undefined when the upstream answered 404
+ */
+export const getCallReportPage = <Result>(
+  client: TelnyxClient,
+  number: number,
+  read: (body: UpstreamBody) => Promise<Result>,
+): Promise<Result | undefined> =>
+  client.get(
+    {
+      path: ['voice_sdk_call_reports'],
+      query: [
+        ['sort', '-created_at'],
+        ['page[number]', String(number)],
+        ['page[size]', String(REPORT_PAGE_SIZE)],
+      ],
+    },
+    read,
+  );

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { upstreamInvalid } from '../../errors.ts';
+import type { TelnyxClient } from '../client.ts';
+import type { WireItem } from '../paging.ts';
+import { readJson } from '../read-json.ts';
+
+const envelope = z.object({ data: z.record(z.string(), z.unknown()) });
+
+/**
+ * `GET /calls/{call_control_id}`: whether a call lives, and for how long it has.
+ * @returns null when the upstream knows no such call; a call that just ended can be unknown for some minutes
+ */
+export async function getCallStatus(client: TelnyxClient, callControlId: string): Promise<WireItem | null> {
+  const answer = await client.get({ path: ['calls', callControlId] }, (body) => readJson(body));
+  if (answer === undefined) return null;
+  const parsed = envelope.safeParse(answer);
+  if (!parsed.success) throw upstreamInvalid('Telnyx answered with what is no call status: it has no "data".');
+  return parsed.data.data;
+}

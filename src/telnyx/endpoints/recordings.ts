@@ -1,0 +1,12 @@
+import type { TelnyxClient } from '../client.ts';
+import { getList, type WireList } from '../paging.ts';
+import type { Scope } from './call-events.ts';
+
+const FILTERS = { LEG: 'filter[call_leg_id]', SESSION: 'filter[call_session_id]' } as const;
+
+/** How far recordings are followed: 400 of them. */
+const LIMIT = { size: 100, mostPages: 4 };
+
+/** `GET /recordings`: audio recordings of one leg, or of all legs of a session. `download_urls` are secrets. */
+export const getRecordings = (client: TelnyxClient, scope: Scope, id: string): Promise<WireList> =>
+  getList(client, { path: ['recordings'], query: [[FILTERS[scope], id]] }, LIMIT);

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DocumentCache, type Asker } from '../../src/call-reports/document-cache.ts';
+import type { ReportDocument } from '../../src/call-reports/document/report-document.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { callIdOf } from '../support/recordings.ts';
+
+const CALL = callIdOf('clean-opus');
+const QUERY = `{ callReports(callId: "${CALL}") { callId } }`;
+
+describe('ten questions about one call', () => {
+  let gateway: TestGateway;
+  beforeEach(async () => {
+    gateway = await startGateway({ settings: { DOCUMENT_CACHE_BYTES: '10000000' } });
+  });
+  afterEach(() => gateway.close());
+
+  const paths = (): string[] => gateway.sandbox.requests.map(({ path }) => path);
+  const other = (): string => `Bearer ${gateway.sandbox.tokens[1]}`;
+
+  it('fetch it once, one after the other or at the same time', async () => {
+    for (let question = 0; question < 5; question += 1) expect((await gateway.ask(QUERY)).errors).toEqual([]);
+    const unasked = callIdOf('clean-pcmu');
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => gateway.ask(`{ callReports(callId: "${unasked}") { callId } }`)),
+    );
+    expect(answers.map(({ data }) => data)).toEqual(Array(5).fill({ callReports: [{ callId: unasked }] }));
+    expect(paths()).toEqual([CALL, unasked].map((callId) => `/v2/voice_sdk_call_reports/${callId}`));
+  });
+
+  it('go past what is kept with refresh: true', async () => {
+    await gateway.ask(QUERY);
+    await gateway.ask(`{ callReports(callId: "${CALL}", refresh: true) { callId } }`);
+    await gateway.ask(`{ calls(callIds: ["${CALL}"], refresh: true) { reports { callId } } }`);
+    await gateway.ask(QUERY);
+    expect(paths()).toHaveLength(3);
+  });
+
+  it('never answer another token from what one fetched', async () => {
+    expect((await gateway.ask(QUERY)).data).toEqual({ callReports: [{ callId: CALL }] });
+    expect((await gateway.ask(QUERY, { authorization: other() })).data).toEqual({ callReports: [] });
+    expect(gateway.sandbox.requests.map(({ account }) => account)).toEqual([0, 1]);
+  });
+
+  it('ask anew once the upstream refused the token anywhere', async () => {
+    await gateway.ask(QUERY);
+    await gateway.ask(`{ callReports(callId: "${callIdOf('clean-pcmu')}") { callId } }`, { authorization: other() });
+    gateway.sandbox.setFaults([{ fault: { kind: 'status', status: 401 }, match: 'unrelated', account: 0 }]);
+    await gateway.ask('{ callReports(callId: "unrelated") { callId } }');
+    gateway.sandbox.clearRequests();
+    await gateway.ask(QUERY);
+    expect(paths()).toHaveLength(1);
+  });
+
+  it('do not take "nothing stored" for an answer twice', async () => {
+    const query = '{ callReports(callId: "ends-now") { callId } }';
+    expect((await gateway.ask(query)).data).toEqual({ callReports: [] });
+    gateway.sandbox.addCall('ends-now', '[{"call_id": "ends-now"}]');
+    expect((await gateway.ask(query)).data).toEqual({ callReports: [{ callId: 'ends-now' }] });
+  });
+});
+
+describe('DocumentCache', () => {
+  const asker = (tenant: string): Asker & { leave: () => void } => {
+    const controller = new AbortController();
+    return { tenant, signal: controller.signal, leave: () => controller.abort(new Error('gone')) };
+  };
+  const documentOf = (size: number): ReportDocument => ({ segments: [{}] as never, strayEntries: 0, size });
+
+  it('lets an asker fetch alone when the one it waited for goes away', async () => {
+    const cache = new DocumentCache(1_000, 60_000);
+    const [first, second] = [asker('a'), asker('a')];
+    const failing = cache.read(
+      first,
+      'call',
+      () =>
+        new Promise((_resolve, reject) => {
+          first.signal.addEventListener('abort', () => reject(first.signal.reason as Error));
+        }),
+    );
+    const waiting = cache.read(second, 'call', () => Promise.resolve(documentOf(10)));
+    first.leave();
+    await expect(failing).rejects.toThrow('gone');
+    await expect(waiting).resolves.toEqual(documentOf(10));
+    expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 1 });
+  });
+
+  it("shares a request's failure with those who wait for it, and forgets it", async () => {
+    const cache = new DocumentCache(1_000, 60_000);
+    const failing = () => Promise.reject(new Error('no answer'));
+    const outcomes = await Promise.allSettled([
+      cache.read(asker('a'), 'call', failing),
+      cache.read(asker('a'), 'call', failing),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(cache.read(asker('a'), 'call', () => Promise.resolve(documentOf(1)))).resolves.toEqual(documentOf(1));
+  });
+
+  it('keeps no more bytes than it may, and nothing that was under way when its token was refused', async () => {
+    const cache = new DocumentCache(100, 60_000);
+    let fetched = 0;
+    const read = (tenant: string, callId: string, size: number) =>
+      cache.read(asker(tenant), callId, () => {
+        fetched += 1;
+        return Promise.resolve(documentOf(size));
+      });
+    for (const callId of ['one', 'two', 'three']) await read('a', callId, 40);
+    await read('a', 'three', 40);
+    expect(fetched).toBe(3);
+    await read('a', 'one', 40);
+    expect(fetched).toBe(4);
+    const underWay = read('b', 'late', 10);
+    cache.drop('b');
+    await underWay;
+    await read('b', 'late', 10);
+    expect(fetched).toBe(6);
+  });
+
+  it('keeps nothing when it is turned off', async () => {
+    const cache = new DocumentCache(0, 60_000);
+    let fetched = 0;
+    for (let time = 0; time < 2; time += 1)
+      await cache.read(asker('a'), 'call', () => {
+        fetched += 1;
+        return Promise.resolve(documentOf(1));
+      });
+    expect(fetched).toBe(2);
+  });
+});
