@@ -101,6 +101,17 @@ export const SETTINGS = {
     '30000',
     'How long a report is kept for further questions of the same caller, in milliseconds.',
   ),
+  MAX_QUERY_COST: setting(
+    wholeNumber(100, 2 ** 40),
+    '250000',
+    'Most that one operation may be estimated to cost, a value given being about 1: all intervals of a call cost thousands.',
+  ),
+  MAX_QUERY_TOKENS: setting(wholeNumber(50, 20_000), '2000', 'Longest GraphQL document, in tokens.'),
+  TRUSTED_DOCUMENTS: setting(
+    z.string().transform((path) => (path === 'none' ? undefined : path)),
+    'none',
+    'A JSON file of GraphQL documents by the SHA-256 of their text; only these run then, sent whole or by hash. Or none.',
+  ),
   MAX_REQUEST_BYTES: setting(wholeNumber(1_024, 2 ** 24), '262144', 'Largest GraphQL request body, in bytes.'),
   SHUTDOWN_TIMEOUT_MS: setting(
     wholeNumber(0, 300_000),

@@ -10,6 +10,8 @@ import type { DocumentCache } from '../call-reports/document-cache.ts';
 import type { Config } from '../config.ts';
 import { createContext, type RequestContext } from '../context.ts';
 import { createFormatError } from '../graphql/format-error.ts';
+import { limitQueries } from '../graphql/limits/plugin.ts';
+import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Upstream } from '../telnyx/client.ts';
 import { GRAPHQL_PATH } from './admission.ts';
@@ -26,9 +28,14 @@ export async function serveGraphql(
   upstream: Upstream,
   documents: DocumentCache,
 ): Promise<void> {
+  const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
+  const limits = limitQueries({ mostCost: config.MAX_QUERY_COST, trusted });
   const options: ApolloServerOptionsWithSchema<RequestContext> = {
     schema: createSchema(),
     introspection: config.INTROSPECTION,
+    parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
+    validationRules: [limits.rule],
+    ...(trusted && { persistedQueries: { cache: cacheOfTrusted(trusted) } }),
     formatError: createFormatError((error) =>
       server.log.error({ err: error }, 'an operation failed within the gateway'),
     ),
@@ -38,6 +45,7 @@ export async function serveGraphql(
       // Apollo would trace every field for whichever router asks for it by a header.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      limits.plugin,
       statusForJson,
       logRequestCount(server.log),
     ],
