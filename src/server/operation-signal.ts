@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { CallerGone, DeadlineExceeded } from '../telnyx/failures.ts';
 
@@ -15,6 +16,8 @@ export interface OperationSignals {
 export function operationSignals(response: ServerResponse, timeoutMs: number): OperationSignals {
   const controller = new AbortController();
   const ended = new AbortController();
+  // Each upstream request of the operation listens, and there may be hundreds.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(new DeadlineExceeded('The operation took too long.')), timeoutMs);
   response.once('close', () => {
     clearTimeout(timer);

@@ -9,7 +9,7 @@ const ERROR_BODY_LIMIT = 16_384;
 
 /** Reports shrink to about a twentieth. What has grown more than this, and beyond a few megabytes, is a bomb. */
 const MOST_GROWTH = 100;
-const BOMB_FLOOR_BYTES = 4 * 2 ** 20;
+const BOMB_FLOOR_BYTES = 2 * 2 ** 20;
 
 /**
  * A body's bytes as they were before compression. A decompression bomb is given up while it is small.
