@@ -69,7 +69,9 @@ export default tseslint.config(
     files: ['schema/*.graphql'],
     languageOptions: {
       parser: graphqlPlugin.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/{base,call-report,call-control,federation}.graphql' } },
+      parserOptions: {
+        graphQLConfig: { schema: 'schema/{base,call-report,call-control,series,quality,federation}.graphql' },
+      },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {

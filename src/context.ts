@@ -2,6 +2,7 @@ import { createCallControlLoaders, type CallControlLoaders } from './call-contro
 import type { DocumentCache } from './call-reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
 import type { Config } from './config.ts';
+import { createQualityJoins, type QualityJoins } from './quality/joins.ts';
 import type { Caller, Upstream } from './telnyx/client.ts';
 import { countRequests } from './telnyx/count-requests.ts';
 import { onRefusal } from './telnyx/on-refusal.ts';
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly loaders: CallReportLoaders & CallControlLoaders;
   /** How many upstream requests the operation has made so far. */
   readonly upstreamRequests: () => number;
+  /** What a verdict asks of other records of the call; absent where they cannot be reached. */
+  readonly qualityJoins?: QualityJoins;
 }
 
 /** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */
@@ -24,11 +27,13 @@ export function createContext(
   const tenant = tenantOf(caller.authorization);
   const telnyx = countRequests(onRefusal(upstream.forCaller(caller), () => documents.drop(tenant)));
   const asker = { tenant, signal: caller.signal };
+  const loaders = {
+    ...createCallReportLoaders(telnyx.client, documents, asker, config.MAX_REPORT_BYTES),
+    ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
+  };
   return {
-    loaders: {
-      ...createCallReportLoaders(telnyx.client, documents, asker, config.MAX_REPORT_BYTES),
-      ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
-    },
+    loaders,
+    qualityJoins: createQualityJoins(loaders),
     upstreamRequests: telnyx.count,
   };
 }

@@ -1,6 +1,7 @@
 import { badUserInput } from '../errors.ts';
 import type { PageInfo } from '../graphql/connection.ts';
-import { CallWalk, type RowSource } from './call-walk.ts';
+import type { RowSource } from './call-rows.ts';
+import { CallWalk } from './call-walk.ts';
 import { decodePlace, encodePlace } from './cursor.ts';
 
 const MOST_CALLS = 100;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { badUserInput } from '../errors.ts';
-import type { Given, Place } from './call-walk.ts';
+import type { Given, Place } from './call-rows.ts';
 
 /** How many given calls a cursor remembers; beyond it, those that will be needed for the shortest time are dropped. */
 const MOST_GIVEN = 2_000;

@@ -15,7 +15,7 @@ import {
 import { getRecordings } from '../telnyx/endpoints/recordings.ts';
 import { callEventList, type CallEventList } from './call-event.ts';
 import type { CallStatus } from './call-status.ts';
-import type { RowPage, RowSource } from './call-walk.ts';
+import type { RowPage, RowSource } from './call-rows.ts';
 import { rowsOfSegments } from './recent-calls.ts';
 import { rowOfRecord, type RecordSearch } from './search.ts';
 import { idText, oldestFirst, type Listing } from './wire.ts';

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../call-reports/document/report-document.ts';
 import type { StoredSegment } from '../call-reports/document/stored-segment.ts';
 import { instantMs, number, object, text } from '../call-reports/normalise/values.ts';
-import type { RowPage, WalkRow } from './call-walk.ts';
+import type { RowPage, WalkRow } from './call-rows.ts';
 
 /** How late a segment can be stored after it was due: SDKs post again for some minutes, reloaded pages reattach. */
 const LATENESS_MS = 600_000;

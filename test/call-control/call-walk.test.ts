@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CallWalk, MOST_PAGES, type RowPage, type RowSource, type WalkRow } from '../../src/call-control/call-walk.ts';
+import type { RowPage, RowSource, WalkRow } from '../../src/call-control/call-rows.ts';
+import { CallWalk, MOST_PAGES } from '../../src/call-control/call-walk.ts';
 import { decodePlace, encodePlace } from '../../src/call-control/cursor.ts';
 
 /** A list from new to old, into which rows can be put while it is walked. */

@@ -1,12 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import DataLoader from 'dataloader';
 import fc from 'fast-check';
-import { callEventList } from '../../src/call-control/call-event.ts';
-import type { CallControlLoaders } from '../../src/call-control/loaders.ts';
 import { buildTimeline } from '../../src/call-control/timeline/build.ts';
-import { readDocument } from '../../src/call-reports/document/report-document.ts';
-import { assembleReports, type Report } from '../../src/call-reports/report.ts';
 import type { Json } from '../support/recordings.ts';
+import { stubLoaders } from './support/stub-loaders.ts';
 
 const time = fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-01T00:00:01.5Z', 'no time', '', null, 7);
 const word = fc.constantFrom(
@@ -81,22 +77,6 @@ const segment = loose({
   logs: fc.array(loose({ timestamp: time, level, message, context: fc.jsonValue() }), { maxLength: 6 }),
 });
 
-async function reportsOf(callId: string, segments: readonly Json[]): Promise<Report[]> {
-  const bytes = Buffer.from(JSON.stringify(segments));
-  return assembleReports(
-    callId,
-    await readDocument(
-      (async function* () {
-        yield await Promise.resolve(bytes);
-      })(),
-      1e9,
-    ),
-  );
-}
-
-const answering = <Key, Value>(answer: (key: Key) => Value | Promise<Value>) =>
-  new DataLoader<Key, Value>((keys) => Promise.all(keys.map(answer)), { cache: false });
-
 describe('a timeline of whatever the upstream may send', () => {
   it('is told without a crash, in order, each entry with a title and a time', async () => {
     await fc.assert(
@@ -106,13 +86,7 @@ describe('a timeline of whatever the upstream may send', () => {
         fc.array(recording, { maxLength: 3 }),
         fc.array(record, { maxLength: 4 }),
         async (segments, events, recordings, records) => {
-          const loaders = {
-            reports: answering((callId: string) => reportsOf(callId, segments)),
-            callEvents: answering(() => callEventList({ items: events, truncated: false })),
-            recordings: answering(() => ({ items: recordings, truncated: false })),
-            recordOfCall: answering(() => records[0] ?? null),
-            recordsOfSession: answering(() => ({ items: records, truncated: false })),
-          } as unknown as Parameters<typeof buildTimeline>[2] & CallControlLoaders;
+          const loaders = stubLoaders({ segments: () => segments, events, recordings, records });
           const { entries } = await buildTimeline('c', true, loaders);
           const times = entries.map((entry) => Date.parse(entry.time));
           expect(times).toEqual([...times].sort((one, other) => one - other));

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildTimeline } from '../../src/call-control/timeline/build.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { callIdOf, recordingOf, segmentsOf } from '../support/recordings.ts';
+import { stubLoaders } from './support/stub-loaders.ts';
 
 interface Entry {
   time: string;
@@ -228,6 +230,28 @@ describe('the timeline of other calls', () => {
     expect(entries).toHaveLength(5_000);
     expect(entries[0]!.time).toBe('2026-11-22T12:00:00.000Z');
     expect(truncated).toBe(true);
+  });
+
+  it('tells what the clients of 20 other legs saw, and says that there are more', async () => {
+    const records = Array.from({ length: 25 }, (_, index) => ({ call_id: `other-${index}`, telnyx_session_id: 's' }));
+    const segments = (callId: string) => [{ call_id: callId, telnyx_session_id: 's' }];
+    const { legs, truncated } = await buildTimeline('own', true, stubLoaders({ segments, records }));
+    expect(legs).toHaveLength(1 + 20);
+    expect(truncated).toBe(true);
+  });
+
+  it('tells the early flushes of iOS, which gives no reason for them', async () => {
+    const parts = [
+      { segment: 0, stats: [{ intervalStartUtc: '2026-01-01T00:00:00Z', intervalEndUtc: '2026-01-01T00:03:00Z' }] },
+      { segment: 1, summary: { startTimestamp: '2026-01-01T00:00:00Z', endTimestamp: '2026-01-01T00:04:00Z' } },
+    ];
+    const segments = () => parts.map((part) => ({ call_id: 'i', user_agent: 'TelnyxRTC/4.1 (iOS)', ...part }));
+    const { entries } = await buildTimeline('i', false, stubLoaders({ segments }));
+    expect(entries.map(({ kind, time }) => `${kind} ${time.slice(14, 19)}`)).toEqual([
+      'SDK_STARTED 00:00',
+      'SEGMENT_FLUSHED 03:00',
+      'SDK_ENDED 04:00',
+    ]);
   });
 
   it('is empty for a call of which nothing is stored', async () => {

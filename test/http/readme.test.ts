@@ -6,14 +6,18 @@ import { startGateway } from '../support/gateway.ts';
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 describe('the README', () => {
-  it("shows the gateway's real answer to its question", async () => {
-    const question = /```graphql\n([\s\S]+?)```/.exec(README)?.[1] ?? '';
-    const answer = /```json\n([\s\S]+?)```/.exec(README)?.[1] ?? '';
-    const gateway = await startGateway();
-    const { text } = await gateway.ask(question);
-    await gateway.close();
-    expect(JSON.parse(text)).toEqual(JSON.parse(answer));
-  });
+  const questions = [...README.matchAll(/```graphql\n([\s\S]+?)```/g)].map(([, question]) => question ?? '');
+  const answers = [...README.matchAll(/```json\n([\s\S]+?)```/g)].map(([, answer]) => answer ?? '');
+
+  it.each(questions.map((question, index) => [index + 1, question, answers[index] ?? ''] as const))(
+    "shows the gateway's real answer to its question %i",
+    async (_number, question, answer) => {
+      const gateway = await startGateway();
+      const { text } = await gateway.ask(question);
+      await gateway.close();
+      expect(JSON.parse(text)).toEqual(JSON.parse(answer));
+    },
+  );
 
   it.each(Object.entries(SETTINGS))('explains %s as --help does', (name, { fallback, meaning }) => {
     const row = README.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';

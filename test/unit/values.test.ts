@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cutSnapshots } from '../../src/call-reports/normalise/rtc-stats.ts';
+import { cutSnapshots, intervalOfSnapshot } from '../../src/call-reports/normalise/rtc-stats.ts';
 import { counter, flag, instant, int, number, object, text } from '../../src/call-reports/normalise/values.ts';
 import { retryAfterMs } from '../../src/telnyx/failures.ts';
 
@@ -55,6 +55,14 @@ describe('Retry-After', () => {
 });
 
 describe('RTCStatsReport entries', () => {
+  it('give the remote jitter in the unit of the intervals they join', () => {
+    const [snapshot] = cutSnapshots([{ id: 'r', type: 'remote-inbound-rtp', kind: 'audio', jitter: 0.004 }]);
+    const jitter = (platform: 'FLUTTER' | 'JAVASCRIPT') =>
+      intervalOfSnapshot(snapshot!, undefined, platform).remoteRtcp;
+    expect(jitter('JAVASCRIPT')).toMatchObject({ inbound: { jitter: 4 } });
+    expect(jitter('FLUTTER')).toMatchObject({ inbound: { jitter: 0.004 } });
+  });
+
   it('are cut into a snapshot wherever an id comes again', () => {
     const entry = (id: string, timestamp: number) => ({ id, type: 'transport', timestamp });
     const snapshots = cutSnapshots([

@@ -67,6 +67,8 @@ export async function fromLogs(lines: readonly LogLine[], reportId: string, star
 function toldBy({ level, message }: LogLine): Told | null {
   const media = MEDIA.exec(message)?.[1];
   if (media !== undefined) return MEDIA_STATES[media] ?? null;
+  const hold = holdOf(message);
+  if (hold !== null) return hold;
   const severity: TimelineSeverity = level === 'ERROR' ? 'ERROR' : level === 'WARN' ? 'WARNING' : 'INFO';
   const words = CODED.exec(message)?.[2] ?? message.replace(/^\[[^\]]*\] */, '');
   const title = words === '' ? 'A log entry without a text' : words.slice(0, LONGEST_TITLE);
@@ -77,10 +79,14 @@ function toldBy({ level, message }: LogLine): Told | null {
 function kindOf(message: string): TimelineKind | null {
   if (/^socket reconnected/i.test(message)) return 'SOCKET_RECONNECTED';
   if (/^socket closed/i.test(message)) return 'SOCKET_CLOSED';
-  const [, from, to] = CALL_STATE.exec(message) ?? [];
+  return null;
+}
+
+function holdOf(message: string): Told | null {
+  const [from, to] = (CALL_STATE.exec(message) ?? []).slice(1).map((state) => state.toLowerCase());
   if (from === to) return null;
-  if (to?.toLowerCase() === 'held') return 'CALL_HELD';
-  return from?.toLowerCase() === 'held' ? 'CALL_RESUMED' : null;
+  if (to === 'held') return { kind: 'CALL_HELD', severity: 'INFO', title: 'Call put on hold' };
+  return from === 'held' ? { kind: 'CALL_RESUMED', severity: 'INFO', title: 'Call taken off hold' } : null;
 }
 
 function codeOf(message: string): number | null {

@@ -65,10 +65,10 @@ function endOf(report: Report): Sighting[] {
 function flushOf(segment: ReportSegment): Sighting[] {
   const reason = object(segment.stored.value('flushReason'));
   const flushed = endOfSegment(segment);
-  if (reason === null || flushed === null) return [];
-  const type = text(reason.type);
+  if ((reason === null && !isFollowed(segment)) || flushed === null) return [];
+  const type = text(reason?.type);
   const reference = { reportId: segment.report.id, segmentIndex: segment.index };
-  const close = object(reason.socketClose);
+  const close = object(reason?.socketClose);
   const isSocket = type?.startsWith('socket') === true || close !== null;
   return [
     ...(isSocket
@@ -85,6 +85,10 @@ function flushOf(segment: ReportSegment): Sighting[] {
     ),
   ];
 }
+
+/** iOS says no reason for an early flush, but numbers its segments. (Android numbers none: its chunks are of one posting.) */
+const isFollowed = ({ report, segmentNumber, index }: ReportSegment): boolean =>
+  segmentNumber !== null && report.segments.at(-1)?.index !== index;
 
 function socketEnd(type: string | null, close: JsonObject | null) {
   const code = int(close?.code);

@@ -71,6 +71,8 @@ export class SegmentScanner {
   private chunkOffset = 0;
   private inSegment = false;
   private slices = new Map<string, Slice>();
+  /** Values whose key came again in the same segment. */
+  private superseded: Slice[] = [];
   private keyText = '';
   private keyEscaped = false;
   private valueStart = 0;
@@ -190,6 +192,7 @@ export class SegmentScanner {
   private beginSegment(at: number): void {
     this.inSegment = true;
     this.slices = new Map();
+    this.superseded = [];
     this.pending = [];
     this.chunkOffset = -at;
   }
@@ -197,6 +200,8 @@ export class SegmentScanner {
   private endSegment(): void {
     if (this.segments.length === MAX_SEGMENTS) throw notAList(`it has more than ${MAX_SEGMENTS} segments`);
     const bytes = Buffer.concat(this.pending);
+    // Nobody will ever ask for these, so nobody else would find them broken.
+    for (const { start, end } of this.superseded) checkJson(bytes.toString('utf8', start, end));
     this.segments.push({ bytes, slices: this.slices });
     this.pending = [];
     this.inSegment = false;
@@ -251,7 +256,10 @@ export class SegmentScanner {
     }
     const elements = this.skipper.takeElements();
     const slice = { start: this.valueStart, end: this.chunkOffset + at };
-    this.slices.set(decodeKey(this.keyText), elements === undefined ? slice : { ...slice, elements });
+    const key = decodeKey(this.keyText);
+    const earlier = this.slices.get(key);
+    if (earlier !== undefined) this.superseded.push(earlier);
+    this.slices.set(key, elements === undefined ? slice : { ...slice, elements });
   }
 
   private endObject(at: number): number {
@@ -280,5 +288,13 @@ function decodeKey(bytesAsLatin1: string): string {
     return JSON.parse(`"${text}"`) as string;
   } catch {
     throw notAList('a key is broken');
+  }
+}
+
+function checkJson(text: string): void {
+  try {
+    JSON.parse(text);
+  } catch {
+    throw notAList('a repeated value is broken');
   }
 }

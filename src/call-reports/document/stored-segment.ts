@@ -1,10 +1,14 @@
 import { mustYield, turn } from '../../cooperate.ts';
 import { upstreamInvalid } from '../../errors.ts';
+import type { PathReader } from './path-reader.ts';
 import { hashPostingId, postingIdOf, redactText } from './redact.ts';
 import type { IndexedSegment, Slice } from './segment-scanner.ts';
 
 /** Bytes of an array that are parsed in one step; about half a millisecond. */
 const PARSE_STEP_BYTES = 128 * 1024;
+
+/** Elements that are read from their bytes in one step; about 0.05 milliseconds. */
+const READ_STEP = 16;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -81,6 +85,27 @@ export class StoredSegment {
       }
       from = to;
     }
+  }
+
+  /**
+   * Runs over the elements of a top-level array in order, in steps between which other work runs, and reads from their bytes
+   * what `reader` wants, without parsing them. Nothing when the value is no array.
+   * @param visit is called after each element was read; `isObject` is false when it is none, and then there is no new row
+   */
+  async readElements(key: string, reader: PathReader, visit: (isObject: boolean) => void): Promise<void> {
+    const slice = this.indexed.slices.get(key);
+    if (slice?.elements === undefined) return;
+    const parse = (start: number, end: number) => this.parse(start, end);
+    for (let index = 0; index < slice.elements.length; index += 1) {
+      // A few elements take no longer than to look at the clock for each.
+      if (index % READ_STEP === 0 && mustYield()) await turn();
+      visit(reader.read(this.indexed.bytes, slice.elements[index] ?? 0, endOfElement(slice, index), parse));
+    }
+  }
+
+  /** A text without the posting ids of the document: for texts that a reader took from the bytes. */
+  clean(text: string): string {
+    return redactText(text, this.secrets);
   }
 
   /** The whole segment without its posting id, unknown values included. */

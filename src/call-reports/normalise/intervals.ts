@@ -51,7 +51,7 @@ export async function* intervals(segment: StoredSegment, platform: SdkPlatform):
     case 'RTC_STATS_ENTRIES': {
       let start: string | undefined;
       for (const snapshot of cutSnapshots(await collect(segment.elements('stats')))) {
-        const stats = intervalOfSnapshot(snapshot, start);
+        const stats = intervalOfSnapshot(snapshot, start, platform);
         start = text(stats.intervalEndUtc) ?? undefined;
         yield { stats, raw: snapshot.entries, platform };
       }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../document/stored-segment.ts';
+import type { SdkPlatform } from './sdk.ts';
 import { number, text } from './values.ts';
 
 /** One `RTCPeerConnection.getStats()` of W3C webrtc-stats: its entries, in the order they were stored. */
@@ -36,8 +37,13 @@ export function cutSnapshots(elements: readonly unknown[]): Snapshot[] {
  * Writes a snapshot in the shape in which the JavaScript SDK stores an interval. Names stay; jitter becomes milliseconds
  * and a single sample stands for the interval's mean, as that SDK's intervals have it.
  * @param start ISO time of the snapshot before; undefined for the first, whose beginning is not known
+ * @param platform whose intervals it joins: Flutter's have the remote jitter in seconds, and so has the snapshot then
  */
-export function intervalOfSnapshot({ entries, time }: Snapshot, start: string | undefined): JsonObject {
+export function intervalOfSnapshot(
+  { entries, time }: Snapshot,
+  start: string | undefined,
+  platform: SdkPlatform,
+): JsonObject {
   const objects = entries.filter(isObject);
   const byId = new Map(objects.map((entry) => [entry.id, entry]));
   const audio = (type: string) =>
@@ -78,7 +84,10 @@ export function intervalOfSnapshot({ entries, time }: Snapshot, start: string | 
     transport,
     mediaPlayout: byId.get(inbound?.playoutId) ?? audio('media-playout'),
     remoteRtcp: {
-      inbound: remoteInbound && { ...remoteInbound, jitter: milliseconds(remoteInbound.jitter) },
+      inbound:
+        remoteInbound && platform !== 'FLUTTER'
+          ? { ...remoteInbound, jitter: milliseconds(remoteInbound.jitter) }
+          : remoteInbound,
       outbound: audio('remote-outbound-rtp'),
     },
   };

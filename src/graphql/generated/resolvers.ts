@@ -1,5 +1,7 @@
+import type { FloatColumn } from '../../quality/series.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AskedCall, Report, ReportSegment } from '../../call-reports/report.ts';
+import type { CallSeries as SeriesModel } from '../../quality/series.ts';
 import type { LogLine } from '../../call-reports/normalise/logs.ts';
 import type { Correlation } from '../../call-reports/correlation.ts';
 import type { Sdk as SdkModel } from '../../call-reports/normalise/sdk.ts';
@@ -13,6 +15,10 @@ import type { CallStatus as CallStatusModel } from '../../call-control/call-stat
 import type { Timeline } from '../../call-control/timeline/build.ts';
 import type { Entry, Leg } from '../../call-control/timeline/entry.ts';
 import type { ClockEstimate as ClockEstimateModel } from '../../call-control/clock-offset.ts';
+import type { QualityView, DirectionView, ModelView, VerdictView, EvidenceView } from '../../quality/analysis.ts';
+import type { MosModel as MosModelModel } from '../../quality/mos.ts';
+import type { MosScore as MosScoreModel, MetricSpread as MetricSpreadModel } from '../../quality/scores.ts';
+import type { QualityIssue as QualityIssueModel, IssueEpisode as IssueEpisodeModel, IssueEvidence as IssueEvidenceModel } from '../../quality/issues.ts';
 import type { RequestContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +33,11 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC with milliseconds. Input: any RFC 3339 date-time. */
   DateTime: { input: Date; output: Date | string; }
+  /**
+   * A column of a table, a row each: numbers, and null where a value is not known. A list of numbers in JSON; a scalar here so that
+   * thousands of them cost no more than they must.
+   */
+  FloatColumn: { input: FloatColumn; output: FloatColumn; }
   /** Any JSON value, passed on as it was stored; secrets (a report's posting id) are taken out of it. */
   JSON: { input: unknown; output: unknown; }
   /** A whole number between -(2^53 - 1) and 2^53 - 1. Counters of long calls do not fit the 32 bits of Int. */
@@ -226,6 +237,40 @@ export type CallLeg = {
   readonly telnyxLegId: Scalars['ID']['output'];
 };
 
+/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+export type CallQuality = {
+  readonly __typename?: 'CallQuality';
+  /** The scores of all models side by side. */
+  readonly comparison: ReadonlyArray<ModelComparison>;
+  /** From Telnyx to the client. */
+  readonly inbound: DirectionQuality;
+  /** What went wrong, in order of time: one entry for each code, with its episodes. */
+  readonly issues: ReadonlyArray<QualityIssue>;
+  /** The model behind the scores. */
+  readonly model: MosModel;
+  /** From the client to Telnyx, as Telnyx reported it by RTCP. */
+  readonly outbound: DirectionQuality;
+  /** The thresholds behind issues and verdict. */
+  readonly policy: QualityPolicy;
+  /** Round trip time between client and Telnyx edge; no more than that is measured. */
+  readonly roundTripTimeMs: MetricSpread;
+  /** Where the fault lies. */
+  readonly verdict: Verdict;
+};
+
+
+/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+export type CallQualityIssuesArgs = {
+  codes?: InputMaybe<ReadonlyArray<IssueCode>>;
+  minSeverity?: IssueSeverity;
+};
+
+
+/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+export type CallQualityVerdictArgs = {
+  useOtherLeg?: Scalars['Boolean']['input'];
+};
+
 /** What Telnyx measured on a leg (`call_quality_stats`), sent as texts, here as numbers. Every value is null when it was not sent or is no number. */
 export type CallQualityStats = {
   readonly __typename?: 'CallQualityStats';
@@ -284,6 +329,11 @@ export type CallReport = {
   readonly correlation: SessionCorrelation;
   /** When the oldest segment was created (`created_at`); null when the API did not say. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What in this report cannot be taken at its word, and what was done about it. Empty when nothing is known against it; null,
+   * with an error, when a part of the report could not be read.
+   */
+  readonly dataQuality: Maybe<ReadonlyArray<DataQualityEntry>>;
   /** Stable while segments are added: the call id and a hash of the SDK session, joined by `~`. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -293,12 +343,24 @@ export type CallReport = {
   readonly logs: LogEntryConnection;
   /** Numbers that the SDK's own count of segments skips: these were sent and never stored. Empty when none is known to be missing. */
   readonly missingSegments: ReadonlyArray<Scalars['Int']['output']>;
+  /**
+   * How the call was by this report: scores, issues, and where the fault lies. `docs/quality.md` has every formula and rule.
+   * Null, with an error, when a part of the report could not be read.
+   */
+  readonly quality: Maybe<CallQuality>;
   /** How many stored segments were dropped as repeats of another (an SDK posts again when a post failed). */
   readonly repeatedSegmentCount: Scalars['Int']['output'];
   /** The SDK that wrote the report. */
   readonly sdk: Sdk;
   /** The stored segments in call order; a segment that was stored twice appears once. */
   readonly segments: ReadonlyArray<StatsSegment>;
+  /**
+   * The call as curves, in columns that can be drawn as they are. A row is an interval of the SDK, a second or five, and its
+   * values are that interval's own: made of the differences of cumulative counters, with restarts, repeats, overlaps and missing
+   * intervals accounted for. Where intervals are missing one row of nulls stands, so that a line breaks there. Null with an
+   * error when the stored report is no valid JSON.
+   */
+  readonly series: Maybe<CallSeries>;
   /** When the newest segment was stored (`stored_at`); null when the API did not say. */
   readonly storedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the SDK said of the call as a whole. From the last stored segment that carries a summary. */
@@ -317,12 +379,50 @@ export type CallReportLogsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * One SDK session's report of one call: all its stored segments, in call order, without repeats.
+ * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ */
+export type CallReportQualityArgs = {
+  model?: MosModelName;
+  policy?: InputMaybe<QualityPolicyInput>;
+};
+
+
+/**
+ * One SDK session's report of one call: all its stored segments, in call order, without repeats.
+ * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ */
+export type CallReportSeriesArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
+  metrics: ReadonlyArray<SeriesMetric>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Whose records are asked for. */
 export type CallScope =
   /** This leg's alone. */
   | 'LEG'
   /** Those of all legs of the session. */
   | 'SESSION';
+
+/** Curves of one report that share their times. */
+export type CallSeries = {
+  readonly __typename?: 'CallSeries';
+  /** A column for each metric asked for. */
+  readonly columns: ReadonlyArray<SeriesColumn>;
+  /** How many intervals lie in the range asked for, before any were brought together. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** How the rows were made of the intervals. */
+  readonly method: SeriesMethod;
+  /**
+   * Epoch milliseconds by the client's clock, ascending: when each row's interval began, or ended where it does not say when it
+   * began. Intervals without any time are left out.
+   */
+  readonly t: Scalars['FloatColumn']['output'];
+};
 
 /** All legs of one phone call. */
 export type CallSession = {
@@ -380,7 +480,7 @@ export type CallTimeline = {
   readonly legs: ReadonlyArray<TimelineLeg>;
   /** What could not be asked; empty when the timeline is complete. Its entries are missing. */
   readonly missingSources: ReadonlyArray<TimelineMissingSource>;
-  /** Whether there was more than is told: over 5000 entries, or a list that was not read to its end. */
+  /** Whether there was more than is told: over 5000 entries, over 20 other legs, or a list that was not read to its end. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -435,6 +535,15 @@ export type Codec = {
   readonly sdpFmtpLine: Maybe<Scalars['String']['output']>;
 };
 
+/** How sure a verdict is. */
+export type Confidence =
+  /** The data leaves little doubt. */
+  | 'HIGH'
+  /** A hint: something else would look the same. */
+  | 'LOW'
+  /** Likely. */
+  | 'MEDIUM';
+
 /** The candidate pair in use as a carrier (W3C `candidate-pair`). Counters restart when the pair changes. */
 export type ConnectionStats = {
   readonly __typename?: 'ConnectionStats';
@@ -453,6 +562,113 @@ export type ConnectionStats = {
   /** Which statistic the round trip time was read from, in the SDK's words. */
   readonly roundTripTimeSource: Maybe<Scalars['String']['output']>;
 };
+
+/** Something in a report that cannot be taken at its word. */
+export type DataQualityEntry = {
+  readonly __typename?: 'DataQualityEntry';
+  /** How often it occurs; for what is about the whole report, how many intervals it touches. */
+  readonly count: Scalars['Int']['output'];
+  /** What was found, with figures. */
+  readonly detail: Scalars['String']['output'];
+  /** What it does to scores, issues and verdict. */
+  readonly effectOnScores: Scalars['String']['output'];
+  /** What it does to `series`. */
+  readonly effectOnSeries: Scalars['String']['output'];
+  /** Its first occurrence's place in `StatsSegment.intervals`; null when it is about no interval. */
+  readonly intervalIndex: Maybe<Scalars['Int']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: DataQualityKind;
+  /** The segment of its first occurrence (`StatsSegment.index`); null when it is about the whole report. */
+  readonly segmentIndex: Maybe<Scalars['Int']['output']>;
+  /** How much it matters to what is computed. */
+  readonly severity: IssueSeverity;
+};
+
+/** Why something in a report cannot be taken at its word. */
+export type DataQualityKind =
+  /** Elements of `stats` are no objects. */
+  | 'BROKEN_INTERVALS'
+  /** The first interval's counters had run for longer than the interval. */
+  | 'COUNTER_BEGAN_EARLIER'
+  /** Counters fell: a new peer connection began. */
+  | 'COUNTER_RESTART'
+  /** Something that this SDK, or this version of it, does not send. */
+  | 'FIELD_NOT_SENT'
+  /** The last stored segment does not end the report. */
+  | 'FINAL_SEGMENT_MISSING'
+  /** Intervals do not say when they were. */
+  | 'INTERVALS_WITHOUT_TIME'
+  /** The log has warnings of other calls of the same client. */
+  | 'LOG_OF_OTHER_CALLS'
+  /** Values that this SDK makes up or rounds. */
+  | 'MADE_UP_VALUE'
+  /** Time passed that no interval tells of. */
+  | 'MISSING_INTERVALS'
+  /** The SDK's numbering skips segments: they were sent and never stored. */
+  | 'MISSING_SEGMENTS'
+  /** No interval with statistics is stored. */
+  | 'NO_INTERVALS'
+  /** Something else: see `detail`. */
+  | 'OTHER'
+  /** Intervals lie within the one before. */
+  | 'OVERLAPPING_INTERVALS'
+  /** The remote side's share of lost packets contradicts its count of them. */
+  | 'REMOTE_LOSS_DISAGREES'
+  /** Intervals were stored more than once. */
+  | 'REPEATED_INTERVALS'
+  /** Segments were stored more than once. */
+  | 'REPEATED_SEGMENTS'
+  /** The SDK logged a warning that the stored intervals do not show. */
+  | 'SDK_WARNING_NOT_REPRODUCED'
+  /** A value whose unit is in doubt. It was not converted. */
+  | 'UNIT_DOUBT';
+
+/** One direction of a call. */
+export type DirectionQuality = {
+  readonly __typename?: 'DirectionQuality';
+  /** Interarrival jitter in milliseconds, where the audio arrived. */
+  readonly jitterMs: MetricSpread;
+  /** Packets lost in percent of those due, where the audio arrived. */
+  readonly lossPercent: MetricSpread;
+  /** The mean opinion score, 1 to 4.5. */
+  readonly mos: MosScore;
+  /** What was carried in all. */
+  readonly totals: DirectionTotals;
+};
+
+/** What one direction carried in all that is stored. Null where it is not known. */
+export type DirectionTotals = {
+  readonly __typename?: 'DirectionTotals';
+  /** Payload bytes: received for the way in, sent for the way out. */
+  readonly bytes: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets lost in percent of those due. */
+  readonly lossPercent: Maybe<Scalars['Float']['output']>;
+  /** Packets: received for the way in, sent for the way out. */
+  readonly packets: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets that came too late to be played; null for the way out, which does not tell. */
+  readonly packetsDiscarded: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets lost on the way; late ones are taken off again. */
+  readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Where the fault of a call lies, seen from the client whose report it is. */
+export type Fault =
+  /** Something was wrong, or nothing can be seen, and the data does not show where. */
+  | 'CANNOT_TELL'
+  /** From Telnyx to the client. */
+  | 'DOWNLINK'
+  /** The other side: its microphone, its device, its own way to Telnyx. */
+  | 'FAR_LEG'
+  /** This side's microphone: silent, muted, ended. */
+  | 'LOCAL_MICROPHONE'
+  /** Nothing that spoiled the call. */
+  | 'NONE'
+  /** Call control: the socket, not the audio. */
+  | 'SIGNALING'
+  /** Within Telnyx: what went in was sound, what came out was not. */
+  | 'TELNYX_EDGE'
+  /** From the client to Telnyx. */
+  | 'UPLINK';
 
 /** Why a segment was sent before the call's end. */
 export type FlushReason = {
@@ -585,6 +801,132 @@ export type InboundAudioStats = {
   readonly totalSamplesReceived: Maybe<Scalars['SafeInt']['output']>;
 };
 
+/** Where an interval is found in its report. */
+export type IntervalReference = {
+  readonly __typename?: 'IntervalReference';
+  /** The place in `StatsSegment.intervals`. */
+  readonly intervalIndex: Scalars['Int']['output'];
+  /** `StatsSegment.index`. */
+  readonly segmentIndex: Scalars['Int']['output'];
+};
+
+/** What can be wrong with a call: the vendor's names first, then the product's own. Thresholds are the default ones. */
+export type IssueCode =
+  /** The product's own: more than 10 % of the sound played was invented, in three intervals in a row. */
+  | 'AUDIO_CONCEALED'
+  /** The product's own: DTLS failed, closed during the call, or took 10 s to connect. */
+  | 'DTLS_TROUBLE'
+  /** 31002: inbound jitter over 30 ms in three intervals in a row. */
+  | 'HIGH_JITTER'
+  /** 31003: more than 1 % of an interval's packets lost on the way in, in three intervals in a row. */
+  | 'HIGH_PACKET_LOSS'
+  /** 31001: round trip time over 400 ms in three intervals in a row. */
+  | 'HIGH_RTT'
+  /** 33008: the selected candidate pair changed. At once. */
+  | 'ICE_CANDIDATE_PAIR_CHANGED'
+  /** 33001, from the SDK's log: the path stopped answering. */
+  | 'ICE_CONNECTIVITY_LOST'
+  /** The product's own: ICE was disconnected, failed, or took 10 s to connect. */
+  | 'ICE_TROUBLE'
+  /** 32001: no byte received in three intervals in a row. */
+  | 'LOW_BYTES_RECEIVED'
+  /** 32002: no byte sent in three intervals in a row. */
+  | 'LOW_BYTES_SENT'
+  /** 31006: inbound level at most 0.001 in three intervals in a row, not on hold. */
+  | 'LOW_INBOUND_AUDIO'
+  /** 31005: a live, unmuted microphone at a level of at most 0.001: three intervals before it was ever heard, 30 s after that. */
+  | 'LOW_LOCAL_AUDIO'
+  /** 31004: the collector's score below 3.5 in three intervals in a row. */
+  | 'LOW_MOS'
+  /** The product's own: no packet for 2 s after audio had begun to arrive. */
+  | 'MEDIA_GAP'
+  /** 36004, from the SDK's log: media was set up anew. */
+  | 'MEDIA_RECOVERY_REQUIRED'
+  /** The product's own: the microphone's track ended during the call. */
+  | 'MICROPHONE_ENDED'
+  /** The product's own: the microphone was switched off for 10 s, by the application or the system. */
+  | 'MICROPHONE_MUTED'
+  /** The product's own: a live microphone gave silence for 10 s. */
+  | 'MICROPHONE_SILENT'
+  /** The product's own: parts of the report were sent and never stored. */
+  | 'MISSING_SEGMENTS'
+  /** The product's own: packets kept arriving for 10 s but carried silence. */
+  | 'ONE_WAY_AUDIO'
+  /** 33005, from the SDK's log: neither STUN nor TURN answered. */
+  | 'ONLY_HOST_ICE_CANDIDATES'
+  /** A warning in the SDK's log that is not known here: see `sdkCode`. */
+  | 'OTHER_SDK_WARNING'
+  /** The product's own: more than 30 ms of jitter at Telnyx, by its RTCP reports. */
+  | 'OUTBOUND_JITTER'
+  /** The product's own: more than 1 % of the client's packets lost before Telnyx, by its RTCP reports. */
+  | 'OUTBOUND_PACKET_LOSS'
+  /** 33004, from the SDK's log: the media connection failed. */
+  | 'PEER_CONNECTION_FAILED'
+  /** The product's own: media went through a TURN server. */
+  | 'RELAYED_PATH'
+  /** An error (4xxxx) in the SDK's log. */
+  | 'SDK_ERROR'
+  /** 36003, from the SDK's log: signalling was set up anew. */
+  | 'SIGNALING_RECOVERY_REQUIRED'
+  /** The product's own: the signalling socket closed during the call, otherwise than agreed (1000). */
+  | 'SIGNALING_SOCKET_CLOSED'
+  /** The product's own: more than 1 % of the packets of 15 s lost on the way in, though never three intervals in a row. */
+  | 'SUSTAINED_PACKET_LOSS';
+
+/** Which way an issue lies, seen from the client. */
+export type IssueDirection =
+  /** Both, or it cannot be told. */
+  | 'BOTH'
+  /** From Telnyx to the client. */
+  | 'INBOUND'
+  /** From the client to Telnyx. */
+  | 'OUTBOUND'
+  /** Call control, not audio. */
+  | 'SIGNALING';
+
+/** One uninterrupted stretch of an issue. */
+export type IssueEpisode = {
+  readonly __typename?: 'IssueEpisode';
+  /** When its last interval ended; null when intervals have no times. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** How many intervals. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** When the rule fired; null when intervals have no times. */
+  readonly onset: Maybe<Scalars['DateTime']['output']>;
+  /** When its first interval began; null when intervals have no times. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** The worst value, in the issue's unit; null where there is no number. */
+  readonly worstValue: Maybe<Scalars['Float']['output']>;
+};
+
+/** An interval, a log entry or a flush that an issue rests on. */
+export type IssueEvidence = {
+  readonly __typename?: 'IssueEvidence';
+  /** What was logged or happened; null for an interval. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** When it ended; null when not known. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** The place in `StatsSegment.intervals`; null when it is no interval. */
+  readonly intervalIndex: Maybe<Scalars['Int']['output']>;
+  /** Which metric was looked at; null when it is no interval. */
+  readonly metric: Maybe<Scalars['String']['output']>;
+  /** `StatsSegment.index`; null when it is in no segment. */
+  readonly segmentIndex: Maybe<Scalars['Int']['output']>;
+  /** When it began; null when not known. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** Its value; null when it is no interval or not known. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much an issue matters to those who talk. */
+export type IssueSeverity =
+  /** People could not talk. */
+  | 'CRITICAL'
+  /** Worth knowing; harmless by itself. */
+  | 'INFO'
+  /** Could be heard. */
+  | 'WARNING';
+
 /** The track that the microphone feeds (W3C MediaStreamTrack). JavaScript and Flutter only. */
 export type LocalAudioTrack = {
   readonly __typename?: 'LocalAudioTrack';
@@ -692,6 +1034,90 @@ export type MediaSourceStats = {
   readonly trackIdentifier: Maybe<Scalars['String']['output']>;
 };
 
+/** How a value was spread over the time of a report. Numbers are null when nothing was measured: see `reason`. */
+export type MetricSpread = {
+  readonly __typename?: 'MetricSpread';
+  /** The mean over the known time. */
+  readonly average: Maybe<Scalars['Float']['output']>;
+  /** For how many seconds the value is known. */
+  readonly knownSeconds: Scalars['Float']['output'];
+  /** The highest interval. */
+  readonly maximum: Maybe<Scalars['Float']['output']>;
+  /** What was not exceeded for 95 % of the known time. */
+  readonly p95: Maybe<Scalars['Float']['output']>;
+  /** Why it is not known; null when it is. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The unit of the three: `ms` or `%`. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** The scores of one model. */
+export type ModelComparison = {
+  readonly __typename?: 'ModelComparison';
+  /** From Telnyx to the client. */
+  readonly inbound: MosScore;
+  /** The model. */
+  readonly model: MosModel;
+  /** From the client to Telnyx. */
+  readonly outbound: MosScore;
+};
+
+/** A number in a model's formula. */
+export type ModelParameter = {
+  readonly __typename?: 'ModelParameter';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A model and what it is made of. */
+export type MosModel = {
+  readonly __typename?: 'MosModel';
+  /** The rating R; J is jitter in milliseconds, T round trip time in milliseconds, p loss in percent. */
+  readonly formula: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: MosModelName;
+  /** The numbers in the formula. */
+  readonly parameters: ReadonlyArray<ModelParameter>;
+  /** From R to the score. */
+  readonly scoreFormula: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A model that makes a mean opinion score of jitter, loss and round trip time. */
+export type MosModelName =
+  /** ITU-T G.107 for G.711 with loss concealment; a proxy for other codecs. */
+  | 'G107_NARROWBAND'
+  /** ITU-T G.107 for G.711 without loss concealment. */
+  | 'G107_NARROWBAND_WITHOUT_CONCEALMENT'
+  /** The Telnyx Flutter SDK's live metrics. */
+  | 'TELNYX_FLUTTER'
+  /** The Telnyx JavaScript SDK's call report collector: the score behind its warning LOW_MOS. */
+  | 'TELNYX_JAVASCRIPT_COLLECTOR'
+  /** The Telnyx JavaScript SDK's live statistics. */
+  | 'TELNYX_JAVASCRIPT_HELPER'
+  /** The Telnyx iOS and Android SDKs' live metrics. The same formula as TELNYX_JAVASCRIPT_HELPER. */
+  | 'TELNYX_MOBILE';
+
+/** A score over a report, each interval weighted by its length. Numbers are null when nothing could be scored: see `reason`. */
+export type MosScore = {
+  readonly __typename?: 'MosScore';
+  /** The mean over the scored time. */
+  readonly average: Maybe<Scalars['Float']['output']>;
+  /** The worst interval. */
+  readonly minimum: Maybe<Scalars['Float']['output']>;
+  /** Why there is no score; null when there is one. A score with a missing input would be a guess. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** For how many seconds jitter, loss and round trip time are known together. */
+  readonly scoredSeconds: Scalars['Float']['output'];
+  /** The share of the scored time below 3.5, 0 to 1: poor by the vendor's own limit. */
+  readonly shareBelow35: Maybe<Scalars['Float']['output']>;
+  /** The share of the scored time below 4.0, 0 to 1. */
+  readonly shareBelow40: Maybe<Scalars['Float']['output']>;
+};
+
 /** Audio sent to Telnyx (W3C `outbound-rtp`). Counters are cumulative since the start of the peer connection. */
 export type OutboundAudioStats = {
   readonly __typename?: 'OutboundAudioStats';
@@ -736,6 +1162,126 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the page's first entry; null when the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that went wrong: all episodes of one code. */
+export type QualityIssue = {
+  readonly __typename?: 'QualityIssue';
+  /** How long the episodes were together, in seconds. */
+  readonly affectedSeconds: Scalars['Float']['output'];
+  /** Whether the SDK logged the same warning during one of the episodes. */
+  readonly alsoReportedBySdk: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly code: IssueCode;
+  /** Which way it lies. */
+  readonly direction: IssueDirection;
+  /** When the last interval of the last episode ended. Null when nothing has a time. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** The uninterrupted stretches, in order of time. */
+  readonly episodes: ReadonlyArray<IssueEpisode>;
+  /** The intervals and log entries that it rests on; of many, the telling ones: where episodes began, fired, were worst and ended. */
+  readonly evidence: ReadonlyArray<IssueEvidence>;
+  /** How many there are without the cap on `evidence`. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** How many intervals in all episodes; 0 where it rests on the log, flushes or segments alone. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** What it means to those who talk. */
+  readonly meaning: Scalars['String']['output'];
+  /** When the rule fired first: the end of the third interval in a row, as with the SDK's own warning. Null when nothing has a time. */
+  readonly onset: Maybe<Scalars['DateTime']['output']>;
+  /** The SDK's number of the warning; null for the product's own findings. */
+  readonly sdkCode: Maybe<Scalars['Int']['output']>;
+  /** When it did so. At most one in 15 s, as the SDK holds its warnings back. */
+  readonly sdkReportedAt: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** How much it matters. */
+  readonly severity: IssueSeverity;
+  /** When the first interval of the first episode began. Null when nothing has a time. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** What the values were compared with, by the policy; null where there is no limit. */
+  readonly threshold: Maybe<Scalars['Float']['output']>;
+  /** The unit of worst value and threshold; null where there is none. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** What to look at next. */
+  readonly whatToCheck: ReadonlyArray<Scalars['String']['output']>;
+  /** The worst value of any interval, or the longest episode where `unit` is `s`. Null where there is no number. */
+  readonly worstValue: Maybe<Scalars['Float']['output']>;
+};
+
+/** The thresholds that were used. */
+export type QualityPolicy = {
+  readonly __typename?: 'QualityPolicy';
+  /** AUDIO_CONCEALED above this many percent of an interval's samples. Default 10. */
+  readonly concealmentPercent: Scalars['Float']['output'];
+  /** In how many intervals in a row a condition must hold. The vendor: 3. */
+  readonly consecutiveIntervals: Scalars['Int']['output'];
+  /** HIGH_JITTER above this many milliseconds. The vendor: 30. */
+  readonly highJitterMs: Scalars['Float']['output'];
+  /** HIGH_PACKET_LOSS above this many percent of an interval. The vendor: 1. */
+  readonly highPacketLossPercent: Scalars['Float']['output'];
+  /** HIGH_RTT above this many milliseconds. The vendor: 400. */
+  readonly highRttMs: Scalars['Float']['output'];
+  /** LOW_LOCAL_AUDIO after this many seconds, once the microphone was heard. The vendor: 30. */
+  readonly localSilenceAfterSpeechSeconds: Scalars['Float']['output'];
+  /** LOW_MOS below this score of the JavaScript collector. The vendor: 3.5. */
+  readonly lowMos: Scalars['Float']['output'];
+  /** MEDIA_GAP from this many seconds. Default 2. */
+  readonly mediaGapSeconds: Scalars['Float']['output'];
+  /** MICROPHONE_MUTED from this many seconds. Default 10. */
+  readonly microphoneMutedSeconds: Scalars['Float']['output'];
+  /** MICROPHONE_SILENT from this many seconds. Default 10. */
+  readonly microphoneSilentSeconds: Scalars['Float']['output'];
+  /** ONE_WAY_AUDIO from this many seconds. Default 10. */
+  readonly oneWayAudioSeconds: Scalars['Float']['output'];
+  /** OUTBOUND_JITTER above this many milliseconds. Default 30. */
+  readonly outboundJitterMs: Scalars['Float']['output'];
+  /** OUTBOUND_PACKET_LOSS above this many percent between two RTCP reports. Default 1. */
+  readonly outboundPacketLossPercent: Scalars['Float']['output'];
+  /** ICE_TROUBLE and DTLS_TROUBLE when connecting takes this many seconds. Default 10. */
+  readonly setupSeconds: Scalars['Float']['output'];
+  /** Silence is a level of at most this, linear, 0 to 1. The vendor: 0.001. */
+  readonly silenceLevel: Scalars['Float']['output'];
+  /** SUSTAINED_PACKET_LOSS above this many percent of a window. Default 1. */
+  readonly sustainedLossPercent: Scalars['Float']['output'];
+  /** The window of SUSTAINED_PACKET_LOSS in seconds. Default 15. */
+  readonly sustainedLossSeconds: Scalars['Float']['output'];
+};
+
+/** Thresholds in place of the default ones. What is left out or null keeps its default. All are numbers from 0. */
+export type QualityPolicyInput = {
+  /** AUDIO_CONCEALED above this many percent of an interval's samples. Default 10. */
+  readonly concealmentPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** In how many intervals in a row a condition must hold. The vendor: 3. */
+  readonly consecutiveIntervals?: InputMaybe<Scalars['Int']['input']>;
+  /** HIGH_JITTER above this many milliseconds. The vendor: 30. */
+  readonly highJitterMs?: InputMaybe<Scalars['Float']['input']>;
+  /** HIGH_PACKET_LOSS above this many percent of an interval. The vendor: 1. */
+  readonly highPacketLossPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** HIGH_RTT above this many milliseconds. The vendor: 400. */
+  readonly highRttMs?: InputMaybe<Scalars['Float']['input']>;
+  /** LOW_LOCAL_AUDIO after this many seconds, once the microphone was heard. The vendor: 30. */
+  readonly localSilenceAfterSpeechSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** LOW_MOS below this score of the JavaScript collector. The vendor: 3.5. */
+  readonly lowMos?: InputMaybe<Scalars['Float']['input']>;
+  /** MEDIA_GAP from this many seconds. Default 2. */
+  readonly mediaGapSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** MICROPHONE_MUTED from this many seconds. Default 10. */
+  readonly microphoneMutedSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** MICROPHONE_SILENT from this many seconds. Default 10. */
+  readonly microphoneSilentSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** ONE_WAY_AUDIO from this many seconds. Default 10. */
+  readonly oneWayAudioSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** OUTBOUND_JITTER above this many milliseconds. Default 30. */
+  readonly outboundJitterMs?: InputMaybe<Scalars['Float']['input']>;
+  /** OUTBOUND_PACKET_LOSS above this many percent between two RTCP reports. Default 1. */
+  readonly outboundPacketLossPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** ICE_TROUBLE and DTLS_TROUBLE when connecting takes this many seconds. Default 10. */
+  readonly setupSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** Silence is a level of at most this, linear, 0 to 1. The vendor: 0.001. */
+  readonly silenceLevel?: InputMaybe<Scalars['Float']['input']>;
+  /** SUSTAINED_PACKET_LOSS above this many percent of a window. Default 1. */
+  readonly sustainedLossPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** The window of SUSTAINED_PACKET_LOSS in seconds. Default 15. */
+  readonly sustainedLossSeconds?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** What can be asked. */
@@ -876,6 +1422,95 @@ export type SdkPlatform =
   /** Not told by the user agent. */
   | 'UNKNOWN';
 
+/** One curve. */
+export type SeriesColumn = {
+  readonly __typename?: 'SeriesColumn';
+  /** The greatest value of all intervals in the range, rounded alike; null when none is known. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** What it shows. */
+  readonly metric: SeriesMetric;
+  /** The least value of all intervals in the range, rounded alike; null when none is known. */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  /** The unit of its values. */
+  readonly unit: SeriesUnit;
+  /**
+   * A value for each row of `t`, null where it is not known. Rounded: scores to 3 places, levels to 4, percent and jitter to 2,
+   * packet rates and delays to 1, bitrates to whole bits.
+   */
+  readonly values: Scalars['FloatColumn']['output'];
+};
+
+/** How the rows of a series were made of the intervals. */
+export type SeriesMethod =
+  /** Every interval is a row. */
+  | 'FULL'
+  /**
+   * Neighbouring intervals were brought together in buckets of equal count. Each bucket is two rows, at the beginnings of its
+   * first and its last interval, and in each column these are the bucket's least and its greatest value in the order in which
+   * they came. So no extreme is lost, and each stands at most a bucket beside its time. A bucket with missing intervals in it
+   * is parted at the longest pause.
+   */
+  | 'MIN_MAX';
+
+/** What a curve can show of each interval. `INBOUND` is what the client receives, `OUTBOUND` what it sends. */
+export type SeriesMetric =
+  /** Level of the audio that is played (`audio.inbound.audioLevelAvg`). */
+  | 'INBOUND_AUDIO_LEVEL'
+  /** Arriving audio, from differences of `bytesReceived`. */
+  | 'INBOUND_BITRATE'
+  /** Share of played samples that were made up because no packet was there in time (`concealedSamples`). */
+  | 'INBOUND_CONCEALMENT'
+  /** Jitter of arriving packets, as the client measures it (`audio.inbound.jitterAvg`). */
+  | 'INBOUND_JITTER'
+  /** How long a sample waited in the jitter buffer: differences of `jitterBufferDelay` by `jitterBufferEmittedCount`. */
+  | 'INBOUND_JITTER_BUFFER_DELAY'
+  /** Packets lost of those expected: lost / (lost + received). Late packets that are taken back count as no loss. */
+  | 'INBOUND_LOSS'
+  /**
+   * The score of what arrives, by the model of the JavaScript SDK's own collector (R = 93.2 - 0.11 jitter - 2.5 loss - 0.01
+   * round trip); null where one of the three is not known.
+   */
+  | 'INBOUND_MOS'
+  /** Arriving packets, from differences of `packetsReceived`. */
+  | 'INBOUND_PACKET_RATE'
+  /** Level of the microphone (`audio.outbound.audioLevelAvg`). */
+  | 'OUTBOUND_AUDIO_LEVEL'
+  /** Audio sent, from differences of `bytesSent`. */
+  | 'OUTBOUND_BITRATE'
+  /**
+   * Jitter at the other side of the media path, as it reports by RTCP every few seconds. A report's value stands for the time
+   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   */
+  | 'OUTBOUND_JITTER'
+  /**
+   * Packets lost on the way out, as the other side reports by RTCP every few seconds: newly lost by newly sent, for the time
+   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   */
+  | 'OUTBOUND_LOSS'
+  /** The score of what the other side receives, by the same model as `INBOUND_MOS`, from its reports. */
+  | 'OUTBOUND_MOS'
+  /** Packets sent, from differences of `packetsSent`. */
+  | 'OUTBOUND_PACKET_RATE'
+  /** How long a sample waited to be played: differences of `totalPlayoutDelay` by `totalSamplesCount`. */
+  | 'PLAYOUT_DELAY'
+  /** Round trip to the other side of the media path (`connection.roundTripTimeAvg`); null for Android's 0, which means unknown. */
+  | 'ROUND_TRIP_TIME';
+
+/** The unit of a curve. */
+export type SeriesUnit =
+  /** Bits per second of payload, without headers. */
+  | 'BITS_PER_SECOND'
+  /** A linear audio level, 0 (silence) to 1 (the loudest that can be). */
+  | 'LINEAR_LEVEL'
+  /** A mean opinion score, 1 (bad) to 4.5. */
+  | 'MEAN_OPINION_SCORE'
+  /** Milliseconds. */
+  | 'MILLISECONDS'
+  /** Packets per second. */
+  | 'PACKETS_PER_SECOND'
+  /** Percent, 0 to 100. */
+  | 'PERCENT';
+
 /** The ids of one leg, by which its report joins to other records. */
 export type SessionCorrelation = {
   readonly __typename?: 'SessionCorrelation';
@@ -962,6 +1597,15 @@ export type SocketClose = {
   /** Whether the closing handshake took place. */
   readonly wasClean: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** Which way a statement points. */
+export type Stance =
+  /** It speaks against the verdict. */
+  | 'AGAINST'
+  /** It was seen as well, or could not be had. */
+  | 'CONTEXT'
+  /** It speaks for the verdict. */
+  | 'FOR';
 
 /**
  * What the SDK measured in one interval, about a second to ten. The values are the SDK's own, in its names and units; counters
@@ -1202,6 +1846,42 @@ export type TransportStats = {
   readonly tlsVersion: Maybe<Scalars['String']['output']>;
 };
 
+/** Where the fault lies and why. It never claims what the data cannot show. */
+export type Verdict = {
+  readonly __typename?: 'Verdict';
+  /** Other faults that spoiled the call as well, the worst first. */
+  readonly also: ReadonlyArray<Fault>;
+  /** What the fault may be instead: the data does not tell them apart. */
+  readonly alternatives: ReadonlyArray<Fault>;
+  /** How sure it is that this fault was there. */
+  readonly confidence: Confidence;
+  /** What speaks for it, against it, and what else was seen. */
+  readonly evidence: ReadonlyArray<VerdictEvidence>;
+  /** Of several faults, the one that spoiled most of the call. */
+  readonly fault: Fault;
+  /** A sentence or two for a ticket: what, when, how bad, on whose side, how sure. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** A statement and what it rests on. */
+export type VerdictEvidence = {
+  readonly __typename?: 'VerdictEvidence';
+  /** When it ended; null when it is about the whole call. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** Its first interval in this report; null when it is no stretch of intervals. */
+  readonly firstInterval: Maybe<IntervalReference>;
+  /** The issue it was taken from; null when from none. */
+  readonly issue: Maybe<IssueCode>;
+  /** Its last interval in this report; null when it is no stretch of intervals. */
+  readonly lastInterval: Maybe<IntervalReference>;
+  /** Which way it points. */
+  readonly stance: Stance;
+  /** When it began; null when it is about the whole call. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** What was seen. */
+  readonly statement: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1320,11 +2000,13 @@ export type ResolversTypes = {
   CallFilter: CallFilter;
   CallHangup: ResolverTypeWrapper<JsonObject>;
   CallLeg: ResolverTypeWrapper<{ readonly telnyxLegId: string }>;
+  CallQuality: ResolverTypeWrapper<QualityView>;
   CallQualityStats: ResolverTypeWrapper<JsonObject>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CallRecording: ResolverTypeWrapper<JsonObject>;
   CallReport: ResolverTypeWrapper<Report>;
   CallScope: CallScope;
+  CallSeries: ResolverTypeWrapper<SeriesModel>;
   CallSession: ResolverTypeWrapper<{ readonly telnyxSessionId: string }>;
   CallStatus: ResolverTypeWrapper<CallStatusModel>;
   CallSummary: ResolverTypeWrapper<JsonObject>;
@@ -1332,13 +2014,26 @@ export type ResolversTypes = {
   ClockBasis: ClockBasis;
   ClockEstimate: ResolverTypeWrapper<ClockEstimateModel>;
   Codec: ResolverTypeWrapper<JsonObject>;
+  Confidence: Confidence;
   ConnectionStats: ResolverTypeWrapper<JsonObject>;
+  DataQualityEntry: ResolverTypeWrapper<DataQualityEntry>;
+  DataQualityKind: DataQualityKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DirectionQuality: ResolverTypeWrapper<DirectionView>;
+  DirectionTotals: ResolverTypeWrapper<DirectionTotals>;
+  Fault: Fault;
+  FloatColumn: ResolverTypeWrapper<Scalars['FloatColumn']['output']>;
   FlushReason: ResolverTypeWrapper<JsonObject>;
   FlushReasonType: FlushReasonType;
   IceCandidate: ResolverTypeWrapper<JsonObject>;
   IceCandidatePairStats: ResolverTypeWrapper<JsonObject>;
   InboundAudioStats: ResolverTypeWrapper<JsonObject>;
+  IntervalReference: ResolverTypeWrapper<IntervalReference>;
+  IssueCode: IssueCode;
+  IssueDirection: IssueDirection;
+  IssueEpisode: ResolverTypeWrapper<IssueEpisodeModel>;
+  IssueEvidence: ResolverTypeWrapper<IssueEvidenceModel>;
+  IssueSeverity: IssueSeverity;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalAudioTrack: ResolverTypeWrapper<JsonObject>;
   LogEntry: ResolverTypeWrapper<LogLine>;
@@ -1347,8 +2042,17 @@ export type ResolversTypes = {
   LogLevel: LogLevel;
   MediaPlayoutStats: ResolverTypeWrapper<JsonObject>;
   MediaSourceStats: ResolverTypeWrapper<JsonObject>;
+  MetricSpread: ResolverTypeWrapper<MetricSpreadModel>;
+  ModelComparison: ResolverTypeWrapper<ModelView>;
+  ModelParameter: ResolverTypeWrapper<ModelParameter>;
+  MosModel: ResolverTypeWrapper<MosModelModel>;
+  MosModelName: MosModelName;
+  MosScore: ResolverTypeWrapper<MosScoreModel>;
   OutboundAudioStats: ResolverTypeWrapper<JsonObject>;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  QualityIssue: ResolverTypeWrapper<QualityIssueModel>;
+  QualityPolicy: ResolverTypeWrapper<QualityPolicy>;
+  QualityPolicyInput: QualityPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordingChannels: RecordingChannels;
   RecordingDownload: ResolverTypeWrapper<RecordingDownload>;
@@ -1358,8 +2062,13 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Sdk: ResolverTypeWrapper<SdkModel>;
   SdkPlatform: SdkPlatform;
+  SeriesColumn: ResolverTypeWrapper<SeriesColumn>;
+  SeriesMethod: SeriesMethod;
+  SeriesMetric: SeriesMetric;
+  SeriesUnit: SeriesUnit;
   SessionCorrelation: ResolverTypeWrapper<Correlation>;
   SocketClose: ResolverTypeWrapper<JsonObject>;
+  Stance: Stance;
   StatsInterval: ResolverTypeWrapper<Interval>;
   StatsSegment: ResolverTypeWrapper<ReportSegment>;
   StatsShape: StatsShape;
@@ -1371,6 +2080,8 @@ export type ResolversTypes = {
   TimelineSeverity: TimelineSeverity;
   TimelineSource: TimelineSource;
   TransportStats: ResolverTypeWrapper<JsonObject>;
+  Verdict: ResolverTypeWrapper<VerdictView>;
+  VerdictEvidence: ResolverTypeWrapper<EvidenceView>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1389,10 +2100,12 @@ export type ResolversParentTypes = {
   CallFilter: CallFilter;
   CallHangup: JsonObject;
   CallLeg: { readonly telnyxLegId: string };
+  CallQuality: QualityView;
   CallQualityStats: JsonObject;
   Float: Scalars['Float']['output'];
   CallRecording: JsonObject;
   CallReport: Report;
+  CallSeries: SeriesModel;
   CallSession: { readonly telnyxSessionId: string };
   CallStatus: CallStatusModel;
   CallSummary: JsonObject;
@@ -1400,11 +2113,18 @@ export type ResolversParentTypes = {
   ClockEstimate: ClockEstimateModel;
   Codec: JsonObject;
   ConnectionStats: JsonObject;
+  DataQualityEntry: DataQualityEntry;
   DateTime: Scalars['DateTime']['output'];
+  DirectionQuality: DirectionView;
+  DirectionTotals: DirectionTotals;
+  FloatColumn: Scalars['FloatColumn']['output'];
   FlushReason: JsonObject;
   IceCandidate: JsonObject;
   IceCandidatePairStats: JsonObject;
   InboundAudioStats: JsonObject;
+  IntervalReference: IntervalReference;
+  IssueEpisode: IssueEpisodeModel;
+  IssueEvidence: IssueEvidenceModel;
   JSON: Scalars['JSON']['output'];
   LocalAudioTrack: JsonObject;
   LogEntry: LogLine;
@@ -1412,8 +2132,16 @@ export type ResolversParentTypes = {
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
   MediaPlayoutStats: JsonObject;
   MediaSourceStats: JsonObject;
+  MetricSpread: MetricSpreadModel;
+  ModelComparison: ModelView;
+  ModelParameter: ModelParameter;
+  MosModel: MosModelModel;
+  MosScore: MosScoreModel;
   OutboundAudioStats: JsonObject;
   PageInfo: PageInfoModel;
+  QualityIssue: QualityIssueModel;
+  QualityPolicy: QualityPolicy;
+  QualityPolicyInput: QualityPolicyInput;
   Query: Record<PropertyKey, never>;
   RecordingDownload: RecordingDownload;
   RemoteInboundStats: RemoteInbound;
@@ -1421,6 +2149,7 @@ export type ResolversParentTypes = {
   RemoteRtcpStats: Interval;
   SafeInt: Scalars['SafeInt']['output'];
   Sdk: SdkModel;
+  SeriesColumn: SeriesColumn;
   SessionCorrelation: Correlation;
   SocketClose: JsonObject;
   StatsInterval: Interval;
@@ -1430,6 +2159,8 @@ export type ResolversParentTypes = {
   TimelineMissingSource: TimelineMissingSource;
   TimelineReference: TimelineReference;
   TransportStats: JsonObject;
+  Verdict: VerdictView;
+  VerdictEvidence: EvidenceView;
 };
 
 export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
@@ -1510,6 +2241,17 @@ export type CallLegResolvers<ContextType = RequestContext, ParentType extends Re
   telnyxLegId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CallQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQuality'] = ResolversParentTypes['CallQuality']> = {
+  comparison?: Resolver<ReadonlyArray<ResolversTypes['ModelComparison']>, ParentType, ContextType>;
+  inbound?: Resolver<ResolversTypes['DirectionQuality'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['QualityIssue']>, ParentType, ContextType, RequireFields<CallQualityIssuesArgs, 'minSeverity'>>;
+  model?: Resolver<ResolversTypes['MosModel'], ParentType, ContextType>;
+  outbound?: Resolver<ResolversTypes['DirectionQuality'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['QualityPolicy'], ParentType, ContextType>;
+  roundTripTimeMs?: Resolver<ResolversTypes['MetricSpread'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<CallQualityVerdictArgs, 'useOtherLeg'>>;
+};
+
 export type CallQualityStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQualityStats'] = ResolversParentTypes['CallQualityStats']> = {
   inboundJitterMaxVariance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   inboundJitterPacketCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -1539,14 +2281,24 @@ export type CallReportResolvers<ContextType = RequestContext, ParentType extends
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   correlation?: Resolver<ResolversTypes['SessionCorrelation'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataQuality?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataQualityEntry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   logs?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CallReportLogsArgs, 'first'>>;
   missingSegments?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['CallQuality']>, ParentType, ContextType, RequireFields<CallReportQualityArgs, 'model'>>;
   repeatedSegmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sdk?: Resolver<ResolversTypes['Sdk'], ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['StatsSegment']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['CallSeries']>, ParentType, ContextType, RequireFields<CallReportSeriesArgs, 'maxPoints' | 'metrics'>>;
   storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['CallSummary'], ParentType, ContextType>;
+};
+
+export type CallSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSeries'] = ResolversParentTypes['CallSeries']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['SeriesColumn']>, ParentType, ContextType>;
+  intervalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SeriesMethod'], ParentType, ContextType>;
+  t?: Resolver<ResolversTypes['FloatColumn'], ParentType, ContextType>;
 };
 
 export type CallSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallSession'] = ResolversParentTypes['CallSession'], FederationReferenceType extends FederationReferenceTypes['CallSession'] = FederationReferenceTypes['CallSession']> = {
@@ -1608,8 +2360,38 @@ export type ConnectionStatsResolvers<ContextType = RequestContext, ParentType ex
   roundTripTimeSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DataQualityEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataQualityEntry'] = ResolversParentTypes['DataQualityEntry']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectOnScores?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectOnSeries?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intervalIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataQualityKind'], ParentType, ContextType>;
+  segmentIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IssueSeverity'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export type DirectionQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DirectionQuality'] = ResolversParentTypes['DirectionQuality']> = {
+  jitterMs?: Resolver<ResolversTypes['MetricSpread'], ParentType, ContextType>;
+  lossPercent?: Resolver<ResolversTypes['MetricSpread'], ParentType, ContextType>;
+  mos?: Resolver<ResolversTypes['MosScore'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['DirectionTotals'], ParentType, ContextType>;
+};
+
+export type DirectionTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DirectionTotals'] = ResolversParentTypes['DirectionTotals']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  lossPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  packets?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  packetsDiscarded?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  packetsLost?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export interface FloatColumnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FloatColumn'], any> {
+  name: 'FloatColumn';
 }
 
 export type FlushReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlushReason'] = ResolversParentTypes['FlushReason']> = {
@@ -1670,6 +2452,29 @@ export type InboundAudioStatsResolvers<ContextType = RequestContext, ParentType 
   totalSamplesReceived?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
+export type IntervalReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntervalReference'] = ResolversParentTypes['IntervalReference']> = {
+  intervalIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segmentIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueEpisodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueEpisode'] = ResolversParentTypes['IssueEpisode']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  intervalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onset?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  worstValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IssueEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueEvidence'] = ResolversParentTypes['IssueEvidence']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  intervalIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segmentIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1724,6 +2529,43 @@ export type MediaSourceStatsResolvers<ContextType = RequestContext, ParentType e
   trackIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MetricSpreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricSpread'] = ResolversParentTypes['MetricSpread']> = {
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  knownSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelComparison'] = ResolversParentTypes['ModelComparison']> = {
+  inbound?: Resolver<ResolversTypes['MosScore'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['MosModel'], ParentType, ContextType>;
+  outbound?: Resolver<ResolversTypes['MosScore'], ParentType, ContextType>;
+};
+
+export type ModelParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelParameter'] = ResolversParentTypes['ModelParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MosModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MosModel'] = ResolversParentTypes['MosModel']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MosModelName'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ModelParameter']>, ParentType, ContextType>;
+  scoreFormula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MosScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MosScore'] = ResolversParentTypes['MosScore']> = {
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareBelow35?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareBelow40?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type OutboundAudioStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboundAudioStats'] = ResolversParentTypes['OutboundAudioStats']> = {
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   audioLevelAvg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1746,6 +2588,48 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QualityIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
+  affectedSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  alsoReportedBySdk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['IssueCode'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IssueDirection'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  episodes?: Resolver<ReadonlyArray<ResolversTypes['IssueEpisode']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['IssueEvidence']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intervalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onset?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sdkCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sdkReportedAt?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IssueSeverity'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatToCheck?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  worstValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QualityPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPolicy'] = ResolversParentTypes['QualityPolicy']> = {
+  concealmentPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  consecutiveIntervals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highJitterMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highPacketLossPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highRttMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  localSilenceAfterSpeechSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowMos?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mediaGapSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  microphoneMutedSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  microphoneSilentSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  oneWayAudioSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outboundJitterMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outboundPacketLossPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  setupSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  silenceLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sustainedLossPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sustainedLossSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1792,6 +2676,14 @@ export type SdkResolvers<ContextType = RequestContext, ParentType extends Resolv
   platform?: Resolver<ResolversTypes['SdkPlatform'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SeriesColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriesColumn'] = ResolversParentTypes['SeriesColumn']> = {
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['SeriesMetric'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['SeriesUnit'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FloatColumn'], ParentType, ContextType>;
 };
 
 export type SessionCorrelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionCorrelation'] = ResolversParentTypes['SessionCorrelation']> = {
@@ -1894,6 +2786,25 @@ export type TransportStatsResolvers<ContextType = RequestContext, ParentType ext
   tlsVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  also?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['VerdictEvidence']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['Fault'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerdictEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerdictEvidence'] = ResolversParentTypes['VerdictEvidence']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstInterval?: Resolver<Maybe<ResolversTypes['IntervalReference']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['IssueCode']>, ParentType, ContextType>;
+  lastInterval?: Resolver<Maybe<ResolversTypes['IntervalReference']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Call?: CallResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;
@@ -1904,9 +2815,11 @@ export type Resolvers<ContextType = RequestContext> = {
   CallEventEdge?: CallEventEdgeResolvers<ContextType>;
   CallHangup?: CallHangupResolvers<ContextType>;
   CallLeg?: CallLegResolvers<ContextType>;
+  CallQuality?: CallQualityResolvers<ContextType>;
   CallQualityStats?: CallQualityStatsResolvers<ContextType>;
   CallRecording?: CallRecordingResolvers<ContextType>;
   CallReport?: CallReportResolvers<ContextType>;
+  CallSeries?: CallSeriesResolvers<ContextType>;
   CallSession?: CallSessionResolvers<ContextType>;
   CallStatus?: CallStatusResolvers<ContextType>;
   CallSummary?: CallSummaryResolvers<ContextType>;
@@ -1914,11 +2827,18 @@ export type Resolvers<ContextType = RequestContext> = {
   ClockEstimate?: ClockEstimateResolvers<ContextType>;
   Codec?: CodecResolvers<ContextType>;
   ConnectionStats?: ConnectionStatsResolvers<ContextType>;
+  DataQualityEntry?: DataQualityEntryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DirectionQuality?: DirectionQualityResolvers<ContextType>;
+  DirectionTotals?: DirectionTotalsResolvers<ContextType>;
+  FloatColumn?: GraphQLScalarType;
   FlushReason?: FlushReasonResolvers<ContextType>;
   IceCandidate?: IceCandidateResolvers<ContextType>;
   IceCandidatePairStats?: IceCandidatePairStatsResolvers<ContextType>;
   InboundAudioStats?: InboundAudioStatsResolvers<ContextType>;
+  IntervalReference?: IntervalReferenceResolvers<ContextType>;
+  IssueEpisode?: IssueEpisodeResolvers<ContextType>;
+  IssueEvidence?: IssueEvidenceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalAudioTrack?: LocalAudioTrackResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
@@ -1926,8 +2846,15 @@ export type Resolvers<ContextType = RequestContext> = {
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
   MediaPlayoutStats?: MediaPlayoutStatsResolvers<ContextType>;
   MediaSourceStats?: MediaSourceStatsResolvers<ContextType>;
+  MetricSpread?: MetricSpreadResolvers<ContextType>;
+  ModelComparison?: ModelComparisonResolvers<ContextType>;
+  ModelParameter?: ModelParameterResolvers<ContextType>;
+  MosModel?: MosModelResolvers<ContextType>;
+  MosScore?: MosScoreResolvers<ContextType>;
   OutboundAudioStats?: OutboundAudioStatsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  QualityIssue?: QualityIssueResolvers<ContextType>;
+  QualityPolicy?: QualityPolicyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordingDownload?: RecordingDownloadResolvers<ContextType>;
   RemoteInboundStats?: RemoteInboundStatsResolvers<ContextType>;
@@ -1935,6 +2862,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RemoteRtcpStats?: RemoteRtcpStatsResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Sdk?: SdkResolvers<ContextType>;
+  SeriesColumn?: SeriesColumnResolvers<ContextType>;
   SessionCorrelation?: SessionCorrelationResolvers<ContextType>;
   SocketClose?: SocketCloseResolvers<ContextType>;
   StatsInterval?: StatsIntervalResolvers<ContextType>;
@@ -1944,5 +2872,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TimelineMissingSource?: TimelineMissingSourceResolvers<ContextType>;
   TimelineReference?: TimelineReferenceResolvers<ContextType>;
   TransportStats?: TransportStatsResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+  VerdictEvidence?: VerdictEvidenceResolvers<ContextType>;
 };
 

@@ -1,0 +1,214 @@
+import {
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  ODD,
+  OPEN_OBJECT,
+  plainStringEnd,
+  QUOTE,
+  skipSpace,
+  skipValue,
+} from './byte-values.ts';
+import { ObjectTemplates, type Place } from './object-template.ts';
+import type { PathColumn } from './path-columns.ts';
+
+type Parse = (start: number, end: number) => unknown;
+
+/** The keys of an object that are wanted, and what is read below each. */
+class Branch {
+  /** Wanted keys by a number made of their bytes, for each of which there are few. */
+  private readonly table: (Wanted[] | undefined)[] = [];
+  readonly children: Wanted[] = [];
+
+  add(key: string): Wanted {
+    const known = this.children.find((child) => child.key === key);
+    if (known !== undefined) return known;
+    const child: Wanted = {
+      key,
+      bytes: Buffer.from(key, 'latin1'),
+      bit: this.children.length,
+      column: undefined,
+      branch: undefined,
+      templates: new ObjectTemplates(),
+    };
+    const code = codeOf(child.bytes, 0, key.length);
+    this.children.push(child);
+    (this.table[code] ??= []).push(child);
+    return child;
+  }
+
+  find(bytes: Buffer, from: number, to: number): Wanted | undefined {
+    const candidates = this.table[codeOf(bytes, from, to)];
+    if (candidates === undefined) return undefined;
+    for (const candidate of candidates) {
+      const key = candidate.bytes;
+      if (key.length !== to - from) continue;
+      let at = 0;
+      while (at < key.length && key[at] === bytes[from + at]) at += 1;
+      if (at === key.length) return candidate;
+    }
+    return undefined;
+  }
+}
+
+interface Wanted {
+  readonly key: string;
+  readonly bytes: Buffer;
+  /** Its number among its siblings. */
+  readonly bit: number;
+  column: PathColumn | undefined;
+  branch: Branch | undefined;
+  readonly templates: ObjectTemplates;
+}
+
+const codeOf = (bytes: Buffer, from: number, to: number): number =>
+  ((to - from) * 7 + (bytes[from] ?? 0) * 3 + (bytes[to - 1] ?? 0) * 5 + (bytes[(from + to) >> 1] ?? 0)) & 63;
+
+/** Siblings are ticked off in the bits of one number. */
+const MOST_SIBLINGS = 31;
+
+/**
+ * Reads chosen values out of JSON objects without parsing the rest: one run over the bytes, in which keys are compared in
+ * place, what is not wanted is skipped and numbers are made of their digits. What it reads is what `JSON.parse` would give;
+ * where an object is written in a way that is rare (a key twice, escapes), `JSON.parse` is asked. Skipped values are not
+ * checked.
+ */
+export class PathReader {
+  private readonly root = new Branch();
+  private readonly columns: PathColumn[] = [];
+  /** How the objects under keys that are not wanted were written, in their order. */
+  private readonly unwanted: ObjectTemplates[] = [];
+  /** Where wanted values stood in the object under way. */
+  private places: Place[] = [];
+  private rows = 0;
+  private room = 0;
+  private view: DataView = new DataView(new ArrayBuffer(0));
+
+  /** How many rows were read. */
+  get length(): number {
+    return this.rows;
+  }
+
+  /**
+   * Adds a value to read, before the first row.
+   * @param path keys joined by dots: plain ASCII, at most 31 beside each other
+   */
+  add<Column extends PathColumn>(path: string, column: Column): Column {
+    const keys = path.split('.');
+    let branch = this.root;
+    keys.forEach((key, depth) => {
+      const wanted = branch.add(key);
+      const isLast = depth === keys.length - 1;
+      if (branch.children.length > MOST_SIBLINGS || (isLast ? wanted.branch : wanted.column) !== undefined)
+        throw new Error(`${path} cannot be read together with the other paths`);
+      if (isLast) wanted.column = column;
+      else branch = wanted.branch ??= new Branch();
+    });
+    this.columns.push(column);
+    return column;
+  }
+
+  /**
+   * Reads one value's bytes into a new row, if it is an object.
+   * @param parse parses what is written oddly, and throws its own error when that is no JSON
+   * @returns false when it is none
+   */
+  read(bytes: Buffer, start: number, end: number, parse: Parse): boolean {
+    const from = skipSpace(bytes, start, end);
+    if (bytes[from] !== OPEN_OBJECT) return false;
+    if (this.view.buffer !== bytes.buffer || this.view.byteOffset !== bytes.byteOffset)
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.reserve();
+    this.places = [];
+    const to = this.readObject(this.root, bytes, from + 1, end, true);
+    if (to === ODD || skipSpace(bytes, to, end) !== end) this.takeAll(parse(start, end));
+    this.rows += 1;
+    return true;
+  }
+
+  /** Takes the same values out of what is parsed already, into a new row. */
+  take(value: unknown): void {
+    this.reserve();
+    this.takeAll(value);
+    this.rows += 1;
+  }
+
+  private reserve(): void {
+    if (this.rows < this.room) return;
+    this.room = Math.max(64, this.room * 2);
+    for (const column of this.columns) column.reserve(this.room);
+  }
+
+  private takeAll(value: unknown): void {
+    for (const column of this.columns) column.take(undefined, this.rows);
+    take(this.root, value, this.rows);
+  }
+
+  /**
+   * @param from behind the opening bracket
+   * @param isWhole whether it is the whole value: the objects in that one have templates
+   */
+  private readObject(branch: Branch, bytes: Buffer, from: number, end: number, isWhole = false): number {
+    let at = skipSpace(bytes, from, end);
+    if (bytes[at] === CLOSE_OBJECT) return at + 1;
+    let seen = 0;
+    let unwanted = 0;
+    for (;;) {
+      if (bytes[at] !== QUOTE) return ODD;
+      const key = at + 1;
+      at = plainStringEnd(bytes, key, end);
+      if (at === ODD) return ODD;
+      const wanted = branch.find(bytes, key, at);
+      at = skipSpace(bytes, at + 1, end);
+      if (bytes[at] !== COLON) return ODD;
+      at = skipSpace(bytes, at + 1, end);
+      if (wanted !== undefined) {
+        const bit = 1 << wanted.bit;
+        if ((seen & bit) !== 0) return ODD;
+        seen |= bit;
+      }
+      if (isWhole && bytes[at] === OPEN_OBJECT) {
+        const templates = wanted?.templates ?? (this.unwanted[unwanted] ??= new ObjectTemplates());
+        if (wanted === undefined) unwanted += 1;
+        const to = templates.read(bytes, this.view, at, end, this.rows);
+        at = to === ODD ? this.readAndLearn(templates, wanted, bytes, at, end) : to;
+      } else at = this.readValue(wanted, bytes, at, end);
+      if (at === ODD) return ODD;
+      at = skipSpace(bytes, at, end);
+      if (bytes[at] === CLOSE_OBJECT) return at + 1;
+      if (bytes[at] !== COMMA) return ODD;
+      at = skipSpace(bytes, at + 1, end);
+    }
+  }
+
+  private readValue(wanted: Wanted | undefined, bytes: Buffer, at: number, end: number): number {
+    if (wanted?.branch !== undefined && bytes[at] === OPEN_OBJECT)
+      return this.readObject(wanted.branch, bytes, at + 1, end);
+    if (wanted?.column === undefined) return skipValue(bytes, at, end);
+    const to = wanted.column.read(bytes, at, end, this.rows);
+    this.places.push({ column: wanted.column, start: at, end: to });
+    return to;
+  }
+
+  private readAndLearn(
+    templates: ObjectTemplates,
+    wanted: Wanted | undefined,
+    bytes: Buffer,
+    at: number,
+    end: number,
+  ): number {
+    this.places = [];
+    const to = this.readValue(wanted, bytes, at, end);
+    if (to !== ODD) templates.learn(bytes, this.view, at, to, this.places);
+    return to;
+  }
+}
+
+function take(branch: Branch, value: unknown, row: number): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  for (const { key, column, branch: below } of branch.children) {
+    const inside = Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+    if (column !== undefined) column.take(inside, row);
+    else if (below !== undefined) take(below, inside, row);
+  }
+}

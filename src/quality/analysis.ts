@@ -1,0 +1,86 @@
+import type { Report } from '../call-reports/report.ts';
+import { findIssues, type QualityIssue } from './issues.ts';
+import type { MosModel } from './mos.ts';
+import { DEFAULT_POLICY, type QualityPolicy } from './policy.ts';
+import { reportFacts, type ReportFacts } from './report-facts.ts';
+import { buildTrack, type CallTrack } from './track.ts';
+import type { ScoredDirection } from './scores.ts';
+import type { LegView, Verdict, VerdictEvidence } from './verdict/types.ts';
+
+/** A report's columns and facts. */
+export interface Analysis {
+  readonly track: CallTrack;
+  readonly facts: ReportFacts;
+}
+
+/** Reports live as long as one operation, and so does what was made of them. */
+const analyses = new WeakMap<Report, Promise<Analysis>>();
+
+/** Reads a report once, however many fields ask about its quality. */
+export function analyse(report: Report): Promise<Analysis> {
+  let analysis = analyses.get(report);
+  if (analysis === undefined) {
+    analysis = Promise.all([buildTrack(report), reportFacts(report)]).then(([track, facts]) => ({ track, facts }));
+    analyses.set(report, analysis);
+  }
+  return analysis;
+}
+
+/** The quality of a report under one policy and one model. */
+export class QualityView {
+  readonly report: Report;
+  readonly track: CallTrack;
+  readonly facts: ReportFacts;
+  readonly policy: QualityPolicy;
+  readonly model: MosModel;
+  private found: Promise<QualityIssue[]> | undefined;
+
+  constructor(report: Report, analysis: Analysis, policy: QualityPolicy, model: MosModel) {
+    this.report = report;
+    this.track = analysis.track;
+    this.facts = analysis.facts;
+    this.policy = policy;
+    this.model = model;
+  }
+
+  /** The issues under the view's policy, looked for once. */
+  issues(): Promise<QualityIssue[]> {
+    this.found ??= findIssues(this);
+    return this.found;
+  }
+
+  /** The view as a verdict wants it. */
+  async leg(): Promise<LegView> {
+    return { track: this.track, facts: this.facts, policy: this.policy, issues: await this.issues() };
+  }
+}
+
+/** A report as a verdict wants it, under a policy. */
+export async function legOf(report: Report, policy: QualityPolicy = DEFAULT_POLICY): Promise<LegView> {
+  const analysis = await analyse(report);
+  return { ...analysis, policy, issues: await findIssues({ ...analysis, policy }) };
+}
+
+/** One direction of a view. */
+export interface DirectionView {
+  readonly view: QualityView;
+  readonly direction: ScoredDirection;
+}
+
+/** A view under another model. */
+export interface ModelView {
+  readonly view: QualityView;
+  readonly model: MosModel;
+}
+
+/** A verdict and the view it was made of. */
+export interface VerdictView {
+  readonly view: QualityView;
+  readonly verdict: Verdict;
+}
+
+/** A statement of a verdict and the view it was made of. */
+export interface EvidenceView {
+  readonly view: QualityView;
+  readonly evidence: VerdictEvidence;
+}

@@ -1,0 +1,102 @@
+import type { RowPlan } from './row-plan.ts';
+
+/** More packets of audio than this in a second no client sends: packets carry at least 10 ms, and some may come late. */
+const MOST_PACKETS_PER_SECOND = 110;
+
+/** Counters that begin together: those of one RTP stream, or of the client's playout. */
+export interface CounterGroup {
+  /** 1 where the group's counters began anew within the row. */
+  readonly restarted: Uint8Array;
+  /** 1 where the group's counters began within the row, so that their value is the row's difference. */
+  readonly began: Uint8Array;
+  /** The row whose counters had run for longer than the row although the call had no row before; -1 when there is none. */
+  readonly beganEarlier: number;
+}
+
+/**
+ * Tells where the counters of a group begin.
+ * @param evidence the counters that tell: they never fall while they go on
+ * @param packets the one of them that counts packets, for the check whether it can have begun in the row; none to leave
+ *   it out
+ * @param fromStart whether the track has the call's first interval
+ */
+export function groupCounters(
+  plan: RowPlan,
+  evidence: readonly Float64Array[],
+  packets: Float64Array | undefined,
+  fromStart: boolean,
+): CounterGroup {
+  const length = plan.order.length;
+  const restarted = new Uint8Array(length);
+  const began = new Uint8Array(length);
+  const last = new Float64Array(evidence.length).fill(NaN);
+  let beganEarlier = -1;
+  let unbroken = fromStart;
+  let lastSeen = -1;
+  for (let row = 0; row < length; row += 1) {
+    if (row > 0 && plan.gap[row] === 1) unbroken = false;
+    let isSeen = false;
+    let fell = false;
+    for (let index = 0; index < evidence.length; index += 1) {
+      const value = evidence[index]?.[row] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      isSeen = true;
+      if (value < (last[index] ?? NaN)) fell = true;
+      last[index] = value;
+    }
+    if (!isSeen) continue;
+    if (fell) restarted[row] = 1;
+    const first = lastSeen === -1;
+    const broken = first ? !unbroken : plan.gap[row] === 1;
+    if ((first || fell) && !broken) {
+      if (isPossible(packets?.[row] ?? 0, plan.span[row] ?? NaN)) began[row] = 1;
+      else if (first) beganEarlier = row;
+    }
+    lastSeen = row;
+  }
+  return { restarted, began, beganEarlier };
+}
+
+const isPossible = (packets: number, span: number): boolean =>
+  Number.isNaN(span) || packets <= (Math.max(span, 1_000) / 1_000) * MOST_PACKETS_PER_SECOND;
+
+/**
+ * What a cumulative counter gained in each row; NaN where that is not known, as after a gap. A counter that fell began anew:
+ * its value is what it gained since.
+ * @param mayFall for a counter that is taken back a little at times: its fall is then a negative difference, unless the whole
+ *   group began anew
+ */
+export function differences(counter: Float64Array, plan: RowPlan, group: CounterGroup, mayFall = false): Float64Array {
+  const gained = new Float64Array(counter.length);
+  for (let row = 0; row < counter.length; row += 1) {
+    const value = counter[row] ?? NaN;
+    if (group.began[row] === 1) gained[row] = value;
+    else if (row === 0 || plan.gap[row] === 1 || group.restarted[row] === 1) gained[row] = NaN;
+    else {
+      const difference = value - (counter[row - 1] ?? NaN);
+      gained[row] = difference < 0 && !mayFall ? value : difference;
+    }
+  }
+  return gained;
+}
+
+/** Gains by the second; NaN where the time they span is not known. */
+export function perSecond(gained: Float64Array, span: Float64Array, factor: number): Float64Array {
+  return derive(gained, span, (gain, time) => (time > 0 ? (gain * factor * 1_000) / time : NaN));
+}
+
+/** One gain by another times a factor; NaN where the second is none. */
+export function ratio(part: Float64Array, whole: Float64Array, factor: number): Float64Array {
+  return derive(part, whole, (gain, by) => (by > 0 ? (Math.max(0, gain) / by) * factor : NaN));
+}
+
+/** Makes a column of two, row by row. */
+export function derive(
+  one: Float64Array,
+  other: Float64Array,
+  make: (one: number, other: number) => number,
+): Float64Array {
+  const made = new Float64Array(one.length);
+  for (let row = 0; row < made.length; row += 1) made[row] = make(one[row] ?? NaN, other[row] ?? NaN);
+  return made;
+}

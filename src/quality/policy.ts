@@ -1,0 +1,68 @@
+import { badUserInput } from '../errors.ts';
+
+/** Every limit that a rule compares with. The first block is the vendor's own. */
+export interface QualityPolicy {
+  readonly consecutiveIntervals: number;
+  readonly highRttMs: number;
+  readonly highJitterMs: number;
+  readonly highPacketLossPercent: number;
+  readonly lowMos: number;
+  readonly silenceLevel: number;
+  readonly localSilenceAfterSpeechSeconds: number;
+
+  readonly sustainedLossPercent: number;
+  readonly sustainedLossSeconds: number;
+  readonly outboundPacketLossPercent: number;
+  readonly outboundJitterMs: number;
+  readonly concealmentPercent: number;
+  readonly mediaGapSeconds: number;
+  readonly oneWayAudioSeconds: number;
+  readonly microphoneSilentSeconds: number;
+  readonly microphoneMutedSeconds: number;
+  readonly setupSeconds: number;
+}
+
+/** The vendor's thresholds (JavaScript Voice SDK 2.27.10) and the product's own beside them. */
+export const DEFAULT_POLICY: QualityPolicy = {
+  consecutiveIntervals: 3,
+  highRttMs: 400,
+  highJitterMs: 30,
+  highPacketLossPercent: 1,
+  lowMos: 3.5,
+  silenceLevel: 0.001,
+  localSilenceAfterSpeechSeconds: 30,
+
+  sustainedLossPercent: 1,
+  sustainedLossSeconds: 15,
+  outboundPacketLossPercent: 1,
+  outboundJitterMs: 30,
+  concealmentPercent: 10,
+  mediaGapSeconds: 2,
+  oneWayAudioSeconds: 10,
+  microphoneSilentSeconds: 10,
+  microphoneMutedSeconds: 10,
+  setupSeconds: 10,
+};
+
+const NAMES = Object.keys(DEFAULT_POLICY) as (keyof QualityPolicy)[];
+
+/**
+ * The default policy with the given thresholds in place of its own; null and missing ones stay.
+ * @throws GatewayError `BAD_USER_INPUT` when a threshold is negative, not finite, or `consecutiveIntervals` no whole number from 1
+ */
+export function policyOf(
+  changes: { readonly [Name in keyof QualityPolicy]?: number | null } | null | undefined,
+): QualityPolicy {
+  const policy: Record<keyof QualityPolicy, number> = { ...DEFAULT_POLICY };
+  for (const name of NAMES) {
+    const value = changes?.[name];
+    if (value === undefined || value === null) continue;
+    if (!Number.isFinite(value) || value < 0)
+      throw badUserInput(`policy.${name} is ${value}; accepted are numbers from 0.`);
+    policy[name] = value;
+  }
+  const { consecutiveIntervals } = policy;
+  if (!Number.isInteger(consecutiveIntervals) || consecutiveIntervals < 1)
+    throw badUserInput(`policy.consecutiveIntervals is ${consecutiveIntervals}; accepted are whole numbers from 1.`);
+  return policy;
+}

@@ -1,0 +1,85 @@
+import { NumberColumn, TextColumn, TimeColumn } from '../call-reports/document/path-columns.ts';
+import { PathReader } from '../call-reports/document/path-reader.ts';
+import { isObject } from '../call-reports/document/stored-segment.ts';
+import { intervals, statsShape } from '../call-reports/normalise/intervals.ts';
+import { instantMs } from '../call-reports/normalise/values.ts';
+import type { Report, ReportSegment } from '../call-reports/report.ts';
+import { NUMBER_PATHS, TEXT_PATHS, type NumberField, type TextField } from './raw-fields.ts';
+
+/** Values of a report's intervals as they are stored, in columns: one row an interval, in the order of storage. */
+export interface RawRows {
+  readonly length: number;
+  /** Epoch milliseconds; NaN where the interval does not say. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly segmentIndex: readonly number[];
+  readonly position: readonly number[];
+  /** NaN where the interval has no such number; undefined for a field that was not asked for. */
+  number(field: NumberField): Float64Array | undefined;
+  /** Null where the interval has no such text; undefined for a field that was not asked for. */
+  text(field: TextField): readonly (string | null)[] | undefined;
+  /** Elements of `stats` that are no objects, by segment and position. */
+  readonly broken: readonly { readonly segmentIndex: number; readonly position: number }[];
+}
+
+/**
+ * Reads the fields asked for, and no others, out of all intervals of a report: straight from the bytes where they are stored
+ * as intervals, from parsed ones where they are stored in another shape.
+ */
+export async function readRawRows(
+  report: Report,
+  numberFields: readonly NumberField[],
+  textFields: readonly TextField[],
+): Promise<RawRows> {
+  const reader = new PathReader();
+  const clean = (text: string): string => report.segments[0]?.stored.clean(text) ?? text;
+  const start = reader.add('intervalStartUtc', new TimeColumn(instantMs));
+  const end = reader.add('intervalEndUtc', new TimeColumn(instantMs));
+  const numbers = new Map(
+    numberFields.map((field) => [field, reader.add(NUMBER_PATHS[field], new NumberColumn())] as const),
+  );
+  const texts = new Map(
+    textFields.map((field) => [field, reader.add(TEXT_PATHS[field], new TextColumn(clean))] as const),
+  );
+  const segmentIndex: number[] = [];
+  const position: number[] = [];
+  const broken: { segmentIndex: number; position: number }[] = [];
+  for (const segment of report.segments) {
+    let place = 0;
+    await readSegment(segment, reader, (isInterval) => {
+      if (isInterval) {
+        segmentIndex.push(segment.index);
+        position.push(place);
+      } else broken.push({ segmentIndex: segment.index, position: place });
+      place += 1;
+    });
+  }
+  const { length } = reader;
+  return {
+    length,
+    start: start.values.subarray(0, length),
+    end: end.values.subarray(0, length),
+    segmentIndex,
+    position,
+    number: (field) => numbers.get(field)?.values.subarray(0, length),
+    text: (field) => texts.get(field)?.values.slice(0, length),
+    broken,
+  };
+}
+
+async function readSegment(
+  { stored, report }: ReportSegment,
+  reader: PathReader,
+  visit: (isInterval: boolean) => void,
+): Promise<void> {
+  const shape = statsShape(stored);
+  if (shape === 'INTERVALS') {
+    await stored.readElements('stats', reader, visit);
+    return;
+  }
+  for await (const { stats, raw } of intervals(stored, report.sdk.platform)) {
+    const isInterval = shape === 'RTC_STATS_ENTRIES' || isObject(raw);
+    if (isInterval) reader.take(stats);
+    visit(isInterval);
+  }
+}

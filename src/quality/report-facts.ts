@@ -1,0 +1,103 @@
+import { isObject } from '../call-reports/document/stored-segment.ts';
+import type { LogLine } from '../call-reports/normalise/logs.ts';
+import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
+import { instantMs, object, text, number, flag } from '../call-reports/normalise/values.ts';
+import type { Report } from '../call-reports/report.ts';
+import { readCallLog, type CallLogLine } from './call-log.ts';
+
+/** An early flush and what closed the socket, if one did. */
+export interface Flush {
+  /** The SDK's word for the reason. */
+  readonly type: string;
+  readonly segmentIndex: number;
+  /** When the segment was sent, epoch milliseconds; null when not told. */
+  readonly time: number | null;
+  readonly closeCode: number | null;
+  readonly closeName: string | null;
+  readonly closeReason: string | null;
+  readonly wasClean: boolean | null;
+  readonly error: string | null;
+}
+
+/** What rules need of a report besides the columns of its intervals. */
+export interface ReportFacts {
+  readonly callId: string;
+  readonly platform: SdkPlatform;
+  readonly sdkVersion: string | null;
+  /** Epoch milliseconds; null when not told. */
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  readonly durationSeconds: number | null;
+  readonly flushes: readonly Flush[];
+  readonly missingSegments: readonly number[];
+  readonly repeatedSegmentCount: number;
+  readonly segmentCount: number;
+  readonly hasFinalSegment: boolean;
+  readonly logs: readonly CallLogLine[];
+  /** When the call was on hold, by the log; epoch milliseconds. */
+  readonly holds: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Gathers the facts of a report. */
+export async function reportFacts(report: Report): Promise<ReportFacts> {
+  const summaries = report.segments
+    .map(({ stored }) => object(stored.value('summary')))
+    .filter((summary) => summary !== null);
+  const times = (key: string): number[] =>
+    summaries.map((summary) => instantMs(summary[key])).filter((time) => time !== null);
+  const lines: readonly LogLine[] = await report.logs();
+  const logs = await readCallLog(lines, report.callId);
+  return {
+    callId: report.callId,
+    platform: report.sdk.platform,
+    sdkVersion: report.sdk.version,
+    startedAt: least(times('startTimestamp')),
+    endedAt: most(times('endTimestamp')),
+    durationSeconds: most(
+      summaries.map((summary) => number(summary.durationSeconds)).filter((seconds) => seconds !== null),
+    ),
+    flushes: report.segments.flatMap(({ stored, index }) => {
+      const reason = stored.value('flushReason');
+      if (!isObject(reason)) return [];
+      const close = object(reason.socketClose);
+      return [
+        {
+          type: text(reason.type) ?? '',
+          segmentIndex: index,
+          time: instantMs(object(stored.value('summary'))?.endTimestamp),
+          closeCode: number(close?.code),
+          closeName: text(close?.codeName),
+          closeReason: text(close?.reason),
+          wasClean: flag(close?.wasClean),
+          error: text(close?.error),
+        },
+      ];
+    }),
+    missingSegments: report.missingSegments,
+    repeatedSegmentCount: report.repeatedSegmentCount,
+    segmentCount: report.segments.length,
+    hasFinalSegment: report.segments.at(-1)?.isFinal ?? false,
+    logs,
+    holds: holdsOf(logs),
+  };
+}
+
+/** From each `state change ... to held` to the next change of state. */
+function holdsOf(logs: readonly CallLogLine[]): { from: number; to: number }[] {
+  const holds: { from: number; to: number }[] = [];
+  let from: number | null = null;
+  for (const { text: line, time, own } of logs) {
+    const state = own && time !== null ? /\bstate change from \S+ to (\w+)/.exec(line)?.[1]?.toLowerCase() : undefined;
+    if (state === undefined || time === null) continue;
+    if (state === 'held') from ??= time;
+    else if (from !== null) {
+      holds.push({ from, to: time });
+      from = null;
+    }
+  }
+  if (from !== null) holds.push({ from, to: Infinity });
+  return holds;
+}
+
+const least = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.min(...values));
+const most = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.max(...values));

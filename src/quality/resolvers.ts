@@ -1,0 +1,128 @@
+import { mustYield, turn } from '../cooperate.ts';
+import { GatewayError } from '../errors.ts';
+import type { Report } from '../call-reports/report.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { analyse, legOf, QualityView } from './analysis.ts';
+import { ledgerOf } from './data-quality.ts';
+import { findIssues } from './issues.ts';
+import type { QualityJoins } from './joins.ts';
+import { MOS_MODELS, mosModel } from './mos.ts';
+import { DEFAULT_POLICY, policyOf } from './policy.ts';
+import { jitterOf, lossOf, metricSpread, mosScore, totalsOf } from './scores.ts';
+import type { VerdictContext } from './verdict/types.ts';
+import { verdictOf } from './verdict/verdict.ts';
+
+/** From mild to severe: the order of `minSeverity`. */
+const SEVERITIES = ['INFO', 'WARNING', 'CRITICAL'] as const;
+
+const SCORE_FORMULA = 'MOS = 1 + 0.035 R + 7e-6 R (R - 60)(100 - R), held between 1 and 4.5';
+
+export const qualityResolvers = {
+  CallReport: {
+    quality: async (report, { policy, model }) =>
+      new QualityView(report, await analyse(report), policyOf(policy), mosModel(model)),
+    dataQuality: async (report) => {
+      const analysis = await analyse(report);
+      return ledgerOf({ ...analysis, issues: await findIssues({ ...analysis, policy: DEFAULT_POLICY }) });
+    },
+  },
+  CallQuality: {
+    inbound: (view) => ({ view, direction: 'INBOUND' }),
+    outbound: (view) => ({ view, direction: 'OUTBOUND' }),
+    roundTripTimeMs: ({ track }) => metricSpread(track, 'roundTripTimeMs', 'ms'),
+    comparison: (view) => MOS_MODELS.map((name) => ({ view, model: mosModel(name) })),
+    issues: async (view, { codes, minSeverity }) => {
+      const least = SEVERITIES.indexOf(minSeverity);
+      const issues = await view.issues();
+      return issues.filter(
+        ({ code, severity }) => (codes?.includes(code) ?? true) && SEVERITIES.indexOf(severity) >= least,
+      );
+    },
+    verdict: async (view, { useOtherLeg }, { qualityJoins }) => {
+      const context = useOtherLeg && qualityJoins ? await askAround(view, qualityJoins) : {};
+      return { view, verdict: verdictOf(await view.leg(), context) };
+    },
+  },
+  MosModel: {
+    scoreFormula: () => SCORE_FORMULA,
+    parameters: ({ parameters }) => Object.entries(parameters).map(([name, value]) => ({ name, value })),
+  },
+  DirectionQuality: {
+    mos: ({ view, direction }) => mosScore(view.track, direction, view.model),
+    jitterMs: ({ view, direction }) => jitterOf(view.track, direction),
+    lossPercent: ({ view, direction }) => lossOf(view.track, direction),
+    totals: ({ view, direction }) => totalsOf(view.track, direction),
+  },
+  MosScore: { scoredSeconds: ({ knownSeconds }) => knownSeconds },
+  ModelComparison: {
+    inbound: async ({ view, model }) => {
+      if (mustYield()) await turn();
+      return mosScore(view.track, 'INBOUND', model);
+    },
+    outbound: async ({ view, model }) => {
+      if (mustYield()) await turn();
+      return mosScore(view.track, 'OUTBOUND', model);
+    },
+  },
+  QualityIssue: {
+    start: ({ start }) => instantOf(start),
+    onset: ({ onset }) => instantOf(onset),
+    end: ({ end }) => instantOf(end),
+    sdkReportedAt: ({ sdkReportedAt }) => sdkReportedAt.map((time) => new Date(time)),
+  },
+  IssueEpisode: {
+    start: ({ start }) => instantOf(start),
+    onset: ({ onset }) => instantOf(onset),
+    end: ({ end }) => instantOf(end),
+  },
+  IssueEvidence: { start: ({ start }) => instantOf(start), end: ({ end }) => instantOf(end) },
+  Verdict: {
+    fault: ({ verdict }) => verdict.fault,
+    confidence: ({ verdict }) => verdict.confidence,
+    also: ({ verdict }) => verdict.also,
+    alternatives: ({ verdict }) => verdict.alternatives,
+    summary: ({ verdict }) => verdict.summary,
+    evidence: ({ verdict, view }) => verdict.evidence.map((evidence) => ({ view, evidence })),
+  },
+  VerdictEvidence: {
+    stance: ({ evidence }) => evidence.stance,
+    statement: ({ evidence }) => evidence.statement,
+    issue: ({ evidence }) => evidence.issue,
+    start: ({ evidence }) => instantOf(evidence.start),
+    end: ({ evidence }) => instantOf(evidence.end),
+    firstInterval: ({ evidence, view }) => intervalAt(view, evidence.rows?.from),
+    lastInterval: ({ evidence, view }) => intervalAt(view, evidence.rows?.to),
+  },
+} satisfies Resolvers;
+
+const instantOf = (time: number | null): Date | null => (time === null ? null : new Date(time));
+
+function intervalAt(
+  { track }: QualityView,
+  row: number | undefined,
+): { segmentIndex: number; intervalIndex: number } | null {
+  if (row === undefined) return null;
+  const [segmentIndex, intervalIndex] = [track.segmentIndex[row], track.position[row]];
+  return segmentIndex === undefined || intervalIndex === undefined ? null : { segmentIndex, intervalIndex };
+}
+
+/** Asks for what else is known of the call. What cannot be had is said, and fails nothing. */
+async function askAround(view: QualityView, joins: QualityJoins): Promise<VerdictContext> {
+  const notes: string[] = [];
+  const orNote = async <Value>(what: string, asked: Promise<Value>, otherwise: Value): Promise<Value> => {
+    try {
+      return await asked;
+    } catch (error) {
+      notes.push(
+        `${what} could not be had: ${error instanceof GatewayError ? error.message : 'the gateway failed at it.'}`,
+      );
+      return otherwise;
+    }
+  };
+  const other = (report: Report | null) => (report === null ? undefined : legOf(report, view.policy));
+  const [otherLeg, hangupStats] = await Promise.all([
+    orNote("The other leg's report", joins.otherLegReport(view.report).then(other), undefined),
+    orNote('What Telnyx measured until hang-up', joins.hangupStats(view.report), []),
+  ]);
+  return { otherLeg, hangupStats, notes };
+}

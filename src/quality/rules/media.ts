@@ -1,0 +1,111 @@
+import { medianOf } from '../statistics.ts';
+import type { CallTrack } from '../track.ts';
+import { foundEpisodes, type Rule } from './rule.ts';
+import { episodesOf, follows, inARow, lasting, spanSeconds } from './runs.ts';
+import { highLoss } from './network.ts';
+import { isHeld } from './silence.ts';
+
+/** What the listener got: invented sound, stretches without a packet, and loss that comes and goes. */
+export const mediaRules: Rule[] = [
+  ({ track, policy }) => {
+    const threshold = policy.concealmentPercent;
+    const value = (row: number): number => track.values.inboundConcealedPercent[row] ?? NaN;
+    const holds = (row: number): boolean => value(row) > threshold;
+    const episodes = episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    return foundEpisodes({ code: 'AUDIO_CONCEALED', episodes, threshold, metric: 'inboundConcealedPercent', value });
+  },
+  (input) => {
+    const { track, policy } = input;
+    const { inboundPacketsReceived: received, outboundPacketsSent: sent } = track.values;
+    const first = received.findIndex((packets) => packets > 0);
+    const value = (row: number): number => received[row] ?? NaN;
+    // A browser has no statistics of a stream that never began, so that "none ever" is unknown rather than 0.
+    const holds = (row: number): boolean =>
+      !isHeld(input, row) &&
+      (first === -1 ? (sent[row] ?? NaN) > 0 && !(value(row) > 0) : row > first && value(row) === 0);
+    const fires = lasting(track, first === -1 ? policy.setupSeconds : policy.mediaGapSeconds);
+    const episodes = episodesOf(track, { holds, value, fires }).map((episode) => ({
+      ...episode,
+      worst: spanSeconds(track, episode.from, episode.to),
+    }));
+    const threshold = policy.mediaGapSeconds;
+    return foundEpisodes({ code: 'MEDIA_GAP', episodes, threshold, metric: 'inboundPacketsReceived', value });
+  },
+  ({ track, policy }) => {
+    const { inboundPacketsLost: lost, inboundPacketsReceived: received } = track.values;
+    const { sustainedLossSeconds, sustainedLossPercent: threshold } = policy;
+    const rows = lossyRows(track, { lost, received, seconds: sustainedLossSeconds, percent: threshold });
+    const value = (row: number): number => Math.max(0, track.values.inboundLossPercent[row] ?? NaN);
+    const inRow = highLoss(track, policy);
+    const episodes = episodesOf(track, { holds: (row) => rows.has(row), value, fires: inARow(1) }).filter(
+      ({ from, to }) =>
+        lost.subarray(from, to + 1).filter((count) => count > 0).length >= LEAST_LOSSY_ROWS &&
+        !inRow.some((other) => other.from <= to && other.to >= from),
+    );
+    return foundEpisodes({ code: 'SUSTAINED_PACKET_LOSS', episodes, threshold, metric: 'inboundLossPercent', value });
+  },
+];
+
+/** Loss in one interval is a burst, not loss again and again. */
+const LEAST_LOSSY_ROWS = 2;
+
+/** Fewer packets than this are chance. */
+const LEAST_LOST = 5;
+
+interface LossWindow {
+  readonly lost: Float64Array;
+  readonly received: Float64Array;
+  readonly seconds: number;
+  readonly percent: number;
+}
+
+/** The rows from the first to the last loss of every window in which more than a share of the packets was lost, net of late ones. */
+function lossyRows(track: CallTrack, { lost, received, seconds, percent }: LossWindow): Set<number> {
+  const rows = new Set<number>();
+  let from = 0;
+  for (let to = 0; to < track.length; to += 1) {
+    if (!follows(track, to)) from = to;
+    while (from < to && spanSeconds(track, from + 1, to) >= seconds) from += 1;
+    const missing = sum(lost, from, to);
+    const share = (100 * missing) / (missing + sum(received, from, to));
+    if (missing < LEAST_LOST || !(share > percent) || spanSeconds(track, from, to) < seconds * MOST_OF_WINDOW) continue;
+    let [first, last] = [from, to];
+    while ((lost[first] ?? 0) <= 0 && first < to) first += 1;
+    while ((lost[last] ?? 0) <= 0 && last > first) last -= 1;
+    for (let row = first; row <= last; row += 1) rows.add(row);
+  }
+  return rows;
+}
+
+/** A window is judged once it is nearly full. */
+const MOST_OF_WINDOW = 0.8;
+
+/** How many times its usual rate a stream must run for packets to have been held back rather than lost. */
+const BURST_FACTOR = 1.5;
+
+/** How many rows after a gap are looked at for what was held back in it. */
+const ROWS_AFTER = 3;
+
+/**
+ * The share of the packets missing from a stretch that came right after it, 0 to 1: near 1 they were held back, near 0 lost.
+ * NaN when the usual rate is not known.
+ */
+export function heldBackShare(track: CallTrack, from: number, to: number): number {
+  const rate = medianOf(track.values.inboundPacketRate);
+  const missing = rate * spanSeconds(track, from, to) - sum(track.values.inboundPacketsReceived, from, to);
+  let surplus = 0;
+  for (let row = to + 1; row <= Math.min(track.length - 1, to + ROWS_AFTER); row += 1) {
+    const usual = rate * spanSeconds(track, row, row);
+    const received = track.values.inboundPacketsReceived[row] ?? 0;
+    if (received > usual * BURST_FACTOR) surplus += received - usual;
+  }
+  return missing > 0 ? Math.min(1, surplus / missing) : NaN;
+}
+
+const known = (value: number | undefined): number => (value === undefined || Number.isNaN(value) ? 0 : value);
+
+function sum(values: Float64Array, from: number, to: number): number {
+  let total = 0;
+  for (let row = from; row <= to; row += 1) total += known(values[row]);
+  return total;
+}

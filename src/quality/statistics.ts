@@ -1,0 +1,107 @@
+/** How a measured value was spread over the time of a call. Numbers are null when nothing was measured. */
+export interface Spread {
+  readonly average: number | null;
+  readonly minimum: number | null;
+  readonly p95: number | null;
+  readonly maximum: number | null;
+  /** For how many seconds the value is known. */
+  readonly knownSeconds: number;
+}
+
+/** A value and for how many seconds it stood. */
+interface Weighted {
+  readonly value: number;
+  readonly seconds: number;
+}
+
+/**
+ * Average, 95th percentile and extremes of a column, each value weighted by the seconds it stands for, so that an interval
+ * of five seconds counts as much as five of one second.
+ * @param values NaN where unknown
+ * @param seconds how long each value stood; what is not positive counts as one second
+ */
+export function spreadOf(values: ArrayLike<number>, seconds: ArrayLike<number>): Spread {
+  const known = weighted(values, seconds);
+  const total = known.reduce((sum, item) => sum + item.seconds, 0);
+  if (total === 0) return { average: null, minimum: null, p95: null, maximum: null, knownSeconds: 0 };
+  known.sort((one, other) => one.value - other.value);
+  const [minimum, maximum] = [known[0]?.value ?? NaN, known.at(-1)?.value ?? NaN];
+  const average = known.reduce((sum, { value, seconds: weight }) => sum + value * weight, 0) / total;
+  return {
+    // Rounding of the sum must not carry the mean past its extremes.
+    average: Math.min(maximum, Math.max(minimum, average)),
+    minimum,
+    p95: percentile(known, total, 0.95),
+    maximum,
+    knownSeconds: total,
+  };
+}
+
+/** The share of the known time, 0 to 1, in which a value was below a limit; null when nothing is known. */
+export function shareBelow(values: ArrayLike<number>, seconds: ArrayLike<number>, limit: number): number | null {
+  let below = 0;
+  let total = 0;
+  for (const item of weighted(values, seconds)) {
+    total += item.seconds;
+    if (item.value < limit) below += item.seconds;
+  }
+  return total === 0 ? null : below / total;
+}
+
+/** The mean of a column over its known time; null when nothing is known. For where no percentile is wanted: nothing is sorted. */
+export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>): number | null {
+  let sum = 0;
+  let total = 0;
+  for (const { value, seconds: weight } of weighted(values, seconds)) {
+    sum += value * weight;
+    total += weight;
+  }
+  return total === 0 ? null : sum / total;
+}
+
+/** The highest known value; null when none is known. */
+export function maximumOf(values: ArrayLike<number>): number | null {
+  let highest = -Infinity;
+  for (const value of Array.from(values)) if (value > highest) highest = value;
+  return highest === -Infinity ? null : highest;
+}
+
+/** The sum of the known values; null when none is known. */
+export function sumOf(values: ArrayLike<number>): number | null {
+  let sum = 0;
+  let known = false;
+  for (const value of Array.from(values)) {
+    if (!Number.isFinite(value)) continue;
+    known = true;
+    sum += value;
+  }
+  return known ? sum : null;
+}
+
+/** The middle of the known values; NaN when none is known. */
+export function medianOf(values: ArrayLike<number>): number {
+  const known = Array.from(values).filter((value) => Number.isFinite(value));
+  known.sort((one, other) => one - other);
+  return known[Math.floor(known.length / 2)] ?? NaN;
+}
+
+function weighted(values: ArrayLike<number>, seconds: ArrayLike<number>): Weighted[] {
+  const known: Weighted[] = [];
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
+    if (!Number.isFinite(value)) continue;
+    const stood = seconds[row] ?? NaN;
+    known.push({ value, seconds: stood > 0 ? stood : 1 });
+  }
+  return known;
+}
+
+/** The smallest value that is not exceeded for `share` of the time. */
+function percentile(sorted: readonly Weighted[], total: number, share: number): number | null {
+  let passed = 0;
+  for (const { value, seconds } of sorted) {
+    passed += seconds;
+    if (passed >= total * share) return value;
+  }
+  return sorted.at(-1)?.value ?? null;
+}

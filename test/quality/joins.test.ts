@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { graphql } from 'graphql';
+import type { Report } from '../../src/call-reports/report.ts';
+import type { RequestContext } from '../../src/context.ts';
+import { GatewayError } from '../../src/errors.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
+import type { QualityJoins } from '../../src/quality/joins.ts';
+import { reportOf, samples } from './recorded-calls.ts';
+
+const schema = createSchema();
+const leg = (side: 'a' | 'b'): Promise<Report> =>
+  reportOf(samples.find((sample) => sample.scenario === 'one-way-audio' && sample.side === side)!);
+
+async function verdictWith(qualityJoins: QualityJoins | undefined, args = '') {
+  const report = await leg('a');
+  const contextValue = {
+    loaders: { reports: { load: () => Promise.resolve([report]) } },
+    ...(qualityJoins && { qualityJoins }),
+  } as unknown as RequestContext;
+  const { data, errors } = await graphql({
+    schema,
+    source: `{ callReports(callId: "x") { quality { verdict${args} { fault confidence evidence { stance statement } } } } }`,
+    contextValue,
+  });
+  expect(errors).toBeUndefined();
+  const [{ quality }] = data!.callReports as [{ quality: { verdict: Record<string, unknown> } }];
+  return quality.verdict as { fault: string; confidence: string; evidence: { stance: string; statement: string }[] };
+}
+
+describe('what the verdict asks of other records', () => {
+  const joins: QualityJoins = { otherLegReport: () => leg('b'), hangupStats: () => Promise.resolve([]) };
+
+  it('uses the other leg where it can be had', async () => {
+    expect(await verdictWith(joins)).toMatchObject({ fault: 'FAR_LEG', confidence: 'HIGH' });
+  });
+
+  it('does without where there is nothing to ask, and where it is not wanted', async () => {
+    expect(await verdictWith(undefined)).toMatchObject({ fault: 'FAR_LEG', confidence: 'MEDIUM' });
+    expect(await verdictWith(joins, '(useOtherLeg: false)')).toMatchObject({ fault: 'FAR_LEG', confidence: 'MEDIUM' });
+  });
+
+  it('fails for no failed join, and says what could not be had', async () => {
+    const failing: QualityJoins = {
+      otherLegReport: () => Promise.reject(new GatewayError('UPSTREAM_TIMEOUT', 'Telnyx took too long.')),
+      hangupStats: () => Promise.reject(new Error('a secret of the inside')),
+    };
+    const { fault, evidence } = await verdictWith(failing);
+    expect(fault).toBe('FAR_LEG');
+    const statements = evidence.map(({ statement }) => statement);
+    expect(statements).toContain("The other leg's report could not be had: Telnyx took too long.");
+    expect(statements.join()).not.toContain('secret');
+  });
+});
