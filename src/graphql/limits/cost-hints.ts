@@ -28,6 +28,10 @@ export const COST_HINTS: Readonly<Record<string, CostHint>> = {
   'Call.detailRecord': { weight: REQUEST },
   'CallTimeline.entries': { items: 100 },
   'CallReport.segments': { items: 2 },
+  // A pass over all intervals, which gives columns: a hundredth of what the intervals themselves cost.
+  'CallReport.series': { weight: 200 },
+  'CallReport.quality': { weight: 200 },
+  'CallReport.dataQuality': { weight: 100 },
   'CallReport.missingSegments': { items: 1 },
   'StatsSegment.intervals': { items: 300 },
   'StatsSegment.logs': { items: 50 },
