@@ -1,7 +1,7 @@
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-const DOMAINS = '{call-reports,call-control,quality}';
+const DOMAINS = '{call-reports,call-control,quality,series}';
 
 /** What may not be imported from below, and why: the route of a request runs one way (docs/architecture.md). */
 const no = {
@@ -35,6 +35,7 @@ export default tseslint.config(
       'dist/**',
       'node_modules/**',
       'src/graphql/generated/**',
+      'viewer/src/generated/**',
       '**/*.as.ts',
       '**/*.wasm.ts',
       'schema/printed.graphql',
@@ -42,7 +43,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -4,6 +4,7 @@ export default {
   reporters: ['default', '<rootDir>/test/support/plain-reporter.js'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  globalSetup: '<rootDir>/test/browser/support/build-viewer.js',
   // A router of half a gigabyte, which jest need not look through.
   modulePathIgnorePatterns: ['<rootDir>/test/federation-router/node_modules'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -7,6 +7,7 @@ import { watchRequests } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
+import { servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './telnyx/client.ts';
 
 /** The gateway, ready to listen. */
@@ -23,15 +24,18 @@ export interface AppOptions {
   readonly dispatcher?: Dispatcher;
   /** Where log lines go, one JSON object each; standard output by default. */
   readonly logStream?: LogStream;
+  /** Lets the page start without a token being typed, on recorded calls. */
+  readonly demo?: Demo;
 }
 
 /** Puts the gateway together; touches nothing outside until `listen`. */
-export async function createApp(config: Config, { dispatcher, logStream }: AppOptions = {}): Promise<App> {
+export async function createApp(config: Config, { dispatcher, logStream, demo }: AppOptions = {}): Promise<App> {
   const server = await createHttpServer(config, logStream);
   const drain = watchRequests(server);
   const upstream = createUpstream(config, dispatcher);
   const documents = new DocumentCache(config.DOCUMENT_CACHE_BYTES, config.DOCUMENT_CACHE_TTL_MS);
   serveHealth(server, drain);
+  await servePages(server, config, demo);
   await serveGraphql(server, config, upstream, documents);
   return {
     server,

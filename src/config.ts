@@ -129,6 +129,7 @@ export const SETTINGS = {
     'Origins whose pages may ask, separated by commas, such as https://dashboard.example.com; or none.',
   ),
   INTROSPECTION: setting(switchValue, 'true', 'Whether callers may introspect the schema: true or false.'),
+  GRAPHIQL: setting(switchValue, 'true', 'Whether the GraphQL explorer is served at /graphiql: true or false.'),
 } as const;
 
 type Settings = typeof SETTINGS;

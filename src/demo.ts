@@ -39,6 +39,10 @@ async function main(): Promise<void> {
   }).catch((error: unknown) => {
     throw listenProblem(error, '127.0.0.1', options.upstreamPort, '--upstream-port');
   });
+  const troubled = await highlightsOf(options.recordings, 3);
+  const any = sandbox.calls().map(({ callId }) => ({ callId, wrong: 'a recorded call' }));
+  const hour = { callId: LONG_CALL.callId, wrong: 'an hour of the first, to see how size matters' };
+  const highlights = [...(troubled.length > 0 ? troubled : any.slice(0, 3)), ...(isBundled ? [hour] : [])];
   const config = readConfig({
     LOG_LEVEL: 'warn',
     DRAIN_DELAY_MS: '0',
@@ -46,7 +50,7 @@ async function main(): Promise<void> {
     TELNYX_API_URL: sandbox.url,
     PORT: options.port,
   });
-  const app = await createApp(config);
+  const app = await createApp(config, { demo: { token: sandbox.tokens[0], calls: highlights } });
   closeWithGrace({ delay: 5_000, logger: false }, async () => {
     await app.close();
     await sandbox.close();
@@ -54,11 +58,7 @@ async function main(): Promise<void> {
   const url = await app.listen().catch((error: unknown) => {
     throw listenProblem(error, config.HOST, config.PORT, '--port');
   });
-  const troubled = await highlightsOf(options.recordings, 3);
-  const any = sandbox.calls().map(({ callId }) => ({ callId, wrong: 'a recorded call' }));
-  const highlights = troubled.length > 0 ? troubled : any.slice(0, 3);
-  const hour = { callId: LONG_CALL.callId, wrong: 'an hour of the first, to see how size matters' };
-  console.log(welcome(url, sandbox.tokens[0], isBundled ? [...highlights, hour] : highlights));
+  console.log(welcome(url, sandbox.tokens[0], highlights));
 }
 
 function readOptions(): DemoOptions | 'help' {
@@ -82,7 +82,8 @@ function welcome(url: string, token: string, highlights: readonly Highlight[]): 
   const query = `{ callReports(callId: "${first?.callId ?? ''}") { id sdk { name version } summary { durationSeconds } segments { index intervalCount } logs(minLevel: WARN, first: 3) { totalCount nodes { timestamp message } } } }`;
   return [
     '',
-    `GraphQL   ${url}/graphql`,
+    `Page      ${url}/`,
+    `GraphQL   ${url}/graphql   (explorer: ${url}/graphiql)`,
     `Token     ${token}`,
     '',
     'Calls worth looking at:',

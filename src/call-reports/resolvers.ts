@@ -6,6 +6,7 @@ import { correlationOf } from './correlation.ts';
 import { collect } from './document/stored-segment.ts';
 import { intervalResolvers } from './interval-resolvers.ts';
 import type { CallReportLoaders } from './loaders.ts';
+import { mediaPaths } from './media-paths.ts';
 import { intervalCount, intervals, statsShape } from './normalise/intervals.ts';
 import { LOG_LEVELS, segmentLogs } from './normalise/logs.ts';
 import { flag, instant, instantMs, int, number, object, text } from './normalise/values.ts';
@@ -62,6 +63,9 @@ export const callReportResolvers = {
         segments.map(({ stored }) => stored.value('created_at')),
         Math.min,
       ),
+    segments: ({ segments }, { indexes }) =>
+      indexes == null ? segments : segments.filter(({ index }) => indexes.includes(index)),
+    paths: mediaPaths,
     logs: async (report, { minLevel, search, first, after }) => {
       if (search != null && search.length > LONGEST_SEARCH)
         throw badUserInput(`search is ${search.length} characters long; accepted are at most ${LONGEST_SEARCH}.`);
@@ -75,6 +79,14 @@ export const callReportResolvers = {
         matches: ({ level, message }) => LOG_LEVELS.indexOf(level) >= least && message.toLowerCase().includes(wanted),
       });
     },
+  },
+  MediaPath: {
+    start: ({ first }) => instant(first.stats.intervalStartUtc),
+    end: ({ last }) => instant(last.stats.intervalEndUtc),
+    ice: ({ last }) => object(last.stats.ice),
+    transport: ({ last }) => object(last.stats.transport),
+    inboundCodec: ({ last }) => object(object(object(last.stats.audio)?.inbound)?.codec),
+    outboundCodec: ({ last }) => object(object(object(last.stats.audio)?.outbound)?.codec),
   },
   LogEntry: {
     timestamp: ({ entry }) => instant(entry?.timestamp),

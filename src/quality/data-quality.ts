@@ -3,7 +3,7 @@ import type { QualityIssue } from './issues.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { COMPUTED_SDK_CODES, type Severity } from './rules/catalogue.ts';
 import { rowSeconds } from './rules/runs.ts';
-import { spreadOf } from './statistics.ts';
+import { averageOf, maximumOf } from './statistics.ts';
 import type { CallTrack, TrackFinding, TrackState, TrackValue } from './track.ts';
 
 export const DATA_QUALITY_KINDS = [
@@ -319,17 +319,17 @@ function madeUp({ platform, length }: CallTrack): DataQualityEntry[] {
 
 function unitDoubts(track: CallTrack): DataQualityEntry[] {
   const seconds = rowSeconds(track);
-  const jitter = spreadOf(track.values.inboundJitterMs, seconds);
-  const delay = spreadOf(track.values.roundTripTimeMs, seconds);
-  const loss = spreadOf(track.values.inboundLossPercent, seconds);
+  const jitter = maximumOf(track.values.inboundJitterMs);
+  const delay = averageOf(track.values.roundTripTimeMs, seconds) ?? 0;
+  const loss = maximumOf(track.values.inboundLossPercent) ?? 0;
   const entries: DataQualityEntry[] = [];
-  const isLively = (delay.average ?? 0) > LIVELY_RTT_MS || (loss.maximum ?? 0) > 0;
-  if (jitter.maximum !== null && jitter.maximum > 0 && jitter.maximum < SUSPECT_JITTER_MS && isLively)
+  const isLively = delay > LIVELY_RTT_MS || loss > 0;
+  if (jitter !== null && jitter > 0 && jitter < SUSPECT_JITTER_MS && isLively)
     entries.push(
       entry(
         'UNIT_DOUBT',
         'WARNING',
-        `Jitter never passes ${jitter.maximum} ms on a path with delay or loss: it may be in seconds. It was not converted.`,
+        `Jitter never passes ${jitter} ms on a path with delay or loss: it may be in seconds. It was not converted.`,
         {
           effectOnSeries: 'INBOUND_JITTER may be a thousand times too small.',
           effectOnScores: 'Inbound scores may be too good; HIGH_JITTER cannot be seen.',

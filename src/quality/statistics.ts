@@ -52,7 +52,11 @@ export function shareBelow(values: ArrayLike<number>, seconds: ArrayLike<number>
 export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>): number | null {
   let sum = 0;
   let total = 0;
-  for (const { value, seconds: weight } of weighted(values, seconds)) {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
+    if (!Number.isFinite(value)) continue;
+    const stood = seconds[row] ?? NaN;
+    const weight = stood > 0 ? stood : 1;
     sum += value * weight;
     total += weight;
   }
@@ -60,9 +64,8 @@ export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>)
 }
 
 /** The highest known value; null when none is known. */
-export function maximumOf(values: ArrayLike<number>): number | null {
-  let highest = -Infinity;
-  for (const value of Array.from(values)) if (value > highest) highest = value;
+export function maximumOf(values: Float64Array): number | null {
+  const highest = values.reduce((most, value) => (value > most ? value : most), -Infinity);
   return highest === -Infinity ? null : highest;
 }
 
@@ -80,8 +83,8 @@ export function sumOf(values: ArrayLike<number>): number | null {
 
 /** The middle of the known values; NaN when none is known. */
 export function medianOf(values: ArrayLike<number>): number {
-  const known = Array.from(values).filter((value) => Number.isFinite(value));
-  known.sort((one, other) => one - other);
+  const known = Float64Array.from(values).filter((value) => Number.isFinite(value));
+  known.sort();
   return known[Math.floor(known.length / 2)] ?? NaN;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Fault } from '../../src/graphql/generated/resolvers.ts';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
 
@@ -18,6 +19,8 @@ export interface Recording {
   /** For each stored segment the length of its `stats`; null where that is no list. */
   readonly intervals: readonly (number | null)[];
   readonly source: string;
+  /** On which side a verdict may lay the fault; missing where there is no telling. */
+  readonly fault?: readonly Fault[];
 }
 
 /** All recordings of the bundled samples. */

@@ -5,6 +5,7 @@ import type { CallSeries as SeriesModel } from '../../quality/series.ts';
 import type { LogLine } from '../../call-reports/normalise/logs.ts';
 import type { Correlation } from '../../call-reports/correlation.ts';
 import type { Sdk as SdkModel } from '../../call-reports/normalise/sdk.ts';
+import type { MediaPath as MediaPathModel } from '../../call-reports/media-paths.ts';
 import type { Interval } from '../../call-reports/normalise/intervals.ts';
 import type { RemoteInbound } from '../../call-reports/interval-resolvers.ts';
 import type { JsonObject } from '../../call-reports/document/stored-segment.ts';
@@ -344,6 +345,12 @@ export type CallReport = {
   /** Numbers that the SDK's own count of segments skips: these were sent and never stored. Empty when none is known to be missing. */
   readonly missingSegments: ReadonlyArray<Scalars['Int']['output']>;
   /**
+   * The ways that the audio took, in time order: intervals in a row with the same candidate pair, codecs and states of ICE and
+   * DTLS are one entry. Intervals that say nothing of it, as from old SDKs, belong to none. Null, with an error, when a part
+   * of the report could not be read.
+   */
+  readonly paths: Maybe<ReadonlyArray<MediaPath>>;
+  /**
    * How the call was by this report: scores, issues, and where the fault lies. `docs/quality.md` has every formula and rule.
    * Null, with an error, when a part of the report could not be read.
    */
@@ -387,6 +394,15 @@ export type CallReportLogsArgs = {
 export type CallReportQualityArgs = {
   model?: MosModelName;
   policy?: InputMaybe<QualityPolicyInput>;
+};
+
+
+/**
+ * One SDK session's report of one call: all its stored segments, in call order, without repeats.
+ * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ */
+export type CallReportSegmentsArgs = {
+  indexes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 
@@ -999,6 +1015,25 @@ export type LogLevel =
   | 'UNKNOWN'
   /** Something looks wrong (`warn`; Flutter writes `warning`). */
   | 'WARN';
+
+/** A period in which the audio took one way. */
+export type MediaPath = {
+  readonly __typename?: 'MediaPath';
+  /** When its last interval ended. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** The candidate pair as its last interval has it, counters included; null when not measured. */
+  readonly ice: Maybe<IceCandidatePairStats>;
+  /** How the audio that came in was encoded; null when not sent. */
+  readonly inboundCodec: Maybe<Codec>;
+  /** How many intervals it spans. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** How the audio that went out was encoded; null when not sent. */
+  readonly outboundCodec: Maybe<Codec>;
+  /** When its first interval began; null where the shape has no such times. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** The transport as its last interval has it; null when not measured. */
+  readonly transport: Maybe<TransportStats>;
+};
 
 /** What the client played (W3C `media-playout`). Flutter's own names are mapped onto these. */
 export type MediaPlayoutStats = {
@@ -2040,6 +2075,7 @@ export type ResolversTypes = {
   LogEntryConnection: ResolverTypeWrapper<Omit<LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LogEntry']>, pageInfo: ResolversTypes['PageInfo'] }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   LogLevel: LogLevel;
+  MediaPath: ResolverTypeWrapper<MediaPathModel>;
   MediaPlayoutStats: ResolverTypeWrapper<JsonObject>;
   MediaSourceStats: ResolverTypeWrapper<JsonObject>;
   MetricSpread: ResolverTypeWrapper<MetricSpreadModel>;
@@ -2130,6 +2166,7 @@ export type ResolversParentTypes = {
   LogEntry: LogLine;
   LogEntryConnection: Omit<LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogEntry']>, pageInfo: ResolversParentTypes['PageInfo'] };
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
+  MediaPath: MediaPathModel;
   MediaPlayoutStats: JsonObject;
   MediaSourceStats: JsonObject;
   MetricSpread: MetricSpreadModel;
@@ -2285,10 +2322,11 @@ export type CallReportResolvers<ContextType = RequestContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   logs?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, RequireFields<CallReportLogsArgs, 'first'>>;
   missingSegments?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MediaPath']>>, ParentType, ContextType>;
   quality?: Resolver<Maybe<ResolversTypes['CallQuality']>, ParentType, ContextType, RequireFields<CallReportQualityArgs, 'model'>>;
   repeatedSegmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sdk?: Resolver<ResolversTypes['Sdk'], ParentType, ContextType>;
-  segments?: Resolver<ReadonlyArray<ResolversTypes['StatsSegment']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['StatsSegment']>, ParentType, ContextType, Partial<CallReportSegmentsArgs>>;
   series?: Resolver<Maybe<ResolversTypes['CallSeries']>, ParentType, ContextType, RequireFields<CallReportSeriesArgs, 'maxPoints' | 'metrics'>>;
   storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['CallSummary'], ParentType, ContextType>;
@@ -2509,6 +2547,16 @@ export type LogEntryConnectionResolvers<ContextType = RequestContext, ParentType
 export type LogEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogEntryEdge'] = ResolversParentTypes['LogEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
+};
+
+export type MediaPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MediaPath'] = ResolversParentTypes['MediaPath']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ice?: Resolver<Maybe<ResolversTypes['IceCandidatePairStats']>, ParentType, ContextType>;
+  inboundCodec?: Resolver<Maybe<ResolversTypes['Codec']>, ParentType, ContextType>;
+  intervalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outboundCodec?: Resolver<Maybe<ResolversTypes['Codec']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['TransportStats']>, ParentType, ContextType>;
 };
 
 export type MediaPlayoutStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MediaPlayoutStats'] = ResolversParentTypes['MediaPlayoutStats']> = {
@@ -2844,6 +2892,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
+  MediaPath?: MediaPathResolvers<ContextType>;
   MediaPlayoutStats?: MediaPlayoutStatsResolvers<ContextType>;
   MediaSourceStats?: MediaSourceStatsResolvers<ContextType>;
   MetricSpread?: MetricSpreadResolvers<ContextType>;

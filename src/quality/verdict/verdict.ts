@@ -1,10 +1,10 @@
 import { rowSeconds, spanSeconds } from '../rules/runs.ts';
-import { medianOf, spreadOf } from '../statistics.ts';
+import { averageOf, maximumOf } from '../statistics.ts';
 import { applyHangupStats, applyOtherLeg } from './corroborate.ts';
 import { wholeCall } from './statements.ts';
 import { suspectsOf } from './suspects.ts';
 import type { Confidence, Fault, LegView, Suspect, Verdict, VerdictContext, VerdictEvidence } from './types.ts';
-import { confidenceWords, faultNames, figure, seconds, when } from './words.ts';
+import { confidenceWords, faultNames, figure, seconds as inWords, when } from './words.ts';
 
 /** Below this many weighted seconds nothing was spoiled that anybody would call about. */
 const LEAST_HARM = 1;
@@ -77,11 +77,20 @@ function summaryOf(leg: LegView, first: Suspect, also: readonly Suspect[], confi
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What is said to be in order, as far as it is known. */
+const IN_ORDER = [
+  ['inboundLossPercent', 'loss'],
+  ['inboundJitterMs', 'jitter'],
+  ['roundTripTimeMs', 'round trip'],
+  ['inboundAudioLevel', 'the level of the far side'],
+  ['outboundAudioLevel', 'the level of the microphone'],
+  ['outboundLossPercent', 'loss on the way out'],
+] as const;
+
 /** Nothing that spoiled the call: sure if there was enough to see, silent about what could not be seen. */
 function withoutFault(leg: LegView, minor: readonly Suspect[], extra: readonly VerdictEvidence[]): Verdict {
   const { track, facts, issues } = leg;
-  const known = medianOf(track.values.inboundPacketsReceived);
-  if (Number.isNaN(known) || track.length < 2) {
+  if (maximumOf(track.values.inboundPacketsReceived) === null || track.length < 2) {
     return {
       fault: 'CANNOT_TELL',
       confidence: 'LOW',
@@ -91,30 +100,27 @@ function withoutFault(leg: LegView, minor: readonly Suspect[], extra: readonly V
       evidence: [wholeCall('CONTEXT', `${track.length} intervals with readable values.`), ...extra],
     };
   }
-  const spread = (name: keyof typeof track.values) => spreadOf(track.values[name], rowSeconds(track));
+  const seconds = rowSeconds(track);
   const evidence: VerdictEvidence[] = [];
   const say = (what: string, name: keyof typeof track.values, unit: string): void => {
-    const { average, p95 } = spread(name);
+    const average = averageOf(track.values[name], seconds);
+    const most = maximumOf(track.values[name]);
     evidence.push(
-      average === null || p95 === null
+      average === null || most === null
         ? wholeCall('CONTEXT', `${what} is not known.`)
-        : wholeCall(
-            'FOR',
-            `${what}: ${figure(average)} ${unit} on average, ${figure(p95)} ${unit} at the 95th percentile.`,
-          ),
+        : wholeCall('FOR', `${what}: ${figure(average)} ${unit} on average, ${figure(most)} ${unit} at most.`),
     );
   };
   say('Loss on the way in', 'inboundLossPercent', '%');
   say('Jitter on the way in', 'inboundJitterMs', 'ms');
   say('Round trip', 'roundTripTimeMs', 'ms');
   say('Loss on the way out, by Telnyx', 'outboundLossPercent', '%');
-  const harmless = issues.filter(({ severity }) => severity === 'INFO');
-  for (const { code, meaning, start, end } of harmless)
+  for (const { code, meaning, start, end } of issues)
     evidence.push({ stance: 'CONTEXT', statement: meaning, issue: code, start, end, rows: null });
   evidence.push(
     ...minor.flatMap(({ evidence: own }) => own.map((item): VerdictEvidence => ({ ...item, stance: 'AGAINST' }))),
   );
-  const blind = spread('outboundLossPercent').average === null;
+  const blind = maximumOf(track.values.outboundLossPercent) === null;
   const length = spanSeconds(track, 0, track.length - 1);
   const incomplete = facts.missingSegments.length > 0;
   let level = track.length < FEW_INTERVALS || blind ? 1 : 2;
@@ -125,13 +131,17 @@ function withoutFault(leg: LegView, minor: readonly Suspect[], extra: readonly V
     incomplete ? 'parts of the report are missing' : '',
     track.length < FEW_INTERVALS ? 'the call was short' : '',
   ].filter((text) => text !== '');
-  const mos = harmless.length === 0 ? '' : ` Noted: ${harmless.map(({ code }) => code).join(', ')}.`;
+  const inOrder = IN_ORDER.filter(([name]) => maximumOf(track.values[name]) !== null).map(([, words]) => words);
+  const noted =
+    issues.length === 0
+      ? `in order were ${inOrder.join(', ')}.`
+      : `noted, but brief or harmless: ${issues.map(({ code }) => code).join(', ')}.`;
   return {
     fault: 'NONE',
     confidence,
     also: [],
     alternatives: [],
-    summary: `No fault found in ${seconds(length)} of audio: loss, jitter, round trip and levels were in order.${mos} Confidence ${confidenceWords[confidence]}${unseen.length === 0 ? '' : `: ${unseen.join(', ')}`}.`,
+    summary: `No fault found in ${inWords(length)} of audio; ${noted} Confidence ${confidenceWords[confidence]}${unseen.length === 0 ? '' : `: ${unseen.join(', ')}`}.`,
     evidence: [...evidence, ...extra],
   };
 }

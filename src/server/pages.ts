@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FastifyHelmetOptions } from '@fastify/helmet';
+import serveStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+
+/** What the demo hands to the page, so that nobody has to type: only ever recorded calls and a token that guards nothing else. */
+export interface Demo {
+  readonly token: string;
+  readonly calls: readonly { readonly callId: string; readonly wrong: string }[];
+}
+
+/** Built by `npm run build`: beside the compiled server, or in `dist` when this runs from its source. */
+const FOLDER = ['../viewer/', '../../dist/viewer/']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((folder) => existsSync(`${folder}index.html`));
+
+const NOT_BUILT = 'The page is not built: run "npm run build", then start again. GraphQL is at /graphql.\n';
+
+const directives = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Nothing but the gateway's own files, asked of nobody else, framed by nobody. */
+const strict: FastifyHelmetOptions = {
+  contentSecurityPolicy: { useDefaults: false, directives },
+  frameguard: { action: 'deny' },
+};
+
+/** GraphiQL's editor (Monaco) writes its own style elements, draws with a font and runs workers; the rest stays as strict. */
+const explorer: FastifyHelmetOptions = {
+  ...strict,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      ...directives,
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'", 'data:'],
+      workerSrc: ["'self'"],
+    },
+  },
+};
+
+/**
+ * Serves the page at `/` and `/calls/CALL_ID`, the explorer at `/graphiql` (unless `GRAPHIQL` is false), and at `/viewer.json`
+ * what the page must know before it asks anything. None of it needs a token: it holds no data.
+ * @throws Error when a demo token would be given away in front of an upstream that is not on this machine
+ */
+export async function servePages(
+  server: FastifyInstance,
+  config: Pick<Config, 'GRAPHIQL' | 'TELNYX_API_URL'>,
+  demo: Demo | undefined,
+): Promise<void> {
+  if (demo !== undefined && config.TELNYX_API_URL.hostname !== '127.0.0.1')
+    throw new Error('A demo token is given away only in front of an upstream on 127.0.0.1.');
+  const settings = { graphiql: config.GRAPHIQL, demo: demo ?? null };
+  server.get('/viewer.json', { logLevel: 'warn' }, (_request, reply) =>
+    reply.header('cache-control', 'no-store').send(settings),
+  );
+  if (FOLDER === undefined) {
+    for (const path of ['/', '/calls/*', '/graphiql'])
+      server.get(path, (_request, reply) => reply.code(503).type('text/plain').send(NOT_BUILT));
+    return;
+  }
+  await server.register(serveStatic, { root: FOLDER, serve: false, preCompressed: true });
+  const page = (path: string, file: string, helmet: FastifyHelmetOptions): unknown =>
+    server.get(path, { helmet }, (_request, reply) =>
+      reply.sendFile(file, { cacheControl: false }).header('cache-control', 'no-cache'),
+    );
+  page('/', 'index.html', strict);
+  page('/calls/*', 'index.html', strict);
+  if (config.GRAPHIQL) page('/graphiql', 'graphiql.html', explorer);
+  server.get('/favicon.svg', { logLevel: 'warn' }, (_request, reply) => reply.sendFile('favicon.svg'));
+  // Workers answer to the policy of their own file, so the explorer's holds for all of them; names carry a hash of the content.
+  server.get<{ Params: { '*': string } }>('/assets/*', { helmet: explorer, logLevel: 'warn' }, (request, reply) =>
+    reply.sendFile(`assets/${request.params['*']}`, { maxAge: '1y', immutable: true }),
+  );
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { callIdOf } from '../support/recordings.ts';
+import { describeInBrowser } from './support/in-browser.ts';
+import { startViewer, type Viewer } from './support/viewer.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const CALL = `/calls/${callIdOf('reconnect-three-segments')}`;
+const PHONE = { viewport: { width: 390, height: 844 } };
+/** What a browser does at 200 %: half as many CSS pixels, twice as large. */
+const ZOOMED = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
+
+describeInBrowser('for everybody', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await startViewer();
+  }, 30_000);
+  afterAll(() => viewer.close());
+
+  it.each([
+    ['the list, light', '/', { colorScheme: 'light' }],
+    ['the list, dark', '/', { colorScheme: 'dark' }],
+    ['issues, light', CALL, { colorScheme: 'light' }],
+    ['issues, dark', CALL, { colorScheme: 'dark' }],
+    ['an issue opened', `${CALL}?issue=MEDIA_GAP&t=25..40`, {}],
+    ['the timeline', `${CALL}?tab=timeline`, { colorScheme: 'dark' }],
+    ['the log', `${CALL}?tab=logs`, {}],
+    ['ICE', `${CALL}?tab=ice`, {}],
+    ['ids', `${CALL}?tab=ids`, {}],
+    ['raw', `${CALL}?tab=raw`, {}],
+    ['on a phone', CALL, PHONE],
+  ] as const)(
+    '%s: axe finds nothing serious',
+    async (_name, path, options) => {
+      const { page, context } = await viewer.open(path, options);
+      await settled(page, path);
+      expect(await seriousProblems(page)).toEqual([]);
+      await context.close();
+    },
+    30_000,
+  );
+
+  it.each([
+    ['a phone', PHONE],
+    ['200 % zoom', ZOOMED],
+  ])(
+    '%s: nothing sticks out sideways',
+    async (_name, options) => {
+      for (const path of ['/', CALL, `${CALL}?tab=ids`]) {
+        const { page, context } = await viewer.open(path, options);
+        await settled(page, path);
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+        await context.close();
+      }
+    },
+    30_000,
+  );
+
+  it('charts are told in words and as a table', async () => {
+    const { page, context } = await viewer.open(CALL);
+    await settled(page, CALL);
+    expect(await page.locator('[data-panel=jitter] .panel-summary').innerText()).toMatch(/highest [\d.]+ at \d:\d\d/);
+    await page.getByText('Data table').click();
+    expect(await page.locator('.data-table thead th').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Time', 'Round trip (ms)']),
+    );
+    await context.close();
+  }, 20_000);
+
+  it('remembers the theme that a reader chose', async () => {
+    const { page, context } = await viewer.open('/', { colorScheme: 'light' });
+    await page.getByRole('button', { name: 'Use dark colours' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Use light colours' }).waitFor();
+    await context.close();
+  }, 20_000);
+});
+
+async function settled(page: Page, path: string): Promise<void> {
+  if (path === '/') await page.getByText(/^20 calls$/).waitFor();
+  else {
+    await page.locator('#verdict-title').waitFor();
+    await page.locator('[data-panel=bitrate] canvas').waitFor();
+    await page.locator('.lane .mark').first().waitFor();
+    await page
+      .getByRole('tabpanel')
+      .getByRole('status')
+      .filter({ hasText: 'on its way' })
+      .waitFor({ state: 'detached' });
+  }
+}
+
+interface AxeFinding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+async function seriousProblems(page: Page): Promise<string[]> {
+  // Evaluated by the browser's debugger, which the page's content security policy does not concern.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<{ violations: AxeFinding[] }>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+    );
+}

@@ -1,0 +1,190 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { callIdOf } from '../support/recordings.ts';
+import { describeInBrowser } from './support/in-browser.ts';
+import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
+
+const LOSSY = callIdOf('lossy-jittery');
+
+describeInBrowser('a call explored', () => {
+  let viewer: Viewer;
+  let tab: Tab;
+  const open = async (path: string): Promise<Page> => {
+    tab = await viewer.open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+    return tab.page;
+  };
+  beforeAll(async () => {
+    viewer = await startViewer();
+  }, 30_000);
+  afterEach(async () => {
+    expect(tab.mistakes).toEqual([]);
+    await tab.context.close();
+  });
+  afterAll(() => viewer.close());
+
+  it('zooms where one drags, asks the server for finer points, and goes back', async () => {
+    const page = await open(`/calls/${LOSSY}`);
+    await charts(page);
+    await drag(page, page.locator('[data-panel=loss] .plot'), 0.3, 0.5);
+    await page.getByText(/^0:\d\d\.\d to 0:\d\d\.\d$/).waitFor();
+    expect(new URL(page.url()).searchParams.get('t')).toMatch(/^\d+(\.\d)?\.\.\d+(\.\d)?$/);
+    expect(tab.operations.filter((name) => name === 'Series')).toHaveLength(2);
+    await page.goBack();
+    await page.getByText('Whole call', { exact: true }).waitFor();
+  }, 20_000);
+
+  it('an issue clicked: the charts go there, and it says why it fired and what to check', async () => {
+    const page = await open(`/calls/${LOSSY}`);
+    await charts(page);
+    await page.locator('.issue-bar', { hasText: /./ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /^Low MOS/ })
+      .first()
+      .click();
+    const issue = page.locator('[data-code=LOW_MOS]');
+    await issue.getByText('What to check').waitFor();
+    expect(await issue.innerText()).toMatch(/measurements? in \d+ stretch/);
+    expect(await issue.innerText()).toContain('The SDK itself warned of it (31004).');
+    const address = new URL(page.url()).searchParams;
+    expect(address.get('issue')).toBe('LOW_MOS');
+    const [from = 0, to = 0] = (address.get('t') ?? '').split('..').map(Number);
+    expect(from).toBeGreaterThan(20);
+    expect(to).toBeLessThan(70);
+  }, 20_000);
+
+  it('a link copied and opened by somebody else shows the same view', async () => {
+    const page = await open(`/calls/${LOSSY}?tab=timeline&issue=LOW_MOS&t=30..50`);
+    await charts(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Copied').waitFor();
+    const link: string = await page.evaluate('navigator.clipboard.readText()');
+    expect(link).not.toContain(viewer.sandbox.tokens[0]);
+    const other = await viewer.open(link.slice(viewer.url.length));
+    await charts(other.page);
+    await other.page.getByText('0:30.0 to 0:50.0').waitFor();
+    expect(await other.page.getByRole('tab', { selected: true }).innerText()).toBe('Timeline');
+    expect(await other.page.locator('.issue-bar[aria-pressed=true]').count()).toBeGreaterThan(0);
+    await other.context.close();
+  }, 20_000);
+
+  it('the log is searched on the server, narrowed by level, and follows the charts and leads them', async () => {
+    const page = await open(`/calls/${LOSSY}?tab=logs`);
+    await charts(page);
+    await page.getByText('36 lines').waitFor();
+    await page.getByLabel('Search the log').fill('high PACKET loss');
+    await page.getByText('17 lines').waitFor();
+    await page.getByLabel('Search the log').fill('');
+    await page.getByLabel('Level').selectOption('Warnings and errors');
+    await page.getByText('19 lines').waitFor();
+
+    await point(page, page.locator('[data-panel=mos] .plot'), 0.5);
+    await page.locator('.log-place.pointed').waitFor();
+    await page.locator('.log-place').first().hover();
+    expect(await page.locator('[data-panel=mos] .panel-readout').innerText()).toMatch(/received \d\.\d\d/);
+  }, 20_000);
+
+  it('the other leg is laid over this one when it is asked for', async () => {
+    const page = await open(`/calls/${LOSSY}`);
+    await charts(page);
+    await page.getByRole('button', { name: 'Overlay other leg' }).click();
+    await page.locator('.key.other-leg').waitFor();
+    expect(new URL(page.url()).searchParams.get('legs')).toBe('both');
+    await page.getByRole('link', { name: 'Open that leg' }).click();
+    await page.waitForURL(`**/calls/${callIdOf('lossy-jittery', 'b')}`);
+  }, 20_000);
+
+  it('every tab says what it is for', async () => {
+    const page = await open(`/calls/${callIdOf('reconnect-three-segments')}?tab=timeline`);
+    const panel = page.getByRole('tabpanel');
+    await panel.getByText('Call answered').waitFor();
+    await panel
+      .getByText(/Signalling socket closed: 1006/)
+      .first()
+      .waitFor();
+    await page.getByRole('tab', { name: 'ICE' }).click();
+    await panel.getByText('Ways the audio took').waitFor();
+    await panel
+      .getByText(/DTLS 1\.[23]/)
+      .first()
+      .waitFor();
+    await page.getByRole('tab', { name: 'Correlation' }).click();
+    await panel.getByText('agent-anna').waitFor();
+    const recording = panel.getByRole('link', { name: /^Listen/ });
+    expect(await recording.getAttribute('rel')).toBe('noopener noreferrer');
+    await page.getByRole('tab', { name: 'Raw' }).click();
+    await panel.getByRole('button', { name: /^Segment 1/ }).click();
+    await panel.getByText('stats', { exact: true }).waitFor();
+  }, 20_000);
+
+  it('hands on a ticket, the curves and the whole report, without what lets others post', async () => {
+    const page = await open(`/calls/${LOSSY}?tab=raw`);
+    await charts(page);
+    await page.getByRole('button', { name: 'Copy as ticket' }).click();
+    await page.getByText('Copied').waitFor();
+    const ticket: string = await page.evaluate('navigator.clipboard.readText()');
+    expect(ticket).toMatch(/^## /);
+    expect(ticket).toContain('### Evidence');
+    expect(ticket).toContain(`Call: \`${LOSSY}\``);
+    expect(ticket).toContain(`${viewer.url}/calls/${LOSSY}`);
+
+    const csv = await saved(page, 'CSV');
+    const [head = '', ...rows] = csv.trim().split('\r\n');
+    expect(head.split(',')).toEqual(expect.arrayContaining(['time', 'inbound_mos', 'outbound_loss']));
+    expect(rows).toHaveLength(100);
+
+    const report = await saved(page, 'Download the report as JSON');
+    expect((JSON.parse(report) as { stats: unknown[] }[])[0]?.stats).toHaveLength(100);
+    expect(report).not.toContain('call_report_id');
+  }, 20_000);
+
+  it('is gone through by keyboard alone', async () => {
+    const page = await open('/');
+    await page.getByLabel('Call id').focus();
+    await page.keyboard.type(LOSSY);
+    await page.keyboard.press('Enter');
+    await charts(page);
+    await page.locator('.stack').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await page.locator('[data-panel=mos] .panel-readout').innerText()).toMatch(/received \d/);
+    await page.keyboard.press('+');
+    await page.getByText(/ to \d:\d\d\.\d$/).waitFor();
+    await page.keyboard.press('0');
+    await page.getByText('Whole call', { exact: true }).waitFor();
+    await page.getByRole('tab', { selected: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Logs');
+    await page.locator('.log-line').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.log-open').waitFor();
+    await page.locator('.chip').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.issue-body').waitFor();
+    await page.locator('.data-table summary').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.data-table tbody tr').nth(10).waitFor();
+  }, 20_000);
+});
+
+const charts = (page: Page): Promise<void> => page.locator('[data-panel=bitrate] canvas').waitFor();
+
+async function point(page: Page, target: Locator, share: number): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('The chart is not to be seen.');
+  await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+}
+
+async function drag(page: Page, target: Locator, from: number, to: number): Promise<void> {
+  await point(page, target, from);
+  await page.mouse.down();
+  await point(page, target, (from + to) / 2);
+  await point(page, target, to);
+  await page.mouse.up();
+}
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return readFile(await file.path(), 'utf8');
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { LONG_CALL } from '../../src/sandbox/long-call.ts';
+import { CHROMIUM } from './support/chromium.ts';
+import { describeInBrowser } from './support/in-browser.ts';
+import { startViewer, type Viewer } from './support/viewer.ts';
+
+describeInBrowser('a call of an hour', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await startViewer({ sandbox: { longCall: true } });
+  }, 30_000);
+  afterAll(() => viewer.close());
+
+  it('opens with four questions, and each part is there as soon as its answer is', async () => {
+    const { page, context, operations, mistakes } = await viewer.open(`/calls/${LONG_CALL.callId}`);
+    await page.locator('.waiting').first().waitFor();
+    await page.locator('[data-panel=mos] canvas').waitFor();
+    await page.locator('#verdict-title').waitFor();
+    await page.locator('.lane .mark').first().waitFor();
+    expect([...operations].sort()).toEqual(['Around', 'Head', 'Quality', 'Series']);
+    expect(mistakes).toEqual([]);
+    await context.close();
+  }, 40_000);
+
+  it('keeps its log to the rows in sight', async () => {
+    const { page, context } = await viewer.open(`/calls/${LONG_CALL.callId}?tab=logs`);
+    await page.getByText(/^\d{3} lines$/).waitFor();
+    expect(await page.locator('.log-place').count()).toBeLessThan(80);
+    await context.close();
+  }, 40_000);
+
+  it('draws hundreds of cursor moves without drawing the page anew', async () => {
+    const { page, context } = await viewer.open(`/calls/${LONG_CALL.callId}`);
+    const plot = page.locator('[data-panel=mos] .plot');
+    await page.locator('[data-panel=bitrate] canvas').waitFor();
+    await page.locator('.lane .mark').first().waitFor();
+    const box = await plot.boundingBox();
+    if (!box) throw new Error('The chart is not to be seen.');
+    await page.evaluate(
+      'window.changes = 0; new MutationObserver((list) => { changes += list.filter(({ type }) => type === "childList" && true).length })' +
+        '.observe(document.querySelector(".tabs-card"), { childList: true, subtree: true })',
+    );
+    for (let step = 0; step < 200; step += 1) await page.mouse.move(box.x + 80 + step * 2, box.y + 30);
+    expect(await page.locator('[data-panel=loss] .panel-readout').innerText()).toMatch(/received [\d.]+/);
+    expect(await page.evaluate('changes')).toBe(0);
+    await context.close();
+  }, 40_000);
+});
+
+const INDEX = new URL('../../dist/viewer/index.html', import.meta.url);
+
+(CHROMIUM === undefined && !existsSync(INDEX) ? describe.skip : describe)('what is loaded first', () => {
+  it('is at most 150 kB when compressed', () => {
+    const html = readFileSync(INDEX, 'utf8');
+    const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(files.length).toBeGreaterThan(1);
+    const sizes = files.map((path) => statSync(new URL(`../../dist/viewer/${path}.gz`, import.meta.url)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+  });
+});

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { callIdOf, segmentsOf, recordingOf } from '../support/recordings.ts';
+import { describeInBrowser } from './support/in-browser.ts';
+import { startViewer, type Viewer } from './support/viewer.ts';
+
+const CALL = callIdOf('lossy-jittery');
+const EVIL = '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
+
+/** A recorded call whose client wrote markup wherever it can write. */
+function hostileCall(callId: string): string {
+  const [segment = {}] = segmentsOf(recordingOf('short-call'));
+  return JSON.stringify([
+    {
+      ...segment,
+      call_id: callId,
+      user_agent: EVIL,
+      version: EVIL,
+      voice_sdk_id: EVIL,
+      summary: {
+        ...(segment.summary as object),
+        callerNumber: EVIL,
+        destinationNumber: `javascript:${EVIL}`,
+        state: EVIL,
+      },
+      logs: [{ timestamp: '2026-11-22T12:10:00.000Z', level: EVIL, message: EVIL, context: { [EVIL]: EVIL } }],
+    },
+  ]);
+}
+
+describeInBrowser('what a client wrote', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await startViewer({ sandbox: { extraCalls: [{ callId: 'hostile', body: hostileCall('hostile') }] } });
+  }, 30_000);
+  afterAll(() => viewer.close());
+
+  it('is text wherever it is shown, and never markup', async () => {
+    const { page, context, requests, mistakes } = await viewer.open('/calls/hostile?tab=logs');
+    await page.locator('#verdict-title').waitFor();
+    await page.locator('.log-line', { hasText: EVIL }).click();
+    await page.locator('.log-open', { hasText: EVIL }).waitFor();
+    for (const tab of ['Timeline', 'ICE', 'Correlation', 'Raw', 'Issues']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('tabpanel').locator(':scope > *').first().waitFor();
+    }
+    expect(await page.locator('img[src=x], main script').count()).toBe(0);
+    expect(await page.title()).not.toBe('owned');
+    expect(mistakes).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(viewer.url))).toEqual([]);
+    await context.close();
+  }, 20_000);
+});
+
+describeInBrowser('the token', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await startViewer({ isDemo: false });
+  }, 30_000);
+  afterAll(() => viewer.close());
+
+  it('is asked for once, refused when it is wrong, asked for again when it expires; the view stays', async () => {
+    const [token] = viewer.sandbox.tokens;
+    const address = `/calls/${CALL}?t=30..50&tab=timeline`;
+    const { page, context, requests } = await viewer.open(address);
+    await page.getByRole('textbox', { name: 'API key' }).fill('expired-token');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'That token was not accepted' }).waitFor();
+    await page.getByRole('textbox', { name: 'API key' }).fill(`Bearer ${token}`);
+    await page.keyboard.press('Enter');
+    await page.locator('#verdict-title').waitFor();
+    expect(page.url()).toBe(viewer.url + address);
+
+    await page.reload();
+    await page.locator('#verdict-title').waitFor();
+
+    viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 401 } }]);
+    await page.getByRole('tab', { name: 'Correlation' }).click();
+    await page.getByRole('heading', { name: 'That token was not accepted' }).waitFor();
+    viewer.sandbox.setFaults([]);
+    await page.getByRole('textbox', { name: 'API key' }).fill(token);
+    await page.keyboard.press('Enter');
+    await page.getByRole('tabpanel').getByText('agent-anna').waitFor();
+    expect(page.url()).toContain('t=30..50&tab=ids');
+
+    expect(requests.filter((asked) => asked.includes(token))).toEqual([]);
+    const kept: string = await page.evaluate('JSON.stringify([localStorage, document.cookie, history.state])');
+    expect(kept).not.toContain(token);
+    const tabOnly: string = await page.evaluate('JSON.stringify(sessionStorage)');
+    expect(tabOnly).toContain(token);
+    await context.close();
+  }, 30_000);
+
+  it('is not given away by a gateway that is no demo', async () => {
+    const settings = (await (await fetch(`${viewer.url}/viewer.json`)).json()) as { demo: unknown };
+    expect(settings.demo).toBeNull();
+  });
+});
+
+describeInBrowser('an upstream that is dead', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await startViewer();
+  }, 30_000);
+  afterAll(() => viewer.close());
+
+  it('is told in plain words, with what to do, and the page recovers', async () => {
+    viewer.sandbox.setFaults([{ fault: { kind: 'reset' } }]);
+    const { page, context } = await viewer.open(`/calls/${CALL}`);
+    const problem = page.getByRole('alert');
+    expect(await problem.innerText()).toContain('Telnyx cannot be reached right now.');
+    viewer.sandbox.setFaults([]);
+    await problem.getByRole('button', { name: 'Ask again' }).click();
+    await page.locator('#verdict-title').waitFor();
+    await context.close();
+  }, 20_000);
+
+  it('for one source: that part says so and the others stand', async () => {
+    viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 503 }, match: 'recordings' }]);
+    const { page, context } = await viewer.open(`/calls/${CALL}?tab=ids`);
+    await page.locator('#verdict-title').waitFor();
+    const panel = page.getByRole('tabpanel');
+    await panel.getByText('A part: Telnyx cannot be reached right now.').waitFor();
+    await panel.getByText('agent-anna').waitFor();
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await panel.getByText('Recording is missing.').waitFor();
+    await panel.getByText('Call answered').waitFor();
+    viewer.sandbox.setFaults([]);
+    await context.close();
+  }, 20_000);
+});
+
+describeInBrowser('the page’s own files', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await startViewer();
+  }, 30_000);
+  afterAll(() => viewer.close());
+
+  it.each(['/', `/calls/${CALL}?tab=logs`, '/graphiql'])(
+    '%s: runs nothing from elsewhere and is framed by nobody',
+    async (path) => {
+      const { headers } = await fetch(viewer.url + path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy.replaceAll(/'[^']*'|data:/g, '')).not.toMatch(/https?:|\*/);
+      expect(headers.get('x-frame-options')).toBe('DENY');
+    },
+  );
+
+  it('the page has no exception for styles', async () => {
+    const { headers } = await fetch(`${viewer.url}/`);
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+
+  it('GraphiQL is served from here, with questions that the schema knows', async () => {
+    const { page, context, requests, mistakes } = await viewer.open('/graphiql');
+    await page.getByText('WhatWasWrong').first().waitFor();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.getByText('BAD_USER_INPUT').or(page.getByText('callReports')).first().waitFor();
+    expect(requests.filter((address) => !address.startsWith(viewer.url) && !/^(data|blob):/.test(address))).toEqual([]);
+    expect(mistakes).toEqual([]);
+    await context.close();
+  }, 30_000);
+
+  it('GraphiQL is not served where it is switched off', async () => {
+    const without = await startViewer({ settings: { GRAPHIQL: 'false' } });
+    expect((await fetch(`${without.url}/graphiql`)).status).toBe(404);
+    await without.close();
+  }, 20_000);
+});

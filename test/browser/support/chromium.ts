@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where a Chromium is: `CHROMIUM` names another one. Undefined when there is none. */
+export const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path !== undefined && path !== '' && existsSync(path),
+);
+
+/** Without these a Chromium asks its maker's servers for updates as soon as it starts. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-sandbox',
+];
+
+/** Starts a browser without a window. */
+export function launch(): Promise<Browser> {
+  if (CHROMIUM === undefined) throw new Error('There is no Chromium; the environment variable CHROMIUM can name one.');
+  return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHROMIUM } from './chromium.ts';
+
+/**
+ * A `describe` whose tests need a Chromium. Where there is none they are skipped and say so on standard error; where `CI` is
+ * set there has to be one.
+ */
+export function describeInBrowser(title: string, tests: () => void): void {
+  if (CHROMIUM !== undefined) {
+    describe(title, tests);
+    return;
+  }
+  if (process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false') {
+    it(`${title}: finds a Chromium`, () => expect(CHROMIUM).toBeDefined());
+    return;
+  }
+  process.stderr.write(`Skipped, for there is no Chromium here (apt-get install chromium): ${title}\n`);
+  describe.skip(title, tests);
+}

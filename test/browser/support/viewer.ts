@@ -1,0 +1,80 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { createApp } from '../../../src/app.ts';
+import { readConfig } from '../../../src/config.ts';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/server.ts';
+import { launch } from './chromium.ts';
+
+/** A tab, and what it did that a reader does not see. */
+export interface Tab {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Addresses asked for, in order. */
+  readonly requests: readonly string[];
+  /** The names of the GraphQL operations asked. */
+  readonly operations: readonly string[];
+  /** Mistakes: exceptions, and what the content security policy refused. */
+  readonly mistakes: readonly string[];
+}
+
+/** The page before its gateway and recorded calls, as `npm run demo` puts them together, in a real browser. */
+export interface Viewer {
+  readonly url: string;
+  readonly sandbox: Sandbox;
+  /** Opens a tab that shares nothing with others: each is a reader of its own. */
+  open(path: string, options?: BrowserContextOptions): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+interface ViewerOptions {
+  /** Whether the token is filled in, as the demo does; true by default. */
+  readonly isDemo?: boolean;
+  readonly sandbox?: SandboxOptions;
+  readonly settings?: Record<string, string>;
+}
+
+/** Starts all of it on free ports of the loopback. */
+export async function startViewer({ isDemo = true, sandbox: options, settings }: ViewerOptions = {}): Promise<Viewer> {
+  const sandbox = await startSandbox(options);
+  const config = readConfig({ TELNYX_API_URL: sandbox.url, PORT: '0', LOG_LEVEL: 'silent', ...settings });
+  const app = await createApp(config, isDemo ? { demo: { token: sandbox.tokens[0], calls: [] } } : {});
+  const url = await app.listen();
+  const browser = await launch();
+  return {
+    url,
+    sandbox,
+    open: (path, contextOptions) => openTab(browser, url + path, contextOptions),
+    async close() {
+      await browser.close();
+      await app.close();
+      await sandbox.close();
+    },
+  };
+}
+
+async function openTab(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Tab> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const tab = { page, context, requests: [] as string[], operations: [] as string[], mistakes: [] as string[] };
+  page.on('request', (request) => {
+    tab.requests.push(request.url());
+    const name = /^\s*(?:query|mutation) (\w+)/m.exec(queryOf(request.postData()))?.[1];
+    if (name !== undefined) tab.operations.push(name);
+  });
+  page.on('pageerror', (error) => tab.mistakes.push(error.message));
+  page.on('console', (line) => {
+    if (/Content Security Policy/i.test(line.text())) tab.mistakes.push(line.text());
+  });
+  await page.goto(address);
+  return tab;
+}
+
+function queryOf(body: string | null): string {
+  if (body === null) return '';
+  const { query } = JSON.parse(body) as { query?: unknown };
+  return typeof query === 'string' ? query : '';
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { FAULTS } from '../../viewer/src/call/faults.ts';
+import { RECORDINGS } from '../support/recordings.ts';
+import { describeInBrowser } from './support/in-browser.ts';
+import { startViewer, type Viewer } from './support/viewer.ts';
+
+const judged = RECORDINGS.filter(({ side, fault }) => side === 'a' && fault !== undefined);
+const derived = RECORDINGS.filter(({ source }) => source !== 'recorded');
+
+describeInBrowser('a call opened by its link', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await startViewer();
+  }, 30_000);
+  afterAll(() => viewer.close());
+
+  it.each(judged.map(({ scenario, call_id, fault }) => [scenario, call_id, fault ?? []] as const))(
+    '%s: says first on whose side the fault lies',
+    async (_scenario, callId, faults) => {
+      const { page, context, mistakes } = await viewer.open(`/calls/${callId}`);
+      const title = await page.locator('#verdict-title').innerText();
+      const accepted = faults.map((fault) => FAULTS[fault].title);
+      if (faults.includes('UPLINK') && faults.includes('DOWNLINK'))
+        accepted.push('Both ways between this client and Telnyx');
+      expect(accepted).toContain(title);
+      expect(await page.locator('.verdict-sentence').innerText()).toMatch(/\w{3}/);
+      const flags = await page.locator('.path-diagram .fault-flag').count();
+      expect(flags > 0).toBe(!['Nothing was wrong', 'The data does not tell'].includes(title));
+      expect(mistakes).toEqual([]);
+      await context.close();
+    },
+    20_000,
+  );
+
+  it.each(derived.map(({ file, call_id }) => [file, call_id] as const))(
+    '%s: opens, with a verdict and nothing broken',
+    async (_file, callId) => {
+      const { page, context, mistakes } = await viewer.open(`/calls/${callId}`);
+      await page.locator('#verdict-title').waitFor();
+      await page.locator('.panel, .charts-card .empty').first().waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(mistakes).toEqual([]);
+      await context.close();
+    },
+    20_000,
+  );
+
+  it('an id that nothing is stored for: says so, and why that may be', async () => {
+    const { page, context } = await viewer.open('/calls/00000000-0000-4000-8000-000000000000');
+    await page.getByRole('heading', { name: 'Nothing is stored for this call' }).waitFor();
+    await context.close();
+  });
+
+  it('an id that no call can have: says what is accepted', async () => {
+    const { page, context } = await viewer.open(`/calls/${encodeURIComponent('<script>alert(1)</script>')}`);
+    expect(await page.getByRole('alert').innerText()).toContain('The question was not accepted.');
+    await context.close();
+  });
+});
+
+describeInBrowser('the list of calls', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await startViewer();
+  }, 30_000);
+  afterAll(() => viewer.close());
+
+  it('shows recent calls at once and scores them one after the other', async () => {
+    const { page, context, operations } = await viewer.open('/');
+    await page.locator('.calls tbody tr').first().waitFor();
+    await page.getByText(/^20 calls$/).waitFor();
+    expect(await page.locator('.calls tbody .badge').count()).toBe(20);
+    expect(operations.filter((name) => name === 'Recent')).toHaveLength(1);
+    await context.close();
+  }, 30_000);
+
+  it('searches by agent, and the search can be handed on as a link', async () => {
+    const { page, context } = await viewer.open('/');
+    await page.getByLabel('Agent').fill('agent-anna');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('heading', { name: 'Calls found' }).waitFor();
+    await page.locator('.calls tbody tr').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?agent=agent-anna');
+    const agents = await page.locator('.calls tbody tr td:nth-child(3)').allInnerTexts();
+    expect(new Set(agents)).toEqual(new Set(['agent-anna']));
+    await context.close();
+
+    const handedOn = await viewer.open('/?agent=agent-anna');
+    await handedOn.page.getByRole('heading', { name: 'Calls found' }).waitFor();
+    expect(await handedOn.page.getByLabel('Agent').inputValue()).toBe('agent-anna');
+    await handedOn.context.close();
+  }, 30_000);
+
+  it('opens a call by its pasted id, and by a pasted link', async () => {
+    const callId = judged[0]?.call_id ?? '';
+    for (const pasted of [` ${callId} `, `https://elsewhere.example/calls/${callId}?tab=raw`]) {
+      const { page, context } = await viewer.open('/');
+      await page.getByLabel('Call id').fill(pasted);
+      await page.getByRole('button', { name: 'Open' }).click();
+      await page.locator('#verdict-title').waitFor();
+      expect(new URL(page.url()).pathname).toBe(`/calls/${callId}`);
+      await context.close();
+    }
+  }, 30_000);
+});

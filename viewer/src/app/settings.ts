@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+
+/** What the gateway tells the page before any token is known (`/viewer.json`). */
+export interface Settings {
+  readonly graphiql: boolean;
+  /** Set by `npm run demo` only: a token for recorded calls, and some of these worth looking at. */
+  readonly demo: { readonly token: string; readonly calls: readonly { callId: string; wrong: string }[] } | null;
+}
+
+const NONE: Settings = { graphiql: false, demo: null };
+
+let asked: Promise<Settings> | undefined;
+
+const ask = (): Promise<Settings> =>
+  (asked ??= fetch('/viewer.json', { headers: { accept: 'application/json' } })
+    .then((answer) => (answer.ok ? (answer.json() as Promise<Settings>) : NONE))
+    .catch(() => NONE));
+
+/** The gateway's settings; undefined until they are known. */
+export function useSettings(): Settings | undefined {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    let isGone = false;
+    void ask().then((value) => {
+      if (!isGone) setSettings(value);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return settings;
+}

@@ -1,0 +1,31 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { storedValue } from './stored-value.ts';
+
+const chosen = storedValue(() => localStorage, 'call-reports-theme');
+const system = matchMedia('(prefers-color-scheme: dark)');
+
+export type Theme = 'light' | 'dark';
+
+const current = (): Theme => {
+  const value = chosen.get();
+  if (value === 'light' || value === 'dark') return value;
+  return system.matches ? 'dark' : 'light';
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  const stop = chosen.subscribe(listener);
+  system.addEventListener('change', listener);
+  return () => {
+    stop();
+    system.removeEventListener('change', listener);
+  };
+};
+
+/** The theme in use, the reader's choice before the system's, and a way to choose the other one. */
+export function useTheme(): readonly [Theme, () => void] {
+  const theme = useSyncExternalStore(subscribe, current);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return [theme, () => chosen.set(theme === 'dark' ? 'light' : 'dark')];
+}

@@ -1,0 +1,102 @@
+/** The parts of a call that open beside its charts. */
+export const TABS = ['issues', 'timeline', 'logs', 'ice', 'ids', 'raw'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Seconds since the call's start. */
+export type Range = readonly [from: number, to: number];
+
+/** What is asked for on the list of calls, as text; empty is any. */
+export interface Filters {
+  readonly agent: string;
+  readonly caller: string;
+  readonly destination: string;
+  readonly direction: string;
+  /** Dates, `YYYY-MM-DD`. */
+  readonly after: string;
+  readonly before: string;
+}
+
+/** Everything that a link holds: whoever opens it sees the same. The token is not part of it. */
+export type View =
+  | { readonly page: 'find'; readonly filters: Filters }
+  | {
+      readonly page: 'call';
+      readonly callId: string;
+      /** Which SDK session of the call, from 0. */
+      readonly session: number;
+      readonly range: Range | null;
+      readonly tab: Tab;
+      readonly issue: string | null;
+      /** Whether the other leg's curves are laid over this one's. */
+      readonly overlay: boolean;
+    };
+
+export type CallView = Extract<View, { page: 'call' }>;
+
+export const NO_FILTERS: Filters = { agent: '', caller: '', destination: '', direction: '', after: '', before: '' };
+export const FIND: View = { page: 'find', filters: NO_FILTERS };
+
+export const openCall = (callId: string): CallView => ({
+  page: 'call',
+  callId,
+  session: 0,
+  range: null,
+  tab: 'issues',
+  issue: null,
+  overlay: false,
+});
+
+/** Reads an address of this page; what it does not know it leaves at its default. */
+export function readView({ pathname, search }: { pathname: string; search: string }): View {
+  const values = new URLSearchParams(search);
+  const callId = callIdOf(pathname);
+  if (callId === undefined) {
+    const filters = Object.keys(NO_FILTERS).map((name) => [name, values.get(name) ?? '']);
+    return { page: 'find', filters: Object.fromEntries(filters) as unknown as Filters };
+  }
+  const session = Number(values.get('session') ?? 0);
+  return {
+    page: 'call',
+    callId,
+    session: Number.isInteger(session) && session >= 0 ? session : 0,
+    range: readRange(values.get('t')),
+    tab: TABS.find((tab) => tab === values.get('tab')) ?? 'issues',
+    issue: values.get('issue'),
+    overlay: values.get('legs') === 'both',
+  };
+}
+
+/** The address of a view, from `/` on. */
+export function formatView(view: View): string {
+  const values = new URLSearchParams();
+  if (view.page === 'find') {
+    for (const [name, value] of Object.entries(view.filters)) if (value !== '') values.set(name, value as string);
+    return withQuery('/', values);
+  }
+  if (view.session > 0) values.set('session', String(view.session));
+  if (view.range) values.set('t', view.range.map((seconds) => String(Math.round(seconds * 10) / 10)).join('..'));
+  if (view.tab !== 'issues') values.set('tab', view.tab);
+  if (view.issue !== null) values.set('issue', view.issue);
+  if (view.overlay) values.set('legs', 'both');
+  return withQuery(`/calls/${encodeURIComponent(view.callId)}`, values);
+}
+
+const withQuery = (path: string, values: URLSearchParams): string =>
+  values.size === 0 ? path : `${path}?${values.toString()}`;
+
+function callIdOf(pathname: string): string | undefined {
+  const part = /^\/calls\/([^/]+)\/?$/.exec(pathname)?.[1];
+  if (part === undefined) return undefined;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function readRange(text: string | null): Range | null {
+  const parts = /^(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/.exec(text ?? '');
+  if (!parts) return null;
+  const [from, to] = [Number(parts[1]), Number(parts[2])];
+  return from < to ? [from, to] : null;
+}

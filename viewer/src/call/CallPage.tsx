@@ -1,0 +1,76 @@
+import { useEffect, useMemo } from 'react';
+import { go, linkTo } from '../app/navigation.ts';
+import { FIND, type CallView } from '../app/view.ts';
+import { createCursor } from '../charts/cursor.ts';
+import { timeOfDay } from '../parts/format.ts';
+import { Section } from '../parts/Section.tsx';
+import { CallBody } from './CallBody.tsx';
+import type { HeadReport } from './answers.ts';
+import { useHead } from './use-call.ts';
+
+/** One call. The address says which, and what of it is shown. */
+export function CallPage({ view }: { view: CallView }) {
+  const { reports, answer } = useHead(view.callId);
+  const cursor = useMemo(createCursor, []);
+  const report = reports?.[view.session] ?? reports?.[0];
+  const summary = report?.summary;
+
+  useEffect(() => {
+    const who = summary ? `${summary.callerNumber ?? '?'} → ${summary.destinationNumber ?? '?'}` : view.callId;
+    document.title = `${who} · Call reports`;
+    return () => {
+      document.title = 'Call reports';
+    };
+  }, [summary, view.callId]);
+
+  return (
+    <Section title="The call" answer={answer} value={reports} retry={answer.retry}>
+      {(found) =>
+        report === undefined ? (
+          <NothingStored callId={view.callId} />
+        ) : (
+          <CallBody
+            view={view}
+            report={report}
+            cursor={cursor}
+            sessions={found.length > 1 && <Sessions view={view} reports={found} />}
+          />
+        )
+      }
+    </Section>
+  );
+}
+
+function Sessions({ view, reports }: { view: CallView; reports: readonly HeadReport[] }) {
+  return (
+    <nav className="sessions" aria-label="SDK sessions of this call">
+      <span className="muted">The SDK was started {reports.length} times during this call:</span>
+      {reports.map(({ id, summary: { startedAt } }, session) => (
+        <button
+          type="button"
+          key={id}
+          aria-pressed={session === view.session}
+          onClick={() => go({ ...view, session, range: null, issue: null })}
+        >
+          Session {session + 1}
+          {startedAt && <span className="muted num"> {timeOfDay(startedAt)}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function NothingStored({ callId }: { callId: string }) {
+  return (
+    <div className="empty card">
+      <h1>Nothing is stored for this call</h1>
+      <p>
+        No report with the id <span className="mono">{callId}</span> is visible to your API key. The SDK may not have
+        sent one, it may belong to another organization, or it may still be on its way.
+      </p>
+      <p>
+        <a {...linkTo(FIND)}>Find another call</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import type { HeadQuery, QualityQuery } from '../generated/graphql.ts';
+
+/** One SDK session's report of the call: ids, numbers, SDK, segments. */
+export type HeadReport = NonNullable<HeadQuery['callReports']>[number];
+
+/** What was wrong by one report: verdict, issues, scores. */
+export type Judged = NonNullable<NonNullable<QualityQuery['callReports']>[number]['quality']>;

@@ -1,0 +1,51 @@
+import type { Fault } from '../generated/graphql.ts';
+import type { IconName } from '../parts/icons.ts';
+
+/** A place on the way of a call where its fault can lie. */
+export type Place = 'microphone' | 'client' | 'uplink' | 'downlink' | 'edge' | 'far' | 'signaling';
+
+interface FaultWords {
+  /** In a list. */
+  readonly short: string;
+  /** Above the verdict: whose side it is. */
+  readonly title: string;
+  readonly tone: 'critical' | 'warning' | 'good' | 'info';
+  readonly icon: IconName;
+  readonly places: readonly Place[];
+}
+
+/** A verdict's fault in words and signs. */
+export const FAULTS: Readonly<Record<Fault, FaultWords>> = {
+  LOCAL_MICROPHONE: {
+    short: 'Microphone',
+    title: 'This client’s microphone',
+    tone: 'critical',
+    icon: 'mic',
+    places: ['microphone'],
+  },
+  UPLINK: {
+    short: 'Uplink',
+    title: 'The way from this client to Telnyx',
+    tone: 'critical',
+    icon: 'up',
+    places: ['uplink'],
+  },
+  DOWNLINK: {
+    short: 'Downlink',
+    title: 'The way from Telnyx to this client',
+    tone: 'critical',
+    icon: 'down',
+    places: ['downlink'],
+  },
+  TELNYX_EDGE: { short: 'Telnyx edge', title: 'The Telnyx edge', tone: 'critical', icon: 'edge', places: ['edge'] },
+  FAR_LEG: { short: 'Far side', title: 'The far side', tone: 'critical', icon: 'phone', places: ['far'] },
+  SIGNALING: {
+    short: 'Signalling',
+    title: 'The signalling connection',
+    tone: 'warning',
+    icon: 'warning',
+    places: ['signaling'],
+  },
+  NONE: { short: 'No fault', title: 'Nothing was wrong', tone: 'good', icon: 'good', places: [] },
+  CANNOT_TELL: { short: 'Cannot tell', title: 'The data does not tell', tone: 'info', icon: 'unknown', places: [] },
+};

@@ -1,0 +1,46 @@
+import type { Range } from '../app/view.ts';
+import type { IssueBar } from '../charts/marks.ts';
+import type { IssueFragment, IssueSeverity } from '../generated/graphql.ts';
+import { words } from '../parts/format.ts';
+
+const SEVERITIES: Readonly<Record<IssueSeverity, IssueBar['severity']>> = {
+  CRITICAL: 'critical',
+  WARNING: 'warning',
+  INFO: 'info',
+};
+
+export const severityOf = (severity: IssueSeverity): IssueBar['severity'] => SEVERITIES[severity];
+
+const DIRECTIONS: Readonly<Record<IssueFragment['direction'], string>> = {
+  INBOUND: 'received audio',
+  OUTBOUND: 'sent audio',
+  BOTH: 'both ways',
+  SIGNALING: 'signalling',
+};
+
+export const directionOf = ({ direction }: IssueFragment): string => DIRECTIONS[direction];
+
+/** Every stretch of every issue that has times, in seconds on the charts' axis. All stretches of one issue share its code as id. */
+export function issueBars(issues: readonly IssueFragment[], origin: number, chosen: string | null): IssueBar[] {
+  return issues.flatMap(({ code, severity, episodes, evidence }) => {
+    // What rests on the log or on sockets has moments instead of stretches.
+    const stretches = episodes.length > 0 ? episodes : evidence;
+    return stretches.flatMap((stretch) => {
+      if (stretch.start === null) return [];
+      const from = (Date.parse(stretch.start) - origin) / 1000;
+      const to = stretch.end ? (Date.parse(stretch.end) - origin) / 1000 : from;
+      return [{ id: code, title: words(code), severity: severityOf(severity), from, to, isChosen: code === chosen }];
+    });
+  });
+}
+
+/** The part of the axis that shows an issue as a whole, with some room; null when that is all of it. */
+export function issueRange(bars: readonly IssueBar[], code: string, whole: Range): Range | null {
+  const own = bars.filter(({ id }) => id === code);
+  if (own.length === 0) return null;
+  const from = Math.min(...own.map((bar) => bar.from));
+  const to = Math.max(...own.map((bar) => bar.to));
+  const room = Math.max(4, (to - from) * 0.25);
+  const range: Range = [Math.max(whole[0], from - room), Math.min(whole[1], to + room)];
+  return range[0] <= whole[0] && range[1] >= whole[1] ? null : range;
+}

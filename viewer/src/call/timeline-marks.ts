@@ -1,0 +1,34 @@
+import type { Mark } from '../charts/marks.ts';
+import type { AroundQuery, TimelineSeverity } from '../generated/graphql.ts';
+
+export type Timeline = NonNullable<AroundQuery['calls'][number]['timeline']>;
+export type Entry = Timeline['entries'][number];
+
+const SEVERITIES: Readonly<Record<TimelineSeverity, Mark['severity']>> = {
+  ERROR: 'critical',
+  WARNING: 'warning',
+  INFO: 'info',
+};
+
+export const markSeverity = (severity: TimelineSeverity): Mark['severity'] => SEVERITIES[severity];
+
+/**
+ * Moves the timeline's times, which are Telnyx's, onto the client's clock, which the measurements are written by.
+ * @returns seconds on the charts' axis
+ */
+export function entrySeconds({ time }: Pick<Entry, 'time'>, { legs }: Timeline, origin: number): number {
+  const clock = legs.find(({ isOwn }) => isOwn)?.clock;
+  const offset = clock?.applied ? (clock.offsetMs ?? 0) : 0;
+  return (Date.parse(time) + offset - origin) / 1000;
+}
+
+/** What is marked above the charts. The SDK's warnings are not: they stand there as issues already. */
+export function timelineMarks(timeline: Timeline, origin: number): Mark[] {
+  return timeline.entries
+    .filter(({ kind }) => kind !== 'SDK_WARNING')
+    .map((entry) => ({
+      at: entrySeconds(entry, timeline, origin),
+      title: entry.detail ? `${entry.title}: ${entry.detail}` : entry.title,
+      severity: markSeverity(entry.severity),
+    }));
+}

@@ -1,0 +1,126 @@
+import { useMemo } from 'react';
+import { useQuery, type CombinedError, type UseQueryResponse } from 'urql';
+import type { CallView, Range } from '../app/view.ts';
+import {
+  AroundDocument,
+  HeadDocument,
+  QualityDocument,
+  SeriesDocument,
+  type SeriesMetric,
+} from '../generated/graphql.ts';
+import { curvesOf, timesOf, type Curves } from '../charts/curves.ts';
+import { METRICS } from '../charts/panels.ts';
+
+/** Points for one chart: more than that many pixels no chart has. */
+const MOST_POINTS = 900;
+
+/** An answer's state, in the form that `Section` takes. */
+export interface Answer {
+  readonly fetching: boolean;
+  readonly error: CombinedError | undefined;
+  readonly retry: () => void;
+}
+
+/** What the page knows at once: ids, numbers, SDK, segments. */
+export function useHead(callId: string) {
+  const [result, ask] = useQuery({ query: HeadDocument, variables: { callId } });
+  return { reports: result.data?.callReports ?? undefined, answer: answerOf(result, ask) };
+}
+
+export function useQuality(callId: string, session: number) {
+  const [result, ask] = useQuery({ query: QualityDocument, variables: { callId } });
+  return { report: result.data?.callReports?.[session], answer: answerOf(result, ask) };
+}
+
+/** What stands around the measurements; one question, whose parts can each be missing. */
+export function useAround({ callId, session }: CallView) {
+  const [result, ask] = useQuery({ query: AroundDocument, variables: { callId } });
+  const report = result.data?.callReports?.[session];
+  return {
+    timeline: result.data?.calls[0]?.timeline ?? undefined,
+    paths: report?.paths ?? [],
+    otherLeg: report?.correlation.otherLegs?.[0]?.callId,
+    answer: answerOf(result, ask),
+  };
+}
+
+interface SeriesOfCall {
+  readonly curves: Curves | undefined;
+  /** Epoch milliseconds of 0 on the axis. */
+  readonly origin: number | undefined;
+  readonly whole: Range;
+  /** Whether finer points for a zoomed range are on their way. */
+  readonly isRefining: boolean;
+  readonly answer: Answer;
+}
+
+/** The curves of a call, and finer ones where the reader zooms in. Until these are there the coarse ones are drawn. */
+export function useSeries({ callId, session, range }: CallView, startedAt: string | null): SeriesOfCall {
+  const coarse = useCurves(callId);
+  const series = coarse.reports?.[session]?.series ?? undefined;
+  const times = useMemo(() => (series ? timesOf(series) : undefined), [series]);
+  const origin = times?.[0] === undefined ? undefined : originOf(times[0], startedAt);
+  const span = useMemo(() => (range && origin !== undefined ? instants(range, origin) : undefined), [range, origin]);
+  const fine = useCurves(callId, span, span === undefined);
+  const detail = fine.reports?.[session]?.series;
+
+  const curves = useMemo(() => {
+    if (origin === undefined || !series) return undefined;
+    return curvesOf(detail && detail.t.length > 0 ? detail : series, origin);
+  }, [series, detail, origin]);
+
+  const whole = useMemo<Range>(() => wholeOf(times ?? [], origin ?? 0), [times, origin]);
+  return {
+    curves,
+    origin,
+    whole,
+    isRefining: span !== undefined && fine.answer.fetching,
+    answer: { ...coarse.answer, error: coarse.answer.error ?? fine.answer.error },
+  };
+}
+
+/** How far the call's own start may lie from its first measurement to be believed, in milliseconds. */
+const BELIEVED = 600_000;
+
+/** 0 on the axis is the call's start, as verdicts count; the first measurement, where the SDK did not say when that was. */
+function originOf(first: number, startedAt: string | null): number {
+  const start = Date.parse(startedAt ?? '');
+  return Math.abs(first - start) <= BELIEVED ? start : first;
+}
+
+function wholeOf(times: readonly number[], origin: number): Range {
+  const from = ((times[0] ?? origin) - origin) / 1000;
+  return [from, Math.max(from + 1, ((times.at(-1) ?? origin) - origin) / 1000)];
+}
+
+interface Instants {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A range with a little more on both sides, so that lines run out of the picture. */
+const instants = ([from, to]: Range, origin: number): Instants => {
+  const margin = Math.max(2, (to - from) * 0.05);
+  return {
+    from: new Date(origin + (from - margin) * 1000).toISOString(),
+    to: new Date(origin + (to + margin) * 1000).toISOString(),
+  };
+};
+
+/** All metrics of a call's reports; `undefined` until they are there. */
+export function useCurves(callId: string, span?: Instants, pause = false) {
+  const [result, ask] = useQuery({
+    query: SeriesDocument,
+    variables: { callId, metrics: METRICS as SeriesMetric[], maxPoints: MOST_POINTS, from: span?.from, to: span?.to },
+    pause,
+  });
+  const isCurrent = !result.stale && !pause;
+  return { reports: isCurrent ? (result.data?.callReports ?? undefined) : undefined, answer: answerOf(result, ask) };
+}
+
+function answerOf<Data, Variables extends object>(
+  { fetching, error }: UseQueryResponse<Data, Variables>[0],
+  ask: UseQueryResponse<Data, Variables>[1],
+): Answer {
+  return { fetching, error, retry: () => ask({ requestPolicy: 'network-only' }) };
+}

@@ -1,0 +1,90 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Range } from '../app/view.ts';
+import { useTheme } from '../app/theme.ts';
+import { axisActions, clip, onKey } from './axis-actions.ts';
+import { AxisBar } from './AxisBar.tsx';
+import { ChartPanel } from './ChartPanel.tsx';
+import type { Curves } from './curves.ts';
+import type { Cursor } from './cursor.ts';
+import type { Band } from './marks.ts';
+import { PANELS } from './panels.ts';
+import type { Overlays } from './plot.ts';
+import 'uplot/dist/uPlot.min.css';
+
+interface ChartsProps {
+  readonly curves: Curves;
+  readonly other: Curves | undefined;
+  readonly bands: readonly Band[];
+  readonly marks: readonly number[];
+  /** The whole call, in seconds. */
+  readonly whole: Range;
+  readonly range: Range | null;
+  readonly cursor: Cursor;
+  readonly isLoading: boolean;
+  readonly onRange: (range: Range | null) => void;
+}
+
+/** All charts on one time axis: point, drag to zoom, or use the keys. */
+export function Charts({ curves, other, bands, marks, whole, range, cursor, isLoading, onRange }: ChartsProps) {
+  const [theme] = useTheme();
+  const stack = useRef<HTMLDivElement>(null);
+  const width = useWidth(stack);
+  const shown = useMemo<Range>(() => range ?? whole, [range, whole]);
+  const overlays = useMemo<Overlays>(() => ({ bands, marks }), [bands, marks]);
+  const zoom = (next: Range): void => onRange(clip(next, whole));
+  const actions = axisActions(shown, whole, cursor, onRange);
+  const panels = PANELS.filter(({ lines }) => lines.some(({ metric }) => curves.columns.has(metric)));
+
+  return (
+    <div className="charts">
+      <AxisBar
+        shown={shown}
+        isWhole={range === null}
+        actions={actions}
+        isLoading={isLoading}
+        hasOther={other !== undefined}
+      />
+      <div
+        ref={stack}
+        className="stack"
+        role="application"
+        tabIndex={0}
+        aria-label="Charts over time. Left and right move the cursor, plus and minus zoom, page up and page down move the view, 0 shows the whole call. The values are in the data table below."
+        onKeyDown={(event) => onKey(event, actions)}
+        onMouseLeave={() => cursor.set(null, undefined)}
+      >
+        {panels.map((panel, index) => (
+          <ChartPanel
+            key={panel.id}
+            panel={panel}
+            curves={curves}
+            other={other}
+            overlays={overlays}
+            range={shown}
+            width={width}
+            showTimes={index === panels.length - 1}
+            theme={theme}
+            cursor={cursor}
+            onZoom={zoom}
+            onWhole={() => onRange(null)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The width of an element as it changes. */
+function useWidth(target: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    setWidth(target.current?.clientWidth ?? 0);
+  }, [target]);
+  useEffect(() => {
+    if (!target.current) return;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    observer.observe(target.current);
+    return () => observer.disconnect();
+  }, [target]);
+  return width;
+}

@@ -1,0 +1,73 @@
+import type { KeyboardEvent } from 'react';
+import type { Range } from '../app/view.ts';
+import type { Cursor } from './cursor.ts';
+
+/** What the buttons and keys of the time axis do. */
+export interface AxisActions {
+  readonly closer: () => void;
+  readonly wider: () => void;
+  readonly earlier: () => void;
+  readonly later: () => void;
+  readonly whole: () => void;
+  readonly point: (steps: number) => void;
+}
+
+export function axisActions(
+  [from, to]: Range,
+  whole: Range,
+  cursor: Cursor,
+  onRange: (range: Range | null) => void,
+): AxisActions {
+  const size = to - from;
+  const set = (next: Range): void => {
+    const clipped = clip(next, whole);
+    onRange(clipped[0] <= whole[0] && clipped[1] >= whole[1] ? null : clipped);
+  };
+  const middle = (): number => {
+    const at = cursor.get();
+    return at !== null && at >= from && at <= to ? at : (from + to) / 2;
+  };
+  return {
+    closer: () => set([middle() - size / 4, middle() + size / 4]),
+    wider: () => set([middle() - size, middle() + size]),
+    earlier: () => set(moved([from, to], -size / 2, whole)),
+    later: () => set(moved([from, to], size / 2, whole)),
+    whole: () => onRange(null),
+    point: (steps) => {
+      const step = Math.max(1, Math.round(size / 100));
+      const at = (cursor.get() ?? (steps > 0 ? from - step : to + step)) + steps * step;
+      cursor.set(Math.min(to, Math.max(from, at)), undefined);
+    },
+  };
+}
+
+export function onKey(event: KeyboardEvent, actions: AxisActions): void {
+  const steps = event.shiftKey ? 10 : 1;
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowLeft: () => actions.point(-steps),
+    ArrowRight: () => actions.point(steps),
+    '+': actions.closer,
+    '=': actions.closer,
+    '-': actions.wider,
+    PageUp: actions.earlier,
+    PageDown: actions.later,
+    '0': actions.whole,
+  };
+  const action = keys[event.key];
+  if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  action();
+}
+
+const LEAST_SECONDS = 2;
+
+/** A range within the whole call, and no shorter than one can make sense of. */
+export function clip([from, to]: Range, whole: Range): Range {
+  const spare = Math.max(0, LEAST_SECONDS - (to - from)) / 2;
+  return [Math.max(whole[0], from - spare), Math.min(whole[1], to + spare)];
+}
+
+function moved([from, to]: Range, by: number, whole: Range): Range {
+  const step = Math.min(Math.max(by, whole[0] - from), whole[1] - to);
+  return [from + step, to + step];
+}

@@ -1,0 +1,111 @@
+import type { SeriesMetric } from '../generated/graphql.ts';
+
+/** One line of a chart, in one direction. */
+export interface Line {
+  readonly metric: SeriesMetric;
+  readonly direction: 'inbound' | 'outbound' | 'both';
+  /** In the readout; directions are told apart by dashes too. */
+  readonly name: string;
+}
+
+/** One chart of the stack. Values are shown as `value * factor` in `unit`. */
+export interface Panel {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly about: string;
+  readonly lines: readonly Line[];
+  readonly factor: number;
+  readonly digits: number;
+  /** The scale reaches at least so far. */
+  readonly atLeast: readonly [low: number, high: number];
+  /** Where the vendor's SDK warns, in shown units. */
+  readonly threshold?: { readonly value: number; readonly bad: 'above' | 'below' };
+}
+
+const both = (name: string): readonly Line[] => [
+  { metric: `INBOUND_${name}` as SeriesMetric, direction: 'inbound', name: 'received' },
+  { metric: `OUTBOUND_${name}` as SeriesMetric, direction: 'outbound', name: 'sent' },
+];
+
+/** From what is heard to what explains it. */
+export const PANELS: readonly Panel[] = [
+  {
+    id: 'mos',
+    title: 'Call quality',
+    unit: 'MOS',
+    about: 'Estimated listening quality, 1 bad to 4.5 best',
+    lines: both('MOS'),
+    factor: 1,
+    digits: 2,
+    atLeast: [1, 4.6],
+    threshold: { value: 3.5, bad: 'below' },
+  },
+  {
+    id: 'level',
+    title: 'Audio level',
+    unit: '',
+    about: 'Loudness, 0 silence to 1 loudest',
+    lines: both('AUDIO_LEVEL'),
+    factor: 1,
+    digits: 3,
+    atLeast: [0, 0.1],
+  },
+  {
+    id: 'loss',
+    title: 'Packet loss',
+    unit: '%',
+    about: 'Packets that never arrived',
+    lines: both('LOSS'),
+    factor: 1,
+    digits: 1,
+    atLeast: [0, 2],
+    threshold: { value: 1, bad: 'above' },
+  },
+  {
+    id: 'jitter',
+    title: 'Jitter',
+    unit: 'ms',
+    about: 'How unevenly packets arrive',
+    lines: both('JITTER'),
+    factor: 1,
+    digits: 1,
+    atLeast: [0, 35],
+    threshold: { value: 30, bad: 'above' },
+  },
+  {
+    id: 'rtt',
+    title: 'Round trip',
+    unit: 'ms',
+    about: 'To the Telnyx edge and back',
+    lines: [{ metric: 'ROUND_TRIP_TIME', direction: 'both', name: 'round trip' }],
+    factor: 1,
+    digits: 0,
+    atLeast: [0, 120],
+    threshold: { value: 400, bad: 'above' },
+  },
+  {
+    id: 'bitrate',
+    title: 'Bit rate',
+    unit: 'kbit/s',
+    about: 'Audio payload',
+    lines: both('BITRATE'),
+    factor: 0.001,
+    digits: 1,
+    atLeast: [0, 40],
+  },
+];
+
+/** What all charts together show. */
+export const METRICS: readonly SeriesMetric[] = PANELS.flatMap(({ lines }) => lines.map(({ metric }) => metric));
+
+/** Which charts show an issue, the best one first; none where a code says nothing of it. */
+export function panelsOf(code: string): readonly string[] {
+  if (code.includes('MOS')) return ['mos'];
+  if (code.includes('LOSS')) return ['loss', 'mos'];
+  if (code.includes('JITTER')) return ['jitter', 'mos'];
+  if (code.includes('RTT')) return ['rtt', 'mos'];
+  if (/AUDIO|MICROPHONE/.test(code)) return ['level'];
+  if (/BYTES|GAP/.test(code)) return ['bitrate', 'level'];
+  return [];
+}

@@ -1,0 +1,140 @@
+import uPlot from 'uplot';
+import { duration } from '../parts/format.ts';
+import type { Curves } from './curves.ts';
+import { color, drawBands, drawLines } from './draw.ts';
+import type { Band } from './marks.ts';
+import type { Panel } from './panels.ts';
+
+/** Room beside the drawing, in CSS pixels: lanes above the charts keep the same, so that times stand in one line. */
+export const LEFT = 56;
+export const RIGHT = 12;
+
+/** What a plot reads when it draws; changed from outside, then `redraw`. */
+export interface Overlays {
+  bands: readonly Band[];
+  /** Moments to mark, in seconds. */
+  marks: readonly number[];
+}
+
+export interface PlotEvents {
+  onCursor(seconds: number | null): void;
+  onZoom(from: number, to: number): void;
+  onWhole(): void;
+}
+
+/**
+ * The columns of a panel in uPlot's form: times, this leg's lines, then the other leg's, all on this leg's times and, where
+ * the other leg has its own, joined.
+ */
+export function plotData(panel: Panel, own: Curves, other: Curves | undefined): uPlot.AlignedData {
+  const table = ({ x, columns }: Curves): uPlot.AlignedData => [
+    x as number[],
+    ...panel.lines.map(({ metric }) => {
+      const values = columns.get(metric)?.values ?? x.map(() => null);
+      return panel.factor === 1
+        ? (values as (number | null)[])
+        : values.map((value) => (value === null ? null : value * panel.factor));
+    }),
+  ];
+  return other ? uPlot.join([table(own), table(other)]) : table(own);
+}
+
+/** Draws one panel. The caller sets data, scale and size, and destroys it. */
+export function createPlot(
+  target: HTMLElement,
+  {
+    panel,
+    hasOther,
+    overlays,
+    events,
+    width,
+    height,
+    showTimes,
+  }: {
+    panel: Panel;
+    hasOther: boolean;
+    overlays: Overlays;
+    events: PlotEvents;
+    width: number;
+    height: number;
+    showTimes: boolean;
+  },
+): uPlot {
+  const axis = {
+    stroke: color('muted'),
+    grid: { stroke: color('grid'), width: 1 },
+    ticks: { show: false },
+    font: '11px system-ui, sans-serif',
+  };
+  const strokes = { inbound: color('inbound'), outbound: color('outbound'), both: color('inbound') };
+  const line = (direction: keyof typeof strokes, isOther: boolean): uPlot.Series => ({
+    stroke: isOther ? color('other-leg') : strokes[direction],
+    width: isOther ? 1 : 1.6,
+    dash: direction === 'outbound' ? [6, 3] : isOther ? [2, 2] : [],
+    points: { show: false },
+    spanGaps: false,
+  });
+  const options: uPlot.Options = {
+    width,
+    height,
+    padding: [6, RIGHT, showTimes ? 0 : 4, 0],
+    legend: { show: false },
+    cursor: {
+      y: false,
+      drag: { x: true, y: false, setScale: false, dist: 4 },
+      points: { size: 7 },
+      bind: {
+        dblclick: () => () => {
+          events.onWhole();
+          return null;
+        },
+      },
+    },
+    scales: {
+      x: { time: false, auto: false },
+      y: {
+        // uPlot gives null for a scale without values, whatever its types say.
+        range: (_plot, low: number | null, high: number | null) => [
+          Math.min(panel.atLeast[0], low ?? panel.atLeast[0]),
+          Math.max(panel.atLeast[1], (high ?? panel.atLeast[1]) * 1.06),
+        ],
+      },
+    },
+    axes: [
+      {
+        ...axis,
+        show: true,
+        size: showTimes ? 26 : 0,
+        space: 70,
+        values: showTimes
+          ? (_plot, splits) =>
+              splits.map((seconds) => duration(seconds, splits.some((value) => value % 1 !== 0) ? 1 : 0))
+          : () => [],
+        incrs: [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600],
+      },
+      { ...axis, size: LEFT, gap: 6, space: 26 },
+    ],
+    series: [
+      {},
+      ...panel.lines.map(({ direction }) => line(direction, false)),
+      ...(hasOther ? panel.lines.map(({ direction }) => line(direction, true)) : []),
+    ],
+    hooks: {
+      drawClear: [(plot) => drawBands(plot, panel, overlays.bands)],
+      draw: [(plot) => drawLines(plot, panel, overlays.marks)],
+      setCursor: [(plot) => (plot.cursor.event ? events.onCursor(seconds(plot, plot.cursor.left)) : undefined)],
+      setSelect: [
+        (plot) => {
+          const { left, width: wide } = plot.select;
+          if (wide < 4) return;
+          events.onZoom(plot.posToVal(left, 'x'), plot.posToVal(left + wide, 'x'));
+          plot.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+        },
+      ],
+    },
+  };
+  return new uPlot(options, [[]] as unknown as uPlot.AlignedData, target);
+}
+
+const seconds = (plot: uPlot, left: number | undefined): number | null =>
+  left === undefined || left < 0 ? null : plot.posToVal(left, 'x');

@@ -1,0 +1,36 @@
+import type { Settings } from '../app/settings.ts';
+import { linkTo } from '../app/navigation.ts';
+import { OpenCall } from '../app/TopBar.tsx';
+import { openCall, type Filters } from '../app/view.ts';
+import { CallList } from './CallList.tsx';
+import { FilterForm } from './FilterForm.tsx';
+
+/** Where a call is found: by its id, among the newest, or by who called whom and when. */
+export function FindPage({ filters, settings }: { filters: Filters; settings: Settings | undefined }) {
+  const samples = settings?.demo?.calls ?? [];
+  return (
+    <div className="find">
+      <section className="hero" aria-labelledby="find-title">
+        <h1 id="find-title">What went wrong in this call?</h1>
+        <OpenCall isLarge />
+      </section>
+      {samples.length > 0 && (
+        <section aria-labelledby="samples-title">
+          <h2 id="samples-title">Recorded calls worth looking at</h2>
+          <ul className="samples">
+            {samples.map(({ callId, wrong }) => (
+              <li key={callId}>
+                <a className="card" {...linkTo(openCall(callId))}>
+                  <strong>{wrong}</strong>
+                  <span className="mono muted">{callId}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <FilterForm key={JSON.stringify(filters)} filters={filters} />
+      <CallList key={`list ${JSON.stringify(filters)}`} filters={filters} />
+    </div>
+  );
+}

@@ -1,0 +1,490 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who called whom, seen from the client. */
+export type CallDirection =
+  /** The client was called. */
+  | 'INBOUND'
+  /** The client called. */
+  | 'OUTBOUND'
+  /** Not sent, or a word not known here: see `directionRaw`. */
+  | 'UNKNOWN';
+
+/** What an event is. */
+export type CallEventType =
+  /** The application told call control to do something. */
+  | 'COMMAND'
+  /** Missing, or a word not known here: see `typeRaw`. */
+  | 'UNKNOWN'
+  /** Call control told the application that something happened. */
+  | 'WEBHOOK';
+
+/** What calls must match. Texts are compared as they are; what is left out matches all. */
+export type CallFilter = {
+  /** The agent: the user name by which the SDK registered (`auth_username`). */
+  agent?: string | null | undefined;
+  /** The calling number, such as `+13125550177` (`cli`). */
+  caller?: string | null | undefined;
+  /** The called number, such as `+13125550123` (`cld`). */
+  destination?: string | null | undefined;
+  /** Who called whom, seen from the client: INBOUND or OUTBOUND. */
+  direction?: CallDirection | null | undefined;
+  /** Calls that started at this time or later. */
+  startedFrom?: string | null | undefined;
+  /** Calls that started at this time or earlier. */
+  startedTo?: string | null | undefined;
+  /** The session that the call is a leg of. */
+  telnyxSessionId?: string | null | undefined;
+};
+
+/** How sure a verdict is. */
+export type Confidence =
+  /** The data leaves little doubt. */
+  | 'HIGH'
+  /** A hint: something else would look the same. */
+  | 'LOW'
+  /** Likely. */
+  | 'MEDIUM';
+
+/** Why something in a report cannot be taken at its word. */
+export type DataQualityKind =
+  /** Elements of `stats` are no objects. */
+  | 'BROKEN_INTERVALS'
+  /** The first interval's counters had run for longer than the interval. */
+  | 'COUNTER_BEGAN_EARLIER'
+  /** Counters fell: a new peer connection began. */
+  | 'COUNTER_RESTART'
+  /** Something that this SDK, or this version of it, does not send. */
+  | 'FIELD_NOT_SENT'
+  /** The last stored segment does not end the report. */
+  | 'FINAL_SEGMENT_MISSING'
+  /** Intervals do not say when they were. */
+  | 'INTERVALS_WITHOUT_TIME'
+  /** The log has warnings of other calls of the same client. */
+  | 'LOG_OF_OTHER_CALLS'
+  /** Values that this SDK makes up or rounds. */
+  | 'MADE_UP_VALUE'
+  /** Time passed that no interval tells of. */
+  | 'MISSING_INTERVALS'
+  /** The SDK's numbering skips segments: they were sent and never stored. */
+  | 'MISSING_SEGMENTS'
+  /** No interval with statistics is stored. */
+  | 'NO_INTERVALS'
+  /** Something else: see `detail`. */
+  | 'OTHER'
+  /** Intervals lie within the one before. */
+  | 'OVERLAPPING_INTERVALS'
+  /** The remote side's share of lost packets contradicts its count of them. */
+  | 'REMOTE_LOSS_DISAGREES'
+  /** Intervals were stored more than once. */
+  | 'REPEATED_INTERVALS'
+  /** Segments were stored more than once. */
+  | 'REPEATED_SEGMENTS'
+  /** The SDK logged a warning that the stored intervals do not show. */
+  | 'SDK_WARNING_NOT_REPRODUCED'
+  /** A value whose unit is in doubt. It was not converted. */
+  | 'UNIT_DOUBT';
+
+/** Where the fault of a call lies, seen from the client whose report it is. */
+export type Fault =
+  /** Something was wrong, or nothing can be seen, and the data does not show where. */
+  | 'CANNOT_TELL'
+  /** From Telnyx to the client. */
+  | 'DOWNLINK'
+  /** The other side: its microphone, its device, its own way to Telnyx. */
+  | 'FAR_LEG'
+  /** This side's microphone: silent, muted, ended. */
+  | 'LOCAL_MICROPHONE'
+  /** Nothing that spoiled the call. */
+  | 'NONE'
+  /** Call control: the socket, not the audio. */
+  | 'SIGNALING'
+  /** Within Telnyx: what went in was sound, what came out was not. */
+  | 'TELNYX_EDGE'
+  /** From the client to Telnyx. */
+  | 'UPLINK';
+
+/** What made an SDK send a segment early. */
+export type FlushReasonType =
+  /** The buffer was full, or 180 seconds had passed: the ordinary case on long calls. */
+  | 'BUFFER_LIMIT'
+  /** The application asked for it. */
+  | 'MANUAL'
+  /** The page was left. */
+  | 'PAGE_UNLOAD'
+  /** The safety timer of the Flutter SDK. */
+  | 'SAFETY_INTERVAL'
+  /** The signalling socket closed. */
+  | 'SOCKET_CLOSE'
+  /** The signalling socket failed. */
+  | 'SOCKET_ERROR'
+  /** The signalling socket could not be opened. */
+  | 'SOCKET_NEVER_OPENED'
+  /** A word not known here: see `typeRaw`. */
+  | 'UNKNOWN';
+
+/** What can be wrong with a call: the vendor's names first, then the product's own. Thresholds are the default ones. */
+export type IssueCode =
+  /** The product's own: more than 10 % of the sound played was invented, in three intervals in a row. */
+  | 'AUDIO_CONCEALED'
+  /** The product's own: DTLS failed, closed during the call, or took 10 s to connect. */
+  | 'DTLS_TROUBLE'
+  /** 31002: inbound jitter over 30 ms in three intervals in a row. */
+  | 'HIGH_JITTER'
+  /** 31003: more than 1 % of an interval's packets lost on the way in, in three intervals in a row. */
+  | 'HIGH_PACKET_LOSS'
+  /** 31001: round trip time over 400 ms in three intervals in a row. */
+  | 'HIGH_RTT'
+  /** 33008: the selected candidate pair changed. At once. */
+  | 'ICE_CANDIDATE_PAIR_CHANGED'
+  /** 33001, from the SDK's log: the path stopped answering. */
+  | 'ICE_CONNECTIVITY_LOST'
+  /** The product's own: ICE was disconnected, failed, or took 10 s to connect. */
+  | 'ICE_TROUBLE'
+  /** 32001: no byte received in three intervals in a row. */
+  | 'LOW_BYTES_RECEIVED'
+  /** 32002: no byte sent in three intervals in a row. */
+  | 'LOW_BYTES_SENT'
+  /** 31006: inbound level at most 0.001 in three intervals in a row, not on hold. */
+  | 'LOW_INBOUND_AUDIO'
+  /** 31005: a live, unmuted microphone at a level of at most 0.001: three intervals before it was ever heard, 30 s after that. */
+  | 'LOW_LOCAL_AUDIO'
+  /** 31004: the collector's score below 3.5 in three intervals in a row. */
+  | 'LOW_MOS'
+  /** The product's own: no packet for 2 s after audio had begun to arrive. */
+  | 'MEDIA_GAP'
+  /** 36004, from the SDK's log: media was set up anew. */
+  | 'MEDIA_RECOVERY_REQUIRED'
+  /** The product's own: the microphone's track ended during the call. */
+  | 'MICROPHONE_ENDED'
+  /** The product's own: the microphone was switched off for 10 s, by the application or the system. */
+  | 'MICROPHONE_MUTED'
+  /** The product's own: a live microphone gave silence for 10 s. */
+  | 'MICROPHONE_SILENT'
+  /** The product's own: parts of the report were sent and never stored. */
+  | 'MISSING_SEGMENTS'
+  /** The product's own: packets kept arriving for 10 s but carried silence. */
+  | 'ONE_WAY_AUDIO'
+  /** 33005, from the SDK's log: neither STUN nor TURN answered. */
+  | 'ONLY_HOST_ICE_CANDIDATES'
+  /** A warning in the SDK's log that is not known here: see `sdkCode`. */
+  | 'OTHER_SDK_WARNING'
+  /** The product's own: more than 30 ms of jitter at Telnyx, by its RTCP reports. */
+  | 'OUTBOUND_JITTER'
+  /** The product's own: more than 1 % of the client's packets lost before Telnyx, by its RTCP reports. */
+  | 'OUTBOUND_PACKET_LOSS'
+  /** 33004, from the SDK's log: the media connection failed. */
+  | 'PEER_CONNECTION_FAILED'
+  /** The product's own: media went through a TURN server. */
+  | 'RELAYED_PATH'
+  /** An error (4xxxx) in the SDK's log. */
+  | 'SDK_ERROR'
+  /** 36003, from the SDK's log: signalling was set up anew. */
+  | 'SIGNALING_RECOVERY_REQUIRED'
+  /** The product's own: the signalling socket closed during the call, otherwise than agreed (1000). */
+  | 'SIGNALING_SOCKET_CLOSED'
+  /** The product's own: more than 1 % of the packets of 15 s lost on the way in, though never three intervals in a row. */
+  | 'SUSTAINED_PACKET_LOSS';
+
+/** Which way an issue lies, seen from the client. */
+export type IssueDirection =
+  /** Both, or it cannot be told. */
+  | 'BOTH'
+  /** From Telnyx to the client. */
+  | 'INBOUND'
+  /** From the client to Telnyx. */
+  | 'OUTBOUND'
+  /** Call control, not audio. */
+  | 'SIGNALING';
+
+/** How much an issue matters to those who talk. */
+export type IssueSeverity =
+  /** People could not talk. */
+  | 'CRITICAL'
+  /** Worth knowing; harmless by itself. */
+  | 'INFO'
+  /** Could be heard. */
+  | 'WARNING';
+
+/** How severe a log entry is, from mild to severe. */
+export type LogLevel =
+  /** For developers. */
+  | 'DEBUG'
+  /** Something failed. */
+  | 'ERROR'
+  /** The course of events. */
+  | 'INFO'
+  /** Missing, or a word not known here: see `levelRaw`. */
+  | 'UNKNOWN'
+  /** Something looks wrong (`warn`; Flutter writes `warning`). */
+  | 'WARN';
+
+/** The tracks of a recording. */
+export type RecordingChannels =
+  /** The first leg on one track, all others on the second. */
+  | 'DUAL'
+  /** Both sides on one track. */
+  | 'SINGLE'
+  /** Missing, or a word not known here: see `channelsRaw`. */
+  | 'UNKNOWN';
+
+/** A family of Telnyx Voice SDKs. */
+export type SdkPlatform =
+  /** The Android SDK. */
+  | 'ANDROID'
+  /** The Flutter SDK, on whichever system. */
+  | 'FLUTTER'
+  /** The iOS SDK. */
+  | 'IOS'
+  /** The browser SDK. */
+  | 'JAVASCRIPT'
+  /** Not told by the user agent. */
+  | 'UNKNOWN';
+
+/** What a curve can show of each interval. `INBOUND` is what the client receives, `OUTBOUND` what it sends. */
+export type SeriesMetric =
+  /** Level of the audio that is played (`audio.inbound.audioLevelAvg`). */
+  | 'INBOUND_AUDIO_LEVEL'
+  /** Arriving audio, from differences of `bytesReceived`. */
+  | 'INBOUND_BITRATE'
+  /** Share of played samples that were made up because no packet was there in time (`concealedSamples`). */
+  | 'INBOUND_CONCEALMENT'
+  /** Jitter of arriving packets, as the client measures it (`audio.inbound.jitterAvg`). */
+  | 'INBOUND_JITTER'
+  /** How long a sample waited in the jitter buffer: differences of `jitterBufferDelay` by `jitterBufferEmittedCount`. */
+  | 'INBOUND_JITTER_BUFFER_DELAY'
+  /** Packets lost of those expected: lost / (lost + received). Late packets that are taken back count as no loss. */
+  | 'INBOUND_LOSS'
+  /**
+   * The score of what arrives, by the model of the JavaScript SDK's own collector (R = 93.2 - 0.11 jitter - 2.5 loss - 0.01
+   * round trip); null where one of the three is not known.
+   */
+  | 'INBOUND_MOS'
+  /** Arriving packets, from differences of `packetsReceived`. */
+  | 'INBOUND_PACKET_RATE'
+  /** Level of the microphone (`audio.outbound.audioLevelAvg`). */
+  | 'OUTBOUND_AUDIO_LEVEL'
+  /** Audio sent, from differences of `bytesSent`. */
+  | 'OUTBOUND_BITRATE'
+  /**
+   * Jitter at the other side of the media path, as it reports by RTCP every few seconds. A report's value stands for the time
+   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   */
+  | 'OUTBOUND_JITTER'
+  /**
+   * Packets lost on the way out, as the other side reports by RTCP every few seconds: newly lost by newly sent, for the time
+   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   */
+  | 'OUTBOUND_LOSS'
+  /** The score of what the other side receives, by the same model as `INBOUND_MOS`, from its reports. */
+  | 'OUTBOUND_MOS'
+  /** Packets sent, from differences of `packetsSent`. */
+  | 'OUTBOUND_PACKET_RATE'
+  /** How long a sample waited to be played: differences of `totalPlayoutDelay` by `totalSamplesCount`. */
+  | 'PLAYOUT_DELAY'
+  /** Round trip to the other side of the media path (`connection.roundTripTimeAvg`); null for Android's 0, which means unknown. */
+  | 'ROUND_TRIP_TIME';
+
+/** Which way a statement points. */
+export type Stance =
+  /** It speaks against the verdict. */
+  | 'AGAINST'
+  /** It was seen as well, or could not be had. */
+  | 'CONTEXT'
+  /** It speaks for the verdict. */
+  | 'FOR';
+
+/** What kind of thing happened. */
+export type TimelineKind =
+  /** The leg was answered. */
+  | 'CALL_ANSWERED'
+  /** The leg was connected with another one. */
+  | 'CALL_BRIDGED'
+  /** A command to call control. */
+  | 'CALL_COMMAND'
+  /** Another event of call control. */
+  | 'CALL_EVENT'
+  /** The leg ended. */
+  | 'CALL_HANGUP'
+  /** The call was put on hold. */
+  | 'CALL_HELD'
+  /** The leg began. */
+  | 'CALL_INITIATED'
+  /** The call was taken off hold. */
+  | 'CALL_RESUMED'
+  /** The media took another path. */
+  | 'CANDIDATE_PAIR_CHANGED'
+  /** The media path works (ICE `connected`). */
+  | 'MEDIA_CONNECTED'
+  /** The media path is interrupted (ICE `disconnected`). */
+  | 'MEDIA_DISCONNECTED'
+  /** The media path is lost (ICE `failed`). */
+  | 'MEDIA_FAILED'
+  /** The microphone was muted, by the application or by the system. */
+  | 'MICROPHONE_MUTED'
+  /** The microphone was open again. */
+  | 'MICROPHONE_UNMUTED'
+  /** A recording ended. */
+  | 'RECORDING_ENDED'
+  /** A recording was stored. */
+  | 'RECORDING_SAVED'
+  /** A recording began. */
+  | 'RECORDING_STARTED'
+  /** The SDK ended its report. */
+  | 'SDK_ENDED'
+  /** The report stops here without an end: the rest was lost or is yet to come. */
+  | 'SDK_END_MISSING'
+  /** An error in the SDK's log. */
+  | 'SDK_ERROR'
+  /** The SDK began its report. */
+  | 'SDK_STARTED'
+  /** A warning in the SDK's log. */
+  | 'SDK_WARNING'
+  /** The SDK sent a part of its report early. */
+  | 'SEGMENT_FLUSHED'
+  /** The signalling socket closed or failed. */
+  | 'SOCKET_CLOSED'
+  /** The signalling socket was opened again. */
+  | 'SOCKET_RECONNECTED';
+
+/** How bad an entry is, from mild to severe. */
+export type TimelineSeverity =
+  /** Something failed. */
+  | 'ERROR'
+  /** The course of events. */
+  | 'INFO'
+  /** Something looks wrong. */
+  | 'WARNING';
+
+/** Who tells an entry. */
+export type TimelineSource =
+  /** The billing records, by which other legs are found. They tell no entries themselves. */
+  | 'BILLING'
+  /** Call control's events. */
+  | 'CALL_CONTROL'
+  /** The list of recordings. */
+  | 'RECORDING'
+  /** The SDK's log. */
+  | 'SDK_LOG'
+  /** Why the SDK sent a part of its report early. */
+  | 'SDK_SEGMENT'
+  /** The SDK's summary of its session. */
+  | 'SDK_SESSION'
+  /** The SDK's statistics. */
+  | 'SDK_STATISTICS';
+
+export type AroundQueryVariables = Exact<{
+  callId: string;
+}>;
+
+
+export type AroundQuery = { callReports: Array<{ id: string, paths: Array<{ ice: { local: { candidateType: string | null } | null } | null, inboundCodec: { mimeType: string | null } | null, outboundCodec: { mimeType: string | null } | null }> | null, correlation: { otherLegs: Array<{ callId: string }> | null } }> | null, calls: Array<{ callId: string, timeline: { truncated: boolean, missingSources: Array<{ source: TimelineSource, callId: string | null, code: string, message: string }>, legs: Array<{ telnyxLegId: string | null, callId: string | null, isOwn: boolean, clock: { offsetMs: number | null, uncertaintyMs: number | null, applied: boolean } | null }>, entries: Array<{ time: string, source: TimelineSource, kind: TimelineKind, title: string, detail: string | null, severity: TimelineSeverity, code: number | null, occurrences: number, leg: { telnyxLegId: string | null, isOwn: boolean } | null, reference: { eventId: string | null, logPosition: number | null, segmentIndex: number | null } }> } | null }> };
+
+export type ListedCallFragment = { callId: string, detailRecord: { agent: string | null, callerNumber: string | null, destinationNumber: string | null, direction: CallDirection, startedAt: string | null, callSeconds: number | null } | null };
+
+export type RecentQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecentQuery = { found: { nodes: Array<{ callId: string, detailRecord: { agent: string | null, callerNumber: string | null, destinationNumber: string | null, direction: CallDirection, startedAt: string | null, callSeconds: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SearchQueryVariables = Exact<{
+  filter: CallFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { found: { nodes: Array<{ callId: string, detailRecord: { agent: string | null, callerNumber: string | null, destinationNumber: string | null, direction: CallDirection, startedAt: string | null, callSeconds: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type HeadQueryVariables = Exact<{
+  callId: string;
+}>;
+
+
+export type HeadQuery = { callReports: Array<{ id: string, callId: string, storedAt: string | null, createdAt: string | null, missingSegments: Array<number>, repeatedSegmentCount: number, sdk: { name: string | null, platform: SdkPlatform, version: string | null, userAgent: string | null }, correlation: { telnyxLegId: string | null, telnyxSessionId: string | null, voiceSdkSessionId: string | null, voiceSdkId: string | null, userId: string | null, organizationId: string | null, reportGroupId: string | null }, summary: { direction: CallDirection, state: string | null, callerNumber: string | null, destinationNumber: string | null, durationSeconds: number | null, startedAt: string | null, endedAt: string | null }, segments: Array<{ index: number, isFinal: boolean, intervalCount: number, storedAt: string | null, flushReason: { type: FlushReasonType, socketClose: { code: number | null, codeName: string | null } | null } | null }> }> | null };
+
+export type IceQueryVariables = Exact<{
+  callId: string;
+}>;
+
+
+export type IceQuery = { callReports: Array<{ id: string, paths: Array<{ start: string | null, end: string | null, intervalCount: number, ice: { id: string | null, state: string | null, nominated: boolean | null, currentRoundTripTime: number | null, local: { candidateType: string | null, protocol: string | null, networkType: string | null, address: string | null, port: number | null, relayProtocol: string | null, url: string | null } | null, remote: { candidateType: string | null, protocol: string | null, address: string | null, port: number | null } | null } | null, transport: { iceState: string | null, dtlsState: string | null, srtpCipher: string | null, tlsVersion: string | null, selectedCandidatePairChanges: number | null } | null, inboundCodec: { mimeType: string | null, clockRate: number | null, channels: number | null } | null, outboundCodec: { mimeType: string | null, clockRate: number | null, channels: number | null } | null }> | null, candidates: { nodes: Array<{ timestamp: string | null, message: string, context: unknown }> }, states: { nodes: Array<{ timestamp: string | null, message: string }> } }> | null };
+
+export type IdsQueryVariables = Exact<{
+  callId: string;
+}>;
+
+
+export type IdsQuery = { callReports: Array<{ id: string, correlation: { voiceSdkIdDecoded: unknown, callEvents: { totalCount: number, truncated: boolean, nodes: Array<{ id: string, name: string | null, type: CallEventType, timestamp: string | null, payload: unknown, hangup: { cause: string | null, source: string | null, sipCode: number | null, quality: { inboundMos: number | null, inboundPacketCount: number | null, inboundSkippedPacketCount: number | null } | null } | null }> } | null, recordings: Array<{ id: string | null, channels: RecordingChannels, startedAt: string | null, durationSeconds: number | null, status: string | null, downloadLinks: Array<{ format: string, url: string }> }> | null, callStatus: { callControlId: string, isAlive: boolean | null, durationSeconds: number | null } | null, otherLegs: Array<{ callId: string, detailRecord: { agent: string | null, direction: CallDirection } | null }> | null } }> | null, calls: Array<{ callId: string, detailRecord: { agent: string | null, callerNumber: string | null, destinationNumber: string | null, direction: CallDirection, startedAt: string | null, endedAt: string | null, callSeconds: number | null, billedSeconds: number | null, cost: string | null, currency: string | null, connectionName: string | null, connectionId: string | null } | null }> };
+
+export type LogsQueryVariables = Exact<{
+  callId: string;
+  minLevel?: LogLevel | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LogsQuery = { callReports: Array<{ id: string, logs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ timestamp: string | null, level: LogLevel, levelRaw: string | null, message: string, context: unknown, segmentIndex: number }> } }> | null };
+
+export type QualityQueryVariables = Exact<{
+  callId: string;
+}>;
+
+
+export type QualityQuery = { callReports: Array<{ id: string, quality: { issues: Array<{ code: IssueCode, sdkCode: number | null, severity: IssueSeverity, direction: IssueDirection, start: string | null, onset: string | null, end: string | null, intervalCount: number, affectedSeconds: number, worstValue: number | null, unit: string | null, threshold: number | null, evidenceCount: number, meaning: string, whatToCheck: Array<string>, alsoReportedBySdk: boolean, episodes: Array<{ start: string | null, onset: string | null, end: string | null, intervalCount: number, worstValue: number | null }>, evidence: Array<{ segmentIndex: number | null, start: string | null, end: string | null, metric: string | null, value: number | null, detail: string | null }> }>, verdict: { fault: Fault, confidence: Confidence, summary: string, also: Array<Fault>, alternatives: Array<Fault>, evidence: Array<{ stance: Stance, statement: string, issue: IssueCode | null, start: string | null, end: string | null }> }, inbound: { mos: { average: number | null, minimum: number | null, reason: string | null }, jitterMs: { average: number | null, p95: number | null, maximum: number | null }, lossPercent: { average: number | null, p95: number | null, maximum: number | null } }, outbound: { mos: { average: number | null, minimum: number | null, reason: string | null }, jitterMs: { average: number | null, p95: number | null, maximum: number | null }, lossPercent: { average: number | null, p95: number | null, maximum: number | null } }, roundTripTimeMs: { average: number | null, maximum: number | null } } | null, dataQuality: Array<{ kind: DataQualityKind, severity: IssueSeverity, detail: string, effectOnSeries: string, effectOnScores: string }> | null }> | null };
+
+export type JudgedFragment = { inbound: { mos: { average: number | null, minimum: number | null, reason: string | null }, jitterMs: { average: number | null, p95: number | null, maximum: number | null }, lossPercent: { average: number | null, p95: number | null, maximum: number | null } }, outbound: { mos: { average: number | null, minimum: number | null, reason: string | null }, jitterMs: { average: number | null, p95: number | null, maximum: number | null }, lossPercent: { average: number | null, p95: number | null, maximum: number | null } }, roundTripTimeMs: { average: number | null, maximum: number | null } };
+
+export type ScoresFragment = { mos: { average: number | null, minimum: number | null, reason: string | null }, jitterMs: { average: number | null, p95: number | null, maximum: number | null }, lossPercent: { average: number | null, p95: number | null, maximum: number | null } };
+
+export type IssueFragment = { code: IssueCode, sdkCode: number | null, severity: IssueSeverity, direction: IssueDirection, start: string | null, onset: string | null, end: string | null, intervalCount: number, affectedSeconds: number, worstValue: number | null, unit: string | null, threshold: number | null, evidenceCount: number, meaning: string, whatToCheck: Array<string>, alsoReportedBySdk: boolean, episodes: Array<{ start: string | null, onset: string | null, end: string | null, intervalCount: number, worstValue: number | null }>, evidence: Array<{ segmentIndex: number | null, start: string | null, end: string | null, metric: string | null, value: number | null, detail: string | null }> };
+
+export type ListScoresQueryVariables = Exact<{
+  callIds: Array<string> | string;
+}>;
+
+
+export type ListScoresQuery = { calls: Array<{ callId: string, reports: Array<{ id: string, sdk: { platform: SdkPlatform, version: string | null }, summary: { callerNumber: string | null, destinationNumber: string | null, direction: CallDirection, startedAt: string | null, durationSeconds: number | null }, quality: { inbound: { mos: { average: number | null } }, outbound: { mos: { average: number | null } }, verdict: { fault: Fault, summary: string } } | null }> | null }> };
+
+export type RawQueryVariables = Exact<{
+  callId: string;
+  indexes?: Array<number> | number | null | undefined;
+}>;
+
+
+export type RawQuery = { callReports: Array<{ id: string, segments: Array<{ index: number, raw: unknown }> }> | null };
+
+export type SeriesQueryVariables = Exact<{
+  callId: string;
+  metrics: Array<SeriesMetric> | SeriesMetric;
+  maxPoints: number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type SeriesQuery = { callReports: Array<{ id: string, series: { t: (number | null)[], columns: Array<{ metric: SeriesMetric, values: (number | null)[] }> } | null }> | null };
+
+export const ListedCallFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedCall"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"detailRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agent"}},{"kind":"Field","name":{"kind":"Name","value":"callerNumber"}},{"kind":"Field","name":{"kind":"Name","value":"destinationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"callSeconds"}}]}}]}}]} as unknown as DocumentNode<ListedCallFragment, unknown>;
+export const ScoresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Scores"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DirectionQuality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jitterMs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"p95"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lossPercent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"p95"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}}]}}]} as unknown as DocumentNode<ScoresFragment, unknown>;
+export const JudgedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judged"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallQuality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Scores"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outbound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Scores"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roundTripTimeMs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Scores"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DirectionQuality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jitterMs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"p95"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lossPercent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"p95"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}}]}}]} as unknown as DocumentNode<JudgedFragment, unknown>;
+export const IssueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Issue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QualityIssue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"sdkCode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"onset"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"affectedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"worstValue"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"episodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"onset"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"worstValue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segmentIndex"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"whatToCheck"}},{"kind":"Field","name":{"kind":"Name","value":"alsoReportedBySdk"}}]}}]} as unknown as DocumentNode<IssueFragment, unknown>;
+export const AroundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Around"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"local"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateType"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inboundCodec"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mimeType"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outboundCodec"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mimeType"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"correlation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"otherLegs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callIds"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"callId"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"missingSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"telnyxLegId"}},{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offsetMs"}},{"kind":"Field","name":{"kind":"Name","value":"uncertaintyMs"}},{"kind":"Field","name":{"kind":"Name","value":"applied"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"occurrences"}},{"kind":"Field","name":{"kind":"Name","value":"leg"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"telnyxLegId"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"logPosition"}},{"kind":"Field","name":{"kind":"Name","value":"segmentIndex"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AroundQuery, AroundQueryVariables>;
+export const RecentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Recent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"found"},"name":{"kind":"Name","value":"recentCalls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedCall"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedCall"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"detailRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agent"}},{"kind":"Field","name":{"kind":"Name","value":"callerNumber"}},{"kind":"Field","name":{"kind":"Name","value":"destinationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"callSeconds"}}]}}]}}]} as unknown as DocumentNode<RecentQuery, RecentQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CallFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"found"},"name":{"kind":"Name","value":"searchCalls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedCall"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedCall"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"detailRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agent"}},{"kind":"Field","name":{"kind":"Name","value":"callerNumber"}},{"kind":"Field","name":{"kind":"Name","value":"destinationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"callSeconds"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const HeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Head"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"storedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"missingSegments"}},{"kind":"Field","name":{"kind":"Name","value":"repeatedSegmentCount"}},{"kind":"Field","name":{"kind":"Name","value":"sdk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"correlation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"telnyxLegId"}},{"kind":"Field","name":{"kind":"Name","value":"telnyxSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"voiceSdkSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"voiceSdkId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"reportGroupId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"callerNumber"}},{"kind":"Field","name":{"kind":"Name","value":"destinationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"isFinal"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"storedAt"}},{"kind":"Field","name":{"kind":"Name","value":"flushReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"socketClose"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"codeName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HeadQuery, HeadQueryVariables>;
+export const IceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"ice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nominated"}},{"kind":"Field","name":{"kind":"Name","value":"currentRoundTripTime"}},{"kind":"Field","name":{"kind":"Name","value":"local"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateType"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"}},{"kind":"Field","name":{"kind":"Name","value":"networkType"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"relayProtocol"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateType"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"port"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iceState"}},{"kind":"Field","name":{"kind":"Name","value":"dtlsState"}},{"kind":"Field","name":{"kind":"Name","value":"srtpCipher"}},{"kind":"Field","name":{"kind":"Name","value":"tlsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"selectedCandidatePairChanges"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inboundCodec"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"clockRate"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outboundCodec"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"clockRate"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"candidates"},"name":{"kind":"Name","value":"logs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"StringValue","value":"candidate","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"context"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"states"},"name":{"kind":"Name","value":"logs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"StringValue","value":"state changed","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IceQuery, IceQueryVariables>;
+export const IdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ids"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"correlation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voiceSdkIdDecoded"}},{"kind":"Field","name":{"kind":"Name","value":"callEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"payload"}},{"kind":"Field","name":{"kind":"Name","value":"hangup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sipCode"}},{"kind":"Field","name":{"kind":"Name","value":"quality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboundMos"}},{"kind":"Field","name":{"kind":"Name","value":"inboundPacketCount"}},{"kind":"Field","name":{"kind":"Name","value":"inboundSkippedPacketCount"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"downloadLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"callStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callControlId"}},{"kind":"Field","name":{"kind":"Name","value":"isAlive"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherLegs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"detailRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agent"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callIds"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"callId"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"detailRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agent"}},{"kind":"Field","name":{"kind":"Name","value":"callerNumber"}},{"kind":"Field","name":{"kind":"Name","value":"destinationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"callSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"billedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"connectionName"}},{"kind":"Field","name":{"kind":"Name","value":"connectionId"}}]}}]}}]}}]} as unknown as DocumentNode<IdsQuery, IdsQueryVariables>;
+export const LogsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Logs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minLevel"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LogLevel"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"logs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"minLevel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minLevel"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelRaw"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"segmentIndex"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LogsQuery, LogsQueryVariables>;
+export const QualityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quality"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judged"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Issue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"also"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"issue"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataQuality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"effectOnSeries"}},{"kind":"Field","name":{"kind":"Name","value":"effectOnScores"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Scores"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DirectionQuality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jitterMs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"p95"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lossPercent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"p95"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judged"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallQuality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Scores"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outbound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Scores"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roundTripTimeMs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Issue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QualityIssue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"sdkCode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"onset"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"affectedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"worstValue"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"episodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"onset"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"worstValue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segmentIndex"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"whatToCheck"}},{"kind":"Field","name":{"kind":"Name","value":"alsoReportedBySdk"}}]}}]} as unknown as DocumentNode<QualityQuery, QualityQueryVariables>;
+export const ListScoresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListScores"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"reports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sdk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callerNumber"}},{"kind":"Field","name":{"kind":"Name","value":"destinationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outbound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"useOtherLeg"},"value":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListScoresQuery, ListScoresQueryVariables>;
+export const RawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Raw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"indexes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"indexes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"indexes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}}]}}]}}]}}]} as unknown as DocumentNode<RawQuery, RawQueryVariables>;
+export const SeriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Series"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"metrics"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SeriesMetric"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxPoints"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"metrics"},"value":{"kind":"Variable","name":{"kind":"Name","value":"metrics"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxPoints"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxPoints"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"t"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SeriesQuery, SeriesQueryVariables>;

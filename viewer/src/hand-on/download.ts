@@ -1,0 +1,11 @@
+/** Hands a file to the reader; it is made here and never leaves the browser. */
+export function download(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name.replaceAll(/[^\w.-]+/g, '-');
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

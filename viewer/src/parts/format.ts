@@ -1,0 +1,37 @@
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+
+/** Minutes and seconds, `1:05`; with tenths `1:05.2`; from an hour on `1:02:05`. */
+export function duration(seconds: number, digits: 0 | 1 | 3 = 0): string {
+  const scale = 10 ** digits;
+  const total = Math.round(Math.abs(seconds) * scale) / scale;
+  const whole = Math.floor(total);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  const rest = (total - hours * 3600 - minutes * 60).toFixed(digits).padStart(digits === 0 ? 2 : digits + 3, '0');
+  const sign = seconds < 0 ? '−' : '';
+  return hours > 0 ? `${sign}${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${sign}${minutes}:${rest}`;
+}
+
+/** A number for reading: few digits, more where it is small. */
+export function amount(value: number | null | undefined, digits?: number): string {
+  if (value === null || value === undefined) return '–';
+  const size = Math.abs(value);
+  const shown = digits ?? (size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.01 || size === 0 ? 2 : 4);
+  return value.toLocaleString('en', { maximumFractionDigits: shown, minimumFractionDigits: digits ?? 0 });
+}
+
+/** A value with its unit, where that stands before the number as people say it. */
+export const measure = (value: number, unit: string | null | undefined): string =>
+  unit === 'MOS' || unit === 'level' ? `${unit} ${amount(value)}` : `${amount(value)} ${unit ?? ''}`.trimEnd();
+
+export const timeOfDay = (instant: string | number): string => clock.format(new Date(instant));
+export const date = (instant: string | number): string => day.format(new Date(instant));
+export const dateAndTime = (instant: string | number): string => `${date(instant)}, ${timeOfDay(instant)}`;
+
+/** `HIGH_RTT` as `High RTT`: words of a closed set for people. */
+export function words(code: string): string {
+  const text = code.toLowerCase().replaceAll('_', ' ');
+  const known = text.replace(/\b(rtt|mos|ice|dtls|sdk|rtp|udp|tcp|tls|turn|stun)\b/g, (name) => name.toUpperCase());
+  return known.charAt(0).toUpperCase() + known.slice(1);
+}

@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { linkTo } from '../app/navigation.ts';
+import { openCall, type CallView } from '../app/view.ts';
+import type { HeadReport } from '../call/answers.ts';
+import { IdsDocument, type IdsQuery } from '../generated/graphql.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { amount, words } from '../parts/format.ts';
+import { JsonTree } from '../parts/JsonTree.tsx';
+import { Problem } from '../parts/Problem.tsx';
+import { Section } from '../parts/Section.tsx';
+import { Events, Recordings } from './Records.tsx';
+
+type Correlation = NonNullable<IdsQuery['callReports']>[number]['correlation'];
+type DetailRecord = NonNullable<IdsQuery['calls'][number]['detailRecord']>;
+
+/** All ids with copy buttons, and what joins on them. A join that fails says so and leaves the others. */
+export function IdsTab({ view, report }: { view: CallView; report: HeadReport }) {
+  const [result, ask] = useQuery({ query: IdsDocument, variables: { callId: view.callId } });
+  const retry = (): void => ask({ requestPolicy: 'network-only' });
+  const correlation = result.data?.callReports?.[view.session]?.correlation;
+  const record = result.data?.calls[0]?.detailRecord;
+  if (result.data && correlation && result.error)
+    return (
+      <>
+        <Problem error={result.error} title="A part" retry={retry} />
+        <Joined correlation={correlation} record={record} view={view} report={report} />
+      </>
+    );
+  return (
+    <Section title="The ids" answer={result} value={correlation} retry={retry}>
+      {(ids) => <Joined correlation={ids} record={record} view={view} report={report} />}
+    </Section>
+  );
+}
+
+interface JoinedProps {
+  readonly correlation: Correlation;
+  readonly record: DetailRecord | null | undefined;
+  readonly view: CallView;
+  readonly report: HeadReport;
+}
+
+function Joined({ correlation, record, view, report }: JoinedProps) {
+  const { callEvents, recordings, callStatus, otherLegs, voiceSdkIdDecoded } = correlation;
+  const own = report.correlation;
+  return (
+    <>
+      <Part title="Ids">
+        <dl className="ids">
+          <Id name="Call" value={view.callId} />
+          <Id name="Telnyx leg" value={own.telnyxLegId} />
+          <Id name="Telnyx session" value={own.telnyxSessionId} />
+          <Id name="Call control" value={callStatus?.callControlId} />
+          <Id name="SDK session" value={own.voiceSdkSessionId} />
+          <Id name="SDK connection" value={own.voiceSdkId} />
+          <Id name="User" value={own.userId} />
+          <Id name="Organization" value={own.organizationId} />
+          <Id name="Report" value={report.id} />
+          <Id name="Report group" value={own.reportGroupId} />
+        </dl>
+        {voiceSdkIdDecoded !== null && <JsonTree name="SDK connection, decoded" value={voiceSdkIdDecoded} />}
+        {report.sdk.userAgent && <p className="muted mono">{report.sdk.userAgent}</p>}
+      </Part>
+
+      <Part title="Billing">
+        {record ? <Billing record={record} /> : <p className="muted">No billing record is there (yet).</p>}
+      </Part>
+
+      <Part title="Other legs of this session">
+        {otherLegs && otherLegs.length > 0 ? (
+          <ul className="plain">
+            {otherLegs.map(({ callId, detailRecord }) => (
+              <li key={callId}>
+                <a className="mono" {...linkTo(openCall(callId))}>
+                  {callId}
+                </a>
+                <span className="muted">
+                  {' '}
+                  {[detailRecord?.agent, detailRecord && words(detailRecord.direction)].filter(Boolean).join(', ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="muted">{otherLegs ? 'None that is a Voice SDK.' : 'Not known.'}</p>
+        )}
+      </Part>
+
+      <Part title="Recordings">
+        <Recordings recordings={recordings} />
+      </Part>
+
+      <Part title="Call-control events">
+        <Events events={callEvents} />
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="ids-part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Id({ name, value }: { name: string; value: string | null | undefined }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {value ? (
+          <>
+            <span className="mono">{value}</span>
+            <CopyButton small label={`Copy: ${name}`} text={value} />
+          </>
+        ) : (
+          <span className="muted">not known</span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Billing({ record }: { record: DetailRecord }) {
+  const seconds = (value: number | null | undefined): string =>
+    value === null ? 'not known' : `${amount(value, 0)} s`;
+  return (
+    <dl className="pairs">
+      <dt>Agent</dt>
+      <dd>{record.agent ?? 'not known'}</dd>
+      <dt>Direction</dt>
+      <dd>{words(record.direction)}</dd>
+      <dt>Talked</dt>
+      <dd className="num">{seconds(record.callSeconds)}</dd>
+      <dt>Billed</dt>
+      <dd className="num">{seconds(record.billedSeconds)}</dd>
+      <dt>Cost</dt>
+      <dd className="num">{record.cost ? `${record.cost} ${record.currency ?? ''}` : 'not known'}</dd>
+      <dt>Connection</dt>
+      <dd>{record.connectionName ?? record.connectionId ?? 'not known'}</dd>
+    </dl>
+  );
+}

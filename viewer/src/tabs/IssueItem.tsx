@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import { directionOf, severityOf } from '../call/issue-bars.ts';
+import type { IssueFragment } from '../generated/graphql.ts';
+import { amount, duration, measure, words } from '../parts/format.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { When } from './When.tsx';
+
+interface IssueItemProps {
+  readonly issue: IssueFragment;
+  readonly origin: number | undefined;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly onPoint: (seconds: number) => void;
+}
+
+/** One issue; chosen, it says why it fired, what it means and what to check. */
+export function IssueItem({ issue, origin, isChosen, onChoose, onPoint }: IssueItemProps) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  const { code, severity, worstValue, unit, threshold, affectedSeconds, episodes } = issue;
+  return (
+    <li ref={item} className={`issue ${severityOf(severity)}`} data-code={code}>
+      <button type="button" className="issue-head" aria-expanded={isChosen} onClick={onChoose}>
+        <Icon name={severityOf(severity)} />
+        <span className="issue-title">
+          <strong>{words(code)}</strong>
+          <span className="muted">
+            {words(severity)} · {directionOf(issue)}
+            {origin !== undefined && issue.start && ` · ${spanOf(issue, origin)}`}
+            {affectedSeconds > 0 && ` · ${amount(affectedSeconds, 0)} s`}
+          </span>
+        </span>
+        {worstValue !== null && (
+          <span className="issue-worst num">
+            {measure(worstValue, unit)}
+            {threshold !== null && <span className="muted">limit {amount(threshold)}</span>}
+          </span>
+        )}
+      </button>
+      {isChosen && (
+        <div className="issue-body">
+          <p>{issue.meaning}</p>
+          <p className="muted">{whyItFired(issue)}</p>
+          {episodes.length > 1 && origin !== undefined && (
+            <p>
+              {episodes.map(({ start }, index) => (
+                <When key={index} instant={start} origin={origin} onPoint={onPoint} />
+              ))}
+            </p>
+          )}
+          <h3>What to check</h3>
+          <ul className="checks">
+            {issue.whatToCheck.map((check) => (
+              <li key={check}>{check}</li>
+            ))}
+          </ul>
+          <details>
+            <summary>
+              Evidence: {issue.evidence.length} of {issue.evidenceCount}
+            </summary>
+            <Evidence issue={issue} origin={origin} onPoint={onPoint} />
+          </details>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Evidence({ issue, origin, onPoint }: Pick<IssueItemProps, 'issue' | 'origin' | 'onPoint'>) {
+  return (
+    <ul className="evidence">
+      {issue.evidence.map(({ start, value, detail, segmentIndex }, index) => (
+        <li key={index}>
+          <When instant={start} origin={origin} onPoint={onPoint} />
+          <span className="num">
+            {value !== null && measure(value, issue.unit)}
+            {detail}
+          </span>
+          {segmentIndex !== null && <span className="muted">segment {segmentIndex}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function spanOf({ start, end }: IssueFragment, origin: number): string {
+  const at = (instant: string): string => duration((Date.parse(instant) - origin) / 1000);
+  return start && end && start !== end ? `${at(start)} to ${at(end)}` : start ? `at ${at(start)}` : '';
+}
+
+function whyItFired({ intervalCount, episodes, threshold, unit, sdkCode, alsoReportedBySdk }: IssueFragment): string {
+  const limit = threshold === null ? '' : `, against a limit of ${amount(threshold)} ${unit ?? ''}`;
+  const where =
+    intervalCount > 0
+      ? `${intervalCount} ${intervalCount === 1 ? 'measurement' : 'measurements'} in ${episodes.length} ${episodes.length === 1 ? 'stretch' : 'stretches'}${limit}.`
+      : '';
+  const sdk = alsoReportedBySdk
+    ? `The SDK itself warned of it${sdkCode ? ` (${sdkCode})` : ''}.`
+    : 'The SDK did not warn of it during the call.';
+  return `${where} ${sdk}`.trim();
+}

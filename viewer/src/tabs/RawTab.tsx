@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import type { CallView } from '../app/view.ts';
+import type { HeadReport } from '../call/answers.ts';
+import { RawDocument } from '../generated/graphql.ts';
+import { DownloadReport } from '../hand-on/DownloadReport.tsx';
+import { words } from '../parts/format.ts';
+import { JsonTree } from '../parts/JsonTree.tsx';
+import { Section } from '../parts/Section.tsx';
+
+/** The report as it was stored, segment by segment, each fetched when it is opened. */
+export function RawTab({ view, report }: { view: CallView; report: HeadReport }) {
+  const [open, setOpen] = useState<number | null>(
+    report.segments.length === 1 ? (report.segments[0]?.index ?? null) : null,
+  );
+  return (
+    <>
+      <div className="tool-row">
+        <DownloadReport view={view} />
+        <span className="muted">Without what would let others post reports.</span>
+      </div>
+      {report.missingSegments.length > 0 && (
+        <p className="muted">Segments {report.missingSegments.join(', ')} were sent and never stored.</p>
+      )}
+      <ul className="plain segments">
+        {report.segments.map(({ index, isFinal, intervalCount, flushReason }) => (
+          <li key={index}>
+            <button type="button" aria-expanded={open === index} onClick={() => setOpen(open === index ? null : index)}>
+              Segment {index}
+              <span className="muted">
+                {intervalCount} measurements{isFinal && ', final'}
+                {flushReason && `, sent early: ${words(flushReason.type)}`}
+                {flushReason?.socketClose?.code && ` ${flushReason.socketClose.code}`}
+              </span>
+            </button>
+            {open === index && <Segment view={view} index={index} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Segment({ view, index }: { view: CallView; index: number }) {
+  const [result, ask] = useQuery({ query: RawDocument, variables: { callId: view.callId, indexes: [index] } });
+  const segment = result.data?.callReports?.[view.session]?.segments[0];
+  return (
+    <Section title="The segment" answer={result} value={segment} retry={() => ask({ requestPolicy: 'network-only' })}>
+      {({ raw }) => <JsonTree name={`segment ${index}`} value={raw} isOpen />}
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useClient, type CombinedError, type OperationResult } from 'urql';
+import type { CallView } from '../app/view.ts';
+import { LogsDocument, type LogLevel, type LogsQuery } from '../generated/graphql.ts';
+import type { LogEntry } from './LogRow.tsx';
+
+type LogsPage = NonNullable<LogsQuery['callReports']>[number]['logs'];
+
+const PAGE = 1_000;
+
+interface Logs {
+  readonly entries: readonly LogEntry[];
+  readonly total: number;
+  readonly isLoading: boolean;
+  readonly error: CombinedError | undefined;
+}
+
+const NONE: Logs = { entries: [], total: 0, isLoading: true, error: undefined };
+
+/** All log entries that pass a filter, page after page; the first thousand can be read while the rest comes. */
+export function useLogs(
+  { callId, session }: CallView,
+  minLevel: LogLevel,
+  search: string,
+): Logs & { retry: () => void } {
+  const client = useClient();
+  const [logs, setLogs] = useState<Logs>(NONE);
+
+  const load = useCallback(
+    async (isCurrent: () => boolean) => {
+      setLogs(NONE);
+      let entries: readonly LogEntry[] = [];
+      let after: string | null = null;
+      for (;;) {
+        const answer: OperationResult<LogsQuery> = await client
+          .query(LogsDocument, { callId, minLevel, search: search === '' ? null : search, first: PAGE, after })
+          .toPromise();
+        if (!isCurrent()) return;
+        const page: LogsPage | undefined = answer.data?.callReports?.[session]?.logs;
+        if (!page) {
+          setLogs({ entries, total: entries.length, isLoading: false, error: answer.error });
+          return;
+        }
+        entries = [...entries, ...page.nodes];
+        after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
+        setLogs({ entries, total: page.totalCount, isLoading: after !== null, error: undefined });
+        if (after === null) return;
+      }
+    },
+    [client, callId, session, minLevel, search],
+  );
+
+  useEffect(() => {
+    let isCurrent = true;
+    void load(() => isCurrent);
+    return () => {
+      isCurrent = false;
+    };
+  }, [load]);
+
+  return { ...logs, retry: () => void load(() => true) };
+}
