@@ -11,7 +11,7 @@ export async function shutdown(cycles = 10, operations = 100): Promise<Row> {
   let lost = 0;
   for (let cycle = 0; cycle < cycles; cycle += 1) {
     const gateway = await startGatewayProcess(upstream.url, {
-      ...{ LOG_LEVEL: 'info', DRAIN_DELAY_MS: '300', MAX_OPERATIONS: '1000', UPSTREAM_CONCURRENCY: '50' },
+      ...{ LOG_LEVEL: 'info', DRAIN_DELAY_MS: '1000', MAX_OPERATIONS: '1000', UPSTREAM_CONCURRENCY: '50' },
     });
     const asked = (from: number, to: number): Promise<boolean>[] =>
       Array.from({ length: to - from }, (_, index) =>
