@@ -64,8 +64,8 @@ export default tseslint.config(
   layer(['src/graphql/**'], [no.server, no.telnyx, no.loaders, no.domains], ['src/graphql/schema.ts']),
   layer(['src/context.ts'], [no.server, no.resolvers]),
   layer(['src/server/**', 'src/app.ts', 'src/main.ts', 'src/graphql/schema.ts'], []),
-  { files: ['src/{main,demo}.ts', 'src/sandbox/main.ts', 'bench/**'], rules: { 'no-console': 'off' } },
-  { files: ['test/**', 'bench/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['src/{main,demo}.ts', 'src/sandbox/main.ts', 'bench/**', 'load/**'], rules: { 'no-console': 'off' } },
+  { files: ['test/**', 'bench/**', 'load/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['schema/*.graphql'],
     languageOptions: {

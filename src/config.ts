@@ -21,6 +21,17 @@ const wholeNumber = (min: number, max: number) =>
 
 const switchValue = z.stringbool({ error: 'must be true or false' });
 
+const origins = z.string().transform((value, check) => {
+  if (value === 'none') return [];
+  const given = value.split(',').map((origin) => origin.trim());
+  for (const origin of given.filter((origin) => !isOrigin(origin)))
+    check.addIssue({
+      code: 'custom',
+      message: `${JSON.stringify(origin)} is no origin, such as https://dashboard.example.com`,
+    });
+  return given;
+});
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** One setting: the environment variable's parser, its default as a caller would write it, and what it means. */
@@ -41,7 +52,12 @@ export const SETTINGS = {
   TELNYX_API_URL: setting(
     apiUrl,
     'https://api.telnyx.com/v2',
-    'Base URL of the Telnyx API. https, or http on a loopback host only.',
+    'Base URL of the Telnyx API. https, or http on a loopback host only (see ALLOW_INSECURE_UPSTREAM).',
+  ),
+  ALLOW_INSECURE_UPSTREAM: setting(
+    switchValue,
+    'false',
+    'Whether TELNYX_API_URL may be http on another host, where tokens cross the network in the clear: true or false.',
   ),
   HOST: setting(z.string().min(1, 'must not be empty'), '127.0.0.1', 'Address to listen on.'),
   PORT: setting(wholeNumber(0, 65_535), '4000', 'Port to listen on; 0 takes any free one.'),
@@ -65,6 +81,16 @@ export const SETTINGS = {
     String(128 * 2 ** 20),
     'Largest stored report of one call that is read, in bytes after decompression. An hour is about 12 million.',
   ),
+  MAX_BYTES_IN_FLIGHT: setting(
+    wholeNumber(2_048, 2 ** 36),
+    String(256 * 2 ** 20),
+    'Most bytes of upstream answers that all operations under way hold together, after decompression; half of it for one caller.',
+  ),
+  MAX_OPERATIONS: setting(
+    wholeNumber(1, 100_000),
+    '64',
+    'Operations under way at once in this process; further ones are answered 503 with Retry-After. Three quarters for one caller.',
+  ),
   DOCUMENT_CACHE_BYTES: setting(
     wholeNumber(0, 2 ** 32),
     String(64 * 2 ** 20),
@@ -75,11 +101,32 @@ export const SETTINGS = {
     '30000',
     'How long a report is kept for further questions of the same caller, in milliseconds.',
   ),
+  MAX_QUERY_COST: setting(
+    wholeNumber(100, 2 ** 40),
+    '250000',
+    'Most that one operation may be estimated to cost, a value given being about 1: all intervals of a call cost thousands.',
+  ),
+  MAX_QUERY_TOKENS: setting(wholeNumber(50, 20_000), '2000', 'Longest GraphQL document, in tokens.'),
+  TRUSTED_DOCUMENTS: setting(
+    z.string().transform((path) => (path === 'none' ? undefined : path)),
+    'none',
+    'A JSON file of GraphQL documents by the SHA-256 of their text; only these run then, sent whole or by hash. Or none.',
+  ),
   MAX_REQUEST_BYTES: setting(wholeNumber(1_024, 2 ** 24), '262144', 'Largest GraphQL request body, in bytes.'),
   SHUTDOWN_TIMEOUT_MS: setting(
     wholeNumber(0, 300_000),
     '20000',
     'How long operations under way may finish after SIGTERM, in milliseconds.',
+  ),
+  DRAIN_DELAY_MS: setting(
+    wholeNumber(0, 60_000),
+    '1000',
+    'How long requests are still taken after SIGTERM while /ready already fails, in milliseconds.',
+  ),
+  CORS_ORIGINS: setting(
+    origins,
+    'none',
+    'Origins whose pages may ask, separated by commas, such as https://dashboard.example.com; or none.',
   ),
   INTROSPECTION: setting(switchValue, 'true', 'Whether callers may introspect the schema: true or false.'),
   GRAPHIQL: setting(switchValue, 'true', 'Whether the GraphQL explorer is served at /graphiql: true or false.'),
@@ -114,6 +161,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       problems.push(`${name}=${JSON.stringify(withoutCredentials(text))}: ${reasons}. ${meaning}`);
     }
   }
+  problems.push(...refuseTogether(values));
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return values as unknown as Config;
 }
@@ -128,10 +176,18 @@ export function describeSettings(): string {
 function refuseApiUrl(url: URL): string | undefined {
   if (url.username !== '' || url.password !== '') return 'must hold no user name or password';
   if (url.search !== '' || url.hash !== '') return 'must have no query and no fragment';
-  if (url.protocol === 'http:' && !LOOPBACK_HOSTS.has(url.hostname))
-    return 'must be https: callers’ tokens would cross the network in the clear (http is accepted for loopback only)';
   return undefined;
 }
+
+/** Settings that are good alone and not together. */
+function refuseTogether({ TELNYX_API_URL: url, ALLOW_INSECURE_UPSTREAM: allowed }: Partial<Config>): string[] {
+  if (url?.protocol !== 'http:' || LOOPBACK_HOSTS.has(url.hostname) || allowed !== false) return [];
+  return [
+    `TELNYX_API_URL=${JSON.stringify(url.href)}: must be https, as callers’ tokens would cross the network in the clear; http is accepted on loopback, or with ALLOW_INSECURE_UPSTREAM=true.`,
+  ];
+}
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
 /** A refused URL is shown in the message, a password in it is not. */
 const withoutCredentials = (text: string): string => text.replace(/\/\/[^/]*@/, '//[hidden]@');

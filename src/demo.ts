@@ -43,7 +43,13 @@ async function main(): Promise<void> {
   const any = sandbox.calls().map(({ callId }) => ({ callId, wrong: 'a recorded call' }));
   const hour = { callId: LONG_CALL.callId, wrong: 'an hour of the first, to see how size matters' };
   const highlights = [...(troubled.length > 0 ? troubled : any.slice(0, 3)), ...(isBundled ? [hour] : [])];
-  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, TELNYX_API_URL: sandbox.url, PORT: options.port });
+  const config = readConfig({
+    LOG_LEVEL: 'warn',
+    DRAIN_DELAY_MS: '0',
+    ...process.env,
+    TELNYX_API_URL: sandbox.url,
+    PORT: options.port,
+  });
   const app = await createApp(config, { demo: { token: sandbox.tokens[0], calls: highlights } });
   closeWithGrace({ delay: 5_000, logger: false }, async () => {
     await app.close();

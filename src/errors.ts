@@ -9,12 +9,13 @@ export const ERROR_CODES = [
   'UPSTREAM_TIMEOUT',
   'UPSTREAM_UNAVAILABLE',
   'UPSTREAM_INVALID',
+  'OVERLOADED',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export interface GatewayErrorDetails {
-  /** How long to wait before asking again, in milliseconds, where the upstream said so (`UPSTREAM_RATE_LIMITED`). */
+  /** How long to wait before asking again, in milliseconds, where that is known. */
   retryAfterMs?: number;
   /** The HTTP status of the whole answer, for errors raised before execution. */
   httpStatus?: number;

@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES } from '../errors.ts';
+import { asTokenLimit } from './limits/limits.ts';
 
 /** Codes whose messages are about the caller's own request or made for callers; all others are masked. */
 const SHOWN = new Set<unknown>([...ERROR_CODES, ...Object.values(ApolloServerErrorCode)]);
@@ -16,6 +17,8 @@ export type MaskedErrorListener = (error: unknown) => void;
 export const createFormatError =
   (onMasked: MaskedErrorListener) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const tooLong = asTokenLimit(formatted.message);
+    if (tooLong !== undefined) return tooLong.toJSON();
     if (SHOWN.has(formatted.extensions?.code)) return formatted;
     onMasked(unwrapResolverError(error));
     return {

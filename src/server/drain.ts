@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 export interface Drain {
   /** Whether no new work is wanted: `/ready` fails from then on. */
   readonly draining: boolean;
+  /** Makes `/ready` fail, so that no new work is sent here; what comes all the same is answered. */
+  failReadiness(): void;
   /** Lets requests under way finish, then closes every connection, used or not, and stops listening. */
   close(): Promise<void>;
 }
@@ -11,9 +13,10 @@ export interface Drain {
 /** Watches a server's requests so that it can end without losing one, and without waiting for silent connections. */
 export function watchRequests(server: FastifyInstance): Drain {
   let draining = false;
+  let closing = false;
   let underWay = 0;
   const endIfIdle = (): void => {
-    if (draining && underWay === 0) server.server.closeAllConnections();
+    if (closing && underWay === 0) server.server.closeAllConnections();
   };
   server.addHook('onRequest', (_request, reply, done) => {
     underWay += 1;
@@ -32,8 +35,12 @@ export function watchRequests(server: FastifyInstance): Drain {
     get draining() {
       return draining;
     },
+    failReadiness() {
+      draining = true;
+    },
     async close() {
       draining = true;
+      closing = true;
       const closed = server.close();
       endIfIdle();
       await closed;

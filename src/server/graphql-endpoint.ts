@@ -1,20 +1,25 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithSchema } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DocumentCache } from '../call-reports/document-cache.ts';
 import type { Config } from '../config.ts';
 import { createContext, type RequestContext } from '../context.ts';
 import { createFormatError } from '../graphql/format-error.ts';
+import { limitQueries } from '../graphql/limits/plugin.ts';
+import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Upstream } from '../telnyx/client.ts';
+import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
-import { operationSignal } from './operation-signal.ts';
+import { errorAnswer } from './error-answers.ts';
+import { operationSignals } from './operation-signal.ts';
 import { logRequestCount } from './request-count-log.ts';
+import { statusForJson } from './status-for-json.ts';
 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
 export async function serveGraphql(
@@ -23,11 +28,14 @@ export async function serveGraphql(
   upstream: Upstream,
   documents: DocumentCache,
 ): Promise<void> {
-  const apollo = new ApolloServer<RequestContext>({
+  const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
+  const limits = limitQueries({ mostCost: config.MAX_QUERY_COST, trusted });
+  const options: ApolloServerOptionsWithSchema<RequestContext> = {
     schema: createSchema(),
     introspection: config.INTROSPECTION,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
+    validationRules: [limits.rule],
+    ...(trusted && { persistedQueries: { cache: cacheOfTrusted(trusted) } }),
     formatError: createFormatError((error) =>
       server.log.error({ err: error }, 'an operation failed within the gateway'),
     ),
@@ -37,18 +45,49 @@ export async function serveGraphql(
       // Apollo would trace every field for whichever router asks for it by a header.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(server),
+      limits.plugin,
+      statusForJson,
       logRequestCount(server.log),
     ],
+  };
+  await mountApollo(server, GRAPHQL_PATH, options, (request, reply) => {
+    // An answer is for who has the token, not for who has the address.
+    void reply.header('cache-control', 'no-store');
+    const authorization = readBearer(request.raw);
+    const signals = operationSignals(reply.raw, config.OPERATION_TIMEOUT_MS);
+    return Promise.resolve(createContext(upstream, documents, config, { authorization, ...signals }));
+  });
+}
+
+/** Mounts an Apollo server the way this product does: no batching, no stack traces, nothing on the console. */
+export async function mountApollo<Context extends object>(
+  server: FastifyInstance,
+  path: string,
+  options: ApolloServerOptionsWithSchema<Context>,
+  context: ApolloFastifyContextFunction<Context>,
+): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // What Apollo says of an error repeats its message, which may hold anything; masked errors are logged by `formatError`.
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => server.log.warn('Apollo Server warned'),
+      error: () => server.log.error('Apollo Server failed at a request'),
+    },
+    ...options,
+    plugins: [...(options.plugins ?? []), fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
-  await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: (request, reply) => {
-      const authorization = readBearer(request.raw);
-      const signal = operationSignal(reply.raw, config.OPERATION_TIMEOUT_MS);
-      return Promise.resolve(createContext(upstream, documents, config, { authorization, signal }));
-    },
+  await server.register(fastifyApollo(apollo), { path, method: ['GET', 'POST'], context });
+  server.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: path,
+    handler: (_request, reply) =>
+      reply.code(405).header('allow', 'GET, POST').send(errorAnswer('BAD_REQUEST', 'Accepted are GET and POST.')),
   });
+  return apollo;
 }

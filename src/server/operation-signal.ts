@@ -1,16 +1,29 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { CallerGone, DeadlineExceeded } from '../telnyx/failures.ts';
 
+/** How long an operation goes on. */
+export interface OperationSignals {
+  /** Aborted at the deadline, and as soon as the caller hangs up. */
+  readonly signal: AbortSignal;
+  /** Aborted when the answer has left, or its connection is gone. */
+  readonly ended: AbortSignal;
+}
+
 /**
- * A signal that ends with its operation: aborted at the deadline, and as soon as the caller hangs up. (Fastify's
- * `request.signal` aborts at once on POST, so the response tells instead.)
+ * Signals that end with their operation. (Fastify's `request.signal` aborts at once on POST, so the response tells instead.)
  */
-export function operationSignal(response: ServerResponse, timeoutMs: number): AbortSignal {
+export function operationSignals(response: ServerResponse, timeoutMs: number): OperationSignals {
   const controller = new AbortController();
+  const ended = new AbortController();
+  // Each upstream request of the operation listens, and there may be hundreds.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(new DeadlineExceeded('The operation took too long.')), timeoutMs);
   response.once('close', () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort(new CallerGone('The caller closed the connection.'));
+    // Also behind an answer that left whole: what it did not need, as siblings of a field that failed, is not to be waited for.
+    controller.abort(new CallerGone('The caller has his answer, or closed the connection.'));
+    ended.abort();
   });
-  return controller.signal;
+  return { signal: controller.signal, ended: ended.signal };
 }

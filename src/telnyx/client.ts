@@ -1,13 +1,20 @@
-import { createGunzip, constants as zlib } from 'node:zlib';
-import { pipeline } from 'node:stream';
-import PQueue from 'p-queue';
 import { Pool, type Dispatcher } from 'undici';
 import type { Config } from '../config.ts';
-import { upstreamInvalid } from '../errors.ts';
-import { failureOfStatus, failureOfTransport, retryAfterMs } from './failures.ts';
-
-/** How much of an error's body is read for its detail, in bytes. */
-const ERROR_BODY_LIMIT = 16_384;
+import { decompressed, errorDetail } from './body.ts';
+import { Breaker, type Health } from './breaker.ts';
+import { BytesInFlight, type Holding } from './bytes-in-flight.ts';
+import { FairQueue } from './fair-queue.ts';
+import {
+  CallerGone,
+  failureOfStatus,
+  failureOfTransport,
+  isPassingStatus,
+  isPassingTransport,
+  retryAfterMs,
+} from './failures.ts';
+import { pathOf } from './request-path.ts';
+import { PassingFailure, RetryBudget, withRetries } from './retry.ts';
+import { tenantOf, type Tenant } from './tenant.ts';
 
 /** A GET to one path below the API's base, and what its answer may be. */
 export interface UpstreamRequest {
@@ -23,7 +30,8 @@ export type UpstreamBody = AsyncIterable<Uint8Array>;
 /** The upstream as one caller sees it during one operation. It holds the caller's token, and shows it to nobody. */
 export interface TelnyxClient {
   /**
-   * Asks once, within the process's bound on concurrent requests, which is kept until the body is read.
+   * Asks, within the process's bound on concurrent requests, which is kept until the body is read. What failed before an answer
+   * came, in a way that may pass, is asked again within the time left; a body that was begun is not.
    * @param read takes the decompressed body of a 200 and gives the result
    * @returns what `read` gave; undefined when the upstream answered 404
    * @throws GatewayError with one of the closed set of codes
@@ -37,6 +45,8 @@ export interface Caller {
   readonly authorization: string;
   /** Aborted at the operation's deadline, and when the caller goes away. */
   readonly signal: AbortSignal;
+  /** Aborted once the operation is over, answered or not: what it read is held until then. `signal` when not given. */
+  readonly ended?: AbortSignal;
 }
 
 /** The process's connections to the API, shared by all callers; it keeps nothing of any of them. */
@@ -46,104 +56,132 @@ export interface Upstream {
   close(): Promise<void>;
 }
 
+/** What all callers share. None of it holds a token or an answer. */
+interface Shared {
+  readonly dispatcher: Dispatcher;
+  readonly base: URL;
+  readonly timeoutMs: number;
+  readonly queue: FairQueue;
+  readonly breaker: Breaker;
+  readonly budget: RetryBudget;
+}
+
+/** What one operation's requests have in common. */
+interface Operation extends Caller {
+  readonly tenant: Tenant;
+  readonly deadline: number;
+  readonly holding: Holding;
+}
+
 /**
  * Opens the pool to the configured origin.
  * @param dispatcher replaces the pool, for tests
  */
 export function createUpstream(
-  config: Pick<Config, 'TELNYX_API_URL' | 'UPSTREAM_CONCURRENCY' | 'OPERATION_TIMEOUT_MS'>,
+  config: Pick<Config, 'TELNYX_API_URL' | 'UPSTREAM_CONCURRENCY' | 'OPERATION_TIMEOUT_MS' | 'MAX_BYTES_IN_FLIGHT'>,
   dispatcher: Dispatcher = new Pool(config.TELNYX_API_URL.origin, {
     connections: config.UPSTREAM_CONCURRENCY,
     pipelining: 1,
-    connect: { timeout: Math.min(5_000, config.OPERATION_TIMEOUT_MS) },
-    headersTimeout: config.OPERATION_TIMEOUT_MS,
-    bodyTimeout: config.OPERATION_TIMEOUT_MS,
+    // Said here, since an environment variable (NODE_TLS_REJECT_UNAUTHORIZED) would turn it off where nothing is said.
+    connect: { timeout: Math.min(5_000, config.OPERATION_TIMEOUT_MS), rejectUnauthorized: true },
+    // The operation's signal is the one deadline: undici's own timers run early, and never end a body that drips.
+    headersTimeout: 0,
+    bodyTimeout: 0,
   }),
 ): Upstream {
-  const queue = new PQueue({ concurrency: config.UPSTREAM_CONCURRENCY });
+  const bytes = new BytesInFlight(config.MAX_BYTES_IN_FLIGHT);
+  const shared: Shared = {
+    dispatcher,
+    base: config.TELNYX_API_URL,
+    timeoutMs: config.OPERATION_TIMEOUT_MS,
+    queue: new FairQueue(config.UPSTREAM_CONCURRENCY),
+    breaker: new Breaker(),
+    budget: new RetryBudget(),
+  };
   return {
-    forCaller: (caller) => ({
-      async get(request, read) {
-        try {
-          return await queue.add(() => ask(dispatcher, config.TELNYX_API_URL, caller, request, read), {
-            signal: caller.signal,
-          });
-        } catch (error) {
-          throw failureOfTransport(error, caller.signal);
-        }
-      },
-    }),
+    forCaller(caller) {
+      const tenant = tenantOf(caller.authorization);
+      const holding = bytes.open(tenant);
+      (caller.ended ?? caller.signal).addEventListener('abort', () => holding.release(), { once: true });
+      const operation = { ...caller, tenant, holding, deadline: performance.now() + config.OPERATION_TIMEOUT_MS };
+      return { get: (request, read) => get(shared, operation, request, read) };
+    },
     close: () => dispatcher.destroy(),
   };
 }
 
-async function ask<Result>(
-  dispatcher: Dispatcher,
-  base: URL,
-  { authorization, signal }: Caller,
+async function get<Result>(
+  shared: Shared,
+  operation: Operation,
   request: UpstreamRequest,
   read: (body: UpstreamBody) => Promise<Result>,
 ): Promise<Result | undefined> {
-  const response = await dispatcher.request({
-    origin: base.origin,
-    path: pathOf(base, request),
-    method: 'GET',
-    headers: { authorization, accept: 'application/json', 'accept-encoding': 'gzip' },
-    signal,
-  });
-  const { statusCode, headers, body } = response;
-  if (statusCode === 200) return await read(decompressed(body, headerOf(headers, 'content-encoding')));
+  const path = pathOf(shared.base, request);
+  try {
+    return await withRetries(shared.budget, operation, async () => {
+      // Before waiting for a place too: while the upstream hangs, places are slow to come.
+      shared.breaker.refuseIfOpen();
+      return await shared.queue.run(operation.tenant, operation.signal, () => ask(shared, operation, path, read));
+    });
+  } catch (error) {
+    throw failureOfTransport(error, operation.signal);
+  }
+}
+
+async function ask<Result>(
+  shared: Shared,
+  { authorization, signal, holding }: Operation,
+  path: string,
+  read: (body: UpstreamBody) => Promise<Result>,
+): Promise<Result | undefined> {
+  const { statusCode, headers, body } = await begin(shared, authorization, signal, path);
+  const encoding = headerOf(headers, 'content-encoding');
+  if (statusCode === 200) return await read(holding.count(decompressed(body, encoding)));
   if (statusCode === 404) {
     await body.dump();
     return undefined;
   }
-  const detail = await errorDetail(decompressed(body, headerOf(headers, 'content-encoding')), authorization);
-  throw failureOfStatus(statusCode, detail, retryAfterMs(headerOf(headers, 'retry-after')));
+  const waitMs = retryAfterMs(headerOf(headers, 'retry-after'));
+  const detail = await errorDetail(decompressed(body, encoding), authorization);
+  const failure = failureOfStatus(statusCode, detail, waitMs);
+  throw isPassingStatus(statusCode) ? new PassingFailure(failure, waitMs) : failure;
 }
 
-function pathOf(base: URL, { path, query = [] }: UpstreamRequest): string {
-  if (path.some((segment) => segment === '' || segment === '.' || segment === '..'))
-    throw upstreamInvalid('An id that would reach another path was not sent to Telnyx.');
-  const below = path.map((segment) => encodeURIComponent(segment)).join('/');
-  const search = new URLSearchParams(query.map(([name, value]): [string, string] => [name, value])).toString();
-  return `${base.pathname.replace(/\/$/, '')}/${below}${search === '' ? '' : `?${search}`}`;
-}
-
-function decompressed(body: Dispatcher.ResponseData['body'], encoding: string | undefined): UpstreamBody {
-  if (encoding === undefined || encoding === 'identity') return body;
-  if (encoding !== 'gzip') {
-    body.destroy();
-    throw upstreamInvalid(`Telnyx answered in the encoding ${JSON.stringify(encoding)}, which was not asked for.`);
+/** Asks, up to the answer's headers. */
+async function begin(
+  { breaker, dispatcher, base, timeoutMs }: Shared,
+  authorization: string,
+  signal: AbortSignal,
+  path: string,
+): Promise<Dispatcher.ResponseData> {
+  const began = performance.now();
+  /** That a caller left, or came with too little time, says nothing of the upstream. */
+  const healthBehind = (): Health =>
+    signal.aborted &&
+    (signal.reason instanceof CallerGone || performance.now() - began < Math.min(1_000, timeoutMs / 2))
+      ? 'unknown'
+      : 'ill';
+  try {
+    return await breaker.watch(
+      () =>
+        dispatcher.request({
+          origin: base.origin,
+          path,
+          method: 'GET',
+          headers: { authorization, accept: 'application/json', 'accept-encoding': 'gzip' },
+          signal,
+        }),
+      (outcome) => {
+        if ('error' in outcome) return healthBehind();
+        return outcome.result.statusCode >= 500 ? 'ill' : 'well';
+      },
+    );
+  } catch (error) {
+    throw isPassingTransport(error) ? new PassingFailure(failureOfTransport(error, signal)) : error;
   }
-  const gunzip = createGunzip({ chunkSize: 65_536, finishFlush: zlib.Z_NO_FLUSH });
-  // The error, if any, reaches whoever reads `gunzip`; pipeline only makes sure that both ends are destroyed.
-  return pipeline(body, gunzip, () => undefined);
 }
 
 function headerOf(headers: Dispatcher.ResponseData['headers'], name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
-}
-
-/** Telnyx's `{ errors: [{ title, detail }] }` as a line; undefined when the body is something else. */
-async function errorDetail(body: UpstreamBody, authorization: string): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > ERROR_BODY_LIMIT) return undefined;
-  }
-  try {
-    const parsed = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
-      errors?: readonly { title?: unknown; detail?: unknown }[];
-    } | null;
-    const first = parsed?.errors?.[0];
-    const text = typeof first?.detail === 'string' ? first.detail : first?.title;
-    if (typeof text !== 'string') return undefined;
-    const token = authorization.replace(/^\S+\s+/, '');
-    return text.replaceAll(token, '[token]').slice(0, 300);
-  } catch {
-    return undefined;
-  }
 }

@@ -17,6 +17,15 @@ const TIMEOUT_CODES = new Set([
   'ETIMEDOUT',
 ]);
 
+/** What tells that a connection was refused or reset. A name that is not found, or a certificate, does not pass. */
+const PASSING_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/** Whether an answer with this status may be another one when asked again. */
+export const isPassingStatus = (status: number): boolean => [429, 502, 503, 504].includes(status);
+
+/** Whether a request that failed before an answer came may succeed when asked again. */
+export const isPassingTransport = (error: unknown): boolean => PASSING_CODES.has(codeOf(error));
+
 /**
  * The error for an upstream answer that is not a 200.
  * @param status the HTTP status
@@ -62,8 +71,9 @@ export function retryAfterMs(header: string | undefined, now = Date.now()): numb
   return Number.isNaN(until) ? undefined : Math.max(0, until - now);
 }
 
+/** An error's code, or its cause's. Not by `instanceof`: an error of another realm, as under test runners, is one too. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const own = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return own !== '' || error.cause === undefined ? own : codeOf(error.cause);
+  if (typeof error !== 'object' || error === null) return '';
+  if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;
+  return 'cause' in error ? codeOf(error.cause) : '';
 }

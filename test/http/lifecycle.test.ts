@@ -57,7 +57,7 @@ describe('health', () => {
 describe('the gateway as a process', () => {
   it('finishes what is under way after SIGTERM, then ends', async () => {
     const sandbox = await startSandbox({ latencyMs: 300 });
-    const gateway = run('src/main.ts', [], { TELNYX_API_URL: sandbox.url, PORT: '0' });
+    const gateway = run('src/main.ts', [], { TELNYX_API_URL: sandbox.url, PORT: '0', DRAIN_DELAY_MS: '50' });
     const [, url] = await gateway.said(/listening at (http:[^"]+)"/);
     const asked = fetch(`${url}/graphql`, {
       method: 'POST',

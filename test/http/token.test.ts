@@ -127,7 +127,12 @@ describe('an error that was not made for callers', () => {
     };
     const { createUpstream } = await import('../../src/telnyx/client.ts');
     const upstream = createUpstream(
-      { TELNYX_API_URL: new URL(gateway.sandbox.url), UPSTREAM_CONCURRENCY: 1, OPERATION_TIMEOUT_MS: 100 },
+      {
+        TELNYX_API_URL: new URL(gateway.sandbox.url),
+        UPSTREAM_CONCURRENCY: 1,
+        OPERATION_TIMEOUT_MS: 100,
+        MAX_BYTES_IN_FLIGHT: 1_000_000,
+      },
       dispatcher as never,
     );
     const asked = upstream

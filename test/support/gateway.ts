@@ -36,17 +36,41 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
+/** A gateway in front of any upstream. */
+export type LoneGateway = Omit<TestGateway, 'sandbox'>;
+
 /** Starts both on free ports of the loopback. Each operation asks the upstream, so that tests can count, unless settings differ. */
 export async function startGateway({
   sandbox: sandboxOptions,
   settings,
 }: { sandbox?: SandboxOptions; settings?: Record<string, string> } = {}): Promise<TestGateway> {
   const sandbox = await startSandbox(sandboxOptions);
+  const gateway = await startGatewayAt(sandbox.url, settings, `Bearer ${sandbox.tokens[0]}`);
+  return {
+    ...gateway,
+    sandbox,
+    async close() {
+      await gateway.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/**
+ * Starts a gateway in front of an upstream that is there already.
+ * @param ownAuthorization the Authorization header of those who do not say another
+ */
+export async function startGatewayAt(
+  upstreamUrl: string,
+  settings: Record<string, string> = {},
+  ownAuthorization = 'Bearer some-token',
+): Promise<LoneGateway> {
   const logs: string[] = [];
   const config = readConfig({
-    TELNYX_API_URL: sandbox.url,
+    TELNYX_API_URL: upstreamUrl,
     PORT: '0',
     LOG_LEVEL: 'trace',
+    DRAIN_DELAY_MS: '0',
     DOCUMENT_CACHE_BYTES: '0',
     ...settings,
   });
@@ -55,10 +79,9 @@ export async function startGateway({
   return {
     url,
     app,
-    sandbox,
     logs,
     async ask<Data>(query: string, { variables, authorization, signal }: AskOptions = {}): Promise<Answer<Data>> {
-      const header = authorization === undefined ? `Bearer ${sandbox.tokens[0]}` : authorization;
+      const header = authorization === undefined ? ownAuthorization : authorization;
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(header === null ? {} : { authorization: header }) },
@@ -69,9 +92,6 @@ export async function startGateway({
       const body = JSON.parse(text) as { data: Data; errors?: readonly AnsweredError[] };
       return { status: response.status, data: body.data, errors: body.errors ?? [], text };
     },
-    async close() {
-      await app.close();
-      await sandbox.close();
-    },
+    close: () => app.close(),
   };
 }

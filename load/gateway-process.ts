@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+
+/** The gateway as a process of its own, so that its memory and its end can be seen. */
+export interface GatewayProcess {
+  readonly url: string;
+  /** All it has written so far. */
+  readonly output: () => string;
+  /** The most resident memory it has had, in bytes. */
+  readonly peakBytes: () => number;
+  /** Lets the peak begin anew from what is resident now. @returns that, in bytes (Linux only, like the peak) */
+  readonly restartPeak: () => number;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly exited: Promise<number | null>;
+}
+
+/** Starts `src/main.ts` in front of an upstream, on any free port. */
+export async function startGatewayProcess(
+  upstreamUrl: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<GatewayProcess> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { PATH: process.env.PATH, TELNYX_API_URL: upstreamUrl, PORT: String(port), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const chunks: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  const exited = once(child, 'exit').then(([code]: unknown[]) => code as number | null);
+  const output = (): string => chunks.join('');
+  const memory = (field: string): number => {
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+    return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) * 1_024;
+  };
+  const url = `http://127.0.0.1:${port}`;
+  while (
+    !(await fetch(`${url}/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
+    if (child.exitCode !== null) throw new Error(`The gateway did not start: ${output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return {
+    url,
+    output,
+    peakBytes: () => memory('VmHWM'),
+    restartPeak() {
+      writeFileSync(`/proc/${child.pid}/clear_refs`, '5');
+      return memory('VmRSS');
+    },
+    kill: (signal) => void child.kill(signal),
+    exited,
+  };
+}
+
+/** A port that was free a moment ago: at higher log levels the gateway does not say where it listens. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

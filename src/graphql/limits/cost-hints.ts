@@ -1,0 +1,46 @@
+/** What is not told by the schema: how long a list usually is, and what a field costs beyond the values it gives. */
+export interface CostHint {
+  /** What asking the field once costs, in the cost of one value; 1 where not said. */
+  readonly weight?: number;
+  /** How many items a list is taken to have; without it, `first` says it, or else `USUAL_LIST`. */
+  readonly items?: number;
+  /** The argument whose length is the number of items. */
+  readonly itemsOf?: string;
+}
+
+/** How many items a list has that nothing is said of. */
+export const USUAL_LIST = 5;
+
+/** A request to the upstream, and the report that is read for it, costs as much as so many values. */
+const REQUEST = 20;
+
+/**
+ * By type and field. An interval is a second of a call with dozens of values; a segment holds up to 300 of them.
+ */
+export const COST_HINTS: Readonly<Record<string, CostHint>> = {
+  'Query.callReports': { weight: REQUEST, items: 1 },
+  'Query.calls': { itemsOf: 'callIds' },
+  'Query.recentCalls': { weight: REQUEST },
+  'Query.searchCalls': { weight: REQUEST },
+  'Query._entities': { itemsOf: 'representations' },
+  'Call.reports': { weight: REQUEST, items: 1 },
+  'Call.timeline': { weight: 4 * REQUEST },
+  'Call.detailRecord': { weight: REQUEST },
+  'CallTimeline.entries': { items: 100 },
+  'CallReport.segments': { items: 2 },
+  // A pass over all intervals, which gives columns: a hundredth of what the intervals themselves cost.
+  'CallReport.series': { weight: 200 },
+  'CallReport.quality': { weight: 200 },
+  'CallReport.dataQuality': { weight: 100 },
+  'CallReport.missingSegments': { items: 1 },
+  'StatsSegment.intervals': { items: 300 },
+  'StatsSegment.logs': { items: 50 },
+  'StatsSegment.raw': { weight: 1_000 },
+  'StatsInterval.raw': { weight: 10 },
+  'SessionCorrelation.callEvents': { weight: REQUEST },
+  'SessionCorrelation.recordings': { weight: REQUEST },
+  'SessionCorrelation.callStatus': { weight: 2 * REQUEST },
+  'SessionCorrelation.otherLegs': { weight: REQUEST, items: 2 },
+  'CallSession.calls': { weight: REQUEST, items: 2 },
+  'CallLeg.call': { weight: REQUEST },
+};

@@ -1,0 +1,90 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { COST_HINTS, USUAL_LIST } from './cost-hints.ts';
+
+/** An operation as it is about to run. */
+export interface Estimated {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What an operation will roughly cost before anything is asked: values given, each about 1, and requests, by the lists'
+ * arguments and usual lengths. The document must be valid and measured: its fields are walked wherever they are spread.
+ */
+export function estimateCost({ schema, operation, fragments, variables }: Estimated): number {
+  const ofSelections = (
+    { selections }: SelectionSetNode,
+    type: GraphQLNamedType,
+    items: number | undefined,
+  ): number => {
+    let cost = 0;
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) cost += ofField(selection, type, items);
+      else {
+        const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+        const on = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+        if (fragment !== undefined) cost += ofSelections(fragment.selectionSet, on ?? type, items);
+      }
+    }
+    return cost;
+  };
+
+  const ofField = (node: FieldNode, parent: GraphQLNamedType, inherited: number | undefined): number => {
+    if (node.name.value.startsWith('__') || !(isObjectType(parent) || isInterfaceType(parent))) return 1;
+    const field = parent.getFields()[node.name.value];
+    if (field === undefined) return 1;
+    const hint = COST_HINTS[`${parent.name}.${field.name}`];
+    const given = argumentsOf(field, node, variables);
+    const first = typeof given.first === 'number' ? Math.max(1, given.first) : undefined;
+    const list = isList(field.type);
+    const listed = hint?.itemsOf === undefined ? undefined : lengthOf(given[hint.itemsOf]);
+    const items = list ? (listed ?? hint?.items ?? first ?? inherited ?? USUAL_LIST) : 1;
+    const type = getNamedType(field.type);
+    // A connection's `first` is the length of the lists within it.
+    const below =
+      node.selectionSet !== undefined && isCompositeType(type)
+        ? ofSelections(node.selectionSet, type, list ? undefined : first)
+        : 1;
+    return (hint?.weight ?? 1) + items * below;
+  };
+
+  const root = schema.getRootType(operation.operation);
+  return root ? ofSelections(operation.selectionSet, root, undefined) : 0;
+}
+
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch {
+    // A bad argument has an error of its own when the field is executed, and costs nothing then.
+    return {};
+  }
+}
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1);
+
+const isList = (type: GraphQLOutputType): boolean =>
+  isListType(type) || (isNonNullType(type) && isListType(type.ofType));

@@ -1,0 +1,69 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type ValidationRule } from 'graphql';
+import { estimateCost } from './cost.ts';
+import { LIMITS, LIMIT_WORDS, LimitError } from './limits.ts';
+import { measure } from './measure.ts';
+
+/** What is demanded of documents beyond their size. */
+export interface Demands {
+  /** Most that an operation may be estimated to cost. */
+  readonly mostCost: number;
+  /** The only documents that run, by the SHA-256 of their text in hex; all run when not given. */
+  readonly trusted?: ReadonlyMap<string, string> | undefined;
+}
+
+/**
+ * Refuses documents that are not trusted or too large before they are validated, since validating is what some are made to make dear, and
+ * operations that are estimated to cost too much before they run. Both as HTTP 400 with the limit and the value.
+ */
+export function limitQueries({ mostCost, trusted }: Demands): { plugin: ApolloServerPlugin; rule: ValidationRule } {
+  const refused = new WeakMap<DocumentNode, GraphQLError>();
+  return {
+    /** Validates the stand-in of a refused document: its error, and nothing else. */
+    rule: (context) => ({
+      Document(node) {
+        const error = refused.get(node);
+        if (error !== undefined) context.reportError(error);
+      },
+    }),
+    plugin: {
+      requestDidStart: () =>
+        Promise.resolve({
+          parsingDidStart: (request) =>
+            Promise.resolve((syntaxError?: Error) => {
+              const { document } = request as { document?: DocumentNode };
+              if (syntaxError || document === undefined) return Promise.resolve();
+              const distrusted = trusted !== undefined && !trusted.has(request.queryHash);
+              const error = distrusted ? notTrusted() : findTooLarge(document);
+              if (error === undefined) return Promise.resolve();
+              const standIn: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+              refused.set(standIn, error);
+              // Apollo has no hook between parsing and validating that may refuse, so validation gets something small to refuse.
+              (request as { document: DocumentNode }).document = standIn;
+              return Promise.resolve();
+            }),
+          didResolveOperation({ schema, document, operation, request }) {
+            if (operation === undefined) return Promise.resolve();
+            const fragments = new Map<string, FragmentDefinitionNode>();
+            for (const definition of document.definitions)
+              if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+            const cost = estimateCost({ schema, operation, fragments, variables: request.variables ?? {} });
+            if (cost > mostCost) throw new LimitError('cost', mostCost, cost, LIMIT_WORDS.cost);
+            return Promise.resolve();
+          },
+        }),
+    },
+  };
+}
+
+const notTrusted = (): GraphQLError =>
+  new GraphQLError('This gateway runs trusted documents only (TRUSTED_DOCUMENTS), and this is none of them.', {
+    extensions: { limit: { name: 'trustedDocuments' } },
+  });
+
+function findTooLarge(document: DocumentNode): LimitError | undefined {
+  const measures = measure(document);
+  for (const name of Object.keys(LIMITS) as (keyof typeof LIMITS)[])
+    if (measures[name] > LIMITS[name]) return new LimitError(name, LIMITS[name], measures[name], LIMIT_WORDS[name]);
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { ConfigError } from '../../config.ts';
+
+const manifest = z.record(z.string(), z.string());
+
+/** Documents by the SHA-256 of their text in hex. */
+export type TrustedDocuments = ReadonlyMap<string, string>;
+
+/**
+ * Reads the manifest that GraphQL Code Generator writes (`persistedDocuments`, with `hashAlgorithm: 'sha256'`).
+ * @throws ConfigError when there is none, it is no such manifest, or a hash is not that of its document
+ */
+export function readTrustedDocuments(path: string): TrustedDocuments {
+  const parsed = manifest.safeParse(read(path));
+  if (!parsed.success)
+    throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: accepted is a JSON object of documents by their SHA-256 in hex.`);
+  for (const [hash, text] of Object.entries(parsed.data))
+    if (createHash('sha256').update(text).digest('hex') !== hash)
+      throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: ${JSON.stringify(hash)} is not the SHA-256 of its document.`);
+  return new Map(Object.entries(parsed.data));
+}
+
+function read(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: cannot be read as a JSON file.`);
+  }
+}
+
+/** The documents as Apollo's store of persisted queries, to which no caller adds. */
+export const cacheOfTrusted = (documents: TrustedDocuments) => ({
+  get: (key: string) => Promise.resolve(documents.get(key.replace(/^apq:/, ''))),
+  set: () => Promise.resolve(),
+  delete: () => Promise.resolve(true),
+});

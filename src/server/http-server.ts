@@ -1,0 +1,44 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+import { limitOperations } from './admission.ts';
+import { answerErrorsAsGraphql } from './error-answers.ts';
+import { cutSlowReaders } from './slow-readers.ts';
+
+/** Where log lines go, one JSON object each. */
+export interface LogStream {
+  write(line: string): void;
+}
+
+/** The HTTP server with everything that guards it, and no route yet. */
+export async function createHttpServer(
+  config: Pick<Config, 'LOG_LEVEL' | 'MAX_REQUEST_BYTES' | 'MAX_OPERATIONS' | 'CORS_ORIGINS'>,
+  logStream?: LogStream,
+): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: {
+      level: config.LOG_LEVEL,
+      ...(logStream && { stream: logStream }),
+      // A query string can hold anything a caller mistakes for harmless, so only paths are logged; headers never are.
+      serializers: { req: ({ method, url, id }) => ({ method, path: url.split('?')[0], id }) },
+    },
+    bodyLimit: config.MAX_REQUEST_BYTES,
+    // Both are looked at twice a second: who sends slowly is gone after five seconds.
+    requestTimeout: 4_000,
+    http: { headersTimeout: 3_000, connectionsCheckingInterval: 500 },
+    forceCloseConnections: 'idle',
+  });
+  answerErrorsAsGraphql(server, config.MAX_REQUEST_BYTES);
+  limitOperations(server, config.MAX_OPERATIONS);
+  cutSlowReaders(server);
+  await server.register(helmet);
+  if (config.CORS_ORIGINS.length > 0)
+    await server.register(cors, {
+      origin: [...config.CORS_ORIGINS],
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+      maxAge: 600,
+    });
+  return server;
+}

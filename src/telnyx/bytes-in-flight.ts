@@ -1,0 +1,84 @@
+import { badUserInput, GatewayError } from '../errors.ts';
+import type { UpstreamBody } from './client.ts';
+import type { Tenant } from './tenant.ts';
+
+/** How long a caller whose answer did not fit is asked to wait, in milliseconds. */
+const ASK_AGAIN_MS = 1_000;
+
+/** What one operation has read and still holds. */
+export interface Holding {
+  /**
+   * Passes a body on, counting its bytes.
+   * @throws GatewayError when they are more than may be held: `BAD_USER_INPUT` when the caller alone asks for too much,
+   * `OVERLOADED` when there is no room beside other callers' operations
+   */
+  count(body: UpstreamBody): UpstreamBody;
+  /** Gives everything back; to be called once the operation has been answered. */
+  release(): void;
+}
+
+/**
+ * Bounds the bytes that all operations under way hold of upstream answers, however large reports are. A tenant may hold half of
+ * it. What does not fit is refused and not made to wait: operations that hold a part and wait for the rest would block each other.
+ */
+export class BytesInFlight {
+  private readonly most: number;
+  private readonly mostPerTenant: number;
+  private readonly held = new Map<Tenant, number>();
+  private total = 0;
+
+  constructor(most: number) {
+    this.most = most;
+    this.mostPerTenant = Math.floor(most / 2);
+  }
+
+  /** All that is held now, in bytes. */
+  get size(): number {
+    return this.total;
+  }
+
+  open(tenant: Tenant): Holding {
+    let own = 0;
+    let released = false;
+    const take = (bytes: number): void => {
+      // What arrives after the answer has left is dropped by its reader.
+      if (released) return;
+      this.take(tenant, own, bytes);
+      own += bytes;
+    };
+    return {
+      async *count(body) {
+        for await (const chunk of body) {
+          take(chunk.length);
+          yield chunk;
+        }
+      },
+      release: () => {
+        if (released) return;
+        released = true;
+        this.give(tenant, own);
+      },
+    };
+  }
+
+  private take(tenant: Tenant, own: number, bytes: number): void {
+    const held = this.held.get(tenant) ?? 0;
+    if (own + bytes > this.mostPerTenant)
+      throw badUserInput(
+        `What is asked for at once is larger than ${this.mostPerTenant} bytes, the most that one operation may hold; ask for fewer calls at once.`,
+      );
+    if (held + bytes > this.mostPerTenant || this.total + bytes > this.most)
+      throw new GatewayError('OVERLOADED', 'The gateway has no room for this answer beside others; ask again later.', {
+        retryAfterMs: ASK_AGAIN_MS,
+      });
+    this.held.set(tenant, held + bytes);
+    this.total += bytes;
+  }
+
+  private give(tenant: Tenant, bytes: number): void {
+    const left = (this.held.get(tenant) ?? 0) - bytes;
+    if (left > 0) this.held.set(tenant, left);
+    else this.held.delete(tenant);
+    this.total -= bytes;
+  }
+}

@@ -1,0 +1,24 @@
+import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
+import {
+  defineIntegrationTestSuite,
+  type CreateServerForIntegrationTestsOptions,
+} from '@apollo/server-integration-testsuite';
+import { readConfig } from '../../src/config.ts';
+import { mountApollo } from '../../src/server/graphql-endpoint.ts';
+import { createHttpServer } from '../../src/server/http-server.ts';
+
+/** Apollo's own suite for integrations, on this product's HTTP server and its way of mounting Apollo. */
+defineIntegrationTestSuite(
+  async (options: ApolloServerOptions<BaseContext>, suite?: CreateServerForIntegrationTestsOptions) => {
+    const http = await createHttpServer(readConfig({ LOG_LEVEL: 'silent', MAX_REQUEST_BYTES: '10000000' }));
+    const server: ApolloServer = await mountApollo(
+      http,
+      '/',
+      { includeStacktraceInErrorResponses: undefined, ...options } as never,
+      suite?.context ?? (() => Promise.resolve({})),
+    );
+    const url = await http.listen({ port: 0 });
+    return { server, url, extraCleanup: () => http.close() };
+  },
+  { serverIsStartedInBackground: false, noIncrementalDelivery: true },
+);

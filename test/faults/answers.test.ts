@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { answering, BEHAVIOURS, ownerOf, POSTING_ID, type Behaviour } from '../support/faulty-upstream.ts';
+import { withGateway } from '../support/with-gateway.ts';
+
+const CANARY = 'CANARY.token-7f3a9c2e';
+const QUERY =
+  '{ bad: callReports(callId: "bad") { callId } good: callReports(callId: "good") { correlation { userId } } }';
+const leaky = JSON.stringify({ errors: [{ detail: `refused ${CANARY}` }] });
+
+describe('each fault of the upstream', () => {
+  it.each<[string, Behaviour, { code: string; attempts: number; retryAfterMs?: number }]>([
+    ['a reset connection', BEHAVIOURS.reset, { code: 'UPSTREAM_UNAVAILABLE', attempts: 3 }],
+    ['a connection closed without an answer', BEHAVIOURS.halfClose, { code: 'UPSTREAM_UNAVAILABLE', attempts: 3 }],
+    ['a body that ends early', BEHAVIOURS.truncated, { code: 'UPSTREAM_UNAVAILABLE', attempts: 1 }],
+    ['what is no JSON', BEHAVIOURS.invalidJson, { code: 'UPSTREAM_INVALID', attempts: 1 }],
+    ['204', answering(204, {}, ''), { code: 'UPSTREAM_INVALID', attempts: 1 }],
+    ['301', answering(301, { location: '/v2/voice_sdk_call_reports/good' }), { code: 'UPSTREAM_INVALID', attempts: 1 }],
+    ['400', answering(400, {}, leaky), { code: 'UPSTREAM_INVALID', attempts: 1 }],
+    ['401', answering(401, {}, leaky), { code: 'UNAUTHENTICATED', attempts: 1 }],
+    ['403', answering(403, {}, leaky), { code: 'FORBIDDEN', attempts: 1 }],
+    ['422', answering(422, {}, leaky), { code: 'UPSTREAM_INVALID', attempts: 1 }],
+    ['429', answering(429, {}, leaky), { code: 'UPSTREAM_RATE_LIMITED', attempts: 3 }],
+    [
+      '429 with a Retry-After behind the deadline',
+      answering(429, { 'retry-after': '3600' }, leaky),
+      { code: 'UPSTREAM_RATE_LIMITED', attempts: 1, retryAfterMs: 3_600_000 },
+    ],
+    ['500', answering(500, {}, leaky), { code: 'UPSTREAM_UNAVAILABLE', attempts: 1 }],
+    ['502', answering(502, {}, leaky), { code: 'UPSTREAM_UNAVAILABLE', attempts: 3 }],
+    ['503', answering(503, {}, leaky), { code: 'UPSTREAM_UNAVAILABLE', attempts: 3 }],
+    ['504', answering(504, {}, leaky), { code: 'UPSTREAM_UNAVAILABLE', attempts: 3 }],
+    ['nothing at all', BEHAVIOURS.hang, { code: 'UPSTREAM_TIMEOUT', attempts: 1 }],
+    ['a body that stops', BEHAVIOURS.hangInBody, { code: 'UPSTREAM_TIMEOUT', attempts: 1 }],
+    ['a byte at a time', BEHAVIOURS.drip, { code: 'UPSTREAM_TIMEOUT', attempts: 1 }],
+    ['a decompression bomb', BEHAVIOURS.bomb, { code: 'UPSTREAM_INVALID', attempts: 1 }],
+    [
+      'an encoding that was not asked for',
+      answering(200, { 'content-encoding': 'br' }),
+      { code: 'UPSTREAM_INVALID', attempts: 1 },
+    ],
+    [
+      'compressed nonsense',
+      answering(200, { 'content-encoding': 'gzip' }),
+      { code: 'UPSTREAM_UNAVAILABLE', attempts: 1 },
+    ],
+  ])('%s: its code at its path, its sibling stands, no secret is told', async (_name, behaviour, expected) => {
+    await withGateway({ settings: { OPERATION_TIMEOUT_MS: '800' }, token: CANARY }, async ({ upstream, gateway }) => {
+      upstream.set('bad', behaviour);
+      const { data, errors, text } = await gateway.ask(QUERY);
+      expect(data).toEqual({ bad: null, good: [{ correlation: { userId: ownerOf(CANARY) } }] });
+      const { attempts, ...extensions } = expected;
+      expect(errors.map(({ path, extensions: given }) => ({ path, ...given }))).toEqual([
+        { path: ['bad'], ...extensions },
+      ]);
+      expect(upstream.attempts.get('bad')).toBe(attempts);
+      const said = text + gateway.logs.join('');
+      for (const secret of [CANARY, POSTING_ID]) expect(said).not.toContain(secret);
+    });
+  });
+
+  it('404 is nothing stored, not an error', async () => {
+    await withGateway({}, async ({ upstream, gateway }) => {
+      upstream.set('bad', answering(404));
+      expect(await gateway.ask(QUERY)).toMatchObject({ data: { bad: [] }, errors: [] });
+    });
+  });
+
+  it('that passes is not seen: the answer of a later attempt is as good', async () => {
+    await withGateway({}, async ({ upstream, gateway }) => {
+      upstream.set('bad', (response, request) => {
+        if (upstream.attempts.get('bad') === 3) answering(200, {}, '[]')(response, request);
+        else answering(503, { 'retry-after': '0' })(response, request);
+      });
+      expect(await gateway.ask(QUERY)).toMatchObject({ data: { bad: [] }, errors: [] });
+    });
+  });
+
+  it('is waited for as long as Retry-After says when that fits the deadline', async () => {
+    await withGateway({}, async ({ upstream, gateway }) => {
+      upstream.set('bad', (response, request) => {
+        if (upstream.attempts.get('bad') === 2) answering(200, {}, '[]')(response, request);
+        else answering(429, { 'retry-after': '1' })(response, request);
+      });
+      const began = performance.now();
+      expect(await gateway.ask(QUERY)).toMatchObject({ data: { bad: [] }, errors: [] });
+      expect(performance.now() - began).toBeGreaterThan(990);
+    });
+  });
+});

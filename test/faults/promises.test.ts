@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { deadline } from '../../load/rows/deadline.ts';
+import { disconnect } from '../../load/rows/disconnect.ts';
+import { fairness, fairnessBesideHanging } from '../../load/rows/fairness.ts';
+import { hostileIds } from '../../load/rows/hostile-ids.ts';
+import { isolation } from '../../load/rows/isolation.ts';
+import { bomb } from '../../load/rows/memory.ts';
+import { amplification, amplificationWithBreaker, recovery } from '../../load/rows/retries.ts';
+import { shutdown } from '../../load/rows/shutdown.ts';
+import { isGreen, scorecard, type Row } from '../../load/scorecard.ts';
+
+/** The rows of `npm run load`, shorter. Times are those of a machine that does other things too. */
+const ROWS: readonly (readonly [name: string, measure: () => Promise<Row>, slack?: number])[] = [
+  ['deadline', () => deadline(2), 200],
+  ['disconnect', () => disconnect(5), 100],
+  ['amplification', () => amplification(240)],
+  ['amplification with the breaker', () => amplificationWithBreaker(100)],
+  ['recovery', recovery, 1_000],
+  ['fairness', () => fairness(1), 300],
+  ['fairness beside what hangs', fairnessBesideHanging, 300],
+  ['a decompression bomb', () => bomb(1), 10],
+  ['hostile ids', () => hostileIds(10_000)],
+  ['shutdown', () => shutdown(1)],
+];
+
+describe('the scorecard’s short form', () => {
+  it.each(ROWS)(
+    '%s',
+    async (_name, measure, slack = 0) => {
+      const row = await measure();
+      if (!isGreen({ ...row, ...(row.most !== undefined && { most: row.most + slack }) }))
+        throw new Error(`\n${scorecard([row])}`);
+    },
+    40_000,
+  );
+
+  it('no answer reaches another caller, and no secret a log', async () => {
+    const { mixedUp, leaks, good, operations } = await isolation(2_000, 20);
+    expect({ mixedUp, leaks }).toEqual({ mixedUp: 0, leaks: 0 });
+    expect(good).toBeGreaterThan(operations / 2);
+  }, 40_000);
+
+  it('would see a promise that is broken', () => {
+    const broken: Row = { what: 'a figure', figure: 2, unit: '', most: 1 };
+    expect([isGreen(broken), isGreen({ ...broken, figure: 1 }), isGreen({ ...broken, figure: NaN })]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(scorecard([broken])).toContain('RED');
+  });
+});

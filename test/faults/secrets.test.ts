@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { answering, BEHAVIOURS, type Behaviour } from '../support/faulty-upstream.ts';
+import { startGatewayAt } from '../support/gateway.ts';
+import { withGateway } from '../support/with-gateway.ts';
+
+const LINK = 'https://storage.example.com/CANARY-recording-link.mp3?signature=CANARY-signature';
+const POSTING_ID = 'CANARY-posting-id-9b2d';
+const REPORT = JSON.stringify([
+  {
+    call_id: 'c',
+    call_report_id: POSTING_ID,
+    telnyx_leg_id: 'leg',
+    telnyx_session_id: 'session',
+    stats: [],
+    logs: [{ message: `posted ${POSTING_ID}` }],
+  },
+]);
+const RECORDINGS = JSON.stringify({ data: [{ id: 'r', download_urls: { mp3: LINK } }], meta: { total_pages: 1 } });
+const QUERY = `{ callReports(callId: "c") {
+  correlation { reportGroupId recordings { downloadLinks { url } } }
+  segments { raw logs { message raw } }
+} }`;
+
+describe('recording links', () => {
+  it('are in the answer to who asks for them, and in no log', async () => {
+    await withGateway({}, async ({ upstream, gateway }) => {
+      upstream.set('c', answering(200, {}, REPORT));
+      upstream.set('recordings', answering(200, {}, RECORDINGS));
+      const { errors, text } = await gateway.ask(QUERY);
+      expect(errors).toEqual([]);
+      expect(text).toContain('CANARY-recording-link');
+      expect(gateway.logs.join('')).not.toContain('CANARY');
+    });
+  });
+
+  const cut: Behaviour = (response) => {
+    response.writeHead(200, { 'content-length': '9999' });
+    response.write(RECORDINGS, () => response.socket?.destroySoon());
+  };
+  it.each<[string, Behaviour]>([
+    ['is cut off behind them', cut],
+    ['is no list', answering(200, {}, JSON.stringify({ links: LINK }))],
+    ['is no JSON', answering(200, {}, `${RECORDINGS} and more`)],
+    ['is an error that repeats them', answering(500, {}, JSON.stringify({ errors: [{ detail: LINK }] }))],
+    ['drips', BEHAVIOURS.drip],
+  ])('are in no error and no log when their answer %s', async (_name, behaviour) => {
+    await withGateway({ settings: { OPERATION_TIMEOUT_MS: '400' } }, async ({ upstream, gateway }) => {
+      upstream.set('c', answering(200, {}, REPORT));
+      upstream.set('recordings', behaviour);
+      const { errors, text } = await gateway.ask(QUERY);
+      expect(errors).toHaveLength(1);
+      expect(text + gateway.logs.join('')).not.toContain('CANARY');
+    });
+  });
+});
+
+describe('a report’s posting id', () => {
+  it('is in no answer and no log, wherever the report repeats it', async () => {
+    await withGateway({}, async ({ upstream, gateway }) => {
+      upstream.set('c', answering(200, {}, REPORT));
+      upstream.set('recordings', answering(404));
+      const { text } = await gateway.ask(QUERY);
+      expect(text).toContain('posted ');
+      expect(text + gateway.logs.join('')).not.toContain(POSTING_ID);
+    });
+  });
+});
+
+describe('an upstream with a certificate that nobody vouches for', () => {
+  const before = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  afterEach(() => {
+    if (before === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+    else process.env.NODE_TLS_REJECT_UNAUTHORIZED = before;
+  });
+
+  it.each([undefined, '0'])('gets no token, with NODE_TLS_REJECT_UNAUTHORIZED=%s', async (setting) => {
+    const file = (name: string): Buffer => readFileSync(new URL(`../support/self-signed/${name}.pem`, import.meta.url));
+    let asked = 0;
+    const server = createServer({ key: file('key'), cert: file('cert') }, (_request, response) => {
+      asked += 1;
+      response.end('[]');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    if (setting !== undefined) process.env.NODE_TLS_REJECT_UNAUTHORIZED = setting;
+    const gateway = await startGatewayAt(`https://127.0.0.1:${(server.address() as AddressInfo).port}/v2`);
+    const { errors } = await gateway.ask('{ callReports(callId: "c") { id } }');
+    await gateway.close();
+    await new Promise((resolve) => server.close(resolve));
+    expect(errors[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+    expect(asked).toBe(0);
+  });
+});

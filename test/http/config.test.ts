@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../src/config.ts';
+
+describe('the upstream’s URL', () => {
+  it.each([
+    ['https anywhere', { TELNYX_API_URL: 'https://api.example.com/v2' }],
+    ['http on loopback', { TELNYX_API_URL: 'http://127.0.0.1:9/v2' }],
+    ['http elsewhere when said so', { TELNYX_API_URL: 'http://mock.internal/v2', ALLOW_INSECURE_UPSTREAM: 'true' }],
+  ])('is accepted: %s', (_name, environment) => {
+    expect(readConfig(environment).TELNYX_API_URL.href).toBe(environment.TELNYX_API_URL);
+  });
+
+  it.each([
+    ['http elsewhere', { TELNYX_API_URL: 'http://mock.internal/v2' }, /must be https.*ALLOW_INSECURE_UPSTREAM=true/],
+    ['http on what only looks like loopback', { TELNYX_API_URL: 'http://127.0.0.1.example.com' }, /must be https/],
+    ['another scheme', { TELNYX_API_URL: 'file:///etc/passwd' }, /http or https/],
+  ])('is refused: %s', (_name, environment, problem) => {
+    expect(() => readConfig(environment)).toThrow(problem);
+  });
+});
+
+describe('CORS_ORIGINS', () => {
+  it('is a list of origins', () => {
+    const { CORS_ORIGINS } = readConfig({ CORS_ORIGINS: 'https://a.example.com, http://localhost:3000' });
+    expect(CORS_ORIGINS).toEqual(['https://a.example.com', 'http://localhost:3000']);
+    expect(readConfig({}).CORS_ORIGINS).toEqual([]);
+  });
+
+  it.each(['*', 'https://a.example.com/', 'a.example.com', 'null', 'https://a.example.com,'])(
+    'refuses %s',
+    (origins) => {
+      expect(() => readConfig({ CORS_ORIGINS: origins })).toThrow(/is no origin/);
+    },
+  );
+});

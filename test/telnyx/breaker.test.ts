@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Breaker, RESET_MS, type Health } from '../../src/telnyx/breaker.ts';
+
+beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] }));
+afterEach(() => void jest.useRealTimers());
+
+const attempt = (breaker: Breaker, health: Health): Promise<Health> =>
+  breaker.watch(
+    () => Promise.resolve(health),
+    () => health,
+  );
+
+async function open(): Promise<Breaker> {
+  const breaker = new Breaker();
+  for (let failure = 0; failure < 10; failure += 1) await attempt(breaker, 'ill');
+  return breaker;
+}
+
+describe('the circuit breaker', () => {
+  it('opens after ten failures in a row, and says when to come again', async () => {
+    const breaker = await open();
+    await expect(attempt(breaker, 'well')).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      extensions: { retryAfterMs: RESET_MS },
+    });
+  });
+
+  it('stays closed when one answer of ten is good, and over attempts that say nothing', async () => {
+    const breaker = new Breaker();
+    for (let failure = 0; failure < 9; failure += 1) await attempt(breaker, 'ill');
+    await attempt(breaker, 'unknown');
+    await attempt(breaker, 'well');
+    for (let failure = 0; failure < 9; failure += 1) await attempt(breaker, 'ill');
+    await expect(attempt(breaker, 'well')).resolves.toBe('well');
+  });
+
+  it('counts on over attempts that say nothing', async () => {
+    const breaker = new Breaker();
+    for (let failure = 0; failure < 9; failure += 1) {
+      await attempt(breaker, 'ill');
+      await attempt(breaker, 'unknown');
+    }
+    await attempt(breaker, 'ill');
+    await expect(attempt(breaker, 'well')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+  });
+
+  it('tries one after its time, refuses others meanwhile, and closes when it is well', async () => {
+    const breaker = await open();
+    jest.advanceTimersByTime(RESET_MS);
+    let answer = (_health: Health): void => undefined;
+    const trial = breaker.watch(
+      () => new Promise<Health>((resolve) => (answer = resolve)),
+      () => 'well',
+    );
+    await expect(attempt(breaker, 'well')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    answer('well');
+    await trial;
+    await expect(attempt(breaker, 'well')).resolves.toBe('well');
+  });
+
+  it('opens again when the trial fails', async () => {
+    const breaker = await open();
+    jest.advanceTimersByTime(RESET_MS);
+    await attempt(breaker, 'ill');
+    await expect(attempt(breaker, 'well')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    jest.advanceTimersByTime(RESET_MS);
+    await expect(attempt(breaker, 'well')).resolves.toBe('well');
+  });
+});
