@@ -168,7 +168,12 @@ describeInBrowser('a call explored', () => {
   }, 60_000);
 });
 
-const charts = (page: Page): Promise<void> => page.locator('[data-panel=bitrate] canvas').waitFor();
+/** Everything that comes by itself is there, so that nothing moves under the mouse any more. */
+async function charts(page: Page): Promise<void> {
+  await page.locator('#verdict-title').waitFor();
+  await page.locator('[data-panel=bitrate] canvas').waitFor();
+  await page.locator('.lane .mark').first().waitFor();
+}
 
 async function point(page: Page, target: Locator, share: number): Promise<void> {
   const box = await target.boundingBox();
