@@ -172,7 +172,7 @@ describeInBrowser('a call explored', () => {
 async function charts(page: Page): Promise<void> {
   await page.locator('#verdict-title').waitFor();
   await page.locator('[data-panel=bitrate] canvas').waitFor();
-  await page.locator('.lane .mark').first().waitFor();
+  await page.locator('.facts').getByText('opus').waitFor();
 }
 
 async function point(page: Page, target: Locator, share: number): Promise<void> {
