@@ -37,6 +37,7 @@ export const TEXT_PATHS = {
   iceState: 'transport.iceState',
   dtlsState: 'transport.dtlsState',
   localCandidateType: 'ice.local.candidateType',
+  localRelayProtocol: 'ice.local.relayProtocol',
   remoteCandidateType: 'ice.remote.candidateType',
   trackEnabled: 'audio.outbound.localTrack.enabled',
   trackMuted: 'audio.outbound.localTrack.muted',

@@ -3,7 +3,7 @@ import type { LogLine } from '../call-reports/normalise/logs.ts';
 import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
 import { instantMs, object, text, number, flag } from '../call-reports/normalise/values.ts';
 import type { Report } from '../call-reports/report.ts';
-import { readCallLog, type CallLogLine } from './call-log.ts';
+import { readCallLog, type CallLogLine } from '../call-reports/call-log.ts';
 
 /** An early flush and what closed the socket, if one did. */
 export interface Flush {

@@ -152,7 +152,15 @@ export const STATE_RULES = {
   icePairState: text('icePairState'),
   iceState: text('iceState'),
   dtlsState: text('dtlsState'),
-  localCandidateType: text('localCandidateType'),
+  localCandidateType: {
+    texts: ['localCandidateType', 'localRelayProtocol'],
+    reads: [],
+    // A candidate found while checking is `prflx` even where its packets leave through a TURN server.
+    make: ({ text: read }) => {
+      const relay = read('localRelayProtocol');
+      return read('localCandidateType').map((type, row) => ((relay[row] ?? null) === null ? type : 'relay'));
+    },
+  },
   remoteCandidateType: text('remoteCandidateType'),
   trackEnabled: text('trackEnabled'),
   trackMuted: text('trackMuted'),

@@ -17,7 +17,7 @@ export function operationSignals(response: ServerResponse, timeoutMs: number): O
   const controller = new AbortController();
   const ended = new AbortController();
   // Each upstream request of the operation listens, and there may be hundreds.
-  setMaxListeners(0, controller.signal);
+  setMaxListeners(0, controller.signal, ended.signal);
   const timer = setTimeout(() => controller.abort(new DeadlineExceeded('The operation took too long.')), timeoutMs);
   response.once('close', () => {
     clearTimeout(timer);

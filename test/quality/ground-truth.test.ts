@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { instantMs } from '../../src/call-reports/normalise/values.ts';
-import { readCallLog } from '../../src/quality/call-log.ts';
+import { readCallLog } from '../../src/call-reports/call-log.ts';
 import { legOf } from '../../src/quality/analysis.ts';
 import { COMPUTED_SDK_CODES } from '../../src/quality/rules/catalogue.ts';
 import { verdictOf } from '../../src/quality/verdict/verdict.ts';

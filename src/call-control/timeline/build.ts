@@ -56,11 +56,7 @@ export async function buildTimeline(
 }
 
 async function fromReport(report: Report) {
-  return [
-    ...fromSession(report),
-    ...(await fromLogs(await report.logs(), report.id, startTimeOf(report))),
-    ...(await fromIntervals(report)),
-  ];
+  return [...fromSession(report), ...(await fromLogs(report, startTimeOf(report))), ...(await fromIntervals(report))];
 }
 
 /** The clients' legs, the call's own first, and behind them those that only call control or a recording knows. */

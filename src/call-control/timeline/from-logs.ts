@@ -1,5 +1,7 @@
+import { readCallLog } from '../../call-reports/call-log.ts';
 import type { LogLine } from '../../call-reports/normalise/logs.ts';
 import { instant, instantMs, int, object } from '../../call-reports/normalise/values.ts';
+import type { Report } from '../../call-reports/report.ts';
 import type { TimelineKind, TimelineSeverity } from '../../graphql/generated/resolvers.ts';
 import { mustYield, turn } from '../../cooperate.ts';
 import { sighting, type Sighting } from './entry.ts';
@@ -22,16 +24,19 @@ const MEDIA_STATES: Readonly<Record<string, Told>> = {
 };
 
 /**
- * What the SDK's log tells: warnings and errors, sockets, the state of the media path, hold. By the client's clock.
- * @param lines a report's merged log
+ * What the SDK's log tells: warnings and errors, sockets, the state of the media path, hold. By the client's clock. Lines of
+ * other calls are left out: SDKs keep one log for all calls of a page.
  * @param start when the report began, in epoch milliseconds: the time of lines before any that has one
  */
-export async function fromLogs(lines: readonly LogLine[], reportId: string, start: number | null): Promise<Sighting[]> {
+export async function fromLogs(report: Report, start: number | null): Promise<Sighting[]> {
+  const lines = await report.logs();
+  const read = await readCallLog(lines, report.callId);
   const told: Sighting[] = [];
   const latest = new Map<string, number>();
   let at = start;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (mustYield()) await turn();
+    if (read[index]?.own === false && !read[index].isEcho) continue;
     const own = instantMs(line.entry?.timestamp);
     at = own ?? at;
     const what = toldBy(line);
@@ -57,7 +62,7 @@ export async function fromLogs(lines: readonly LogLine[], reportId: string, star
           sourceTime: own === null ? null : instant(line.entry?.timestamp),
           detail: detailOf(context),
         },
-        { reportId, segmentIndex, logPosition },
+        { reportId: report.id, segmentIndex, logPosition },
       ),
     );
   }

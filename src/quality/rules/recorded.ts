@@ -1,4 +1,4 @@
-import type { CallLogLine } from '../call-log.ts';
+import type { CallLogLine } from '../../call-reports/call-log.ts';
 import type { Flush } from '../report-facts.ts';
 import { CATALOGUE, COMPUTED_SDK_CODES, ISSUE_CODES, type IssueCode } from './catalogue.ts';
 import type { Occurrence, Rule, RuleFinding } from './rule.ts';

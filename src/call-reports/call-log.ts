@@ -1,6 +1,6 @@
-import type { LogLine } from '../call-reports/normalise/logs.ts';
+import type { LogLine } from './normalise/logs.ts';
 import { mustYield, turn } from '../cooperate.ts';
-import { instantMs, number, object } from '../call-reports/normalise/values.ts';
+import { instantMs, number, object } from './normalise/values.ts';
 
 /** A line of the SDK's log, told apart from those of other calls of the same client. */
 export interface CallLogLine {
