@@ -83,7 +83,8 @@ function welcome(url: string, token: string, highlights: readonly Highlight[]): 
   return [
     '',
     `Page      ${url}/`,
-    `GraphQL   ${url}/graphql   (explorer: ${url}/graphiql)`,
+    `GraphQL   ${url}/graphql`,
+    `Explorer  ${url}/graphiql`,
     `Token     ${token}`,
     '',
     'Calls worth looking at:',

@@ -64,7 +64,7 @@ describeInBrowser('a call explored', () => {
     await charts(other.page);
     await other.page.getByText('0:30.0 to 0:50.0').waitFor();
     expect(await other.page.getByRole('tab', { selected: true }).innerText()).toBe('Timeline');
-    expect(await other.page.locator('.issue-bar[aria-pressed=true]').count()).toBeGreaterThan(0);
+    await other.page.locator('.issue-bar[aria-pressed=true]').first().waitFor();
     await other.context.close();
   }, 20_000);
 

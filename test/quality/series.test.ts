@@ -4,7 +4,7 @@ import { seriesOf, type SeriesRequest } from '../../src/quality/series.ts';
 import { SERIES_METRICS, type SeriesMetric } from '../../src/quality/series-metrics.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { callIdOf, recordingOf, RECORDINGS, segmentsOf } from '../support/recordings.ts';
-import { at, inbound, interval, reportOf, reportsOf, segmentOf } from './made-calls.ts';
+import { at, inbound, interval, reportOf, reportsOf, segmentOf } from './support.ts';
 
 const ALL: Omit<SeriesRequest, 'metrics'> = { maxPoints: 10_000, from: -Infinity, to: Infinity };
 

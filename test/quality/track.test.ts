@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildTrack, TRACK_VALUES } from '../../src/quality/track.ts';
 import { recordingOf, RECORDINGS, segmentsOf, type Json } from '../support/recordings.ts';
-import { at, inbound, interval, reportOf, reportsOf, segmentOf } from './made-calls.ts';
+import { at, inbound, interval, reportOf, reportsOf, segmentOf } from './support.ts';
 
 const packets = async (stats: readonly unknown[], more?: Readonly<Record<string, unknown>>) => {
   const track = await buildTrack(await reportOf([segmentOf(stats, more)]));

@@ -1,4 +1,4 @@
-import { upstreamInvalid } from '../../errors.ts';
+import { checkJson, decodeKey, latin1, notAList } from './json-text.ts';
 import { ValueSkipper } from './value-skipper.ts';
 
 /** Where a value stands in its segment's bytes: from `start` up to, not including, `end`. */
@@ -272,29 +272,5 @@ export class SegmentScanner {
     if (byte !== wanted) throw notAList(`${JSON.stringify(String.fromCharCode(wanted))} is missing`);
     this.state = next;
     return at + 1;
-  }
-}
-
-const notAList = (why: string) => upstreamInvalid(`Telnyx answered with what is no report list: ${why}.`);
-
-const latin1 = (chunk: Uint8Array, from: number, to: number): string =>
-  Buffer.from(chunk.buffer, chunk.byteOffset + from, to - from).toString('latin1');
-
-/** The key as `JSON.parse` gives it. Almost all are plain ASCII without escapes and need no work. */
-function decodeKey(bytesAsLatin1: string): string {
-  if (/^[\x20-\x5b\x5d-\x7e]*$/.test(bytesAsLatin1)) return bytesAsLatin1;
-  const text = Buffer.from(bytesAsLatin1, 'latin1').toString('utf8');
-  try {
-    return JSON.parse(`"${text}"`) as string;
-  } catch {
-    throw notAList('a key is broken');
-  }
-}
-
-function checkJson(text: string): void {
-  try {
-    JSON.parse(text);
-  } catch {
-    throw notAList('a repeated value is broken');
   }
 }

@@ -1,0 +1,28 @@
+import { upstreamInvalid } from '../../errors.ts';
+
+/** The error for bytes that cannot be a report list. @param why ends the message */
+export const notAList = (why: string) => upstreamInvalid(`Telnyx answered with what is no report list: ${why}.`);
+
+/** Bytes as one character each, whatever they mean: a cut through a letter does no harm to what is decoded later. */
+export const latin1 = (chunk: Uint8Array, from: number, to: number): string =>
+  Buffer.from(chunk.buffer, chunk.byteOffset + from, to - from).toString('latin1');
+
+/** The key as `JSON.parse` gives it. Almost all are plain ASCII without escapes and need no work. */
+export function decodeKey(bytesAsLatin1: string): string {
+  if (/^[\x20-\x5b\x5d-\x7e]*$/.test(bytesAsLatin1)) return bytesAsLatin1;
+  const text = Buffer.from(bytesAsLatin1, 'latin1').toString('utf8');
+  try {
+    return JSON.parse(`"${text}"`) as string;
+  } catch {
+    throw notAList('a key is broken');
+  }
+}
+
+/** @throws GatewayError `UPSTREAM_INVALID` unless it is JSON */
+export function checkJson(text: string): void {
+  try {
+    JSON.parse(text);
+  } catch {
+    throw notAList('a repeated value is broken');
+  }
+}
