@@ -2,10 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig } from 'vite';
 
 const OUT = fileURLToPath(new URL('../dist/viewer', import.meta.url));
+
+/** Quality 11 would shave off three percent and take twenty seconds on GraphiQL's editor. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** Compressed once here instead of at every request; the gateway sends `.br` or `.gz` to whoever takes it. */
 const compressFiles = {
@@ -17,7 +20,7 @@ const compressFiles = {
     await Promise.all(
       texts.map(async (file) => {
         const content = await readFile(file);
-        await writeFile(`${file}.br`, await promisify(brotliCompress)(content));
+        await writeFile(`${file}.br`, await promisify(brotliCompress)(content, BROTLI));
         await writeFile(`${file}.gz`, await promisify(gzip)(content));
       }),
     );

@@ -16,7 +16,7 @@ describeInBrowser('for everybody', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer();
-  }, 30_000);
+  }, 60_000);
   afterAll(() => viewer.close());
 
   it.each([
@@ -67,7 +67,7 @@ describeInBrowser('for everybody', () => {
       expect.arrayContaining(['Time', 'Round trip (ms)']),
     );
     await context.close();
-  }, 20_000);
+  }, 60_000);
 
   it('remembers the theme that a reader chose', async () => {
     const { page, context } = await viewer.open('/', { colorScheme: 'light' });
@@ -75,7 +75,7 @@ describeInBrowser('for everybody', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Use light colours' }).waitFor();
     await context.close();
-  }, 20_000);
+  }, 60_000);
 });
 
 async function settled(page: Page, path: string): Promise<void> {

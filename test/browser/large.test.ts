@@ -9,7 +9,7 @@ describeInBrowser('a call of an hour', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer({ sandbox: { longCall: true } });
-  }, 30_000);
+  }, 60_000);
   afterAll(() => viewer.close());
 
   it('opens with four questions, and each part is there as soon as its answer is', async () => {
@@ -21,14 +21,14 @@ describeInBrowser('a call of an hour', () => {
     expect([...operations].sort()).toEqual(['Around', 'Head', 'Quality', 'Series']);
     expect(mistakes).toEqual([]);
     await context.close();
-  }, 40_000);
+  }, 60_000);
 
   it('keeps its log to the rows in sight', async () => {
     const { page, context } = await viewer.open(`/calls/${LONG_CALL.callId}?tab=logs`);
     await page.getByText(/^\d{3} lines$/).waitFor();
     expect(await page.locator('.log-place').count()).toBeLessThan(80);
     await context.close();
-  }, 40_000);
+  }, 60_000);
 
   it('draws hundreds of cursor moves without drawing the page anew', async () => {
     const { page, context } = await viewer.open(`/calls/${LONG_CALL.callId}`);
@@ -45,7 +45,7 @@ describeInBrowser('a call of an hour', () => {
     expect(await page.locator('[data-panel=loss] .panel-readout').innerText()).toMatch(/received [\d.]+/);
     expect(await page.evaluate('changes')).toBe(0);
     await context.close();
-  }, 40_000);
+  }, 60_000);
 });
 
 const INDEX = new URL('../../dist/viewer/index.html', import.meta.url);

@@ -31,7 +31,7 @@ describeInBrowser('what a client wrote', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer({ sandbox: { extraCalls: [{ callId: 'hostile', body: hostileCall('hostile') }] } });
-  }, 30_000);
+  }, 60_000);
   afterAll(() => viewer.close());
 
   it('is text wherever it is shown, and never markup', async () => {
@@ -48,14 +48,14 @@ describeInBrowser('what a client wrote', () => {
     expect(mistakes).toEqual([]);
     expect(requests.filter((address) => !address.startsWith(viewer.url))).toEqual([]);
     await context.close();
-  }, 20_000);
+  }, 60_000);
 });
 
 describeInBrowser('the token', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer({ isDemo: false });
-  }, 30_000);
+  }, 60_000);
   afterAll(() => viewer.close());
 
   it('is asked for once, refused when it is wrong, asked for again when it expires; the view stays', async () => {
@@ -88,7 +88,7 @@ describeInBrowser('the token', () => {
     const tabOnly: string = await page.evaluate('JSON.stringify(sessionStorage)');
     expect(tabOnly).toContain(token);
     await context.close();
-  }, 30_000);
+  }, 60_000);
 
   it('is not given away by a gateway that is no demo', async () => {
     const settings = (await (await fetch(`${viewer.url}/viewer.json`)).json()) as { demo: unknown };
@@ -100,7 +100,7 @@ describeInBrowser('an upstream that is dead', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer();
-  }, 30_000);
+  }, 60_000);
   afterAll(() => viewer.close());
 
   it('is told in plain words, with what to do, and the page recovers', async () => {
@@ -112,7 +112,7 @@ describeInBrowser('an upstream that is dead', () => {
     await problem.getByRole('button', { name: 'Ask again' }).click();
     await page.locator('#verdict-title').waitFor();
     await context.close();
-  }, 20_000);
+  }, 60_000);
 
   it('for one source: that part says so and the others stand', async () => {
     viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 503 }, match: 'recordings' }]);
@@ -126,14 +126,14 @@ describeInBrowser('an upstream that is dead', () => {
     await panel.getByText('Call answered').waitFor();
     viewer.sandbox.setFaults([]);
     await context.close();
-  }, 20_000);
+  }, 60_000);
 });
 
 describeInBrowser('the page’s own files', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer();
-  }, 30_000);
+  }, 60_000);
   afterAll(() => viewer.close());
 
   it.each(['/', `/calls/${CALL}?tab=logs`, '/graphiql'])(
@@ -162,11 +162,11 @@ describeInBrowser('the page’s own files', () => {
     expect(requests.filter((address) => !address.startsWith(viewer.url) && !/^(data|blob):/.test(address))).toEqual([]);
     expect(mistakes).toEqual([]);
     await context.close();
-  }, 30_000);
+  }, 60_000);
 
   it('GraphiQL is not served where it is switched off', async () => {
     const without = await startViewer({ settings: { GRAPHIQL: 'false' } });
     expect((await fetch(`${without.url}/graphiql`)).status).toBe(404);
     await without.close();
-  }, 20_000);
+  }, 60_000);
 });

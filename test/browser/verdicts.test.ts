@@ -11,7 +11,7 @@ describeInBrowser('a call opened by its link', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer();
-  }, 30_000);
+  }, 60_000);
   afterAll(() => viewer.close());
 
   it.each(judged.map(({ scenario, call_id, fault }) => [scenario, call_id, fault ?? []] as const))(
@@ -29,7 +29,7 @@ describeInBrowser('a call opened by its link', () => {
       expect(mistakes).toEqual([]);
       await context.close();
     },
-    20_000,
+    60_000,
   );
 
   it.each(derived.map(({ file, call_id }) => [file, call_id] as const))(
@@ -42,27 +42,27 @@ describeInBrowser('a call opened by its link', () => {
       expect(mistakes).toEqual([]);
       await context.close();
     },
-    20_000,
+    60_000,
   );
 
   it('an id that nothing is stored for: says so, and why that may be', async () => {
     const { page, context } = await viewer.open('/calls/00000000-0000-4000-8000-000000000000');
     await page.getByRole('heading', { name: 'Nothing is stored for this call' }).waitFor();
     await context.close();
-  });
+  }, 60_000);
 
   it('an id that no call can have: says what is accepted', async () => {
     const { page, context } = await viewer.open(`/calls/${encodeURIComponent('<script>alert(1)</script>')}`);
     expect(await page.getByRole('alert').innerText()).toContain('The question was not accepted.');
     await context.close();
-  });
+  }, 60_000);
 });
 
 describeInBrowser('the list of calls', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer();
-  }, 30_000);
+  }, 60_000);
   afterAll(() => viewer.close());
 
   it('shows recent calls at once and scores them one after the other', async () => {
@@ -72,7 +72,7 @@ describeInBrowser('the list of calls', () => {
     expect(await page.locator('.calls tbody .badge').count()).toBe(20);
     expect(operations.filter((name) => name === 'Recent')).toHaveLength(1);
     await context.close();
-  }, 30_000);
+  }, 60_000);
 
   it('searches by agent, and the search can be handed on as a link', async () => {
     const { page, context } = await viewer.open('/');
@@ -89,7 +89,7 @@ describeInBrowser('the list of calls', () => {
     await handedOn.page.getByRole('heading', { name: 'Calls found' }).waitFor();
     expect(await handedOn.page.getByLabel('Agent').inputValue()).toBe('agent-anna');
     await handedOn.context.close();
-  }, 30_000);
+  }, 60_000);
 
   it('opens a call by its pasted id, and by a pasted link', async () => {
     const callId = judged[0]?.call_id ?? '';
@@ -101,5 +101,5 @@ describeInBrowser('the list of calls', () => {
       expect(new URL(page.url()).pathname).toBe(`/calls/${callId}`);
       await context.close();
     }
-  }, 30_000);
+  }, 60_000);
 });

@@ -57,7 +57,7 @@ async function openTab(browser: Browser, address: string, options: BrowserContex
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const tab = { page, context, requests: [] as string[], operations: [] as string[], mistakes: [] as string[] };
   page.on('request', (request) => {

@@ -1,7 +1,8 @@
 import type { CallView } from '../app/view.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { amount, date, duration, timeOfDay } from '../parts/format.ts';
+import { amount, dateAndTime, duration } from '../parts/format.ts';
 import type { HeadReport } from './answers.ts';
+import { pathKind, type PathKind } from './path-kind.ts';
 import type { useAround } from './use-call.ts';
 
 interface CallHeaderProps {
@@ -34,7 +35,7 @@ export function CallHeader({ view, report, paths }: CallHeaderProps) {
         {summary.direction !== 'UNKNOWN' && <span>{summary.direction === 'INBOUND' ? 'Incoming' : 'Outgoing'}</span>}
         {started && (
           <time dateTime={started} title={started}>
-            {date(started)}, {timeOfDay(started)}
+            {dateAndTime(started)}
           </time>
         )}
         {summary.durationSeconds !== null && <span className="num">lasted {duration(summary.durationSeconds)}</span>}
@@ -42,7 +43,7 @@ export function CallHeader({ view, report, paths }: CallHeaderProps) {
         {distinct(paths.map(codecOf)).map((codec) => (
           <span key={codec}>{codec}</span>
         ))}
-        {distinct(paths.map(({ ice }) => KINDS[ice?.local?.candidateType ?? ''])).map((kind) => (
+        {distinct(paths.map(({ ice }) => kindName(ice))).map((kind) => (
           <span key={kind}>{kind}</span>
         ))}
         <span className="num">
@@ -54,11 +55,15 @@ export function CallHeader({ view, report, paths }: CallHeaderProps) {
   );
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  host: 'direct path (host)',
-  srflx: 'path through a NAT (srflx)',
-  prflx: 'path through a NAT (prflx)',
+const KINDS: Readonly<Record<PathKind, string>> = {
+  direct: 'direct path (host)',
+  nat: 'path through a NAT (reflexive)',
   relay: 'path relayed (TURN)',
+};
+
+const kindName = (ice: Path['ice']): string | undefined => {
+  const kind = pathKind(ice);
+  return kind && KINDS[kind];
 };
 
 const codecOf = ({ inboundCodec, outboundCodec }: Path): string | undefined =>

@@ -36,7 +36,9 @@ export function CallList({ filters }: { filters: Filters }) {
           <table className="calls">
             <thead>
               <tr>
-                <th scope="col">Started</th>
+                <th scope="col">
+                  Started <span className="muted">UTC</span>
+                </th>
                 <th scope="col">Verdict</th>
                 <th scope="col">Agent</th>
                 <th scope="col">From</th>

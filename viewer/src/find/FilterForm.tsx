@@ -36,11 +36,11 @@ export function FilterForm({ filters }: { filters: Filters }) {
         </select>
       </label>
       <label>
-        From day
+        From day (UTC)
         <input type="date" value={draft.after} onChange={change('after')} />
       </label>
       <label>
-        To day
+        To day (UTC)
         <input type="date" value={draft.before} onChange={change('before')} />
       </label>
       <span className="filter-buttons">

@@ -81,10 +81,10 @@ function filterOf({ agent, caller, destination, direction, after, before }: Filt
   return Object.keys(filter).length > 0 ? filter : undefined;
 }
 
-/** Midnight, in the reader's time zone, at which a day begins; undefined when it is no date. */
+/** Midnight UTC at which a day begins; undefined when it is no date. */
 function dayStart(day: string, daysLater = 0): string | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!parts) return undefined;
-  const time = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + daysLater);
+  const time = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + daysLater));
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }

@@ -1,5 +1,6 @@
-const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+// UTC everywhere, as in logs, verdicts and tickets: those who talk about a call sit in different places.
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** Minutes and seconds, `1:05`; with tenths `1:05.2`; from an hour on `1:02:05`. */
 export function duration(seconds: number, digits: 0 | 1 | 3 = 0): string {
@@ -27,7 +28,7 @@ export const measure = (value: number, unit: string | null | undefined): string 
 
 export const timeOfDay = (instant: string | number): string => clock.format(new Date(instant));
 export const date = (instant: string | number): string => day.format(new Date(instant));
-export const dateAndTime = (instant: string | number): string => `${date(instant)}, ${timeOfDay(instant)}`;
+export const dateAndTime = (instant: string | number): string => `${date(instant)}, ${timeOfDay(instant)} UTC`;
 
 /** `HIGH_RTT` as `High RTT`: words of a closed set for people. */
 export function words(code: string): string {

@@ -1,4 +1,5 @@
 import type { IceQuery } from '../generated/graphql.ts';
+import { pathKind } from '../call/path-kind.ts';
 import { amount } from '../parts/format.ts';
 import { When } from './When.tsx';
 
@@ -33,6 +34,7 @@ export function IcePaths({ paths, origin, onPoint }: IcePathsProps) {
               <strong>{kindOf(path.ice?.local?.candidateType)}</strong>
               <span aria-label="to"> → </span>
               <strong>{kindOf(path.ice?.remote?.candidateType)}</strong>
+              {pathKind(path.ice) === 'relay' && <span className="badge">relayed through TURN</span>}
               <span className="muted">
                 {path.intervalCount} {path.intervalCount === 1 ? 'measurement' : 'measurements'}
               </span>
