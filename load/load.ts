@@ -10,7 +10,7 @@ import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { run } from './scorecard.ts';
 
-const OVERLOAD_SECONDS = 3;
+const OVERLOAD_SECONDS = 2;
 
 await run('Load', [
   deadline,

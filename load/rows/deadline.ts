@@ -6,7 +6,7 @@ import type { Row } from '../scorecard.ts';
 const TIMEOUT_MS = 500;
 
 /** Fewer hang in a row than open the circuit, which would answer in no time. */
-const WAVE = [repeat(9, 'hang'), repeat(18, 'drip'), repeat(18, 'stop'), repeat(5, 'later')].flat();
+const WAVE = [repeat(3, 'hang'), repeat(20, 'drip'), repeat(20, 'stop'), repeat(7, 'later')].flat();
 
 /** How late answers come against an upstream that hangs, drips, stops or asks to wait for an hour. */
 export async function deadline(waves = 20): Promise<Row> {
@@ -37,7 +37,7 @@ export async function deadline(waves = 20): Promise<Row> {
   };
   await wave();
   const late: number[] = [];
-  for (let count = 0; count < waves; count += 1) late.push(...(await wave()));
+  for (let count = 0; count < waves; count += 2) late.push(...(await Promise.all([wave(), wave()])).flat());
   gateway.kill('SIGKILL');
   await upstream.close();
   return {

@@ -4,7 +4,7 @@ import { ask, oneCall, pause } from '../ask.ts';
 import type { Row } from '../scorecard.ts';
 
 /** How many attempts one request costs while its upstream answers 503 to all, with the circuit held closed by others' good answers. */
-export async function amplification(calls = 400): Promise<Row> {
+export async function amplification(calls = 300): Promise<Row> {
   let attempts = 0;
   await withGateway({ settings: { LOG_LEVEL: 'warn' } }, async ({ upstream, gateway }) => {
     upstream.set('bad', answering(503));
