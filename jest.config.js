@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   reporters: ['default', '<rootDir>/test/support/plain-reporter.js'],
   roots: ['<rootDir>/test'],
+  // Both cores of a small machine; jest would keep one for itself.
+  maxWorkers: 2,
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/browser/support/build-viewer.js',
   // A router of half a gigabyte, which jest need not look through.
