@@ -1,3 +1,4 @@
+import { mustYield, turn } from '../../cooperate.ts';
 import { upstreamInvalid } from '../../errors.ts';
 import { isSearchable, postingIdOf } from './redact.ts';
 import { SegmentScanner } from './segment-scanner.ts';
@@ -27,6 +28,8 @@ export async function readDocument(body: AsyncIterable<Uint8Array>, maxBytes: nu
       throw upstreamInvalid(
         `The stored report is larger than ${maxBytes} bytes, the most that is read (MAX_REPORT_BYTES).`,
       );
+    // A fast upstream has the next chunk ready before this one is done, so that reading alone would let nothing else run.
+    if (mustYield()) await turn();
     scanner.push(chunk);
   }
   scanner.finish();
