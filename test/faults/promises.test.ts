@@ -10,17 +10,17 @@ import { shutdown } from '../../load/rows/shutdown.ts';
 import { isGreen, scorecard, type Row } from '../../load/scorecard.ts';
 
 /**
- * The rows of `npm run load`, shorter. Here a time tells whether the promise holds at all, on a machine that runs other tests
- * beside: without its defence each takes many seconds or never ends. How well it holds is for `npm run load`.
+ * The rows of `npm run load`, shorter. Times are those of a machine that does other things too; the deadline has most slack,
+ * since without it an operation against an upstream that hangs does not end at all.
  */
 const ROWS: readonly (readonly [name: string, measure: () => Promise<Row>, slack?: number])[] = [
   ['deadline', () => deadline(2), 4_000],
-  ['disconnect', () => disconnect(5), 3_000],
+  ['disconnect', () => disconnect(5), 100],
   ['amplification', () => amplification(240)],
   ['amplification with the breaker', () => amplificationWithBreaker(100)],
-  ['recovery', recovery, 5_000],
-  ['fairness', () => fairness(1), 1_500],
-  ['fairness beside what hangs', fairnessBesideHanging, 1_500],
+  ['recovery', recovery, 1_000],
+  ['fairness', () => fairness(1), 300],
+  ['fairness beside what hangs', fairnessBesideHanging, 300],
   ['a decompression bomb', () => bomb(1), 10],
   ['hostile ids', () => hostileIds(10_000)],
   ['shutdown', () => shutdown(1)],
