@@ -5,6 +5,7 @@ import { callControlResolvers } from '../call-control/resolvers.ts';
 import { callReportResolvers } from '../call-reports/resolvers.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
 import { seriesResolvers } from '../quality/series-resolvers.ts';
+import { checkEntityKeys } from './entity-keys.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** One file for each domain, in `schema/`, and one for what joins the graph to others. */
@@ -16,7 +17,9 @@ export function createSchema(): GraphQLSchema {
     parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8')),
   );
   const resolvers = [scalarResolvers, callReportResolvers, callControlResolvers, seriesResolvers, qualityResolvers];
-  return buildSubgraphSchema([...typeDefs, ...resolvers.map((map) => ({ typeDefs: NO_TYPES, resolvers: map }))]);
+  return checkEntityKeys(
+    buildSubgraphSchema([...typeDefs, ...resolvers.map((map) => ({ typeDefs: NO_TYPES, resolvers: map }))]),
+  );
 }
 
 /** Beside a resolver map, whose types stand in the documents of all domains. */
