@@ -28,6 +28,8 @@ export async function createHttpServer(
     requestTimeout: 4_000,
     http: { headersTimeout: 3_000, connectionsCheckingInterval: 500 },
     forceCloseConnections: 'idle',
+    // What still comes on a connection that is open was sent before its caller could know: it is answered.
+    return503OnClosing: false,
   });
   answerErrorsAsGraphql(server, config.MAX_REQUEST_BYTES);
   limitOperations(server, config.MAX_OPERATIONS);

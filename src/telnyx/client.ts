@@ -37,6 +37,8 @@ export interface TelnyxClient {
    * @throws GatewayError with one of the closed set of codes
    */
   get<Result>(request: UpstreamRequest, read: (body: UpstreamBody) => Promise<Result>): Promise<Result | undefined>;
+  /** Counts what outlasts this operation, or came of another one, among the bytes in flight (see `Holding.share`). */
+  readonly hold: Holding['share'];
 }
 
 /** What one operation brings: whose token, and until when. */
@@ -104,7 +106,10 @@ export function createUpstream(
       const holding = bytes.open(tenant);
       (caller.ended ?? caller.signal).addEventListener('abort', () => holding.release(), { once: true });
       const operation = { ...caller, tenant, holding, deadline: performance.now() + config.OPERATION_TIMEOUT_MS };
-      return { get: (request, read) => get(shared, operation, request, read) };
+      return {
+        get: (request, read) => get(shared, operation, request, read),
+        hold: (value, bytes, own) => holding.share(value, bytes, own),
+      };
     },
     close: () => dispatcher.destroy(),
   };
