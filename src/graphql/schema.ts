@@ -13,12 +13,14 @@ import { scalarResolvers } from './scalars.ts';
 /** One file for each domain, in `schema/`, and one for what joins the graph to others. */
 export const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'series', 'quality', 'federation'] as const;
 
-/** The gateway's schema, and the one its operations run on. */
+/** The gateway's schema, and the one that operations with long lists run on. */
 export interface Schemas {
   /** What callers see and documents are validated against. A subgraph of Apollo Federation 2, and a whole graph without any router. */
   readonly schema: GraphQLSchema;
   /** The same, but for the fields that are written as text at once: those are leaves to graphql-js. */
   readonly execution: GraphQLSchema;
+  /** The names of those fields. */
+  readonly writtenNames: ReadonlySet<string>;
 }
 
 export function createSchemas(): Schemas {
@@ -27,7 +29,11 @@ export function createSchemas(): Schemas {
   );
   const schema = build(documents, RESOLVERS);
   const written = writtenResolvers(schema);
-  return { schema, execution: build(withLeaves(documents, written), [...RESOLVERS, jsonTextResolver, written]) };
+  return {
+    schema,
+    execution: build(withLeaves(documents, written), [...RESOLVERS, jsonTextResolver, written]),
+    writtenNames: new Set(Object.values(written).flatMap((fields) => Object.keys(fields))),
+  };
 }
 
 type ResolverMap = Extract<

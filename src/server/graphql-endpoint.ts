@@ -9,12 +9,12 @@ import type { FastifyInstance } from 'fastify';
 import type { DocumentCache } from '../call-reports/document-cache.ts';
 import type { Config } from '../config.ts';
 import { createContext, type RequestContext } from '../context.ts';
-import { executeOn } from '../graphql/executor.ts';
 import { createFormatError } from '../graphql/format-error.ts';
 import { stringifyAnswer } from '../graphql/json-text.ts';
 import { limitQueries } from '../graphql/limits/plugin.ts';
 import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
+import { runWrittenFields } from '../graphql/written-fields.ts';
 import type { Upstream } from '../telnyx/client.ts';
 import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
@@ -32,16 +32,18 @@ export async function serveGraphql(
 ): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ mostCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
+  const { schema, execution, writtenNames } = createSchemas();
+  const formatError = createFormatError((error) =>
+    server.log.error({ err: error }, 'an operation failed within the gateway'),
+  );
   const options: ApolloServerOptions<RequestContext> = {
-    gateway: executeOn(createSchemas()),
+    schema,
     stringifyResult: stringifyAnswer,
     introspection: config.INTROSPECTION,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
     validationRules: [limits.rule],
     ...(trusted && { persistedQueries: { cache: cacheOfTrusted(trusted) } }),
-    formatError: createFormatError((error) =>
-      server.log.error({ err: error }, 'an operation failed within the gateway'),
-    ),
+    formatError,
     plugins: [
       // Per-field cache hints cost more than all resolvers together on a report's thousands of intervals.
       ApolloServerPluginCacheControlDisabled(),
@@ -49,6 +51,7 @@ export async function serveGraphql(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limits.plugin,
+      runWrittenFields(execution, writtenNames, formatError),
       statusForJson,
       logRequestCount(server.log),
     ],

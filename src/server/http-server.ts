@@ -1,10 +1,10 @@
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { limitOperations } from './admission.ts';
 import { answerErrorsAsGraphql } from './error-answers.ts';
 import { RequestLog } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
 import { cutSlowReaders } from './slow-readers.ts';
 
 /** Where log lines go, one JSON object each. */
@@ -36,7 +36,11 @@ export async function createHttpServer(
   answerErrorsAsGraphql(server, config.MAX_REQUEST_BYTES);
   limitOperations(server, config.MAX_OPERATIONS);
   cutSlowReaders(server);
-  await server.register(helmet);
+  const headers = securityHeaders();
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
   if (config.CORS_ORIGINS.length > 0)
     await server.register(cors, {
       origin: [...config.CORS_ORIGINS],

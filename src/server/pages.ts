@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { FastifyHelmetOptions } from '@fastify/helmet';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { HelmetOptions } from 'helmet';
 import type { Config } from '../config.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** What the demo hands to the page, so that nobody has to type: only ever recorded calls and a token that guards nothing else. */
 export interface Demo {
@@ -30,13 +31,13 @@ const directives = {
 };
 
 /** Nothing but the gateway's own files, asked of nobody else, framed by nobody. */
-const strict: FastifyHelmetOptions = {
+const strict: HelmetOptions = {
   contentSecurityPolicy: { useDefaults: false, directives },
   frameguard: { action: 'deny' },
 };
 
 /** GraphiQL's editor (Monaco) writes its own style elements, draws with a font and runs workers; the rest stays as strict. */
-const explorer: FastifyHelmetOptions = {
+const explorer: HelmetOptions = {
   ...strict,
   contentSecurityPolicy: {
     useDefaults: false,
@@ -72,16 +73,19 @@ export async function servePages(
     return;
   }
   await server.register(serveStatic, { root: FOLDER, serve: false, preCompressed: true });
-  const page = (path: string, file: string, helmet: FastifyHelmetOptions): unknown =>
-    server.get(path, { helmet }, (_request, reply) =>
-      reply.sendFile(file, { cacheControl: false }).header('cache-control', 'no-cache'),
+  const page = (path: string, file: string, options: HelmetOptions): unknown => {
+    const headers = securityHeaders(options);
+    return server.get(path, (_request, reply) =>
+      reply.headers(headers).sendFile(file, { cacheControl: false }).header('cache-control', 'no-cache'),
     );
+  };
   page('/', 'index.html', strict);
   page('/calls/*', 'index.html', strict);
   if (config.GRAPHIQL) page('/graphiql', 'graphiql.html', explorer);
   server.get('/favicon.svg', { logLevel: 'warn' }, (_request, reply) => reply.sendFile('favicon.svg'));
+  const ofExplorer = securityHeaders(explorer);
   // Workers answer to the policy of their own file, so the explorer's holds for all of them; names carry a hash of the content.
-  server.get<{ Params: { '*': string } }>('/assets/*', { helmet: explorer, logLevel: 'warn' }, (request, reply) =>
-    reply.sendFile(`assets/${request.params['*']}`, { maxAge: '1y', immutable: true }),
+  server.get<{ Params: { '*': string } }>('/assets/*', { logLevel: 'warn' }, (request, reply) =>
+    reply.headers(ofExplorer).sendFile(`assets/${request.params['*']}`, { maxAge: '1y', immutable: true }),
   );
 }

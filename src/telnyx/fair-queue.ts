@@ -28,7 +28,8 @@ export class FairQueue {
    */
   async run<Result>(tenant: Tenant, signal: AbortSignal, task: () => Promise<Result>): Promise<Result> {
     signal.throwIfAborted();
-    await this.place(tenant, signal);
+    if (this.waiting.size === 0 && this.isFree(tenant)) this.enter(tenant);
+    else await this.place(tenant, signal);
     try {
       return await task();
     } finally {
@@ -59,16 +60,24 @@ export class FairQueue {
   private serve(): void {
     for (const [tenant, line] of [...this.waiting]) {
       if (this.taken >= this.places) return;
-      const held = this.running.get(tenant) ?? 0;
-      if (held >= this.placesPerTenant) continue;
+      if (!this.isFree(tenant)) continue;
       const waiter = line.shift();
       this.waiting.delete(tenant);
       if (line.length > 0) this.waiting.set(tenant, line);
       if (waiter === undefined) continue;
-      this.running.set(tenant, held + 1);
-      this.taken += 1;
+      this.enter(tenant);
       waiter.start();
     }
+  }
+
+  /** Whether a task of this tenant may run now. */
+  private isFree(tenant: Tenant): boolean {
+    return this.taken < this.places && (this.running.get(tenant) ?? 0) < this.placesPerTenant;
+  }
+
+  private enter(tenant: Tenant): void {
+    this.running.set(tenant, (this.running.get(tenant) ?? 0) + 1);
+    this.taken += 1;
   }
 
   private leave(tenant: Tenant): void {
