@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Pool, type Dispatcher } from 'undici';
 
 /** Callers that ask in turn: a gateway may bound what one of them holds. */
@@ -6,6 +7,8 @@ const TOKENS = ['bench-0', 'bench-1', 'bench-2', 'bench-3'] as const;
 /** One operation to be sent. */
 export interface Operation {
   readonly query: string;
+  /** Which of several operations in the query. */
+  readonly operationName?: string;
   /** The variables of the next request, with call ids that were never asked for. */
   readonly variables: () => Record<string, unknown>;
 }
@@ -54,6 +57,32 @@ export async function load(url: URL, operation: Operation, { connections, goesOn
   return { requestsPerSecond: latencies.length / seconds, latencies, bytes };
 }
 
+/**
+ * Asks one operation at fixed times, whether what was asked before is answered or not.
+ * @returns how long each answer took from the time it was due to be asked for, in milliseconds
+ */
+export async function pace(
+  url: URL,
+  operation: Operation,
+  { everyMs, seconds }: { everyMs: number; seconds: number },
+): Promise<number[]> {
+  const pool = new Pool(url.origin, { pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
+  const begin = performance.now();
+  const ask = async (number: number): Promise<number> => {
+    const due = begin + number * everyMs;
+    await wait(Math.max(0, due - performance.now()));
+    await sizeOfAnswer(pool, url, operation, TOKENS[number % TOKENS.length] ?? '');
+    return performance.now() - due;
+  };
+  try {
+    return await Promise.all(
+      Array.from({ length: Math.floor((seconds * 1_000) / everyMs) }, (_, number) => ask(number)),
+    );
+  } finally {
+    await pool.destroy();
+  }
+}
+
 /** Goes on for a time from now. */
 export function forSeconds(seconds: number): () => boolean {
   const end = performance.now() + seconds * 1_000;
@@ -70,11 +99,11 @@ export function forRequests(count: number): () => boolean {
 }
 
 /** Sends one operation and reads the whole answer. @throws Error when it has errors or is no 200 */
-export async function answerTo(url: URL, { query, variables }: Operation): Promise<unknown> {
+export async function answerTo(url: URL, { variables, ...operation }: Operation): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
     headers: headersOf(TOKENS[0]),
-    body: JSON.stringify({ query, variables: variables() }),
+    body: JSON.stringify({ ...operation, variables: variables() }),
   });
   const text = await response.text();
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
+import { newCallId, type SizeLetter } from './sizes.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,21 +35,29 @@ export interface Upstream {
   readonly url: string;
   /** How many requests came since the last time this was asked. */
   counts(): Promise<{ reports: number; others: number }>;
+  /** How large its reports of a size are, in megabytes. */
+  megabytes(size: SizeLetter): Promise<number>;
   stop(): Promise<void>;
 }
 
+/** None of them outlives the bench. */
 const children = new Set<ChildProcess>();
-process.on('exit', () => {
+process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL');
 });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** Starts the stub of the upstream. */
 export async function startUpstream(): Promise<Upstream> {
   const child = watched(fork(here('upstream.ts'), { execArgv: ['--import', 'tsx'], cwd: here('..') }));
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  const url = `http://127.0.0.1:${port}/v2`;
   return {
-    url: `http://127.0.0.1:${port}/v2`,
+    url,
+    async megabytes(size) {
+      const { headers } = await fetch(`${url}/voice_sdk_call_reports/${newCallId(size)}`, { method: 'HEAD' });
+      return Number(headers.get('content-length')) / 1e6;
+    },
     async counts() {
       child.send('counts');
       const [counts] = (await once(child, 'message')) as [{ reports: number; others: number }];

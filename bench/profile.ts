@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attachProfiler } from './inspector.ts';
 import { forSeconds, load, type Round } from './load.ts';
-import { checkBuilt, GATEWAY, LONG_CALLS } from './targets.ts';
+import { GATEWAY, LONG_CALLS } from './targets.ts';
 import { operationOf, QUESTIONS, type QuestionLetter } from './questions.ts';
 import { SIZES, type SizeLetter } from './sizes.ts';
 import { sharesByFunction, sharesByStage, type Share } from './stages.ts';
@@ -35,7 +35,6 @@ if (question === undefined || size === undefined || !(question in QUESTIONS) || 
   process.exit(2);
 }
 
-checkBuilt([GATEWAY]);
 const upstream = await startUpstream();
 const gateway = await start({ ...GATEWAY, environment: { ...GATEWAY.environment, ...LONG_CALLS } }, upstream.url, [
   '--inspect=127.0.0.1:0',

@@ -8,6 +8,9 @@ export const SIZES = {
 
 export type SizeLetter = keyof typeof SIZES;
 
+/** The calls by which growth is shown, each many times as long as the one before. */
+export const GROWTH_SIZES: readonly SizeLetter[] = ['s', 'h', 't'];
+
 let serial = 0;
 
 /** A call id that was never asked for, so that nothing can be answered from a cache; all are of one length. */

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Target } from './processes.ts';
 
 /** The built gateway with its defaults; no log lines, as none of the others writes any. */
@@ -24,11 +26,15 @@ export const PEERS: readonly Target[] = [
 /** Passes the upstream's bytes on, whatever is asked. */
 export const BYTE_PROXY: Target = peer('byte proxy', 'byte-proxy');
 
-/** @throws Error that says which command is missing before targets can be started */
-export function checkBuilt(targets: readonly Target[]): void {
-  for (const { file } of targets)
-    if (!existsSync(new URL(file, import.meta.url)))
-      throw new Error(
-        `${file} is missing. Run \`npm ci --prefix bench/peers\` once; \`npm run bench\` then builds everything.`,
-      );
+/**
+ * Compiles the peers, so that nothing is translated while they are measured.
+ * @throws Error that says which command is missing before they can be
+ */
+export function compilePeers(): void {
+  const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+  if (!existsSync(here('peers/node_modules')))
+    throw new Error('The peers are not installed. Run `npm ci --prefix bench/peers` once.');
+  execFileSync(process.execPath, [here('../node_modules/typescript/bin/tsc'), '-p', here('peers')], {
+    stdio: 'inherit',
+  });
 }

@@ -1,0 +1,85 @@
+/*
+ * The gateway beside generic GraphQL servers and a plain byte proxy, all over one stub of the upstream.
+ * `npm run bench -- --help`
+ */
+import { describeMachine, writeDocument } from './document.ts';
+import { measureGrowth, type Growth } from './growth.ts';
+import { measureMemory } from './memory.ts';
+import { readOptions, USAGE, type Extent } from './options.ts';
+import { start, startUpstream, type Upstream } from './processes.ts';
+import { judge, type Row } from './rows.ts';
+import { checkSameAnswers } from './same-answers.ts';
+import { measureSmallBesideLarge } from './small-beside-large.ts';
+import { growthTable, targetsTable, visitTable } from './tables.ts';
+import { BYTE_PROXY, compilePeers, GATEWAY, PEERS } from './targets.ts';
+import { measureThroughput } from './throughput.ts';
+import { measureVisits, type VisitRow } from './visit.ts';
+
+const progress = (line: string): void => console.error(line);
+
+interface Measured {
+  readonly rows: readonly Row[];
+  readonly visits: readonly VisitRow[];
+  readonly growth: Growth | undefined;
+}
+
+async function main(): Promise<number> {
+  if (process.argv.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const extent = readOptions(process.argv.slice(2));
+  progress('compiling the peers');
+  compilePeers();
+  const upstream = await startUpstream();
+  const { rows, visits, growth } = await measure(upstream, extent);
+  await upstream.stop();
+
+  const generated = {
+    table: [
+      describeMachine(),
+      `Medians of ${extent.rounds} rounds. A ratio is to the best of the four peers, unless it says otherwise.`,
+      targetsTable(rows),
+      ...(visits.length > 0 ? ['Ten questions of the page about one call:', visitTable(visits)] : []),
+    ].join('\n\n'),
+    growth: growth === undefined ? '' : growthTable(growth),
+  };
+  console.log(`${generated.table}\n\n${generated.growth}`);
+  if (extent.isWritten) await writeDocument(generated);
+  const missed = rows.filter((row) => judge(row).isMet === false);
+  for (const { title, unit } of missed) progress(`missed: ${title} (${unit})`);
+  return missed.length === 0 ? 0 : 1;
+}
+
+async function measure(upstream: Upstream, extent: Extent): Promise<Measured> {
+  const { isWanted } = extent;
+  const rows = await measureSideBySide(upstream, extent);
+  if (isWanted('memory')) rows.push(...(await measureMemory([GATEWAY, ...PEERS], upstream.url, extent, progress)));
+  return {
+    rows,
+    visits: isWanted('visit') ? await measureVisits(upstream, extent, progress) : [],
+    growth: isWanted('growth') ? await measureGrowth(extent, progress) : undefined,
+  };
+}
+
+/** What is measured on servers that all run, of which one is asked at a time. */
+async function measureSideBySide(upstream: Upstream, extent: Extent): Promise<Row[]> {
+  const [gateway, proxy, ...peers] = await Promise.all(
+    ([GATEWAY, BYTE_PROXY, ...PEERS] as const).map((target) => start(target, upstream.url)),
+  );
+  if (gateway === undefined || proxy === undefined) throw new Error('There is nothing to measure');
+  progress('comparing answers');
+  await checkSameAnswers(gateway, peers);
+  const rows = await measureThroughput([gateway, ...peers, proxy], extent, progress);
+  if (extent.isWanted('small')) rows.push(...(await measureSmallBesideLarge([gateway, ...peers], extent, progress)));
+  await Promise.all([gateway, proxy, ...peers].map((running) => running.stop()));
+  return rows;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  },
+);
