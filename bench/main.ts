@@ -2,6 +2,7 @@
  * The gateway beside generic GraphQL servers and a plain byte proxy, all over one stub of the upstream.
  * `npm run bench -- --help`
  */
+import { loadavg } from 'node:os';
 import { describeMachine, writeDocument } from './document.ts';
 import { measureGrowth, type Growth } from './growth.ts';
 import { measureMemory } from './memory.ts';
@@ -17,6 +18,9 @@ import { measureVisits, type VisitRow } from './visit.ts';
 
 const progress = (line: string): void => console.error(line);
 
+/** The most work of others, in processes that run, beside which figures are of use. */
+const QUIET_LOAD = 0.5;
+
 interface Measured {
   readonly rows: readonly Row[];
   readonly visits: readonly VisitRow[];
@@ -29,6 +33,9 @@ async function main(): Promise<number> {
     return 0;
   }
   const extent = readOptions(process.argv.slice(2));
+  const [load] = loadavg();
+  if ((load ?? 0) > QUIET_LOAD)
+    progress(`Other programs use this machine (load ${load?.toFixed(1) ?? '?'}): figures will be worth little.`);
   progress('compiling the peers');
   compilePeers();
   const upstream = await startUpstream();

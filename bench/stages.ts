@@ -1,12 +1,13 @@
 import type { CpuProfile, ProfileNode } from './inspector.ts';
 
-/** Where time goes in the gateway, told from the file and name of a function; the first rule that fits is taken. */
+/** Where time goes, told from the file and name of a function; the first rule that fits is taken. */
 const STAGES: readonly (readonly [stage: string, fits: RegExp])[] = [
   ['idle', /^ \(idle\)$/],
   ['garbage collection', /^ \(garbage collector\)$/],
   ['Node and system calls', /^ \((program|root)\)$/],
-  ['index of bytes (wasm)', /^wasm:|\.wasm\.js /],
+  ['index of bytes', /\/document\/((segment|chunk)-scanner|container-skipper|wasm\/)/],
   ['writing JSON', /stringify/i],
+  ['resolvers of a peer', /\/peers\/dist\//],
   ['reading values out of bytes', /\/dist\/call-reports\/document\//],
   ['normalising', /\/dist\/call-reports\//],
   ['series and quality', /\/dist\/quality\//],
@@ -28,7 +29,7 @@ export interface Share {
   readonly milliseconds: number;
 }
 
-/** The time each stage took itself, longest first. What Node does natively counts for the function that called it. */
+/** The time each stage took itself, longest first. What is native, or WebAssembly, counts for the function that called it. */
 export function sharesByStage(profile: CpuProfile): Share[] {
   const stages = new Map<number, string>();
   const parents = parentsOf(profile);
