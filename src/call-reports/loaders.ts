@@ -30,10 +30,14 @@ export function createCallReportLoaders(
     new DataLoader(
       eachAlone(async (callId: string): Promise<Report[]> => {
         const path = parseCallId(callId);
-        const document = await documents[how](asker, callId, () =>
-          getCallReports(telnyx, path, (body) => readDocument(body, maxBytes)),
-        );
-        return document === undefined ? [] : assembleReports(callId, document);
+        const document = await documents[how](asker, callId, async () => {
+          const fetched = await getCallReports(telnyx, path, (body) => readDocument(body, maxBytes));
+          if (fetched !== undefined) telnyx.hold(fetched, fetched.size, true);
+          return fetched;
+        });
+        if (document === undefined) return [];
+        telnyx.hold(document, document.size, false);
+        return assembleReports(callId, document);
       }),
     );
   return { reports: loader('read'), freshReports: loader('refresh') };

@@ -6,6 +6,7 @@ import { callReportResolvers } from '../call-reports/resolvers.ts';
 import { writtenResolvers } from '../call-reports/written/written-resolvers.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
 import { seriesResolvers } from '../quality/series-resolvers.ts';
+import { checkEntityKeys } from './entity-keys.ts';
 import { jsonTextResolver, withLeaves } from './json-text-fields.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -37,7 +38,9 @@ type ResolverMap = Extract<
 const RESOLVERS = [scalarResolvers, callReportResolvers, callControlResolvers, seriesResolvers, qualityResolvers];
 
 const build = (documents: readonly DocumentNode[], resolvers: readonly ResolverMap[]): GraphQLSchema =>
-  buildSubgraphSchema([...documents, ...resolvers.map((map) => ({ typeDefs: NO_TYPES, resolvers: map }))]);
+  checkEntityKeys(
+    buildSubgraphSchema([...documents, ...resolvers.map((map) => ({ typeDefs: NO_TYPES, resolvers: map }))]),
+  );
 
 /** Beside a resolver map, whose types stand in the documents of all domains. */
 const NO_TYPES: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };

@@ -31,7 +31,7 @@ export async function serveGraphql(
   documents: DocumentCache,
 ): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
-  const limits = limitQueries({ mostCost: config.MAX_QUERY_COST, trusted });
+  const limits = limitQueries({ mostCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
   const options: ApolloServerOptions<RequestContext> = {
     gateway: executeOn(createSchemas()),
     stringifyResult: stringifyAnswer,

@@ -39,6 +39,7 @@ async function* withoutBomb(gunzip: ReturnType<typeof createGunzip>): UpstreamBo
 
 /**
  * Telnyx's `{ errors: [{ title, detail }] }` as a line.
+ * Links are taken out of it, as some let whoever has them listen to a call.
  * @param authorization the caller's header, whose token is taken out of the line
  * @returns undefined when the body is something else
  */
@@ -58,7 +59,10 @@ export async function errorDetail(body: UpstreamBody, authorization: string): Pr
     const text = typeof first?.detail === 'string' ? first.detail : first?.title;
     if (typeof text !== 'string') return undefined;
     const token = authorization.replace(/^\S+\s+/, '');
-    return text.replaceAll(token, '[token]').slice(0, 300);
+    return text
+      .replaceAll(token, '[token]')
+      .replace(/\bhttps?:\/\/\S+/gi, '[link]')
+      .slice(0, 300);
   } catch {
     return undefined;
   }

@@ -13,8 +13,46 @@ export interface Holding {
    * `OVERLOADED` when there is no room beside other callers' operations
    */
   count(body: UpstreamBody): UpstreamBody;
+  /**
+   * Says that the operation holds what may outlast the operation that read it: it is counted once, however many hold it, until
+   * the last of them is over.
+   * @param value what is held; it stands for itself
+   * @param bytes its size
+   * @param own whether this operation has read it, so that its bytes are counted already
+   * @throws GatewayError as `count` does
+   */
+  share(value: object, bytes: number, own: boolean): void;
   /** Gives everything back; to be called once the operation has been answered. */
   release(): void;
+}
+
+/** Something that several operations hold. */
+interface Shared {
+  readonly bytes: number;
+  holders: number;
+}
+
+/** Passes a body on. By hand, since a generator between reader and body costs three promises more for each chunk. */
+function eachChunk(body: UpstreamBody, take: (bytes: number) => void): UpstreamBody {
+  return {
+    [Symbol.asyncIterator]() {
+      const chunks = body[Symbol.asyncIterator]();
+      return {
+        async next() {
+          const result = await chunks.next();
+          try {
+            if (result.done !== true) take(result.value.length);
+          } catch (error) {
+            // Who reads does not tell a body that has failed by itself to stop.
+            await chunks.return?.();
+            throw error;
+          }
+          return result;
+        },
+        return: async (value) => (await chunks.return?.(value)) ?? { done: true, value: undefined },
+      };
+    },
+  };
 }
 
 /**
@@ -25,6 +63,7 @@ export class BytesInFlight {
   private readonly most: number;
   private readonly mostPerTenant: number;
   private readonly held = new Map<Tenant, number>();
+  private readonly shared = new WeakMap<object, Shared>();
   private total = 0;
 
   constructor(most: number) {
@@ -38,35 +77,59 @@ export class BytesInFlight {
   }
 
   open(tenant: Tenant): Holding {
-    let own = 0;
+    let all = 0;
+    let alone = 0;
+    const together = new Set<Shared>();
     let released = false;
     const take = (bytes: number): void => {
       // What arrives after the answer has left is dropped by its reader.
       if (released) return;
-      this.take(tenant, own, bytes);
-      own += bytes;
+      this.refuseTooMuch(all + bytes);
+      this.take(tenant, bytes);
+      all += bytes;
+      alone += bytes;
     };
     return {
-      async *count(body) {
-        for await (const chunk of body) {
-          take(chunk.length);
-          yield chunk;
+      count: (body) => eachChunk(body, take),
+      share: (value, bytes, own) => {
+        if (released) return;
+        let shared = this.shared.get(value);
+        if (shared === undefined || shared.holders === 0) {
+          if (!own) take(bytes);
+          alone -= bytes;
+          shared = { bytes, holders: 0 };
+          this.shared.set(value, shared);
+        } else if (together.has(shared)) return;
+        else {
+          this.refuseTooMuch(all + shared.bytes);
+          all += shared.bytes;
         }
+        shared.holders += 1;
+        together.add(shared);
       },
       release: () => {
         if (released) return;
         released = true;
-        this.give(tenant, own);
+        let bytes = alone;
+        for (const shared of together) {
+          shared.holders -= 1;
+          if (shared.holders === 0) bytes += shared.bytes;
+        }
+        this.give(tenant, bytes);
       },
     };
   }
 
-  private take(tenant: Tenant, own: number, bytes: number): void {
-    const held = this.held.get(tenant) ?? 0;
-    if (own + bytes > this.mostPerTenant)
+  /** @param bytes what one operation would hold */
+  private refuseTooMuch(bytes: number): void {
+    if (bytes > this.mostPerTenant)
       throw badUserInput(
         `What is asked for at once is larger than ${this.mostPerTenant} bytes, the most that one operation may hold; ask for fewer calls at once.`,
       );
+  }
+
+  private take(tenant: Tenant, bytes: number): void {
+    const held = this.held.get(tenant) ?? 0;
     if (held + bytes > this.mostPerTenant || this.total + bytes > this.most)
       throw new GatewayError('OVERLOADED', 'The gateway has no room for this answer beside others; ask again later.', {
         retryAfterMs: ASK_AGAIN_MS,

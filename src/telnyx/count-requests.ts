@@ -12,6 +12,7 @@ export function countRequests(client: TelnyxClient): CountedClient {
   let asked = 0;
   return {
     client: {
+      ...client,
       get(request, read) {
         asked += 1;
         return client.get(request, read);

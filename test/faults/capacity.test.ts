@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answering, BEHAVIOURS, reportOf } from '../support/faulty-upstream.ts';
+import { answering, BEHAVIOURS, callIdIn, reportOf } from '../support/faulty-upstream.ts';
 import { until, withGateway } from '../support/with-gateway.ts';
 
 const QUERY = '{ callReports(callId: "held") { callId } }';
@@ -54,6 +54,19 @@ describe('beyond its capacity', () => {
       expect(errors[0]?.message).toContain('100000 bytes');
       // All was given back when the answer had left.
       expect((await gateway.ask('{ callReports(callId: "a") { callId } }')).errors).toEqual([]);
+    });
+  });
+
+  it('reports that are kept count as well for who holds them', async () => {
+    const settings = { MAX_BYTES_IN_FLIGHT: '200000', DOCUMENT_CACHE_BYTES: '10000000' };
+    await withGateway({ settings }, async ({ gateway, upstream }) => {
+      upstream.set('*', (response, request) =>
+        answering(200, {}, reportOf(callIdIn(request), 'y', 60_000))(response, request),
+      );
+      for (const callId of ['a', 'b']) await gateway.ask(`{ callReports(callId: "${callId}") { callId } }`);
+      const { errors } = await gateway.ask('{ calls(callIds: ["a", "b"]) { reports { callId } } }');
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+      expect([...upstream.attempts.values()]).toEqual([1, 1]);
     });
   });
 });

@@ -46,6 +46,10 @@ describe('recording links', () => {
     ['is no list', answering(200, {}, JSON.stringify({ links: LINK }))],
     ['is no JSON', answering(200, {}, `${RECORDINGS} and more`)],
     ['is an error that repeats them', answering(500, {}, JSON.stringify({ errors: [{ detail: LINK }] }))],
+    [
+      'is a refusal that repeats them',
+      answering(422, {}, JSON.stringify({ errors: [{ detail: `not playable: ${LINK}` }] })),
+    ],
     ['drips', BEHAVIOURS.drip],
   ])('are in no error and no log when their answer %s', async (_name, behaviour) => {
     await withGateway({ settings: { OPERATION_TIMEOUT_MS: '400' } }, async ({ upstream, gateway }) => {

@@ -1,9 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { Client } from 'undici';
+import { ask, oneCall } from '../../load/ask.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
+import { startFaultyUpstream, well } from '../support/faulty-upstream.ts';
 import { startGateway } from '../support/gateway.ts';
 import { callIdOf } from '../support/recordings.ts';
+import { until } from '../support/with-gateway.ts';
 
 const CALL = callIdOf('clean-pcmu');
 const children: ChildProcess[] = [];
@@ -70,6 +75,69 @@ describe('the gateway as a process', () => {
     if (gateway.child.exitCode === null) await once(gateway.child, 'exit');
     expect(gateway.child.exitCode).toBe(0);
     await sandbox.close();
+  }, 20_000);
+
+  it('answers what had come when it stopped listening, though it had no time to look at it yet', async () => {
+    const sandbox = await startSandbox({ latencyMs: 100 });
+    const gateway = run('src/main.ts', [], { TELNYX_API_URL: sandbox.url, PORT: '0', DRAIN_DELAY_MS: '100' });
+    const [, url = ''] = await gateway.said(/listening at (http:[^"]+)"/);
+    const kept = new Client(url);
+    const post = (client: Client) =>
+      client.request({
+        ...{ method: 'POST', path: '/graphql', body: `{"query":"{ callReports(callId: \\"${CALL}\\") { callId } }"}` },
+        headers: { authorization: `Bearer ${sandbox.tokens[0]}`, 'content-type': 'application/json' },
+      });
+    await (await post(kept)).body.dump();
+    gateway.child.kill('SIGTERM');
+    while ((await fetch(`${url}/ready`)).ok);
+    // As if others had the processor until the notice is over.
+    gateway.child.kill('SIGSTOP');
+    const clients = [kept, ...Array.from({ length: 20 }, () => new Client(url))];
+    const asked = clients.map((client) => post(client));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    gateway.child.kill('SIGCONT');
+    const answers = await Promise.allSettled(asked.map(async (answer) => (await answer).body.json()));
+    expect(answers).toEqual(
+      answers.map(() => ({ status: 'fulfilled', value: { data: { callReports: [{ callId: CALL }] } } })),
+    );
+    if (gateway.child.exitCode === null) await once(gateway.child, 'exit');
+    expect(gateway.child.exitCode).toBe(0);
+    await Promise.all(clients.map((client) => client.close()));
+    await sandbox.close();
+  }, 20_000);
+
+  it('answers what comes on a connection that is still open when it listens no more', async () => {
+    const held: (() => void)[] = [];
+    const upstream = await startFaultyUpstream((response, request) => void held.push(() => well(response, request)));
+    const gateway = run('src/main.ts', [], { TELNYX_API_URL: upstream.url, PORT: '0', DRAIN_DELAY_MS: '0' });
+    const [, url = ''] = await gateway.said(/listening at (http:[^"]+)"/);
+    const late = connect(Number(new URL(url).port), '127.0.0.1');
+    await once(late, 'connect');
+    const asked = ask(url, 'token', oneCall('held'));
+    await until(() => held.length === 1);
+    gateway.child.kill('SIGTERM');
+    const refused = (): Promise<boolean> =>
+      fetch(`${url}/ready`).then(
+        () => false,
+        () => true,
+      );
+    while (!(await refused()));
+    const body = JSON.stringify({ query: oneCall('late') });
+    late.write(
+      'POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer token\r\ncontent-type: application/json\r\n' +
+        `content-length: ${body.length}\r\n\r\n${body}`,
+    );
+    let answer = '';
+    const lateClosed = once(late, 'close');
+    late.on('data', (chunk) => (answer += chunk.toString()));
+    await Promise.race([until(() => held.length === 2), lateClosed]);
+    for (const release of held) release();
+    expect((await asked).status).toBe(200);
+    await lateClosed;
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    if (gateway.child.exitCode === null) await once(gateway.child, 'exit');
+    expect(gateway.child.exitCode).toBe(0);
+    await upstream.close();
   }, 20_000);
 
   it('does not start on bad settings, and names each with its problem and what is accepted', async () => {

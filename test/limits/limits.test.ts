@@ -60,11 +60,61 @@ describe('cost', () => {
   });
 });
 
+describe('entities, for routers', () => {
+  const ask = (count: number, selection: string) =>
+    gateway.ask(
+      `query ($of: [_Any!]!) { ...F } fragment F on Query { _entities(representations: $of) { ${selection} } }`,
+      {
+        variables: { of: Array.from({ length: count }, () => ({ __typename: 'Call', callId: 'c' })) },
+      },
+    );
+
+  it('are at most 500 at once', async () => {
+    expect((await ask(500, '__typename')).errors).toEqual([]);
+    const { status, errors } = await ask(501, '__typename');
+    expect([status, errors[0]?.extensions]).toMatchObject([
+      400,
+      { code: 'BAD_USER_INPUT', limit: { name: 'representations', most: 500, value: 501 } },
+    ]);
+  });
+
+  it('cost what is asked of each', async () => {
+    const { status, errors } = await ask(500, '... on Call { reports { segments { intervals { start } } } }');
+    expect([status, (errors[0] as Refusal).extensions.limit?.name]).toEqual([400, 'cost']);
+  });
+
+  it.each([
+    ['of a type that is none', { __typename: 'Nothing' }],
+    ['of a type that is no entity', { __typename: 'SessionCorrelation' }],
+    ['without a key', { __typename: 'Call' }],
+    ['with a key that is no text', { __typename: 'CallReport', id: { a: 1 } }],
+    ['without a type', { callId: 'c' }],
+  ])('%s are an error of the caller', async (_name, representation) => {
+    const { data, errors } = await gateway.ask(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on Call { callId } } }',
+      { variables: { of: [representation] } },
+    );
+    expect(data).toBeNull();
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors[0]?.message).toMatch(/accepted (is|are)/);
+  });
+});
+
 describe('introspection', () => {
   it('can be turned off', async () => {
     const closed = await startGateway({ settings: { INTROSPECTION: 'false' } });
-    const { status, errors } = await closed.ask('{ __schema { queryType { name } } }');
+    const asked = [
+      '{ __schema { queryType { name } } }',
+      '{ _service { sdl } }',
+      '{ ...F } fragment F on Query { a: _service { sdl } }',
+    ];
+    const answers = await Promise.all(asked.map((query) => closed.ask(query)));
+    const usual = await closed.ask('{ callReports(callId: "c") { __typename } }');
     await closed.close();
-    expect([status, errors[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+    for (const { status, errors, text } of answers) {
+      expect([status, errors[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+      expect(text).not.toContain('type Call');
+    }
+    expect(usual.errors).toEqual([]);
   });
 });

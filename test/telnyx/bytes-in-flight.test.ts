@@ -48,6 +48,32 @@ describe('the bytes in flight', () => {
     expect(bytes.size).toBeLessThanOrEqual(1_000);
   });
 
+  it('of what several operations hold count once, until the last of them is over', async () => {
+    const bytes = new BytesInFlight(1_000);
+    const document = {};
+    const [reader, joiner, later] = [bytes.open('a'), bytes.open('a'), bytes.open('a')];
+    await read(reader, 400);
+    reader.share(document, 390, true);
+    joiner.share(document, 390, false);
+    joiner.share(document, 390, false);
+    expect(bytes.size).toBe(400);
+    reader.release();
+    expect(bytes.size).toBe(390);
+    await expect(read(joiner, 150)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    joiner.release();
+    expect(bytes.size).toBe(0);
+    later.share(document, 390, false);
+    expect(bytes.size).toBe(390);
+    later.release();
+    expect(bytes.size).toBe(0);
+  });
+
+  it('of what is kept are refused like those that are read', () => {
+    const holding = new BytesInFlight(1_000).open('a');
+    holding.share({}, 400, false);
+    expect(() => holding.share({}, 400, false)).toThrow('larger than 500 bytes');
+  });
+
   it('are not counted any more after the answer has left', async () => {
     const bytes = new BytesInFlight(1_000);
     const holding = bytes.open('a');

@@ -30,19 +30,21 @@ export interface ElementSource {
 export class StoredSegment {
   /** The segment's place in the upstream's list. */
   readonly position: number;
-  /** A hash of the segment's posting id (`call_report_id`); null when it has none. */
-  readonly postingGroup: string | null;
   private readonly indexed: IndexedSegment;
   private readonly secrets: readonly string[];
   private readonly parsed = new Map<string, unknown>();
 
   /** @param secrets the posting ids of all segments of the document */
   constructor(indexed: IndexedSegment, position: number, secrets: readonly string[]) {
-    const postingId = postingIdOf(indexed);
     this.indexed = indexed;
     this.position = position;
     this.secrets = secrets;
-    this.postingGroup = postingId === null ? null : hashPostingId(postingId);
+  }
+
+  /** A hash of the segment's posting id (`call_report_id`); null when it has none. */
+  get postingGroup(): string | null {
+    const postingId = postingIdOf(this.indexed);
+    return postingId === null ? null : hashPostingId(postingId);
   }
 
   /**

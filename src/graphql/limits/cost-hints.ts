@@ -1,3 +1,5 @@
+import { MOST_REPRESENTATIONS } from './limits.ts';
+
 /** What is not told by the schema: how long a list usually is, and what a field costs beyond the values it gives. */
 export interface CostHint {
   /** What asking the field once costs, in the cost of one value; 1 where not said. */
@@ -6,6 +8,10 @@ export interface CostHint {
   readonly items?: number;
   /** The argument whose length is the number of items. */
   readonly itemsOf?: string;
+  /** Most items that the argument may have, where its resolver is not ours to refuse them. */
+  readonly most?: number;
+  /** What each item costs beyond the values asked of it. */
+  readonly each?: number;
 }
 
 /** How many items a list has that nothing is said of. */
@@ -22,7 +28,8 @@ export const COST_HINTS: Readonly<Record<string, CostHint>> = {
   'Query.calls': { itemsOf: 'callIds' },
   'Query.recentCalls': { weight: REQUEST },
   'Query.searchCalls': { weight: REQUEST },
-  'Query._entities': { itemsOf: 'representations' },
+  // An entity may be a report's id, for which its call's reports are fetched.
+  'Query._entities': { itemsOf: 'representations', most: MOST_REPRESENTATIONS, each: REQUEST },
   'Call.reports': { weight: REQUEST, items: 1 },
   'Call.timeline': { weight: 4 * REQUEST },
   'Call.detailRecord': { weight: REQUEST },
@@ -31,6 +38,8 @@ export const COST_HINTS: Readonly<Record<string, CostHint>> = {
   // A pass over all intervals, which gives columns: a hundredth of what the intervals themselves cost.
   'CallReport.series': { weight: 200 },
   'CallReport.quality': { weight: 200 },
+  // Another pass, over the other leg's report, and the requests that find it.
+  'CallQuality.verdict': { weight: 200 + 4 * REQUEST },
   'CallReport.dataQuality': { weight: 100 },
   'CallReport.missingSegments': { items: 1 },
   'StatsSegment.intervals': { items: 300 },

@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { COST_HINTS, USUAL_LIST } from './cost-hints.ts';
+import { LIMIT_WORDS, LimitError } from './limits.ts';
 
 /** An operation as it is about to run. */
 export interface Estimated {
@@ -29,6 +30,7 @@ export interface Estimated {
 /**
  * What an operation will roughly cost before anything is asked: values given, each about 1, and requests, by the lists'
  * arguments and usual lengths. The document must be valid and measured: its fields are walked wherever they are spread.
+ * @throws LimitError when an argument lists more than it may
  */
 export function estimateCost({ schema, operation, fragments, variables }: Estimated): number {
   const ofSelections = (
@@ -53,18 +55,21 @@ export function estimateCost({ schema, operation, fragments, variables }: Estima
     const field = parent.getFields()[node.name.value];
     if (field === undefined) return 1;
     const hint = COST_HINTS[`${parent.name}.${field.name}`];
-    const given = argumentsOf(field, node, variables);
+    const isCounted = hint?.itemsOf !== undefined || field.args.some(({ name }) => name === 'first');
+    const given = isCounted ? argumentsOf(field, node, variables) : {};
     const first = typeof given.first === 'number' ? Math.max(1, given.first) : undefined;
     const list = isList(field.type);
     const listed = hint?.itemsOf === undefined ? undefined : lengthOf(given[hint.itemsOf]);
     const items = list ? (listed ?? hint?.items ?? first ?? inherited ?? USUAL_LIST) : 1;
     const type = getNamedType(field.type);
+    if (hint?.most !== undefined && listed !== undefined && listed > hint.most)
+      throw new LimitError('representations', hint.most, listed, LIMIT_WORDS.representations);
     // A connection's `first` is the length of the lists within it.
     const below =
       node.selectionSet !== undefined && isCompositeType(type)
         ? ofSelections(node.selectionSet, type, list ? undefined : first)
         : 1;
-    return (hint?.weight ?? 1) + items * below;
+    return (hint?.weight ?? 1) + items * ((hint?.each ?? 0) + below);
   };
 
   const root = schema.getRootType(operation.operation);

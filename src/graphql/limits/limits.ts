@@ -20,7 +20,10 @@ export const LIMITS = {
   introspectionDepth: 4,
 } as const;
 
-export type LimitName = keyof typeof LIMITS | 'tokens' | 'cost';
+/** Entities that a router may ask for at once. */
+export const MOST_REPRESENTATIONS = 500;
+
+export type LimitName = keyof typeof LIMITS | 'tokens' | 'representations' | 'cost';
 
 /** A document that is more than accepted: refused with HTTP 400, the limit and the value. */
 export class LimitError extends GraphQLError {
@@ -43,6 +46,7 @@ export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {
   fragments: 'fragments',
   operations: 'operations',
   introspectionDepth: 'nested lists of types and fields in its introspection',
+  representations: 'representations in _entities',
   tokens: 'tokens',
   cost: 'units of estimated cost',
 };

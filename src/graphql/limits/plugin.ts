@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type ValidationRule,
+} from 'graphql';
 import { estimateCost } from './cost.ts';
 import { LIMITS, LIMIT_WORDS, LimitError } from './limits.ts';
 import { measure } from './measure.ts';
@@ -10,21 +17,31 @@ export interface Demands {
   readonly mostCost: number;
   /** The only documents that run, by the SHA-256 of their text in hex; all run when not given. */
   readonly trusted?: ReadonlyMap<string, string> | undefined;
+  /** Whether the schema may be asked for; the text that routers compose from (`_service`) says as much as introspection. */
+  readonly introspection: boolean;
 }
 
 /**
  * Refuses documents that are not trusted or too large before they are validated, since validating is what some are made to make dear, and
  * operations that are estimated to cost too much before they run. Both as HTTP 400 with the limit and the value.
  */
-export function limitQueries({ mostCost, trusted }: Demands): { plugin: ApolloServerPlugin; rule: ValidationRule } {
+export function limitQueries({ mostCost, trusted, introspection }: Demands): {
+  plugin: ApolloServerPlugin;
+  rule: ValidationRule;
+} {
   const refused = new WeakMap<DocumentNode, GraphQLError>();
   return {
-    /** Validates the stand-in of a refused document: its error, and nothing else. */
+    /** Validates the stand-in of a refused document: its error, and nothing else. Where introspection is off, so is `_service`. */
     rule: (context) => ({
       Document(node) {
         const error = refused.get(node);
         if (error !== undefined) context.reportError(error);
       },
+      ...(!introspection && {
+        Field(node) {
+          if (node.name.value === '_service') context.reportError(notShown(node));
+        },
+      }),
     }),
     plugin: {
       requestDidStart: () =>
@@ -55,6 +72,11 @@ export function limitQueries({ mostCost, trusted }: Demands): { plugin: ApolloSe
     },
   };
 }
+
+const notShown = (node: FieldNode): GraphQLError =>
+  new GraphQLError('This gateway does not show its schema (INTROSPECTION=false): _service is not answered.', {
+    nodes: [node],
+  });
 
 const notTrusted = (): GraphQLError =>
   new GraphQLError('This gateway runs trusted documents only (TRUSTED_DOCUMENTS), and this is none of them.', {
