@@ -1,78 +1,92 @@
-import { load, median, type Round } from './load.ts';
-import { startGateway, startPeer, startUpstream, type ProbeReading, type Target } from './targets.ts';
+/*
+ * The gateway beside generic GraphQL servers and a plain byte proxy, all over one stub of the upstream.
+ * `npm run bench -- --help`
+ */
+import { loadavg } from 'node:os';
+import { describeMachine, writeDocument } from './document.ts';
+import { measureGrowth, type Growth } from './growth.ts';
+import { measureMemory } from './memory.ts';
+import { readOptions, USAGE, type Extent } from './options.ts';
+import { start, startUpstream, type Upstream } from './processes.ts';
+import { judge, type Row } from './rows.ts';
+import { checkSameAnswers } from './same-answers.ts';
+import { measureSmallBesideLarge } from './small-beside-large.ts';
+import { growthTable, targetsTable, visitTable } from './tables.ts';
+import { BYTE_PROXY, compilePeers, GATEWAY, PEERS } from './targets.ts';
+import { measureThroughput } from './throughput.ts';
+import { measureVisits, type VisitRow } from './visit.ts';
 
-/** One question at one size of report, and what the gateway must reach against the best peer. */
-interface Scenario {
-  readonly name: string;
-  readonly letter: 's' | 'm' | 'h';
-  readonly query: string;
-  readonly atLeast: number;
-}
+const progress = (line: string): void => console.error(line);
 
-const FEW_FIELDS = `query ($callId: ID!) { callReports(callId: $callId) { callId correlation { telnyxLegId telnyxSessionId voiceSdkSessionId } summary { state durationSeconds } } }`;
-const OBJECTS = `query ($callId: ID!) { callReports(callId: $callId) { segments { intervals { start end inbound { packetsReceived packetsLost jitterAvg audioLevelAvg bitrateAvg } outbound { packetsSent audioLevelAvg } connection { roundTripTimeAvg } } } } }`;
-
-const SCENARIOS: readonly Scenario[] = [
-  { name: 'few fields, 75 s', letter: 's', query: FEW_FIELDS, atLeast: 1.5 },
-  { name: 'few fields, 10 min', letter: 'm', query: FEW_FIELDS, atLeast: 2.5 },
-  { name: 'few fields, 1 h', letter: 'h', query: FEW_FIELDS, atLeast: 2.5 },
-  { name: 'all intervals as objects, 75 s', letter: 's', query: OBJECTS, atLeast: 1 },
-  { name: 'all intervals as objects, 1 h', letter: 'h', query: OBJECTS, atLeast: 1.2 },
-];
-
-const ROUNDS = 3;
-const LOAD = { connections: 4, seconds: 1.5 };
+/** The most work of others, in processes that run, beside which figures are of use. */
+const QUIET_LOAD = 0.5;
 
 interface Measured {
-  readonly rounds: Round[];
-  readonly probes: ProbeReading[];
+  readonly rows: readonly Row[];
+  readonly visits: readonly VisitRow[];
+  readonly growth: Growth | undefined;
 }
 
-const upstream = await startUpstream();
-const targets: Target[] = [await startGateway(upstream.url), await startPeer('apollo-plain', upstream.url)];
-const [gateway, ...peers] = targets;
-const figures = new Map<string, Measured>();
-
-for (let round = -1; round < ROUNDS; round += 1) {
-  console.error(round < 0 ? 'warming up' : `round ${round + 1} of ${ROUNDS}`);
-  for (const scenario of SCENARIOS) {
-    for (const target of targets) {
-      target.reset();
-      const seen = await load(target.url, scenario.query, scenario.letter, LOAD);
-      const probe = await target.probe();
-      if (round < 0) continue;
-      const measured = figures.get(`${scenario.name}/${target.name}`) ?? { rounds: [], probes: [] };
-      measured.rounds.push(seen);
-      measured.probes.push(probe);
-      figures.set(`${scenario.name}/${target.name}`, measured);
-    }
+async function main(): Promise<number> {
+  if (process.argv.includes('--help')) {
+    console.log(USAGE);
+    return 0;
   }
+  const extent = readOptions(process.argv.slice(2));
+  const [load] = loadavg();
+  if ((load ?? 0) > QUIET_LOAD)
+    progress(`Other programs use this machine (load ${load?.toFixed(1) ?? '?'}): figures will be worth little.`);
+  progress('compiling the peers');
+  compilePeers();
+  const upstream = await startUpstream();
+  const { rows, visits, growth } = await measure(upstream, extent);
+  await upstream.stop();
+
+  const generated = {
+    table: [
+      describeMachine(),
+      `Medians of ${extent.rounds} rounds. A ratio is to the best of the four peers, unless it says otherwise.`,
+      targetsTable(rows),
+      ...(visits.length > 0 ? ['Ten questions of the page about one call:', visitTable(visits)] : []),
+    ].join('\n\n'),
+    growth: growth === undefined ? '' : growthTable(growth),
+  };
+  console.log(`${generated.table}\n\n${generated.growth}`);
+  if (extent.isWritten) await writeDocument(generated);
+  const missed = rows.filter((row) => judge(row).isMet === false);
+  for (const { title, unit } of missed) progress(`missed: ${title} (${unit})`);
+  return missed.length === 0 ? 0 : 1;
 }
-for (const target of targets) target.stop();
-upstream.stop();
 
-const rate = (scenario: Scenario, target: Target | undefined): number =>
-  median(
-    figures.get(`${scenario.name}/${target?.name ?? ''}`)?.rounds.map(({ requestsPerSecond }) => requestsPerSecond) ??
-      [],
+async function measure(upstream: Upstream, extent: Extent): Promise<Measured> {
+  const { isWanted } = extent;
+  const rows = await measureSideBySide(upstream, extent);
+  if (isWanted('memory')) rows.push(...(await measureMemory([GATEWAY, ...PEERS], upstream.url, extent, progress)));
+  return {
+    rows,
+    visits: isWanted('visit') ? await measureVisits(upstream, extent, progress) : [],
+    growth: isWanted('growth') ? await measureGrowth(extent, progress) : undefined,
+  };
+}
+
+/** What is measured on servers that all run, of which one is asked at a time. */
+async function measureSideBySide(upstream: Upstream, extent: Extent): Promise<Row[]> {
+  const [gateway, proxy, ...peers] = await Promise.all(
+    ([GATEWAY, BYTE_PROXY, ...PEERS] as const).map((target) => start(target, upstream.url)),
   );
-const held = (scenario: Scenario, target: Target | undefined): string =>
-  median(figures.get(`${scenario.name}/${target?.name ?? ''}`)?.probes.map(({ heldMs }) => heldMs) ?? []).toFixed(1);
+  if (gateway === undefined || proxy === undefined) throw new Error('There is nothing to measure');
+  progress('comparing answers');
+  await checkSameAnswers(gateway, peers);
+  const rows = await measureThroughput([gateway, ...peers, proxy], extent, progress);
+  if (extent.isWanted('small')) rows.push(...(await measureSmallBesideLarge([gateway, ...peers], extent, progress)));
+  await Promise.all([gateway, proxy, ...peers].map((running) => running.stop()));
+  return rows;
+}
 
-console.log(`\nRequests a second, medians of ${ROUNDS} rounds; event loop: longest hold in ms, median of rounds\n`);
-console.log(
-  `| | gateway | ${peers.map(({ name }) => name).join(' | ')} | ratio to best | wanted | held: gateway | held: peers |`,
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  },
 );
-console.log(`|---|${targets.map(() => '---|').join('')}---|---|---|---|`);
-let missed = 0;
-for (const scenario of SCENARIOS) {
-  const own = rate(scenario, gateway);
-  const best = Math.max(...peers.map((peer) => rate(scenario, peer)));
-  if (own / best < scenario.atLeast) missed += 1;
-  const cells = targets.map((target) => rate(scenario, target).toFixed(1));
-  const holds = peers.map((peer) => held(scenario, peer)).join(', ');
-  console.log(
-    `| ${scenario.name} | ${cells.join(' | ')} | ${(own / best).toFixed(2)} | ${scenario.atLeast} | ${held(scenario, gateway)} | ${holds} |`,
-  );
-}
-process.exit(missed === 0 ? 0 : 1);

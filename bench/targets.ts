@@ -1,71 +1,40 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Target } from './processes.ts';
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** The built gateway with its defaults; no log lines, as none of the others writes any. */
+export const GATEWAY: Target = { name: 'gateway', file: '../dist/main.js', environment: { LOG_LEVEL: 'error' } };
 
-/** What a measured server says of itself. */
-export interface ProbeReading {
-  readonly heldMs: number;
-  readonly heldP99Ms: number;
-  readonly peakRssMb: number;
-}
+/** Settings with which the gateway reads reports of ten hours, 116 MB each, and takes its time. */
+export const LONG_CALLS = {
+  MAX_REPORT_BYTES: String(256 * 2 ** 20),
+  MAX_BYTES_IN_FLIGHT: String(4 * 2 ** 30),
+  OPERATION_TIMEOUT_MS: '120000',
+} as const;
 
-/** A server in a process of its own. */
-export interface Target {
-  readonly name: string;
-  readonly url: string;
-  reset(): void;
-  probe(): Promise<ProbeReading>;
-  stop(): void;
-}
+const peer = (name: string, file: string): Target => ({ name, file: `peers/dist/${file}.js`, environment: {} });
 
-/** Starts the stub of the upstream. @returns its base URL and how to end it */
-export async function startUpstream(): Promise<{ url: string; stop: () => void }> {
-  const child = fork(here('upstream.ts'), { execArgv: ['--import', 'tsx'] });
-  const [message] = (await once(child, 'message')) as [{ port: number }];
-  return { url: `http://127.0.0.1:${message.port}/v2`, stop: () => child.kill() };
-}
+/** Generic GraphQL servers, each with the same plain resolvers over the same upstream. */
+export const PEERS: readonly Target[] = [
+  peer('Apollo Server', 'apollo'),
+  peer('Yoga', 'yoga'),
+  peer('Yoga, jit', 'yoga-jit'),
+  peer('Mercurius, jit', 'mercurius-jit'),
+];
 
-/** Starts the built gateway as `npm start` does. */
-export const startGateway = (upstream: string): Promise<Target> =>
-  start('gateway', here('../dist/main.js'), upstream, { LOG_LEVEL: 'info' }, /listening at (http:[^"]+)"/);
+/** Passes the upstream's bytes on, whatever is asked. */
+export const BYTE_PROXY: Target = peer('byte proxy', 'byte-proxy');
 
-/** Starts one of the peers in `bench/peers`. */
-export const startPeer = (name: string, upstream: string): Promise<Target> =>
-  start(name, here(`peers/${name}.ts`), upstream, {}, /listening at (http:\S+)/);
-
-async function start(
-  name: string,
-  file: string,
-  upstream: string,
-  environment: Record<string, string>,
-  said: RegExp,
-): Promise<Target> {
-  const child: ChildProcess = fork(file, {
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', TELNYX_API_URL: upstream, ...environment },
-    execArgv: ['--import', 'tsx', '--import', here('probe.ts')],
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+/**
+ * Compiles the peers, so that nothing is translated while they are measured.
+ * @throws Error that says which command is missing before they can be
+ */
+export function compilePeers(): void {
+  const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+  if (!existsSync(here('peers/node_modules')))
+    throw new Error('The peers are not installed. Run `npm ci --prefix bench/peers` once.');
+  execFileSync(process.execPath, [here('../node_modules/typescript/bin/tsc'), '-p', here('peers')], {
+    stdio: 'inherit',
   });
-  let output = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}: ${output}`)));
-    child.stdout?.on('data', (chunk: Buffer) => {
-      if (output.length > 10_000) return;
-      output += chunk.toString();
-      const match = said.exec(output)?.[1];
-      if (match !== undefined) resolve(`${match.replace(/\/$/, '')}/graphql`);
-    });
-  });
-  return {
-    name,
-    url,
-    reset: () => child.send('reset'),
-    async probe() {
-      child.send('probe');
-      const [reading] = (await once(child, 'message')) as [ProbeReading];
-      return reading;
-    },
-    stop: () => child.kill('SIGKILL'),
-  };
 }

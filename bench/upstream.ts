@@ -1,30 +1,52 @@
-import { createServer } from 'node:http';
+/*
+ * A stub of the upstream that does nothing but send, in a process of its own. A call id's first letter says how long the call
+ * is; every id that begins so is answered with the same bytes. All other records are empty pages.
+ */
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { stretchCall } from '../src/sandbox/stretch.ts';
+import { SIZES, type SizeLetter } from './sizes.ts';
 
-/** Sizes of report by the first letter of the call id asked for; any id that begins so is answered with the same bytes. */
-const SECONDS: Readonly<Record<string, number>> = { s: 75, m: 600, h: 3_600 };
-
-/** A stub of the upstream that does nothing but send: `GET /v2/voice_sdk_call_reports/{s|m|h}-anything`. */
-const recorded = JSON.parse(
-  gunzipSync(readFileSync(new URL('../samples/lossy-jittery.a.json.gz', import.meta.url))).toString('utf8'),
-) as Parameters<typeof stretchCall>[0];
-const bodies = new Map(
-  Object.entries(SECONDS).map(([letter, seconds]) => [
-    letter,
-    Buffer.from(JSON.stringify(stretchCall(recorded, { callId: `${letter}-call`, seconds }))),
-  ]),
+const REPORTS = '/voice_sdk_call_reports/';
+const NOTHING = Buffer.from(
+  JSON.stringify({ data: [], meta: { page_number: 1, page_size: 250, total_pages: 1, total_results: 0 } }),
 );
 
+const recorded = JSON.parse(
+  gunzipSync(readFileSync(new URL('../samples/lossy-jittery.a.json.gz', import.meta.url))).toString(),
+) as Parameters<typeof stretchCall>[0];
+
+const bodies = new Map<SizeLetter, Buffer>();
+const counts = { reports: 0, others: 0 };
+
+/** Made when first asked for: ten hours are 116 MB. */
+function bodyOf(letter: SizeLetter): Buffer {
+  const made = bodies.get(letter);
+  if (made !== undefined) return made;
+  const body = Buffer.from(JSON.stringify(stretchCall(recorded, { callId: letter, seconds: SIZES[letter].seconds })));
+  bodies.set(letter, body);
+  return body;
+}
+
+const isSize = (letter: string | undefined): letter is SizeLetter => letter !== undefined && letter in SIZES;
+
 const server = createServer((request, response) => {
-  const body = bodies.get(request.url?.split('/').at(-1)?.[0] ?? '');
-  response.writeHead(body === undefined ? 404 : 200, {
-    'content-type': 'application/json',
-    'content-length': body?.length ?? 0,
-  });
+  const path = request.url ?? '';
+  const isReport = path.includes(REPORTS);
+  counts[isReport ? 'reports' : 'others'] += 1;
+  const letter = path.split(REPORTS)[1]?.[0];
+  const body = isSize(letter) ? bodyOf(letter) : NOTHING;
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
   response.end(body);
 });
+
+process.on('message', () => {
+  process.send?.({ ...counts });
+  Object.assign(counts, { reports: 0, others: 0 });
+});
+process.on('disconnect', () => process.exit());
+
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   if (typeof address === 'object') process.send?.({ port: address?.port });

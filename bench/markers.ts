@@ -1,0 +1,12 @@
+/**
+ * Replaces what stands between a part's markers; the rest stays as it is.
+ * @throws Error when the markers are not there, each once and in order
+ */
+export function replaceBetweenMarkers(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- bench:${name} -->`, `<!-- bench:${name}:end -->`];
+  const [before, inside, ...more] = text.split(begin);
+  const [, after, ...moreEnds] = inside?.split(end) ?? [];
+  if (before === undefined || after === undefined || more.length > 0 || moreEnds.length > 0)
+    throw new Error(`Markers ${begin} and ${end} must each stand once in the document, in this order.`);
+  return `${before}${begin}\n\n${content.trim()}\n\n${end}${after}`;
+}

@@ -1,0 +1,36 @@
+import { rotated, Rounds } from './figures.ts';
+import { forRequests, load } from './load.ts';
+import type { Extent } from './options.ts';
+import { start, type Target } from './processes.ts';
+import { operationOf, QUESTIONS } from './questions.ts';
+import type { Row } from './rows.ts';
+import { GATEWAY } from './targets.ts';
+
+const AT_ONCE = 16;
+
+/** The most memory that each target, started anew, comes to hold when sixteen callers ask for an hour's curves at once. */
+export async function measureMemory(
+  targets: readonly Target[],
+  upstream: string,
+  { rounds }: Extent,
+  progress: (line: string) => void,
+): Promise<Row[]> {
+  const peaks = new Rounds();
+  for (let round = 0; round < rounds; round += 1)
+    for (const target of rotated(targets, round)) {
+      progress(`memory, round ${round + 1} of ${rounds}: ${target.name}`);
+      const running = await start(target, upstream);
+      const operation = operationOf(QUESTIONS.b, 'h', target.name === GATEWAY.name ? 'gateway' : 'peers');
+      await load(running.url, operation, { connections: AT_ONCE, goesOn: forRequests(AT_ONCE) });
+      peaks.add('peak', target.name, running.peakMegabytes());
+      await running.stop();
+    }
+  return [
+    {
+      title: `${AT_ONCE} times (b) of 1 h at once: peak memory`,
+      unit: 'MB',
+      figures: peaks.medians('peak'),
+      wanted: { kind: 'at most', times: 0.5, of: 'best peer' },
+    },
+  ];
+}

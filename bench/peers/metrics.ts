@@ -1,0 +1,96 @@
+import type { Counters, StoredInterval, StoredSegment } from './upstream.ts';
+
+/** Eight metrics of one interval, rounded as the gateway rounds them; null where one is not known. */
+export interface MetricsRow {
+  /** Epoch milliseconds. */
+  readonly t: number;
+  readonly inboundJitter: number | null;
+  readonly inboundLoss: number | null;
+  readonly inboundMos: number | null;
+  readonly inboundBitrate: number | null;
+  readonly inboundPacketRate: number | null;
+  readonly inboundAudioLevel: number | null;
+  readonly inboundConcealment: number | null;
+  readonly roundTripTime: number | null;
+}
+
+const NONE: Counters = {};
+
+const inboundOf = (interval: StoredInterval): Counters => interval.audio?.inbound ?? NONE;
+
+/** The eight metrics of every interval. */
+export function metricsOf(segments: readonly StoredSegment[]): MetricsRow[] {
+  const rows: MetricsRow[] = [];
+  let before: StoredInterval | undefined;
+  for (const { stats } of segments)
+    for (const now of stats ?? []) {
+      rows.push(metricsRow(now, before));
+      before = now;
+    }
+  return rows;
+}
+
+function metricsRow(now: StoredInterval, before: StoredInterval | undefined): MetricsRow {
+  const inbound = inboundOf(now);
+  const earlier = before === undefined ? NONE : inboundOf(before);
+  const start = Date.parse(now.intervalStartUtc);
+  const seconds = (Date.parse(now.intervalEndUtc) - Date.parse(before?.intervalEndUtc ?? now.intervalStartUtc)) / 1_000;
+  const received = gained(inbound.packetsReceived, earlier.packetsReceived);
+  const lossPercent = lossOf(inbound, earlier);
+  const roundTripTimeMs = (now.connection?.roundTripTimeAvg ?? NaN) * 1_000;
+  const concealed = gained(inbound.concealedSamples, earlier.concealedSamples);
+  const samples = gained(inbound.totalSamplesReceived, earlier.totalSamplesReceived);
+  return {
+    t: start,
+    inboundJitter: rounded(inbound.jitterAvg ?? NaN, 100),
+    inboundLoss: rounded(lossPercent, 100),
+    inboundMos: rounded(mosOf(inbound.jitterAvg ?? NaN, lossPercent, roundTripTimeMs), 1_000),
+    inboundBitrate: rounded((gained(inbound.bytesReceived, earlier.bytesReceived) * 8) / seconds, 1),
+    inboundPacketRate: rounded(received / seconds, 10),
+    inboundAudioLevel: rounded(inbound.audioLevelAvg ?? NaN, 10_000),
+    inboundConcealment: rounded((concealed / samples) * 100, 100),
+    roundTripTime: rounded(roundTripTimeMs, 10),
+  };
+}
+
+/** The mean score of what arrived, each interval weighted by its length; null when none is known. */
+export function averageMos(segments: readonly StoredSegment[]): number | null {
+  let sum = 0;
+  let total = 0;
+  let before: StoredInterval | undefined;
+  for (const { stats } of segments)
+    for (const now of stats ?? []) {
+      const inbound = inboundOf(now);
+      const lossPercent = lossOf(inbound, before === undefined ? NONE : inboundOf(before));
+      const score = mosOf(inbound.jitterAvg ?? NaN, lossPercent, (now.connection?.roundTripTimeAvg ?? NaN) * 1_000);
+      const length = Date.parse(now.intervalEndUtc) - Date.parse(now.intervalStartUtc);
+      before = now;
+      if (!Number.isFinite(score)) continue;
+      sum += score * length;
+      total += length;
+    }
+  return total === 0 ? null : sum / total;
+}
+
+/** What a cumulative counter gained; all it has where it began anew. */
+function gained(now: number | undefined, before: number | undefined): number {
+  if (now === undefined) return NaN;
+  const difference = now - (before ?? 0);
+  return difference < 0 ? now : difference;
+}
+
+/** Percent of the packets due that were lost. */
+function lossOf(inbound: Counters, earlier: Counters): number {
+  const lost = Math.max(0, (inbound.packetsLost ?? NaN) - (earlier.packetsLost ?? 0));
+  return (lost / (lost + gained(inbound.packetsReceived, earlier.packetsReceived))) * 100;
+}
+
+/** The formula of the JavaScript SDK's collector, as in the gateway. */
+function mosOf(jitterMs: number, lossPercent: number, roundTripTimeMs: number): number {
+  const rating = 93.2 - 0.11 * jitterMs - 2.5 * lossPercent - 0.01 * roundTripTimeMs;
+  if (rating <= 0) return 1;
+  return Math.max(1, Math.min(4.5, 1 + 0.035 * rating + 7e-6 * rating * (rating - 60) * (100 - rating)));
+}
+
+const rounded = (value: number, scale: number): number | null =>
+  Number.isFinite(value) ? Math.round(value * scale) / scale : null;

@@ -1,0 +1,7 @@
+/** What the bench tells a peer: where to listen, and where the stub of the upstream is. */
+export const settings = {
+  host: '127.0.0.1',
+  port: Number(process.env.PORT ?? 0),
+  upstream: new URL(process.env.TELNYX_API_URL ?? 'http://127.0.0.1:4010/v2'),
+  path: '/graphql',
+} as const;

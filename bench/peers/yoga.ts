@@ -1,0 +1,4 @@
+/* GraphQL Yoga as it comes. */
+import { serveYoga } from './serve-yoga.ts';
+
+serveYoga();

@@ -1,0 +1,147 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { request } from 'undici';
+import { newCallId, type SizeLetter } from './sizes.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What is started for a name in the tables. */
+export interface Target {
+  readonly name: string;
+  /** A compiled server, relative to this folder. */
+  readonly file: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** A target that runs, in a process of its own. */
+export interface Running {
+  readonly target: Target;
+  /** Where it takes questions. */
+  readonly url: URL;
+  /** The address of its debugger; never told unless it was started with `--inspect`. */
+  readonly debugger: Promise<string>;
+  /** The most resident memory it has had, in megabytes; NaN where the system does not tell (it must be Linux). */
+  peakMegabytes(): number;
+  stop(): Promise<void>;
+}
+
+/** The stub of the upstream, running. */
+export interface Upstream {
+  /** The base of its API. */
+  readonly url: string;
+  /** How many requests came since the last time this was asked. */
+  counts(): Promise<{ reports: number; others: number }>;
+  /** How large its reports of a size are, in megabytes. */
+  megabytes(size: SizeLetter): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** None of them outlives the bench. */
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+/** Starts the stub of the upstream. */
+export async function startUpstream(): Promise<Upstream> {
+  const child = watched(fork(here('upstream.ts'), { execArgv: ['--import', 'tsx'], cwd: here('..') }));
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  const url = `http://127.0.0.1:${port}/v2`;
+  return {
+    url,
+    async megabytes(size) {
+      const { headers } = await fetch(`${url}/voice_sdk_call_reports/${newCallId(size)}`, { method: 'HEAD' });
+      return Number(headers.get('content-length')) / 1e6;
+    },
+    async counts() {
+      child.send('counts');
+      const [counts] = (await once(child, 'message')) as [{ reports: number; others: number }];
+      return counts;
+    },
+    stop: () => stopped(child),
+  };
+}
+
+/**
+ * Starts a target in front of the upstream, as in production, and waits until it answers.
+ * @param nodeOptions options of Node itself, such as `--inspect`
+ */
+export async function start(target: Target, upstream: string, nodeOptions: readonly string[] = []): Promise<Running> {
+  const file = here(target.file);
+  const url = new URL(`http://127.0.0.1:${await freePort()}/graphql`);
+  const child = watched(
+    spawn(process.execPath, [...nodeOptions, file], {
+      // Nothing of the developer's own settings, and no .env.
+      cwd: here('.'),
+      env: { NODE_ENV: 'production', PORT: url.port, TELNYX_API_URL: upstream, ...target.environment },
+      stdio: ['ignore', 'ignore', nodeOptions.length > 0 ? 'pipe' : 'inherit'],
+    }),
+  );
+  const debuggerAddress = debuggerOf(child);
+  while (!(await answers(url))) {
+    if (child.exitCode !== null) throw new Error(`${target.name} did not start (${file})`);
+    await wait(20);
+  }
+  return {
+    target,
+    url,
+    debugger: debuggerAddress,
+    peakMegabytes: () => peakMegabytes(child),
+    stop: () => stopped(child),
+  };
+}
+
+function watched(child: ChildProcess): ChildProcess {
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+function debuggerOf({ stderr }: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    let said = '';
+    stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /ws:\/\/\S+/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+  });
+}
+
+async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+const answers = (url: URL): Promise<boolean> =>
+  request(url).then(
+    async ({ body }) => {
+      await body.dump();
+      return true;
+    },
+    () => false,
+  );
+
+function peakMegabytes({ pid }: ChildProcess): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024;
+  } catch {
+    return NaN;
+  }
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

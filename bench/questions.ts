@@ -1,0 +1,70 @@
+import { newCallId, type SizeLetter } from './sizes.ts';
+import type { Operation } from './load.ts';
+
+/** What is asked, of the gateway and of the peers. */
+export interface Question {
+  readonly title: string;
+  readonly gateway: string;
+  readonly peers: string;
+  /** How many calls one operation asks for; one by `$callId`, more by `$callIds`. */
+  readonly calls: number;
+}
+
+export type QuestionLetter = 'a' | 'b' | 'c' | 'd' | 'e';
+
+const CALLS_AT_ONCE = 20;
+
+const IDS_AND_SUMMARY =
+  'callId correlation { telnyxLegId telnyxSessionId voiceSdkSessionId } summary { state durationSeconds }';
+
+const alike = (title: string, query: string, calls = 1): Question => ({ title, gateway: query, peers: query, calls });
+
+/** The gateway's metrics in the order of the peers' fields. */
+export const METRICS = {
+  INBOUND_JITTER: 'inboundJitter',
+  INBOUND_LOSS: 'inboundLoss',
+  INBOUND_MOS: 'inboundMos',
+  INBOUND_BITRATE: 'inboundBitrate',
+  INBOUND_PACKET_RATE: 'inboundPacketRate',
+  INBOUND_AUDIO_LEVEL: 'inboundAudioLevel',
+  INBOUND_CONCEALMENT: 'inboundConcealment',
+  ROUND_TRIP_TIME: 'roundTripTime',
+} as const;
+
+/** As many rows as the gateway gives at most; an hour has 3,600. */
+const EVERY_ROW = 10_000;
+
+export const DRAWN_POINTS = 600;
+
+const series = (points: number): string =>
+  `query ($callId: ID!) { callReports(callId: $callId) { series(metrics: [${Object.keys(METRICS).join(' ')}], maxPoints: ${points}) { t columns { metric values } } } }`;
+
+const objects = `query ($callId: ID!) { callReports(callId: $callId) { metrics { t ${Object.values(METRICS).join(' ')} } } }`;
+
+/** The issue's five questions. */
+export const QUESTIONS: Readonly<Record<QuestionLetter, Question>> = {
+  a: alike('ids and summary', `query ($callId: ID!) { callReports(callId: $callId) { ${IDS_AND_SUMMARY} } }`),
+  b: { title: 'eight metrics, every interval', gateway: series(EVERY_ROW), peers: objects, calls: 1 },
+  c: { title: 'eight metrics, 600 points', gateway: series(DRAWN_POINTS), peers: objects, calls: 1 },
+  d: alike(
+    'all intervals as objects, ten fields',
+    `query ($callId: ID!) { callReports(callId: $callId) { segments { intervals { start end
+      inbound { packetsReceived packetsLost jitterAvg audioLevelAvg bitrateAvg }
+      outbound { packetsSent audioLevelAvg } connection { roundTripTimeAvg } } } } }`,
+  ),
+  e: alike(
+    'twenty calls: ids, summary, MOS',
+    `query ($callIds: [ID!]!) { calls(callIds: $callIds) { callId
+      reports { ${IDS_AND_SUMMARY} quality { inbound { mos { average } } } } } }`,
+    CALLS_AT_ONCE,
+  ),
+};
+
+/** A question about calls of one size, for one kind of target, with new call ids each time. */
+export function operationOf({ calls, ...queries }: Question, size: SizeLetter, asks: 'gateway' | 'peers'): Operation {
+  return {
+    query: queries[asks],
+    variables: () =>
+      calls === 1 ? { callId: newCallId(size) } : { callIds: Array.from({ length: calls }, () => newCallId(size)) },
+  };
+}

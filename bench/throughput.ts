@@ -1,0 +1,90 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { rotated, Rounds } from './figures.ts';
+import { forSeconds, load } from './load.ts';
+import type { Extent } from './options.ts';
+import type { Running } from './processes.ts';
+import { operationOf, QUESTIONS, type QuestionLetter } from './questions.ts';
+import type { Row, Wanted } from './rows.ts';
+import { SIZES, type SizeLetter } from './sizes.ts';
+import { BYTE_PROXY, GATEWAY } from './targets.ts';
+
+/** A question about calls of one size, and what the gateway must reach with it. */
+interface Scenario {
+  readonly question: QuestionLetter;
+  readonly size: SizeLetter;
+  readonly wanted?: Wanted;
+}
+
+const times = (factor: number): Wanted => ({ kind: 'at least', times: factor, of: 'best peer' });
+
+const SCENARIOS: readonly Scenario[] = [
+  { question: 'a', size: 's', wanted: times(1.5) },
+  { question: 'a', size: 'm' },
+  { question: 'a', size: 'h', wanted: times(2.5) },
+  { question: 'b', size: 's', wanted: times(1.2) },
+  { question: 'b', size: 'm' },
+  { question: 'b', size: 'h', wanted: times(2.5) },
+  { question: 'c', size: 'h', wanted: times(2.5) },
+  { question: 'd', size: 's', wanted: times(1) },
+  { question: 'd', size: 'm' },
+  { question: 'd', size: 'h', wanted: times(1.2) },
+  { question: 'e', size: 's' },
+];
+
+const OF_BYTE_PROXY: Wanted = { kind: 'at least', times: 0.6, of: 'byte proxy' };
+const SMALL_ANSWER: Wanted = { kind: 'below', limit: 60 };
+
+/** So many questions are under way at once: with fewer some targets wait for the upstream, with more none does better. */
+const CONNECTIONS = 4;
+/** An hour takes long enough that fewer rounds of it would fit. */
+const TIMES_AS_LONG_FOR_HOURS = 2;
+/** What one target leaves to be cleared up is not to slow down the next. */
+const SETTLE_MS = 100;
+
+/** Requests a second, and sizes of answers: every scenario for every target in turn, round by round. */
+export async function measureThroughput(
+  targets: readonly Running[],
+  { rounds, seconds, isWanted }: Extent,
+  progress: (line: string) => void,
+): Promise<Row[]> {
+  const scenarios = SCENARIOS.filter(({ question }) => isWanted(question));
+  const speeds = new Rounds();
+  const kilobytes = new Rounds();
+  for (let round = -1; round < rounds; round += 1) {
+    const isWarmUp = round === -1;
+    for (const [index, scenario] of scenarios.entries()) {
+      progress(`${isWarmUp ? 'warming up' : `round ${round + 1} of ${rounds}`}: ${titleOf(scenario)}`);
+      for (const running of rotated(targets, round + 1 + index)) {
+        const { name } = running.target;
+        if (name === BYTE_PROXY.name && scenario.question !== 'a') continue;
+        const operation = operationOf(
+          QUESTIONS[scenario.question],
+          scenario.size,
+          name === GATEWAY.name ? 'gateway' : 'peers',
+        );
+        const time = seconds * (isWarmUp ? 0.5 : 1) * (scenario.size === 'h' ? TIMES_AS_LONG_FOR_HOURS : 1);
+        await wait(SETTLE_MS);
+        const seen = await load(running.url, operation, { connections: CONNECTIONS, goesOn: forSeconds(time) });
+        if (isWarmUp) continue;
+        speeds.add(titleOf(scenario), name, seen.requestsPerSecond);
+        kilobytes.add(titleOf(scenario), name, seen.bytes / 1_000);
+      }
+    }
+  }
+  return scenarios.flatMap((scenario) => rowsOf(scenario, speeds, kilobytes));
+}
+
+function rowsOf(scenario: Scenario, speeds: Rounds, kilobytes: Rounds): Row[] {
+  const title = titleOf(scenario);
+  const figures = speeds.medians(title);
+  const { question, size, wanted } = scenario;
+  const rows: Row[] = [{ title, unit: 'requests/s', figures, ...(wanted && { wanted }) }];
+  if (question === 'a' && size === 'h')
+    rows.push({ title: `${title}: beside no GraphQL at all`, unit: 'requests/s', figures, wanted: OF_BYTE_PROXY });
+  if (question === 'c')
+    rows.push({ title: `${title}: an answer`, unit: 'kB', figures: kilobytes.medians(title), wanted: SMALL_ANSWER });
+  return rows;
+}
+
+const titleOf = ({ question, size }: Scenario): string =>
+  `(${question}) ${QUESTIONS[question].title}, ${SIZES[size].name}`;

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { SERIES_METRICS } from '../src/quality/series-metrics.ts';
+import { median } from './figures.ts';
+import { answerTo } from './load.ts';
+import type { Extent } from './options.ts';
+import { start, type Running, type Upstream } from './processes.ts';
+import { newCallId, SIZES, type SizeLetter } from './sizes.ts';
+import { GATEWAY } from './targets.ts';
+
+/** What one visit of the page to one call cost. */
+export interface VisitRow {
+  readonly size: string;
+  readonly cache: string;
+  /** Until the page's first four questions, asked together, were answered. */
+  readonly firstMs: number;
+  readonly wholeMs: number;
+  readonly reports: number;
+  readonly others: number;
+}
+
+const CACHES = [
+  { name: 'on (default)', environment: {} },
+  { name: 'off', environment: { DOCUMENT_CACHE_BYTES: '0' } },
+] as const;
+
+const SIZES_VISITED: readonly SizeLetter[] = ['s', 'h'];
+const VISITS = { warmUp: 2, counted: 5 } as const;
+
+/** As the page asks: one chart has no more pixels, one page of the log no more lines. */
+const POINTS = 900;
+const LINES = 1_000;
+
+const queryOf = (file: string): string =>
+  readFileSync(new URL(`../viewer/src/queries/${file}.graphql`, import.meta.url), 'utf8');
+
+const [HEAD, QUALITY, AROUND, SERIES, LOGS, ICE] = ['head', 'quality', 'around', 'series', 'logs', 'ice'].map(queryOf);
+
+/** Ten questions that the page asks about one call within seconds, with the gateway's document cache and without. */
+export async function measureVisits(
+  upstream: Upstream,
+  { rounds }: Extent,
+  progress: (line: string) => void,
+): Promise<VisitRow[]> {
+  const rows: VisitRow[] = [];
+  for (const { name, environment } of CACHES) {
+    const gateway = await start({ ...GATEWAY, environment: { ...GATEWAY.environment, ...environment } }, upstream.url);
+    for (const size of SIZES_VISITED) {
+      progress(`visit, cache ${name}: ${SIZES[size].name}`);
+      for (let warmUp = 0; warmUp < VISITS.warmUp; warmUp += 1) await visit(gateway, size);
+      const times: { first: number; whole: number }[] = [];
+      await upstream.counts();
+      const count = rounds === 1 ? 1 : VISITS.counted;
+      while (times.length < count) times.push(await visit(gateway, size));
+      const { reports, others } = await upstream.counts();
+      rows.push({
+        size: SIZES[size].name,
+        cache: name,
+        firstMs: median(times.map(({ first }) => first)),
+        wholeMs: median(times.map(({ whole }) => whole)),
+        reports: reports / count,
+        others: others / count,
+      });
+    }
+    await gateway.stop();
+  }
+  return rows;
+}
+
+async function visit({ url }: Running, size: SizeLetter): Promise<{ first: number; whole: number }> {
+  const callId = newCallId(size);
+  const begin = performance.now();
+  const ask = (query: string | undefined, operationName: string, variables: Record<string, unknown> = {}) =>
+    answerTo(url, { query: query ?? '', operationName, variables: () => ({ callId, ...variables }) });
+  const curves = (range: Record<string, unknown> = {}): Promise<unknown> =>
+    ask(SERIES, 'Series', { metrics: SERIES_METRICS, maxPoints: POINTS, ...range });
+
+  const [head] = await Promise.all([ask(HEAD, 'Head'), ask(QUALITY, 'Quality'), ask(AROUND, 'Around'), curves()]);
+  const first = performance.now() - begin;
+  for (const range of zooms(head, size)) await curves(range);
+  await ask(LOGS, 'Logs', { first: LINES });
+  await ask(LOGS, 'Logs', { first: LINES, minLevel: 'WARN' });
+  await ask(ICE, 'Ice');
+  return { first, whole: performance.now() - begin };
+}
+
+/** Three times closer and closer to the middle of the call. */
+function zooms(head: unknown, size: SizeLetter): { from: string; to: string }[] {
+  const { callReports } = head as { callReports: { summary: { startedAt: string } }[] };
+  const start = Date.parse(callReports[0]?.summary.startedAt ?? '');
+  const length = SIZES[size].seconds * 1_000;
+  return [4, 8, 16].map((closer) => ({
+    from: new Date(start + length / 2 - length / closer).toISOString(),
+    to: new Date(start + length / 2 + length / closer).toISOString(),
+  }));
+}
