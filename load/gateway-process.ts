@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 
 /** The gateway as a process of its own, so that its memory and its end can be seen. */
@@ -12,6 +12,8 @@ export interface GatewayProcess {
   readonly peakBytes: () => number;
   /** Lets the peak begin anew from what is resident now. @returns that, in bytes (Linux only, like the peak) */
   readonly restartPeak: () => number;
+  /** The processor time it has had so far, of all its threads, in milliseconds. */
+  readonly cpuMs: () => number;
   readonly kill: (signal: NodeJS.Signals) => void;
   readonly exited: Promise<number | null>;
 }
@@ -52,6 +54,12 @@ export async function startGatewayProcess(
     restartPeak() {
       writeFileSync(`/proc/${child.pid}/clear_refs`, '5');
       return memory('VmRSS');
+    },
+    cpuMs() {
+      let nanoseconds = 0;
+      for (const thread of readdirSync(`/proc/${child.pid}/task`))
+        nanoseconds += Number(readFileSync(`/proc/${child.pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
+      return nanoseconds / 1_000_000;
     },
     kill: (signal) => void child.kill(signal),
     exited,
