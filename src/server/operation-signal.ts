@@ -10,6 +10,9 @@ export interface OperationSignals {
   readonly ended: AbortSignal;
 }
 
+/** One for all: to make an error with its stack for every operation is dear. */
+const GONE = new CallerGone('The caller has his answer, or closed the connection.');
+
 /**
  * Signals that end with their operation. (Fastify's `request.signal` aborts at once on POST, so the response tells instead.)
  */
@@ -22,8 +25,8 @@ export function operationSignals(response: ServerResponse, timeoutMs: number): O
   response.once('close', () => {
     clearTimeout(timer);
     // Also behind an answer that left whole: what it did not need, as siblings of a field that failed, is not to be waited for.
-    controller.abort(new CallerGone('The caller has his answer, or closed the connection.'));
-    ended.abort();
+    controller.abort(GONE);
+    ended.abort(GONE);
   });
   return { signal: controller.signal, ended: ended.signal };
 }
