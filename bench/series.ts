@@ -8,7 +8,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { execute, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { readDocument } from '../src/call-reports/document/report-document.ts';
 import { assembleReports, type Report } from '../src/call-reports/report.ts';
-import { createSchema } from '../src/graphql/schema.ts';
+import { createSchemas } from '../src/graphql/schema.ts';
 import type { JsonObject } from '../src/sandbox/json.ts';
 import { stretchCall } from '../src/sandbox/stretch.ts';
 import { plainResolvers, PLAIN_SCHEMA } from './series-plain.ts';
@@ -40,7 +40,7 @@ const PLAIN_QUERY = parse(`{
 
 async function main(): Promise<void> {
   const bytes = hourOfBytes();
-  const gateway = createSchema();
+  const { schema: gateway } = createSchemas();
   const plain = makeExecutableSchema({ typeDefs: PLAIN_SCHEMA, resolvers: plainResolvers });
   const full = columnsOf(10_000);
   const drawn = columnsOf(600);

@@ -128,7 +128,11 @@ export const SETTINGS = {
     'none',
     'Origins whose pages may ask, separated by commas, such as https://dashboard.example.com; or none.',
   ),
-  INTROSPECTION: setting(switchValue, 'true', 'Whether callers may ask for the schema, by introspection or by _service (federation): true or false.'),
+  INTROSPECTION: setting(
+    switchValue,
+    'true',
+    'Whether callers may ask for the schema, by introspection or by _service (federation): true or false.',
+  ),
   GRAPHIQL: setting(switchValue, 'true', 'Whether the GraphQL explorer is served at /graphiql: true or false.'),
 } as const;
 

@@ -22,9 +22,10 @@ export function createContext(
   upstream: Upstream,
   documents: DocumentCache,
   config: Pick<Config, 'MAX_REPORT_BYTES'>,
-  caller: Caller,
+  asking: Omit<Caller, 'tenant'>,
 ): RequestContext {
-  const tenant = tenantOf(caller.authorization);
+  const tenant = tenantOf(asking.authorization);
+  const caller = { ...asking, tenant };
   const telnyx = countRequests(onRefusal(upstream.forCaller(caller), () => documents.drop(tenant)));
   const asker = { tenant, signal: caller.signal };
   const loaders = {

@@ -1,10 +1,18 @@
 import { LRUCache } from 'lru-cache';
-import type { ReportDocument } from './document/report-document.ts';
+import { PageStore, pagesFor, type Kept } from './document/page-store.ts';
+import { documentOf, type ReportDocument } from './document/report-document.ts';
+import type { IndexedSegment } from './document/segment-scanner.ts';
 
 /** Who asks: a hash of the caller's token, and until when. */
 export interface Asker {
   readonly tenant: string;
   readonly signal: AbortSignal;
+}
+
+/** A document whose bytes are in the store. */
+interface KeptDocument {
+  readonly segments: readonly { readonly slices: IndexedSegment['slices']; readonly kept: Kept }[];
+  readonly strayEntries: number;
 }
 
 interface Flight {
@@ -22,11 +30,12 @@ export interface CacheCounts {
 
 /**
  * Documents that were read lately, for the page that asks several questions about one call within seconds. Bounded in bytes
- * and in time. A document is found under the hash of the token that fetched it and no other; "not stored" is never kept,
- * since a call that ends now is stored a moment later.
+ * and in time. A document is found under the hash of the token that fetched it and no other, and each asker gets a copy of
+ * its own; "not stored" is never kept, since a call that ends now is stored a moment later.
  */
 export class DocumentCache {
-  private readonly documents: LRUCache<string, ReportDocument> | undefined;
+  private readonly documents: LRUCache<string, KeptDocument> | undefined;
+  private readonly store: PageStore;
   private readonly flights = new Map<string, Flight>();
   private readonly counted = { hits: 0, misses: 0, joined: 0 };
 
@@ -35,8 +44,16 @@ export class DocumentCache {
    * @param ttlMs how long a document is good, in milliseconds
    */
   constructor(maxBytes: number, ttlMs: number) {
-    if (maxBytes === 0 || ttlMs === 0) return;
-    this.documents = new LRUCache({ maxSize: maxBytes, ttl: ttlMs, sizeCalculation: ({ size }) => Math.max(1, size) });
+    this.store = new PageStore(maxBytes);
+    if (this.store.size === 0 || ttlMs === 0) return;
+    this.documents = new LRUCache({
+      maxSize: this.store.size,
+      ttl: ttlMs,
+      sizeCalculation: (document) => Math.max(1, pagesOf(document)),
+      dispose: ({ segments }) => {
+        for (const { kept } of segments) this.store.release(kept);
+      },
+    });
   }
 
   get counts(): CacheCounts {
@@ -53,7 +70,7 @@ export class DocumentCache {
     const kept = this.documents.get(key);
     if (kept !== undefined) {
       this.counted.hits += 1;
-      return kept;
+      return this.copyOf(kept);
     }
     const flight = this.flights.get(key);
     if (flight === undefined) return this.fetchAndKeep(asker, key, fetch);
@@ -87,14 +104,30 @@ export class DocumentCache {
     try {
       const document = await flight.document;
       if (this.flights.get(key) !== flight) return document;
-      if (document !== undefined && document.segments.length > 0) this.documents?.set(key, document);
-      else this.documents?.delete(key);
+      this.keep(key, document);
       return document;
     } finally {
       if (this.flights.get(key) === flight) this.flights.delete(key);
     }
   }
+
+  private keep(key: string, document: ReportDocument | undefined): void {
+    this.documents?.delete(key);
+    const indexed = document?.indexed ?? [];
+    const pages = indexed.reduce((sum, { bytes }) => sum + pagesFor(bytes.length), 0);
+    if (this.documents === undefined || document === undefined || pages === 0 || pages > this.store.size) return;
+    while (this.store.room < pages) this.documents.pop();
+    const segments = indexed.map(({ bytes, slices }) => ({ slices, kept: this.store.put(bytes) }));
+    this.documents.set(key, { segments, strayEntries: document.strayEntries });
+  }
+
+  private copyOf({ segments, strayEntries }: KeptDocument): ReportDocument {
+    const indexed = segments.map(({ slices, kept }) => ({ slices, bytes: this.store.copyOf(kept) }));
+    return documentOf(indexed, strayEntries);
+  }
 }
+
+const pagesOf = ({ segments }: KeptDocument): number => segments.reduce((sum, { kept }) => sum + kept.pages.length, 0);
 
 const keyOf = ({ tenant }: Asker, callId: string): string => `${tenant}\n${callId}`;
 

@@ -2,26 +2,31 @@ import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import type { JsonObject } from './document/stored-segment.ts';
 import type { Interval } from './normalise/intervals.ts';
 import { counter, flag, instant, int, number, object, text } from './normalise/values.ts';
-
-type Reader<Value> = (value: unknown) => Value | null;
+import { stored, storedAt, valueAt, type Reader } from './stored-field.ts';
 
 /** Resolvers for fields that carry the name under which the SDKs store them, all read alike. */
 const read = <Value, Name extends string>(
   reader: Reader<Value>,
   ...names: Name[]
 ): Record<Name, (stats: JsonObject) => Value | null> =>
-  Object.fromEntries(names.map((name) => [name, (stats: JsonObject) => reader(stats[name])])) as Record<
+  Object.fromEntries(names.map((name) => [name, stored(reader, name)])) as Record<
     Name,
     (stats: JsonObject) => Value | null
   >;
 
-const audio = ({ stats }: Interval): JsonObject | null => object(stats.audio);
+/** A resolver for a field that shows one stored value of an interval. */
+const ofInterval = <Value>(reader: Reader<Value>, ...path: string[]) =>
+  storedAt(({ stats }: Interval) => reader(valueAt(stats, path)), reader, ...path);
 
 /** Reads a Flutter name where the W3C name is missing. */
 const either =
   <Value>(reader: Reader<Value>, name: string, flutterName: string) =>
   (stats: JsonObject) =>
     reader(stats[name] ?? stats[flutterName]);
+
+/** The same of a remote report. */
+const ofRemote = <Value>(reader: Reader<Value>, name: string) =>
+  storedAt(({ stats }: RemoteInbound) => reader(stats[name]), reader, name);
 
 /** A remote report and whose units its numbers have. */
 export interface RemoteInbound {
@@ -32,15 +37,19 @@ export interface RemoteInbound {
 /** Everything below an interval. A field reads its own value and no other, so cost follows the selection. */
 export const intervalResolvers = {
   StatsInterval: {
-    start: ({ stats }) => instant(stats.intervalStartUtc),
-    end: ({ stats }) => instant(stats.intervalEndUtc),
-    inbound: (interval) => object(audio(interval)?.inbound),
-    outbound: (interval) => object(audio(interval)?.outbound),
-    connection: ({ stats }) => object(stats.connection),
-    ice: ({ stats }) => object(stats.ice),
-    transport: ({ stats }) => object(stats.transport),
-    mediaPlayout: ({ stats }) => object(stats.mediaPlayout),
-    remoteRtcp: (interval) => (object(interval.stats.remoteRtcp) === null ? null : interval),
+    start: ofInterval(instant, 'intervalStartUtc'),
+    end: ofInterval(instant, 'intervalEndUtc'),
+    inbound: ofInterval(object, 'audio', 'inbound'),
+    outbound: ofInterval(object, 'audio', 'outbound'),
+    connection: ofInterval(object, 'connection'),
+    ice: ofInterval(object, 'ice'),
+    transport: ofInterval(object, 'transport'),
+    mediaPlayout: ofInterval(object, 'mediaPlayout'),
+    remoteRtcp: storedAt(
+      (interval: Interval) => (object(interval.stats.remoteRtcp) === null ? null : interval),
+      object,
+      'remoteRtcp',
+    ),
     raw: ({ raw }) => raw,
   },
   InboundAudioStats: {
@@ -110,26 +119,30 @@ export const intervalResolvers = {
     ...read(number, 'totalPlayoutDelay', 'totalSamplesDuration'),
   },
   RemoteRtcpStats: {
-    inbound: ({ stats, platform }) => {
-      const inbound = object(object(stats.remoteRtcp)?.inbound);
-      return inbound && { stats: inbound, platform };
-    },
-    outbound: ({ stats }) => object(object(stats.remoteRtcp)?.outbound),
+    inbound: storedAt(
+      ({ stats, platform }: Interval) => {
+        const inbound = object(valueAt(stats, ['remoteRtcp', 'inbound']));
+        return inbound && { stats: inbound, platform };
+      },
+      object,
+      'inbound',
+    ),
+    outbound: storedAt(({ stats }: Interval) => object(valueAt(stats, ['remoteRtcp', 'outbound'])), object, 'outbound'),
   },
   RemoteInboundStats: {
-    packetsReceived: ({ stats }) => counter(stats.packetsReceived),
-    packetsLost: ({ stats }) => counter(stats.packetsLost),
-    fractionLost: ({ stats }) => number(stats.fractionLost),
-    jitter: ({ stats }) => number(stats.jitter),
+    packetsReceived: ofRemote(counter, 'packetsReceived'),
+    packetsLost: ofRemote(counter, 'packetsLost'),
+    fractionLost: ofRemote(number, 'fractionLost'),
+    jitter: ofRemote(number, 'jitter'),
     jitterMs: ({ stats, platform }) => {
       const jitter = number(stats.jitter);
       if (jitter === null || platform === 'UNKNOWN') return null;
       return platform === 'FLUTTER' ? jitter * 1_000 : jitter;
     },
-    roundTripTime: ({ stats }) => number(stats.roundTripTime),
-    totalRoundTripTime: ({ stats }) => number(stats.totalRoundTripTime),
-    roundTripTimeMeasurements: ({ stats }) => counter(stats.roundTripTimeMeasurements),
-    roundTripTimeAvg: ({ stats }) => number(stats.roundTripTimeAvg),
+    roundTripTime: ofRemote(number, 'roundTripTime'),
+    totalRoundTripTime: ofRemote(number, 'totalRoundTripTime'),
+    roundTripTimeMeasurements: ofRemote(counter, 'roundTripTimeMeasurements'),
+    roundTripTimeAvg: ofRemote(number, 'roundTripTimeAvg'),
   },
   RemoteOutboundStats: {
     ...read(counter, 'packetsSent', 'bytesSent'),

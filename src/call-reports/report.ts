@@ -61,19 +61,25 @@ export class Report {
  */
 export function assembleReports(callId: string, { segments }: ReportDocument): Report[] {
   const sessions = groupBy(segments, sessionOf);
-  const reports: { report: Report; time: number }[] = [];
+  const reports: { report: Report; start: string }[] = [];
   for (const [session, inSession] of sessions) {
     const starts = new Set(inSession.map(startOf).filter((start) => start !== null));
     const [firstStart = ''] = [...starts].sort();
     for (const [start, stored] of groupBy(inSession, (segment) => startOf(segment) ?? firstStart)) {
-      const report = new Report(callId, `${session}\n${start}`, stored);
-      const time = report.segments[0] && firstTimeOf(report.segments[0].stored);
-      reports.push({ report, time: time ?? (start === '' ? Infinity : Date.parse(start)) });
+      reports.push({ report: new Report(callId, `${session}\n${start}`, stored), start });
     }
   }
+  if (reports.length === 1) return reports.map(({ report }) => report);
   return reports
+    .map(({ report, start }) => ({ report, time: timeOf(report, start) }))
     .sort((one, other) => (one.time === other.time ? 0 : one.time - other.time))
     .map(({ report }) => report);
+}
+
+/** When a report's first interval began, or its call, in epoch milliseconds. */
+function timeOf({ segments: [first] }: Report, start: string): number {
+  const time = first === undefined ? null : firstTimeOf(first.stored);
+  return time ?? (start === '' ? Infinity : Date.parse(start));
 }
 
 /** The call id that a report's id was made of; undefined when it is no report id. */

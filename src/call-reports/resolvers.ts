@@ -1,7 +1,6 @@
 import { badUserInput } from '../errors.ts';
 import { paginate } from '../graphql/connection.ts';
 import type { FlushReasonType, Resolvers } from '../graphql/generated/resolvers.ts';
-import { pacedList } from '../graphql/paced-list.ts';
 import { correlationOf } from './correlation.ts';
 import { collect } from './document/stored-segment.ts';
 import { intervalResolvers } from './interval-resolvers.ts';
@@ -114,8 +113,8 @@ export const callReportResolvers = {
     createdAt: ({ stored }) => instant(stored.value('created_at')),
     statsShape: ({ stored }) => statsShape(stored),
     intervalCount: ({ stored }) => intervalCount(stored),
-    intervals: async ({ stored, report }) =>
-      pacedList(await intervalCount(stored), intervals(stored, report.sdk.platform)),
+    // For documents that ask for the schema as well; all others have them written (written/written-resolvers.ts).
+    intervals: ({ stored, report }) => collect(intervals(stored, report.sdk.platform)),
     logs: ({ stored, index }) => collect(segmentLogs(stored, index)),
     raw: ({ stored }) => stored.raw(),
   },

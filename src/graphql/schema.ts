@@ -3,24 +3,44 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { callControlResolvers } from '../call-control/resolvers.ts';
 import { callReportResolvers } from '../call-reports/resolvers.ts';
+import { writtenResolvers } from '../call-reports/written/written-resolvers.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
 import { seriesResolvers } from '../quality/series-resolvers.ts';
 import { checkEntityKeys } from './entity-keys.ts';
+import { jsonTextResolver, withLeaves } from './json-text-fields.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** One file for each domain, in `schema/`, and one for what joins the graph to others. */
 export const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'series', 'quality', 'federation'] as const;
 
-/** The gateway's schema with its resolvers; a subgraph of Apollo Federation 2, and a whole graph without any router. */
-export function createSchema(): GraphQLSchema {
-  const typeDefs = SCHEMA_FILES.map((name) =>
+/** The gateway's schema, and the one its operations run on. */
+export interface Schemas {
+  /** What callers see and documents are validated against. A subgraph of Apollo Federation 2, and a whole graph without any router. */
+  readonly schema: GraphQLSchema;
+  /** The same, but for the fields that are written as text at once: those are leaves to graphql-js. */
+  readonly execution: GraphQLSchema;
+}
+
+export function createSchemas(): Schemas {
+  const documents = SCHEMA_FILES.map((name) =>
     parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8')),
   );
-  const resolvers = [scalarResolvers, callReportResolvers, callControlResolvers, seriesResolvers, qualityResolvers];
-  return checkEntityKeys(
-    buildSubgraphSchema([...typeDefs, ...resolvers.map((map) => ({ typeDefs: NO_TYPES, resolvers: map }))]),
-  );
+  const schema = build(documents, RESOLVERS);
+  const written = writtenResolvers(schema);
+  return { schema, execution: build(withLeaves(documents, written), [...RESOLVERS, jsonTextResolver, written]) };
 }
+
+type ResolverMap = Extract<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number],
+  { resolvers?: unknown }
+>['resolvers'];
+
+const RESOLVERS = [scalarResolvers, callReportResolvers, callControlResolvers, seriesResolvers, qualityResolvers];
+
+const build = (documents: readonly DocumentNode[], resolvers: readonly ResolverMap[]): GraphQLSchema =>
+  checkEntityKeys(
+    buildSubgraphSchema([...documents, ...resolvers.map((map) => ({ typeDefs: NO_TYPES, resolvers: map }))]),
+  );
 
 /** Beside a resolver map, whose types stand in the documents of all domains. */
 const NO_TYPES: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };

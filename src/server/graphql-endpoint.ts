@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptionsWithSchema } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,10 +9,12 @@ import type { FastifyInstance } from 'fastify';
 import type { DocumentCache } from '../call-reports/document-cache.ts';
 import type { Config } from '../config.ts';
 import { createContext, type RequestContext } from '../context.ts';
+import { executeOn } from '../graphql/executor.ts';
 import { createFormatError } from '../graphql/format-error.ts';
+import { stringifyAnswer } from '../graphql/json-text.ts';
 import { limitQueries } from '../graphql/limits/plugin.ts';
 import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
-import { createSchema } from '../graphql/schema.ts';
+import { createSchemas } from '../graphql/schema.ts';
 import type { Upstream } from '../telnyx/client.ts';
 import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
@@ -30,8 +32,9 @@ export async function serveGraphql(
 ): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ mostCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
-  const options: ApolloServerOptionsWithSchema<RequestContext> = {
-    schema: createSchema(),
+  const options: ApolloServerOptions<RequestContext> = {
+    gateway: executeOn(createSchemas()),
+    stringifyResult: stringifyAnswer,
     introspection: config.INTROSPECTION,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
     validationRules: [limits.rule],
@@ -63,7 +66,7 @@ export async function serveGraphql(
 export async function mountApollo<Context extends object>(
   server: FastifyInstance,
   path: string,
-  options: ApolloServerOptionsWithSchema<Context>,
+  options: ApolloServerOptions<Context>,
   context: ApolloFastifyContextFunction<Context>,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { limitOperations } from './admission.ts';
 import { answerErrorsAsGraphql } from './error-answers.ts';
+import { RequestLog } from './request-log.ts';
 import { cutSlowReaders } from './slow-readers.ts';
 
 /** Where log lines go, one JSON object each. */
@@ -23,6 +24,7 @@ export async function createHttpServer(
       // A query string can hold anything a caller mistakes for harmless, so only paths are logged; headers never are.
       serializers: { req: ({ method, url, id }) => ({ method, path: url.split('?')[0], id }) },
     },
+    logController: new RequestLog(),
     bodyLimit: config.MAX_REQUEST_BYTES,
     // Both are looked at twice a second: who sends slowly is gone after five seconds.
     requestTimeout: 4_000,

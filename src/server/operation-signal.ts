@@ -6,11 +6,11 @@ import { CallerGone, DeadlineExceeded } from '../telnyx/failures.ts';
 export interface OperationSignals {
   /** Aborted at the deadline, and as soon as the caller hangs up. */
   readonly signal: AbortSignal;
-  /** Aborted when the answer has left, or its connection is gone. */
-  readonly ended: AbortSignal;
+  /** Calls back when the answer has left, or its connection is gone. */
+  readonly onEnd: (listener: () => void) => void;
 }
 
-/** One for all: to make an error with its stack for every operation is dear. */
+/** One for all, since an error's stack costs more than all else here. */
 const GONE = new CallerGone('The caller has his answer, or closed the connection.');
 
 /**
@@ -18,15 +18,13 @@ const GONE = new CallerGone('The caller has his answer, or closed the connection
  */
 export function operationSignals(response: ServerResponse, timeoutMs: number): OperationSignals {
   const controller = new AbortController();
-  const ended = new AbortController();
   // Each upstream request of the operation listens, and there may be hundreds.
-  setMaxListeners(0, controller.signal, ended.signal);
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(new DeadlineExceeded('The operation took too long.')), timeoutMs);
   response.once('close', () => {
     clearTimeout(timer);
     // Also behind an answer that left whole: what it did not need, as siblings of a field that failed, is not to be waited for.
     controller.abort(GONE);
-    ended.abort(GONE);
   });
-  return { signal: controller.signal, ended: ended.signal };
+  return { signal: controller.signal, onEnd: (listener) => response.once('close', listener) };
 }

@@ -32,6 +32,29 @@ interface Shared {
   holders: number;
 }
 
+/** Passes a body on. By hand, since a generator between reader and body costs three promises more for each chunk. */
+function eachChunk(body: UpstreamBody, take: (bytes: number) => void): UpstreamBody {
+  return {
+    [Symbol.asyncIterator]() {
+      const chunks = body[Symbol.asyncIterator]();
+      return {
+        async next() {
+          const result = await chunks.next();
+          try {
+            if (result.done !== true) take(result.value.length);
+          } catch (error) {
+            // Who reads does not tell a body that has failed by itself to stop.
+            await chunks.return?.();
+            throw error;
+          }
+          return result;
+        },
+        return: async (value) => (await chunks.return?.(value)) ?? { done: true, value: undefined },
+      };
+    },
+  };
+}
+
 /**
  * Bounds the bytes that all operations under way hold of upstream answers, however large reports are. A tenant may hold half of
  * it. What does not fit is refused and not made to wait: operations that hold a part and wait for the rest would block each other.
@@ -67,12 +90,7 @@ export class BytesInFlight {
       alone += bytes;
     };
     return {
-      async *count(body) {
-        for await (const chunk of body) {
-          take(chunk.length);
-          yield chunk;
-        }
-      },
+      count: (body) => eachChunk(body, take),
       share: (value, bytes, own) => {
         if (released) return;
         let shared = this.shared.get(value);

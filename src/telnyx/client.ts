@@ -14,7 +14,7 @@ import {
 } from './failures.ts';
 import { pathOf } from './request-path.ts';
 import { PassingFailure, RetryBudget, withRetries } from './retry.ts';
-import { tenantOf, type Tenant } from './tenant.ts';
+import type { Tenant } from './tenant.ts';
 
 /** A GET to one path below the API's base, and what its answer may be. */
 export interface UpstreamRequest {
@@ -45,10 +45,12 @@ export interface TelnyxClient {
 export interface Caller {
   /** The `Authorization` header, forwarded as it came. */
   readonly authorization: string;
+  /** The tenant behind that header. */
+  readonly tenant: Tenant;
   /** Aborted at the operation's deadline, and when the caller goes away. */
   readonly signal: AbortSignal;
-  /** Aborted once the operation is over, answered or not: what it read is held until then. `signal` when not given. */
-  readonly ended?: AbortSignal;
+  /** Calls back once the operation is over, answered or not: what it read is held until then. */
+  readonly onEnd: (listener: () => void) => void;
 }
 
 /** The process's connections to the API, shared by all callers; it keeps nothing of any of them. */
@@ -70,7 +72,6 @@ interface Shared {
 
 /** What one operation's requests have in common. */
 interface Operation extends Caller {
-  readonly tenant: Tenant;
   readonly deadline: number;
   readonly holding: Holding;
 }
@@ -102,10 +103,9 @@ export function createUpstream(
   };
   return {
     forCaller(caller) {
-      const tenant = tenantOf(caller.authorization);
-      const holding = bytes.open(tenant);
-      (caller.ended ?? caller.signal).addEventListener('abort', () => holding.release(), { once: true });
-      const operation = { ...caller, tenant, holding, deadline: performance.now() + config.OPERATION_TIMEOUT_MS };
+      const holding = bytes.open(caller.tenant);
+      caller.onEnd(() => holding.release());
+      const operation = { ...caller, holding, deadline: performance.now() + config.OPERATION_TIMEOUT_MS };
       return {
         get: (request, read) => get(shared, operation, request, read),
         hold: (value, bytes, own) => holding.share(value, bytes, own),

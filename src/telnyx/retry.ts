@@ -61,7 +61,22 @@ export async function withRetries<Result>(
 ): Promise<Result> {
   budget.addRequest();
   try {
-    return await pRetry(attempt, {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof PassingFailure)) throw error;
+    return await retry(budget, { signal, deadline }, error, attempt);
+  }
+}
+
+async function retry<Result>(
+  budget: RetryBudget,
+  { signal, deadline }: TimeLeft,
+  first: PassingFailure,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  const again = (attemptNumber: number): Promise<Result> => (attemptNumber === 1 ? Promise.reject(first) : attempt());
+  try {
+    return await pRetry(again, {
       retries: RETRIES,
       minTimeout: 0,
       signal,

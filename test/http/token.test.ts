@@ -136,7 +136,12 @@ describe('an error that was not made for callers', () => {
       dispatcher as never,
     );
     const asked = upstream
-      .forCaller({ authorization: 'Bearer x', signal: new AbortController().signal })
+      .forCaller({
+        authorization: 'Bearer x',
+        tenant: 'x',
+        signal: new AbortController().signal,
+        onEnd: () => undefined,
+      })
       .get({ path: ['voice_sdk_call_reports', 'x'] }, () => Promise.resolve(1));
     await expect(asked).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
     await expect(asked).rejects.not.toThrow('internal detail');

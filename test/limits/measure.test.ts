@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isListType, isObjectType, parse } from 'graphql';
 import { COST_HINTS } from '../../src/graphql/limits/cost-hints.ts';
 import { measure } from '../../src/graphql/limits/measure.ts';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { createSchemas } from '../../src/graphql/schema.ts';
 
 describe('measuring a document', () => {
   it('counts a fragment wherever it is spread', () => {
@@ -25,7 +25,7 @@ describe('measuring a document', () => {
 });
 
 describe('the cost hints', () => {
-  const schema = createSchema();
+  const { schema } = createSchemas();
   it.each(Object.entries(COST_HINTS))('%s names a field and its argument', (name, { itemsOf, items }) => {
     const [typeName = '', fieldName = ''] = name.split('.');
     const type = schema.getType(typeName);

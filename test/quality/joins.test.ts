@@ -3,11 +3,11 @@ import { graphql } from 'graphql';
 import type { Report } from '../../src/call-reports/report.ts';
 import type { RequestContext } from '../../src/context.ts';
 import { GatewayError } from '../../src/errors.ts';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { createSchemas } from '../../src/graphql/schema.ts';
 import type { QualityJoins } from '../../src/quality/joins.ts';
 import { reportOf, samples } from './recorded-calls.ts';
 
-const schema = createSchema();
+const { schema } = createSchemas();
 const leg = (side: 'a' | 'b'): Promise<Report> =>
   reportOf(samples.find((sample) => sample.scenario === 'one-way-audio' && sample.side === side)!);
 

@@ -11,6 +11,7 @@ import {
 } from './byte-values.ts';
 import { ObjectTemplates, type Place } from './object-template.ts';
 import type { PathColumn } from './path-columns.ts';
+import { isObject } from './stored-segment.ts';
 
 type Parse = (start: number, end: number) => unknown;
 
@@ -29,6 +30,7 @@ class Branch {
       bit: this.children.length,
       column: undefined,
       branch: undefined,
+      presence: undefined,
       templates: new ObjectTemplates(),
     };
     const code = codeOf(child.bytes, 0, key.length);
@@ -58,6 +60,8 @@ interface Wanted {
   readonly bit: number;
   column: PathColumn | undefined;
   branch: Branch | undefined;
+  /** Takes note that an object stands here. */
+  presence: PathColumn | undefined;
   readonly templates: ObjectTemplates;
 }
 
@@ -94,18 +98,38 @@ export class PathReader {
    * @param path keys joined by dots: plain ASCII, at most 31 beside each other
    */
   add<Column extends PathColumn>(path: string, column: Column): Column {
-    const keys = path.split('.');
-    let branch = this.root;
-    keys.forEach((key, depth) => {
-      const wanted = branch.add(key);
-      const isLast = depth === keys.length - 1;
-      if (branch.children.length > MOST_SIBLINGS || (isLast ? wanted.branch : wanted.column) !== undefined)
-        throw new Error(`${path} cannot be read together with the other paths`);
-      if (isLast) wanted.column = column;
-      else branch = wanted.branch ??= new Branch();
-    });
+    const wanted = this.want(path);
+    if (wanted.branch !== undefined || wanted.column !== undefined) throw notTogether(path);
+    wanted.column = column;
     this.columns.push(column);
     return column;
+  }
+
+  /**
+   * Adds an object that is looked for, before the first row: its column reads at the place of its opening bracket, nothing
+   * else, and takes `true` where it was parsed.
+   */
+  addObject<Column extends PathColumn>(path: string, column: Column): Column {
+    const wanted = this.want(path);
+    if (wanted.presence !== undefined || wanted.column !== undefined) throw notTogether(path);
+    wanted.branch ??= new Branch();
+    wanted.presence = column;
+    this.columns.push(column);
+    return column;
+  }
+
+  private want(path: string): Wanted {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    let branch = this.root;
+    for (const key of keys) {
+      const wanted = branch.add(key);
+      if (wanted.column !== undefined) throw notTogether(path);
+      branch = wanted.branch ??= new Branch();
+    }
+    const wanted = branch.add(last);
+    if (branch.children.length > MOST_SIBLINGS) throw notTogether(path);
+    return wanted;
   }
 
   /**
@@ -182,8 +206,13 @@ export class PathReader {
   }
 
   private readValue(wanted: Wanted | undefined, bytes: Buffer, at: number, end: number): number {
-    if (wanted?.branch !== undefined && bytes[at] === OPEN_OBJECT)
+    if (wanted?.branch !== undefined && bytes[at] === OPEN_OBJECT) {
+      if (wanted.presence !== undefined) {
+        wanted.presence.read(bytes, at, end, this.rows);
+        this.places.push({ column: wanted.presence, start: at, end: at });
+      }
       return this.readObject(wanted.branch, bytes, at + 1, end);
+    }
     if (wanted?.column === undefined) return skipValue(bytes, at, end);
     const to = wanted.column.read(bytes, at, end, this.rows);
     this.places.push({ column: wanted.column, start: at, end: to });
@@ -205,10 +234,13 @@ export class PathReader {
 }
 
 function take(branch: Branch, value: unknown, row: number): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-  for (const { key, column, branch: below } of branch.children) {
-    const inside = Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+  if (!isObject(value)) return;
+  for (const { key, column, branch: below, presence } of branch.children) {
+    const inside = Object.hasOwn(value, key) ? value[key] : undefined;
     if (column !== undefined) column.take(inside, row);
-    else if (below !== undefined) take(below, inside, row);
+    if (below !== undefined) take(below, inside, row);
+    if (presence !== undefined && isObject(inside)) presence.take(true, row);
   }
 }
+
+const notTogether = (path: string): Error => new Error(`${path} cannot be read together with the other paths`);

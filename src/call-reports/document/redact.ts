@@ -11,13 +11,18 @@ const POSTING_ID = /"(call_report_id|callReportId)"(\s*:\s*)"((?:[^"\\]|\\.)*)"/
  * @param secrets posting ids known from elsewhere in the document, to be found in log messages and URLs too
  */
 export function redactText(text: string, secrets: readonly string[]): string {
-  let redacted = text.replace(POSTING_ID, `"$1"$2"${REDACTED}"`);
+  return redactSecrets(text.replace(POSTING_ID, `"$1"$2"${REDACTED}"`), secrets);
+}
+
+/** Takes known posting ids out of a text. */
+export function redactSecrets(text: string, secrets: readonly string[]): string {
+  let redacted = text;
   for (const secret of secrets) if (redacted.includes(secret)) redacted = redacted.replaceAll(secret, REDACTED);
   return redacted;
 }
 
-/** Whether a posting id is long and plain enough to be looked for anywhere in the text without hitting innocent text. */
-export const isSearchable = (secret: string): boolean => /^[\w-]{12,}$/.test(secret);
+/** Whether a posting id is long and plain enough to be looked for anywhere in JSON text without hitting innocent text or numbers. */
+export const isSearchable = (secret: string): boolean => /^[\w-]{12,}$/.test(secret) && Number.isNaN(Number(secret));
 
 /** A segment's `call_report_id`; null when it has none that is a text. */
 export function postingIdOf({ bytes, slices }: IndexedSegment): string | null {

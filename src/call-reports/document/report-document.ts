@@ -1,11 +1,13 @@
 import { mustYield, turn } from '../../cooperate.ts';
 import { upstreamInvalid } from '../../errors.ts';
 import { isSearchable, postingIdOf } from './redact.ts';
-import { SegmentScanner } from './segment-scanner.ts';
+import { SegmentScanner, type IndexedSegment } from './segment-scanner.ts';
 import { StoredSegment } from './stored-segment.ts';
 
 /** All segments stored for one call, in the upstream's order. */
 export interface ReportDocument {
+  /** Their bytes and what is known of them. */
+  readonly indexed: readonly IndexedSegment[];
   readonly segments: readonly StoredSegment[];
   /** Entries of the upstream's list that were no objects and are left out. */
   readonly strayEntries: number;
@@ -33,14 +35,20 @@ export async function readDocument(body: AsyncIterable<Uint8Array>, maxBytes: nu
     scanner.push(chunk);
   }
   scanner.finish();
-  const secrets = postingIds(scanner);
+  return documentOf(scanner.segments, scanner.strayEntries);
+}
+
+/** The document that some segments make up. */
+export function documentOf(indexed: readonly IndexedSegment[], strayEntries: number): ReportDocument {
+  const secrets = postingIds(indexed);
   return {
-    segments: scanner.segments.map((segment, position) => new StoredSegment(segment, position, secrets)),
-    strayEntries: scanner.strayEntries,
-    size: scanner.segments.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    indexed,
+    segments: indexed.map((segment, position) => new StoredSegment(segment, position, secrets)),
+    strayEntries,
+    size: indexed.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
 }
 
 /** Those worth looking for in the text of the whole document. */
-const postingIds = ({ segments }: SegmentScanner): string[] =>
+const postingIds = (segments: readonly IndexedSegment[]): string[] =>
   [...new Set(segments.map(postingIdOf).filter((id) => id !== null && isSearchable(id)))] as string[];

@@ -1,7 +1,7 @@
 import { mustYield, turn } from '../../cooperate.ts';
 import { upstreamInvalid } from '../../errors.ts';
 import type { PathReader } from './path-reader.ts';
-import { hashPostingId, postingIdOf, redactText } from './redact.ts';
+import { hashPostingId, postingIdOf, redactSecrets, redactText } from './redact.ts';
 import type { IndexedSegment, Slice } from './segment-scanner.ts';
 
 /** Bytes of an array that are parsed in one step; about half a millisecond. */
@@ -16,6 +16,13 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What elements are read from. */
+export interface ElementSource {
+  readonly bytes: Buffer;
+  /** Parses a part of the bytes, without posting ids. @throws GatewayError `UPSTREAM_INVALID` when it is no valid JSON */
+  readonly parse: (start: number, end: number) => unknown;
+}
+
 /**
  * One stored segment, parsed where asked. Values are kept small: `value` remembers what it parsed, `elements` and `raw` do
  * not. Nothing that leaves here holds a posting id.
@@ -23,19 +30,21 @@ export const isObject = (value: unknown): value is JsonObject =>
 export class StoredSegment {
   /** The segment's place in the upstream's list. */
   readonly position: number;
-  /** A hash of the segment's posting id (`call_report_id`); null when it has none. */
-  readonly postingGroup: string | null;
   private readonly indexed: IndexedSegment;
   private readonly secrets: readonly string[];
   private readonly parsed = new Map<string, unknown>();
 
   /** @param secrets the posting ids of all segments of the document */
   constructor(indexed: IndexedSegment, position: number, secrets: readonly string[]) {
-    const postingId = postingIdOf(indexed);
     this.indexed = indexed;
     this.position = position;
     this.secrets = secrets;
-    this.postingGroup = postingId === null ? null : hashPostingId(postingId);
+  }
+
+  /** A hash of the segment's posting id (`call_report_id`); null when it has none. */
+  get postingGroup(): string | null {
+    const postingId = postingIdOf(this.indexed);
+    return postingId === null ? null : hashPostingId(postingId);
   }
 
   /**
@@ -92,20 +101,30 @@ export class StoredSegment {
    * what `reader` wants, without parsing them. Nothing when the value is no array.
    * @param visit is called after each element was read; `isObject` is false when it is none, and then there is no new row
    */
-  async readElements(key: string, reader: PathReader, visit: (isObject: boolean) => void): Promise<void> {
-    const slice = this.indexed.slices.get(key);
+  async readElements(
+    key: string,
+    reader: PathReader,
+    visit: (isObject: boolean, source: ElementSource) => void,
+  ): Promise<void> {
+    const { bytes, slices } = this.indexed;
+    const slice = slices.get(key);
     if (slice?.elements === undefined) return;
-    const parse = (start: number, end: number) => this.parse(start, end);
+    const source = { bytes, parse: (start: number, end: number) => this.parse(start, end) };
     for (let index = 0; index < slice.elements.length; index += 1) {
       // A few elements take no longer than to look at the clock for each.
       if (index % READ_STEP === 0 && mustYield()) await turn();
-      visit(reader.read(this.indexed.bytes, slice.elements[index] ?? 0, endOfElement(slice, index), parse));
+      visit(reader.read(bytes, slice.elements[index] ?? 0, endOfElement(slice, index), source.parse), source);
     }
   }
 
   /** A text without the posting ids of the document: for texts that a reader took from the bytes. */
   clean(text: string): string {
     return redactText(text, this.secrets);
+  }
+
+  /** JSON text that was copied from the bytes, without the posting ids of the document. */
+  withoutPostingIds(json: string): string {
+    return redactSecrets(json, this.secrets);
   }
 
   /** The whole segment without its posting id, unknown values included. */

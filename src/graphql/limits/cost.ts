@@ -55,7 +55,8 @@ export function estimateCost({ schema, operation, fragments, variables }: Estima
     const field = parent.getFields()[node.name.value];
     if (field === undefined) return 1;
     const hint = COST_HINTS[`${parent.name}.${field.name}`];
-    const given = argumentsOf(field, node, variables);
+    const isCounted = hint?.itemsOf !== undefined || field.args.some(({ name }) => name === 'first');
+    const given = isCounted ? argumentsOf(field, node, variables) : {};
     const first = typeof given.first === 'number' ? Math.max(1, given.first) : undefined;
     const list = isList(field.type);
     const listed = hint?.itemsOf === undefined ? undefined : lengthOf(given[hint.itemsOf]);

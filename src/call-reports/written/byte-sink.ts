@@ -1,0 +1,57 @@
+const FIRST_ROOM = 16_384;
+
+/** Gathers bytes of UTF-8. Loops, since what is put is short, and a call into native code costs more than copying it. */
+export class ByteSink {
+  private bytes = Buffer.allocUnsafe(FIRST_ROOM);
+  private length = 0;
+  /** All bytes or-ed together: below 128 when all are ASCII. */
+  private all = 0;
+
+  get isEmpty(): boolean {
+    return this.length === 0;
+  }
+
+  /** Puts bytes that are ASCII. */
+  put(ascii: Uint8Array): void {
+    const { length } = ascii;
+    if (this.length + length > this.bytes.length) this.grow(length);
+    const { bytes } = this;
+    let to = this.length;
+    for (let at = 0; at < length; at += 1) {
+      bytes[to] = ascii[at] ?? 0;
+      to += 1;
+    }
+    this.length = to;
+  }
+
+  /** Puts a part of other bytes. */
+  copy(source: Uint8Array, start: number, end: number): void {
+    if (this.length + end - start > this.bytes.length) this.grow(end - start);
+    const { bytes } = this;
+    let to = this.length;
+    let { all } = this;
+    for (let at = start; at < end; at += 1) {
+      const byte = source[at] ?? 0;
+      all |= byte;
+      bytes[to] = byte;
+      to += 1;
+    }
+    this.length = to;
+    this.all = all;
+  }
+
+  putText(text: string): void {
+    this.copy(Buffer.from(text), 0, Buffer.byteLength(text));
+  }
+
+  /** All that was put. */
+  toString(): string {
+    return this.bytes.toString(this.all < 0x80 ? 'latin1' : 'utf8', 0, this.length);
+  }
+
+  private grow(more: number): void {
+    const larger = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.length + more));
+    this.bytes.copy(larger, 0, 0, this.length);
+    this.bytes = larger;
+  }
+}
