@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -18,6 +18,12 @@ export interface GatewayProcess {
   readonly exited: Promise<number | null>;
 }
 
+const running = new Set<ChildProcess>();
+// A row that fails half-way must leave nobody behind who makes the next figures worse.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Starts `src/main.ts` in front of an upstream, on any free port. */
 export async function startGatewayProcess(
   upstreamUrl: string,
@@ -34,6 +40,8 @@ export async function startGatewayProcess(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));

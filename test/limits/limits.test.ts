@@ -61,8 +61,10 @@ describe('cost', () => {
 
   it('is that of the requests and passes behind a field, too', async () => {
     const strict = await startGateway({ settings: { MAX_QUERY_COST: '100' } });
-    const costOf = async (query: string): Promise<number | null | undefined> =>
-      ((await strict.ask(query)).errors[0])?.extensions.limit?.value;
+    const costOf = async (query: string): Promise<number | null | undefined> => {
+      const [refusal] = (await strict.ask(query)).errors as readonly Refusal[];
+      return refusal?.extensions.limit?.value;
+    };
     const keys = '{ __typename: "CallReport", id: "a~000000000000" } '.repeat(5);
     const entities = await costOf(`{ _entities(representations: [${keys}]) { __typename } }`);
     const issues = await costOf('{ callReports(callId: "a") { quality { issues { code } } } }');
