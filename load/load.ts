@@ -3,14 +3,12 @@ import { disconnect } from './rows/disconnect.ts';
 import { fairness, fairnessBesideHanging } from './rows/fairness.ts';
 import { hostileIds } from './rows/hostile-ids.ts';
 import { bomb, memory } from './rows/memory.ts';
-import { goodput } from './rows/overload.ts';
+import { overload } from './rows/overload.ts';
 import { queryBombs } from './rows/query-bombs.ts';
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
 import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { run } from './scorecard.ts';
-
-const OVERLOAD_SECONDS = 2;
 
 await run('Load', [
   deadline,
@@ -20,9 +18,7 @@ await run('Load', [
   recovery,
   fairness,
   fairnessBesideHanging,
-  function overload() {
-    return goodput(OVERLOAD_SECONDS);
-  },
+  overload,
   memory,
   bomb,
   queryBombs,

@@ -13,7 +13,7 @@ import { ask } from '../ask.ts';
 import { startGatewayProcess } from '../gateway-process.ts';
 import type { Row } from '../scorecard.ts';
 
-const CALLERS = 48;
+const CALLERS = 64;
 const TOKENS = Array.from({ length: 50 }, (_, index) => `CANARY.token-${index}.${ownerOf(String(index))}`);
 const CALL_IDS = Array.from({ length: 20 }, (_, index) => `call-${index}`);
 

@@ -4,40 +4,46 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { callIdOf } from '../support/recordings.ts';
 import { describeInBrowser } from './support/in-browser.ts';
-import { startViewer, type Viewer } from './support/viewer.ts';
+import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CALL = `/calls/${callIdOf('reconnect-three-segments')}`;
+const DESK = { viewport: { width: 1440, height: 1000 } };
+const LIGHT = { ...DESK, colorScheme: 'light' } as const;
+const DARK = { ...DESK, colorScheme: 'dark' } as const;
 const PHONE = { viewport: { width: 390, height: 844 } };
 /** What a browser does at 200 %: half as many CSS pixels, twice as large. */
 const ZOOMED = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
 
 describeInBrowser('for everybody', () => {
   let viewer: Viewer;
+  let tab: Tab;
   beforeAll(async () => {
     viewer = await startViewer();
+    tab = await viewer.open('/');
   }, 60_000);
   afterAll(() => viewer.close());
 
   it.each([
-    ['the list, light', '/', { colorScheme: 'light' }],
-    ['the list, dark', '/', { colorScheme: 'dark' }],
-    ['issues, light', CALL, { colorScheme: 'light' }],
-    ['issues, dark', CALL, { colorScheme: 'dark' }],
-    ['an issue opened', `${CALL}?issue=MEDIA_GAP&t=25..40`, {}],
-    ['the timeline', `${CALL}?tab=timeline`, { colorScheme: 'dark' }],
-    ['the log', `${CALL}?tab=logs`, {}],
-    ['ICE', `${CALL}?tab=ice`, {}],
-    ['ids', `${CALL}?tab=ids`, {}],
-    ['raw', `${CALL}?tab=raw`, {}],
-    ['on a phone', CALL, PHONE],
+    ['the list, light', '/', LIGHT],
+    ['the list, dark', '/', DARK],
+    ['issues, light', CALL, LIGHT],
+    ['issues, dark', CALL, DARK],
+    ['an issue opened', `${CALL}?issue=MEDIA_GAP&t=25..40`, LIGHT],
+    ['the timeline', `${CALL}?tab=timeline`, DARK],
+    ['the log', `${CALL}?tab=logs`, LIGHT],
+    ['ICE', `${CALL}?tab=ice`, LIGHT],
+    ['ids', `${CALL}?tab=ids`, LIGHT],
+    ['raw', `${CALL}?tab=raw`, LIGHT],
+    ['on a phone', CALL, { ...LIGHT, ...PHONE }],
   ] as const)(
     '%s: axe finds nothing serious',
-    async (_name, path, options) => {
-      const { page, context } = await viewer.open(path, options);
-      await settled(page, path);
-      expect(await seriousProblems(page)).toEqual([]);
-      await context.close();
+    async (_name, path, { colorScheme, viewport }) => {
+      await tab.page.emulateMedia({ colorScheme });
+      await tab.page.setViewportSize(viewport);
+      await tab.visit(path);
+      await settled(tab.page, path);
+      expect(await seriousProblems(tab.page)).toEqual([]);
     },
     30_000,
   );
@@ -48,12 +54,13 @@ describeInBrowser('for everybody', () => {
   ])(
     '%s: nothing sticks out sideways',
     async (_name, options) => {
+      const { page, context, visit } = await viewer.open('/', options);
       for (const path of ['/', CALL, `${CALL}?tab=ids`]) {
-        const { page, context } = await viewer.open(path, options);
+        await visit(path);
         await settled(page, path);
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-        await context.close();
       }
+      await context.close();
     },
     30_000,
   );

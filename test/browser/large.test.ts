@@ -3,35 +3,37 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { LONG_CALL } from '../../src/sandbox/long-call.ts';
 import { CHROMIUM } from './support/chromium.ts';
 import { describeInBrowser } from './support/in-browser.ts';
-import { startViewer, type Viewer } from './support/viewer.ts';
+import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
 describeInBrowser('a call of an hour', () => {
   let viewer: Viewer;
+  let tab: Tab;
   beforeAll(async () => {
     viewer = await startViewer({ sandbox: { longCall: true } });
   }, 60_000);
   afterAll(() => viewer.close());
 
   it('opens with four questions, and each part is there as soon as its answer is', async () => {
-    const { page, context, operations, mistakes } = await viewer.open(`/calls/${LONG_CALL.callId}`);
+    tab = await viewer.open(`/calls/${LONG_CALL.callId}`);
+    const { page, operations, mistakes } = tab;
     await page.locator('.waiting').first().waitFor();
     await page.locator('[data-panel=mos] canvas').waitFor();
     await page.locator('#verdict-title').waitFor();
     await page.locator('.lane .mark').first().waitFor();
     expect([...operations].sort()).toEqual(['Around', 'Head', 'Quality', 'Series']);
     expect(mistakes).toEqual([]);
-    await context.close();
   }, 60_000);
 
   it('keeps its log to the rows in sight', async () => {
-    const { page, context } = await viewer.open(`/calls/${LONG_CALL.callId}?tab=logs`);
+    await tab.visit(`/calls/${LONG_CALL.callId}?tab=logs`);
+    const { page } = tab;
     await page.getByText(/^\d{3} lines$/).waitFor();
     expect(await page.locator('.log-place').count()).toBeLessThan(80);
-    await context.close();
   }, 60_000);
 
   it('draws hundreds of cursor moves without drawing the page anew', async () => {
-    const { page, context } = await viewer.open(`/calls/${LONG_CALL.callId}`);
+    await tab.visit(`/calls/${LONG_CALL.callId}`);
+    const { page } = tab;
     const plot = page.locator('[data-panel=mos] .plot');
     await page.locator('[data-panel=bitrate] canvas').waitFor();
     await page.locator('.lane .mark').first().waitFor();
@@ -44,7 +46,6 @@ describeInBrowser('a call of an hour', () => {
     for (let step = 0; step < 200; step += 1) await page.mouse.move(box.x + 80 + step * 2, box.y + 30);
     expect(await page.locator('[data-panel=loss] .panel-readout').innerText()).toMatch(/received [\d.]+/);
     expect(await page.evaluate('changes')).toBe(0);
-    await context.close();
   }, 60_000);
 });
 

@@ -2,22 +2,25 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { FAULTS } from '../../viewer/src/call/faults.ts';
 import { RECORDINGS } from '../support/recordings.ts';
 import { describeInBrowser } from './support/in-browser.ts';
-import { startViewer, type Viewer } from './support/viewer.ts';
+import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
 const judged = RECORDINGS.filter(({ side, fault }) => side === 'a' && fault !== undefined);
 const derived = RECORDINGS.filter(({ source }) => source !== 'recorded');
 
 describeInBrowser('a call opened by its link', () => {
   let viewer: Viewer;
+  let tab: Tab;
   beforeAll(async () => {
     viewer = await startViewer();
+    tab = await viewer.open('/');
   }, 60_000);
   afterAll(() => viewer.close());
 
   it.each(judged.map(({ scenario, call_id, fault }) => [scenario, call_id, fault ?? []] as const))(
     '%s: says first on whose side the fault lies',
     async (_scenario, callId, faults) => {
-      const { page, context, mistakes } = await viewer.open(`/calls/${callId}`);
+      const { page, mistakes } = tab;
+      await tab.visit(`/calls/${callId}`);
       const title = await page.locator('#verdict-title').innerText();
       const accepted = faults.map((fault) => FAULTS[fault].title);
       if (faults.includes('UPLINK') && faults.includes('DOWNLINK'))
@@ -27,7 +30,6 @@ describeInBrowser('a call opened by its link', () => {
       const flags = await page.locator('.path-diagram .fault-flag').count();
       expect(flags > 0).toBe(!['Nothing was wrong', 'The data does not tell'].includes(title));
       expect(mistakes).toEqual([]);
-      await context.close();
     },
     60_000,
   );
@@ -35,26 +37,24 @@ describeInBrowser('a call opened by its link', () => {
   it.each(derived.map(({ file, call_id }) => [file, call_id] as const))(
     '%s: opens, with a verdict and nothing broken',
     async (_file, callId) => {
-      const { page, context, mistakes } = await viewer.open(`/calls/${callId}`);
+      const { page, mistakes } = tab;
+      await tab.visit(`/calls/${callId}`);
       await page.locator('#verdict-title').waitFor();
       await page.locator('.panel, .charts-card .empty').first().waitFor();
       expect(await page.getByRole('alert').count()).toBe(0);
       expect(mistakes).toEqual([]);
-      await context.close();
     },
     60_000,
   );
 
   it('an id that nothing is stored for: says so, and why that may be', async () => {
-    const { page, context } = await viewer.open('/calls/00000000-0000-4000-8000-000000000000');
-    await page.getByRole('heading', { name: 'Nothing is stored for this call' }).waitFor();
-    await context.close();
+    await tab.visit('/calls/00000000-0000-4000-8000-000000000000');
+    await tab.page.getByRole('heading', { name: 'Nothing is stored for this call' }).waitFor();
   }, 60_000);
 
   it('an id that no call can have: says what is accepted', async () => {
-    const { page, context } = await viewer.open(`/calls/${encodeURIComponent('<script>alert(1)</script>')}`);
-    expect(await page.getByRole('alert').innerText()).toContain('The question was not accepted.');
-    await context.close();
+    await tab.visit(`/calls/${encodeURIComponent('<script>alert(1)</script>')}`);
+    expect(await tab.page.getByRole('alert').innerText()).toContain('The question was not accepted.');
   }, 60_000);
 });
 

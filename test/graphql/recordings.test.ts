@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { startGateway, type Answer, type TestGateway } from '../support/gateway.ts';
 import { RECORDINGS, recordingOf, segmentsOf, type Json, type Recording } from '../support/recordings.ts';
 import { REPORT_QUERY } from '../support/report-query.ts';
 
@@ -30,12 +31,24 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-async function reportsOf({ call_id: callId }: Pick<Recording, 'call_id'>): Promise<AnsweredReport[]> {
-  const { data, errors } = await gateway.ask<{ callReports: AnsweredReport[] }>(REPORT_QUERY, {
-    variables: { callId },
-  });
+const answers = new Map<string, Promise<Answer<{ callReports: AnsweredReport[] }>>>();
+
+/** The answer to the whole question about a call, which is asked once. */
+function answerOf({ call_id: callId }: Pick<Recording, 'call_id'>): Promise<Answer<{ callReports: AnsweredReport[] }>> {
+  const known = answers.get(callId) ?? gateway.ask(REPORT_QUERY, { variables: { callId } });
+  answers.set(callId, known);
+  return known;
+}
+
+async function reportsOf(recording: Pick<Recording, 'call_id'>): Promise<AnsweredReport[]> {
+  const { data, errors } = await answerOf(recording);
   expect(errors).toEqual([]);
   return data.callReports;
+}
+
+/** What `toEqual` demands, ten times as fast where it holds: there are a million values. */
+function expectSame(answered: unknown, stored: unknown): void {
+  if (!isDeepStrictEqual(answered, stored)) expect(answered).toEqual(stored);
 }
 
 const isObject = (value: unknown): value is Json =>
@@ -58,11 +71,11 @@ function expectedSection(answered: Json, stored: unknown): Json | null {
 function expectInterval(answered: Json, stored: Json): void {
   const audio = isObject(stored.audio) ? stored.audio : {};
   const sources: Json = { ...stored, inbound: audio.inbound, outbound: audio.outbound };
-  expect(answered.start).toEqual(stored.intervalStartUtc);
-  expect(answered.end).toEqual(stored.intervalEndUtc);
+  expectSame(answered.start, stored.intervalStartUtc);
+  expectSame(answered.end, stored.intervalEndUtc);
   for (const name of ['inbound', 'outbound', 'connection', 'ice', 'transport', 'remoteRtcp']) {
     const section = answered[name];
-    expect(section).toEqual(isObject(section) ? expectedSection(section, sources[name]) : (sources[name] ?? null));
+    expectSame(section, isObject(section) ? expectedSection(section, sources[name]) : (sources[name] ?? null));
   }
 }
 
@@ -99,8 +112,14 @@ describe('callReports on every recording', () => {
         const intervals = source?.stats as Json[];
         expect(segment.intervals).toHaveLength(intervals.length);
         segment.intervals.forEach((interval, index) => expectInterval(interval, intervals[index] ?? {}));
-        expect(segment.intervals.map(({ raw }) => raw)).toEqual(intervals);
-        expect(segment.logs.map(({ raw }) => raw)).toEqual(source?.logs ?? []);
+        expectSame(
+          segment.intervals.map(({ raw }) => raw),
+          intervals,
+        );
+        expectSame(
+          segment.logs.map(({ raw }) => raw),
+          source?.logs ?? [],
+        );
       }
     }
   });
@@ -108,13 +127,11 @@ describe('callReports on every recording', () => {
   it.each(RECORDINGS)('$file: nothing stored is lost but the posting id, which is nowhere', async (recording) => {
     const stored = segmentsOf(recording);
     const secret = stored[0]?.call_report_id;
-    const { text } = await gateway.ask(REPORT_QUERY, { variables: { callId: recording.call_id } });
+    const { text } = await answerOf(recording);
     if (typeof secret === 'string') expect(text).not.toContain(secret);
     const raws = (await reportsOf(recording)).flatMap((report) => report.segments.map(({ raw }) => raw));
-    for (const raw of raws) {
-      const same = stored.map(({ call_report_id: _secret, ...rest }) => rest);
-      expect(same).toContainEqual(raw);
-    }
+    const kept = stored.map(({ call_report_id: _secret, ...rest }) => rest);
+    for (const raw of raws) if (!kept.some((one) => isDeepStrictEqual(one, raw))) expect(kept).toContainEqual(raw);
   });
 
   it.each(plain.filter(({ source }) => source === 'recorded'))(

@@ -90,24 +90,26 @@ describe('browsers', () => {
 });
 
 describe('who sends slowly', () => {
-  it.each([
-    ['headers', 'POST /graphql HTTP/1.1\r\nhost: x\r\nx-slow: '],
-    ['a body', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"'],
-  ])(
-    '%s is cut within five seconds',
-    async (_name, beginning) => {
-      const began = performance.now();
-      const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1', () => socket.write(beginning));
-      const drip = setInterval(() => socket.write('a'), 100);
-      await new Promise((resolve) =>
-        socket
-          .on('error', () => undefined)
-          .once('close', resolve)
-          .resume(),
-      );
-      clearInterval(drip);
-      expect(performance.now() - began).toBeLessThan(5_000);
-    },
-    10_000,
-  );
+  const lifeOf = async (beginning: string): Promise<number> => {
+    const began = performance.now();
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1', () => socket.write(beginning));
+    const drip = setInterval(() => socket.write('a'), 100);
+    await new Promise((resolve) =>
+      socket
+        .on('error', () => undefined)
+        .once('close', resolve)
+        .resume(),
+    );
+    clearInterval(drip);
+    return performance.now() - began;
+  };
+
+  it('headers or a body is cut within five seconds', async () => {
+    const [headers, body] = await Promise.all([
+      lifeOf('POST /graphql HTTP/1.1\r\nhost: x\r\nx-slow: '),
+      lifeOf('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"'),
+    ]);
+    expect(headers).toBeLessThan(5_000);
+    expect(body).toBeLessThan(5_000);
+  }, 20_000);
 });

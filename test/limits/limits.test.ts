@@ -58,6 +58,21 @@ describe('cost', () => {
     const { status, errors } = await gateway.ask(query, { variables: { ids: Array.from({ length: 100 }, () => 'a') } });
     expect([status, (errors[0] as Refusal).extensions.limit?.name]).toEqual([400, 'cost']);
   });
+
+  it('is that of the requests and passes behind a field, too', async () => {
+    const strict = await startGateway({ settings: { MAX_QUERY_COST: '100' } });
+    const costOf = async (query: string): Promise<number | null | undefined> => {
+      const [refusal] = (await strict.ask(query)).errors as readonly Refusal[];
+      return refusal?.extensions.limit?.value;
+    };
+    const keys = '{ __typename: "CallReport", id: "a~000000000000" } '.repeat(5);
+    const entities = await costOf(`{ _entities(representations: [${keys}]) { __typename } }`);
+    const issues = await costOf('{ callReports(callId: "a") { quality { issues { code } } } }');
+    const verdict = await costOf('{ callReports(callId: "a") { quality { verdict { fault } } } }');
+    await strict.close();
+    expect(entities).toBe(1 + 5 * (20 + 1));
+    expect(verdict).toBeGreaterThan(issues! + 200);
+  });
 });
 
 describe('entities, for routers', () => {

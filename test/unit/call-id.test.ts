@@ -41,9 +41,8 @@ describe('parseCallId', () => {
     );
     fc.assert(
       fc.property(hostile, (callId) => {
-        if (!accepts(callId)) return;
-        const url = new URL(`https://api.telnyx.com/v2/voice_sdk_call_reports/${callId}`);
-        expect(url.href).toBe(`https://api.telnyx.com/v2/voice_sdk_call_reports/${callId}`);
+        const address = `https://api.telnyx.com/v2/voice_sdk_call_reports/${callId}`;
+        return !accepts(callId) || new URL(address).href === address;
       }),
       { numRuns: 10_000 },
     );
