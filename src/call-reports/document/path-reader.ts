@@ -139,7 +139,11 @@ export class PathReader {
    */
   read(bytes: Buffer, start: number, end: number, parse: Parse): boolean {
     const from = skipSpace(bytes, start, end);
-    if (bytes[from] !== OPEN_OBJECT) return false;
+    if (bytes[from] !== OPEN_OBJECT) {
+      // Only to find out whether it is any JSON: there is none behind a list's last comma.
+      parse(start, end);
+      return false;
+    }
     if (this.view.buffer !== bytes.buffer || this.view.byteOffset !== bytes.byteOffset)
       this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.reserve();
