@@ -21,6 +21,8 @@ export interface ProfileNode {
 export interface Profiler {
   start(): Promise<void>;
   stop(): Promise<CpuProfile>;
+  /** Runs an expression in the process. @returns its value, which must be plain data */
+  evaluate(expression: string): Promise<unknown>;
 }
 
 const SAMPLE_MICROSECONDS = 200;
@@ -51,5 +53,14 @@ export async function attachProfiler(address: string): Promise<Profiler> {
       await call('Profiler.start');
     },
     stop: async () => ((await call('Profiler.stop')) as { profile: CpuProfile }).profile,
+    async evaluate(expression) {
+      const answer = await call('Runtime.evaluate', { expression, returnByValue: true });
+      const { result, exceptionDetails } = answer as {
+        result: { value?: unknown };
+        exceptionDetails?: { text: string };
+      };
+      if (exceptionDetails !== undefined) throw new Error(`${expression}: ${exceptionDetails.text}`);
+      return result.value;
+    },
   };
 }

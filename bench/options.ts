@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of a run: the questions by their letters, then what is measured otherwise. */
-export const PARTS = ['a', 'b', 'c', 'd', 'e', 'memory', 'small', 'visit', 'growth'] as const;
+export const PARTS = ['a', 'b', 'c', 'd', 'e', 'memory', 'small', 'holds', 'visit', 'growth'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -10,6 +10,8 @@ export interface Extent {
   readonly rounds: number;
   /** How long one target is asked one question in one round. */
   readonly seconds: number;
+  /** How long each target is asked before anything counts: on two busy cores V8 compiles for seconds. */
+  readonly warmUp: number;
   readonly isWanted: (part: Part) => boolean;
   /** Whether the outcome is to be written into the documentation. */
   readonly isWritten: boolean;
@@ -40,6 +42,7 @@ export function readOptions(args: readonly string[]): Extent {
   return {
     rounds,
     seconds: values.quick ? 0.3 : 0.8,
+    warmUp: values.quick ? 0.3 : 5,
     isWanted: (part) => only === undefined || only.includes(part),
     isWritten: only === undefined && !values.quick && !values['no-write'],
   };

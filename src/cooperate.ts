@@ -1,5 +1,5 @@
 /** How long work may hold the event loop before it lets others run, in milliseconds. */
-const SLICE_MS = 4;
+const SLICE_MS = 1;
 
 const waiting: (() => void)[] = [];
 let sliceStart = 0;
