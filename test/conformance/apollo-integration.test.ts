@@ -14,7 +14,7 @@ defineIntegrationTestSuite(
     const server: ApolloServer = await mountApollo(
       http,
       '/',
-      { includeStacktraceInErrorResponses: undefined, ...options } as never,
+      { includeStacktraceInErrorResponses: undefined, ...options },
       suite?.context ?? (() => Promise.resolve({})),
     );
     const url = await http.listen({ port: 0 });
