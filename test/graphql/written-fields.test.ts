@@ -26,7 +26,9 @@ describe('operations that select intervals', () => {
     expect(beside.data.callReports).toEqual(alone.data.callReports);
     expect(beside.text).not.toContain('JsonText');
     expect(beside.data).toMatchObject({
-      __type: { fields: expect.arrayContaining([{ name: 'intervals', type: { ofType: { kind: 'LIST' } } }]) as unknown },
+      __type: {
+        fields: expect.arrayContaining([{ name: 'intervals', type: { ofType: { kind: 'LIST' } } }]) as unknown,
+      },
     });
   });
 
