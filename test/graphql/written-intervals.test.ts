@@ -140,6 +140,30 @@ describe('intervals that are written as text', () => {
     });
   });
 
+  it('keep their numbers where the posting id is made of digits', async () => {
+    const body = JSON.stringify([
+      {
+        call_id: 'a-call',
+        call_report_id: '123456789012',
+        stats: [{ ice: { id: 'pair-123456789012' }, audio: { inbound: { bytesReceived: 123456789012 } } }],
+      },
+    ]);
+    expect(await answerOn(execution, ofIntervals('{ ice { id } inbound { bytesReceived } }'), body)).toEqual({
+      data: {
+        callReports: [
+          {
+            segments: [
+              {
+                index: 0,
+                intervals: [{ ice: { id: 'pair-[redacted]' }, inbound: { bytesReceived: 123456789012 } }],
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
   it('are an empty list where a segment has none', async () => {
     const body = JSON.stringify([{ call_id: 'a-call', stats: [] }]);
     expect(await answerOn(execution, ofIntervals('{ start }'), body)).toEqual({

@@ -1,7 +1,7 @@
 import { mustYield, turn } from '../../cooperate.ts';
 import { upstreamInvalid } from '../../errors.ts';
 import type { PathReader } from './path-reader.ts';
-import { hashPostingId, postingIdOf, redactSecrets, redactText } from './redact.ts';
+import { hashPostingId, postingIdOf, redactJson, redactStrings, redactText } from './redact.ts';
 import type { IndexedSegment, Slice } from './segment-scanner.ts';
 
 /** Bytes of an array that are parsed in one step; about half a millisecond. */
@@ -124,7 +124,7 @@ export class StoredSegment {
 
   /** JSON text that was copied from the bytes, without the posting ids of the document. */
   withoutPostingIds(json: string): string {
-    return redactSecrets(json, this.secrets);
+    return redactStrings(json, this.secrets);
   }
 
   /** The whole segment without its posting id, unknown values included. */
@@ -160,7 +160,7 @@ export class StoredSegment {
   }
 
   private textOf(start: number, end: number): string {
-    return redactText(this.indexed.bytes.toString('utf8', start, end), this.secrets);
+    return redactJson(this.indexed.bytes.toString('utf8', start, end), this.secrets);
   }
 }
 
