@@ -1,10 +1,9 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
+import { freePort, memoryOf } from '../test/support/process-facts.ts';
 import { newCallId, type SizeLetter } from './sizes.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -128,20 +127,10 @@ const answers = (url: URL): Promise<boolean> =>
     () => false,
   );
 
-function peakMegabytes({ pid }: ChildProcess): number {
+function peakMegabytes(child: ChildProcess): number {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024;
+    return memoryOf(child, 'VmHWM') / 2 ** 20;
   } catch {
     return NaN;
   }
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

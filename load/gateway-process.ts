@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort, memoryOf } from '../test/support/process-facts.ts';
 
 /** The gateway as a process of its own, so that its memory and its end can be seen. */
 export interface GatewayProcess {
@@ -47,10 +47,6 @@ export async function startGatewayProcess(
     stream.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   const exited = once(child, 'exit').then(([code]: unknown[]) => code as number | null);
   const output = (): string => chunks.join('');
-  const memory = (field: string): number => {
-    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-    return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) * 1_024;
-  };
   const url = `http://127.0.0.1:${port}`;
   while (
     !(await fetch(`${url}/ready`).then(
@@ -64,10 +60,10 @@ export async function startGatewayProcess(
   return {
     url,
     output,
-    peakBytes: () => memory('VmHWM'),
+    peakBytes: () => memoryOf(child, 'VmHWM'),
     restartPeak() {
       writeFileSync(`/proc/${child.pid}/clear_refs`, '5');
-      return memory('VmRSS');
+      return memoryOf(child, 'VmRSS');
     },
     cpuMs() {
       let nanoseconds = 0;
@@ -78,14 +74,4 @@ export async function startGatewayProcess(
     kill: (signal) => void child.kill(signal),
     exited,
   };
-}
-
-/** A port that was free a moment ago: at higher log levels the gateway does not say where it listens. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

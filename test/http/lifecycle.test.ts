@@ -59,6 +59,9 @@ describe('health', () => {
   });
 });
 
+/** How long a gateway that shuts down is still asked. */
+const NOTICE_MS = 100;
+
 describe('the gateway as a process', () => {
   it('finishes what is under way after SIGTERM, then ends', async () => {
     const sandbox = await startSandbox({ latencyMs: 300 });
@@ -79,7 +82,11 @@ describe('the gateway as a process', () => {
 
   it('answers what had come when it stopped listening, though it had no time to look at it yet', async () => {
     const sandbox = await startSandbox({ latencyMs: 100 });
-    const gateway = run('src/main.ts', [], { TELNYX_API_URL: sandbox.url, PORT: '0', DRAIN_DELAY_MS: '100' });
+    const gateway = run('src/main.ts', [], {
+      TELNYX_API_URL: sandbox.url,
+      PORT: '0',
+      DRAIN_DELAY_MS: String(NOTICE_MS),
+    });
     const [, url = ''] = await gateway.said(/listening at (http:[^"]+)"/);
     const kept = new Client(url);
     const post = (client: Client) =>
@@ -90,11 +97,15 @@ describe('the gateway as a process', () => {
     await (await post(kept)).body.dump();
     gateway.child.kill('SIGTERM');
     while ((await fetch(`${url}/ready`)).ok);
+    const unready = performance.now();
     // As if others had the processor until the notice is over.
     gateway.child.kill('SIGSTOP');
     const clients = [kept, ...Array.from({ length: 20 }, () => new Client(url))];
+    const connected = clients.slice(1).map((client) => once(client, 'connect'));
     const asked = clients.map((client) => post(client));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await Promise.all(connected);
+    // What is tested begins when the notice is over, and only time ends a notice.
+    while (performance.now() < unready + NOTICE_MS) await new Promise((resolve) => setImmediate(resolve));
     gateway.child.kill('SIGCONT');
     const answers = await Promise.allSettled(asked.map(async (answer) => (await answer).body.json()));
     expect(answers).toEqual(
