@@ -27,9 +27,8 @@ export function createContext(
   const tenant = tenantOf(asking.authorization);
   const caller = { ...asking, tenant };
   const telnyx = countRequests(onRefusal(upstream.forCaller(caller), () => documents.drop(tenant)));
-  const asker = { tenant, signal: caller.signal };
   const loaders = {
-    ...createCallReportLoaders(telnyx.client, documents, asker, config.MAX_REPORT_BYTES),
+    ...createCallReportLoaders(telnyx.client, documents, caller, config.MAX_REPORT_BYTES),
     ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
   };
   return {

@@ -45,9 +45,9 @@ const hostile = fc.oneof(
 export async function hostileIds(count = 10_000): Promise<Row> {
   const seen: { origin: unknown; path: string }[] = [];
   const dispatcher = {
-    request: ({ origin, path }: Dispatcher.RequestOptions) => {
+    dispatch: ({ origin, path }: Dispatcher.DispatchOptions) => {
       seen.push({ origin, path });
-      return Promise.reject(new Error('asked'));
+      throw new Error('asked');
     },
   };
   const upstream = createUpstream(readConfig({ TELNYX_API_URL: BASE }), dispatcher as never);

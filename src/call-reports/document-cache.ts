@@ -1,24 +1,28 @@
 import { LRUCache } from 'lru-cache';
-import { PageStore, pagesFor, type Kept } from './document/page-store.ts';
+import { BytePool } from './document/byte-pool.ts';
 import { documentOf, type ReportDocument } from './document/report-document.ts';
-import type { IndexedSegment } from './document/segment-scanner.ts';
 
 /** Who asks: a hash of the caller's token, and until when. */
 export interface Asker {
   readonly tenant: string;
   readonly signal: AbortSignal;
+  /** Calls back once the asker needs nothing any more. */
+  readonly onEnd: (listener: () => void) => void;
 }
 
-/** A document whose bytes are in the store. */
+/** A document that is kept, and what says that it is not any more. */
 interface KeptDocument {
-  readonly segments: readonly { readonly slices: IndexedSegment['slices']; readonly kept: Kept }[];
-  readonly strayEntries: number;
+  readonly document: ReportDocument;
+  readonly release: () => void;
 }
 
 interface Flight {
   readonly document: Promise<ReportDocument | undefined>;
   readonly signal: AbortSignal;
 }
+
+/** Memory that waits for the next report. */
+const MOST_FREE_BYTES = 32 * 2 ** 20;
 
 /** How often the cache had an answer. */
 export interface CacheCounts {
@@ -30,12 +34,13 @@ export interface CacheCounts {
 
 /**
  * Documents that were read lately, for the page that asks several questions about one call within seconds. Bounded in bytes
- * and in time. A document is found under the hash of the token that fetched it and no other, and each asker gets a copy of
- * its own; "not stored" is never kept, since a call that ends now is stored a moment later.
+ * and in time. A document is found under the hash of the token that fetched it and no other. "Not stored" is never kept, since
+ * a call that ends now is stored a moment later.
  */
 export class DocumentCache {
   private readonly documents: LRUCache<string, KeptDocument> | undefined;
-  private readonly store: PageStore;
+  /** The memory that documents are to be read into. */
+  readonly pool: BytePool;
   private readonly flights = new Map<string, Flight>();
   private readonly counted = { hits: 0, misses: 0, joined: 0 };
 
@@ -44,15 +49,13 @@ export class DocumentCache {
    * @param ttlMs how long a document is good, in milliseconds
    */
   constructor(maxBytes: number, ttlMs: number) {
-    this.store = new PageStore(maxBytes);
-    if (this.store.size === 0 || ttlMs === 0) return;
+    this.pool = new BytePool(MOST_FREE_BYTES);
+    if (maxBytes === 0 || ttlMs === 0) return;
     this.documents = new LRUCache({
-      maxSize: this.store.size,
+      maxSize: maxBytes,
       ttl: ttlMs,
-      sizeCalculation: (document) => Math.max(1, pagesOf(document)),
-      dispose: ({ segments }) => {
-        for (const { kept } of segments) this.store.release(kept);
-      },
+      sizeCalculation: ({ document }) => document.bytes.room,
+      dispose: ({ release }) => release(),
     });
   }
 
@@ -70,7 +73,8 @@ export class DocumentCache {
     const kept = this.documents.get(key);
     if (kept !== undefined) {
       this.counted.hits += 1;
-      return this.copyOf(kept);
+      const { bytes, indexed, strayEntries } = kept.document;
+      return documentOf(bytes, indexed, strayEntries);
     }
     const flight = this.flights.get(key);
     if (flight === undefined) return this.fetchAndKeep(asker, key, fetch);
@@ -113,21 +117,10 @@ export class DocumentCache {
 
   private keep(key: string, document: ReportDocument | undefined): void {
     this.documents?.delete(key);
-    const indexed = document?.indexed ?? [];
-    const pages = indexed.reduce((sum, { bytes }) => sum + pagesFor(bytes.length), 0);
-    if (this.documents === undefined || document === undefined || pages === 0 || pages > this.store.size) return;
-    while (this.store.room < pages) this.documents.pop();
-    const segments = indexed.map(({ bytes, slices }) => ({ slices, kept: this.store.put(bytes) }));
-    this.documents.set(key, { segments, strayEntries: document.strayEntries });
-  }
-
-  private copyOf({ segments, strayEntries }: KeptDocument): ReportDocument {
-    const indexed = segments.map(({ slices, kept }) => ({ slices, bytes: this.store.copyOf(kept) }));
-    return documentOf(indexed, strayEntries);
+    if (document !== undefined && this.documents !== undefined && document.bytes.room <= this.documents.maxSize)
+      this.documents.set(key, { document, release: document.bytes.hold() });
   }
 }
-
-const pagesOf = ({ segments }: KeptDocument): number => segments.reduce((sum, { kept }) => sum + kept.pages.length, 0);
 
 const keyOf = ({ tenant }: Asker, callId: string): string => `${tenant}\n${callId}`;
 

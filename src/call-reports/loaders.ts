@@ -4,7 +4,7 @@ import type { TelnyxClient } from '../telnyx/client.ts';
 import { getCallReports } from '../telnyx/endpoints/call-reports.ts';
 import { parseCallId } from './call-id.ts';
 import type { Asker, DocumentCache } from './document-cache.ts';
-import { readDocument } from './document/report-document.ts';
+import { readDocument, type ReportDocument } from './document/report-document.ts';
 import { assembleReports, type Report } from './report.ts';
 
 /** What one operation has asked of call reports. */
@@ -26,17 +26,21 @@ export function createCallReportLoaders(
   asker: Asker,
   maxBytes: number,
 ): CallReportLoaders {
+  const hold = ({ bytes }: ReportDocument, own: boolean): void => {
+    asker.onEnd(bytes.hold());
+    telnyx.hold(bytes, bytes.length, own);
+  };
   const loader = (how: 'read' | 'refresh') =>
     new DataLoader(
       eachAlone(async (callId: string): Promise<Report[]> => {
         const path = parseCallId(callId);
         const document = await documents[how](asker, callId, async () => {
-          const fetched = await getCallReports(telnyx, path, (body) => readDocument(body, maxBytes));
-          if (fetched !== undefined) telnyx.hold(fetched, fetched.size, true);
+          const fetched = await getCallReports(telnyx, path, (body) => readDocument(body, maxBytes, documents.pool));
+          if (fetched !== undefined) hold(fetched, true);
           return fetched;
         });
         if (document === undefined) return [];
-        telnyx.hold(document, document.size, false);
+        hold(document, false);
         return assembleReports(callId, document);
       }),
     );

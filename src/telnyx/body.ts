@@ -1,8 +1,35 @@
-import { pipeline } from 'node:stream';
-import { createGunzip, constants as zlib } from 'node:zlib';
-import type { Dispatcher } from 'undici';
+import { once } from 'node:events';
+import { createGunzip, constants as zlib, type Gunzip } from 'node:zlib';
+import type { ArrivingBytes } from '../arriving-bytes.ts';
 import { upstreamInvalid } from '../errors.ts';
-import type { UpstreamBody } from './client.ts';
+
+/** The body of an answer. */
+export type UpstreamBody = ArrivingBytes;
+
+/** Reads a body to its end, so that its connection can be used again. */
+export const discard = (body: UpstreamBody): Promise<void> => body.read(() => undefined);
+
+/**
+ * All bytes of a body.
+ * @returns undefined when they are more than `mostBytes`; the rest is then given up
+ */
+export async function bytesOf(body: UpstreamBody, mostBytes: number): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const tooMuch = new Error('There are more bytes than are wanted.');
+  try {
+    await body.read((chunk) => {
+      size += chunk.length;
+      if (size > mostBytes) throw tooMuch;
+      chunks.push(Buffer.from(chunk));
+      return undefined;
+    });
+  } catch (error) {
+    if (error === tooMuch) return undefined;
+    throw error;
+  }
+  return Buffer.concat(chunks);
+}
 
 /** How much of an error's body is read for its detail, in bytes. */
 const ERROR_BODY_LIMIT = 16_384;
@@ -15,25 +42,49 @@ const BOMB_FLOOR_BYTES = 2 * 2 ** 20;
  * A body's bytes as they were before compression. A decompression bomb is given up while it is small.
  * @throws GatewayError `UPSTREAM_INVALID` for an encoding that was not asked for; later, when read, for a bomb
  */
-export function decompressed(body: Dispatcher.ResponseData['body'], encoding: string | undefined): UpstreamBody {
+export function decompressed(body: UpstreamBody, encoding: string | undefined): UpstreamBody {
   if (encoding === undefined || encoding === 'identity') return body;
   if (encoding !== 'gzip') {
-    // A body that is destroyed says so in an error, which would end the process if nobody listened.
-    body.on('error', () => undefined).destroy();
-    throw upstreamInvalid(`Telnyx answered in the encoding ${JSON.stringify(encoding)}, which was not asked for.`);
+    const refusal = upstreamInvalid(
+      `Telnyx answered in the encoding ${JSON.stringify(encoding)}, which was not asked for.`,
+    );
+    // Gives the rest up, so that it does not keep a connection waiting.
+    body
+      .read(() => {
+        throw refusal;
+      })
+      .catch(noMore);
+    throw refusal;
   }
-  const gunzip = createGunzip({ chunkSize: 65_536, finishFlush: zlib.Z_NO_FLUSH });
-  // The error, if any, reaches whoever reads `gunzip`; pipeline only makes sure that both ends are destroyed.
-  return withoutBomb(pipeline(body, gunzip, () => undefined));
+  return { announced: undefined, read: (take) => readGunzipped(body, take) };
 }
 
-async function* withoutBomb(gunzip: ReturnType<typeof createGunzip>): UpstreamBody {
+async function readGunzipped(body: UpstreamBody, take: Parameters<UpstreamBody['read']>[0]): Promise<void> {
+  const gunzip = createGunzip({ chunkSize: 65_536, finishFlush: zlib.Z_NO_FLUSH });
+  const taken = takeAll(gunzip, take);
+  const closed = taken.then(noMore, noMore);
+  const written = body.read((chunk) => {
+    // Whoever takes has failed, and says why itself.
+    if (gunzip.destroyed) throw new Error('Nobody reads any more.');
+    return gunzip.write(Buffer.from(chunk)) ? undefined : Promise.race([once(gunzip, 'drain'), closed]);
+  });
+  written.then(
+    () => gunzip.end(),
+    (error: Error) => gunzip.destroy(error),
+  );
+  await taken;
+  await written;
+}
+
+const noMore = (): void => undefined;
+
+async function takeAll(gunzip: Gunzip, take: Parameters<UpstreamBody['read']>[0]): Promise<void> {
   let size = 0;
   for await (const chunk of gunzip as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > BOMB_FLOOR_BYTES && size > gunzip.bytesWritten * MOST_GROWTH)
       throw upstreamInvalid(`Telnyx sent a body that grows more than ${MOST_GROWTH} times when decompressed.`);
-    yield chunk;
+    await take(chunk);
   }
 }
 
@@ -44,15 +95,10 @@ async function* withoutBomb(gunzip: ReturnType<typeof createGunzip>): UpstreamBo
  * @returns undefined when the body is something else
  */
 export async function errorDetail(body: UpstreamBody, authorization: string): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > ERROR_BODY_LIMIT) return undefined;
-  }
+  const bytes = await bytesOf(body, ERROR_BODY_LIMIT);
+  if (bytes === undefined) return undefined;
   try {
-    const parsed = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
+    const parsed = JSON.parse(bytes.toString('utf8')) as {
       errors?: readonly { title?: unknown; detail?: unknown }[];
     } | null;
     const first = parsed?.errors?.[0];

@@ -1,8 +1,10 @@
-import { Pool, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Config } from '../config.ts';
-import { decompressed, errorDetail } from './body.ts';
+import { decompressed, discard, errorDetail, type UpstreamBody } from './body.ts';
 import { Breaker, type Health } from './breaker.ts';
 import { BytesInFlight, type Holding } from './bytes-in-flight.ts';
+import { openConnections } from './connections.ts';
+import { exchange, type Answer } from './exchange.ts';
 import { FairQueue } from './fair-queue.ts';
 import {
   CallerGone,
@@ -24,8 +26,7 @@ export interface UpstreamRequest {
   readonly query?: readonly (readonly [name: string, value: string])[];
 }
 
-/** The bytes of an answer, decompressed. */
-export type UpstreamBody = AsyncIterable<Uint8Array>;
+export type { UpstreamBody } from './body.ts';
 
 /** The upstream as one caller sees it during one operation. It holds the caller's token, and shows it to nobody. */
 export interface TelnyxClient {
@@ -82,15 +83,11 @@ interface Operation extends Caller {
  */
 export function createUpstream(
   config: Pick<Config, 'TELNYX_API_URL' | 'UPSTREAM_CONCURRENCY' | 'OPERATION_TIMEOUT_MS' | 'MAX_BYTES_IN_FLIGHT'>,
-  dispatcher: Dispatcher = new Pool(config.TELNYX_API_URL.origin, {
-    connections: config.UPSTREAM_CONCURRENCY,
-    pipelining: 1,
-    // Said here, since an environment variable (NODE_TLS_REJECT_UNAUTHORIZED) would turn it off where nothing is said.
-    connect: { timeout: Math.min(5_000, config.OPERATION_TIMEOUT_MS), rejectUnauthorized: true },
-    // The operation's signal is the one deadline: undici's own timers run early, and never end a body that drips.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  }),
+  dispatcher: Dispatcher = openConnections(
+    config.TELNYX_API_URL.origin,
+    config.UPSTREAM_CONCURRENCY,
+    Math.min(5_000, config.OPERATION_TIMEOUT_MS),
+  ),
 ): Upstream {
   const bytes = new BytesInFlight(config.MAX_BYTES_IN_FLIGHT);
   const shared: Shared = {
@@ -143,7 +140,7 @@ async function ask<Result>(
   const encoding = headerOf(headers, 'content-encoding');
   if (statusCode === 200) return await read(holding.count(decompressed(body, encoding)));
   if (statusCode === 404) {
-    await body.dump();
+    await discard(body);
     return undefined;
   }
   const waitMs = retryAfterMs(headerOf(headers, 'retry-after'));
@@ -158,7 +155,7 @@ async function begin(
   authorization: string,
   signal: AbortSignal,
   path: string,
-): Promise<Dispatcher.ResponseData> {
+): Promise<Answer> {
   const began = performance.now();
   /** That a caller left, or came with too little time, says nothing of the upstream. */
   const healthBehind = (): Health =>
@@ -169,13 +166,15 @@ async function begin(
   try {
     return await breaker.watch(
       () =>
-        dispatcher.request({
-          origin: base.origin,
-          path,
-          method: 'GET',
-          headers: { authorization, accept: 'application/json', 'accept-encoding': 'gzip' },
+        exchange(
+          dispatcher,
+          {
+            origin: base.origin,
+            path,
+            headers: { authorization, accept: 'application/json', 'accept-encoding': 'gzip' },
+          },
           signal,
-        }),
+        ),
       (outcome) => {
         if ('error' in outcome) return healthBehind();
         return outcome.result.statusCode >= 500 ? 'ill' : 'well';
@@ -186,7 +185,7 @@ async function begin(
   }
 }
 
-function headerOf(headers: Dispatcher.ResponseData['headers'], name: string): string | undefined {
+function headerOf(headers: Answer['headers'], name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
 }

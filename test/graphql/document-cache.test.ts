@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DocumentCache, type Asker } from '../../src/call-reports/document-cache.ts';
-import { PAGE_BYTES } from '../../src/call-reports/document/page-store.ts';
+import { BytePool } from '../../src/call-reports/document/byte-pool.ts';
+import { ReportBytes } from '../../src/call-reports/document/report-bytes.ts';
 import { documentOf, type ReportDocument } from '../../src/call-reports/document/report-document.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { callIdOf } from '../support/recordings.ts';
@@ -63,13 +64,19 @@ describe('ten questions about one call', () => {
 describe('DocumentCache', () => {
   const asker = (tenant: string): Asker & { leave: () => void } => {
     const controller = new AbortController();
-    return { tenant, signal: controller.signal, leave: () => controller.abort(new Error('gone')) };
+    return {
+      tenant,
+      signal: controller.signal,
+      onEnd: () => undefined,
+      leave: () => controller.abort(new Error('gone')),
+    };
   };
+  const ROOM = 65_536;
   const documentOfSize = (size: number): ReportDocument =>
-    documentOf([{ bytes: Buffer.alloc(size, 'x'), slices: new Map() }], 0);
+    documentOf(new ReportBytes(new BytePool(0), size), [], 0);
 
   it('lets an asker fetch alone when the one it waited for goes away', async () => {
-    const cache = new DocumentCache(10 * PAGE_BYTES, 60_000);
+    const cache = new DocumentCache(10 * ROOM, 60_000);
     const [first, second] = [asker('a'), asker('a')];
     const failing = cache.read(
       first,
@@ -79,38 +86,38 @@ describe('DocumentCache', () => {
           first.signal.addEventListener('abort', () => reject(first.signal.reason as Error));
         }),
     );
-    const waiting = cache.read(second, 'call', () => Promise.resolve(documentOfSize(10)));
+    const fetched = documentOfSize(10);
+    const waiting = cache.read(second, 'call', () => Promise.resolve(fetched));
     first.leave();
     await expect(failing).rejects.toThrow('gone');
-    await expect(waiting).resolves.toEqual(documentOfSize(10));
+    expect((await waiting)?.bytes).toBe(fetched.bytes);
     expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 1 });
   });
 
   it("shares a request's failure with those who wait for it, and forgets it", async () => {
-    const cache = new DocumentCache(10 * PAGE_BYTES, 60_000);
+    const cache = new DocumentCache(10 * ROOM, 60_000);
     const failing = () => Promise.reject(new Error('no answer'));
     const outcomes = await Promise.allSettled([
       cache.read(asker('a'), 'call', failing),
       cache.read(asker('a'), 'call', failing),
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await expect(cache.read(asker('a'), 'call', () => Promise.resolve(documentOfSize(1)))).resolves.toEqual(
-      documentOfSize(1),
-    );
+    const fetched = documentOfSize(1);
+    expect((await cache.read(asker('a'), 'call', () => Promise.resolve(fetched)))?.bytes).toBe(fetched.bytes);
   });
 
   it('keeps no more bytes than it may, and nothing that was under way when its token was refused', async () => {
-    const cache = new DocumentCache(5 * PAGE_BYTES, 60_000);
+    const cache = new DocumentCache(5 * ROOM, 60_000);
     let fetched = 0;
     const read = (tenant: string, callId: string, size: number) =>
       cache.read(asker(tenant), callId, () => {
         fetched += 1;
         return Promise.resolve(documentOfSize(size));
       });
-    for (const callId of ['one', 'two', 'three']) await read('a', callId, 2 * PAGE_BYTES);
-    await read('a', 'three', 2 * PAGE_BYTES);
+    for (const callId of ['one', 'two', 'three']) await read('a', callId, 2 * ROOM);
+    await read('a', 'three', 2 * ROOM);
     expect(fetched).toBe(3);
-    await read('a', 'one', 2 * PAGE_BYTES);
+    await read('a', 'one', 2 * ROOM);
     expect(fetched).toBe(4);
     const underWay = read('b', 'late', 10);
     cache.drop('b');

@@ -14,6 +14,7 @@ import { assembleReports } from '../../src/call-reports/report.ts';
 import { stringifyAnswer } from '../../src/graphql/json-text.ts';
 import { createSchemas } from '../../src/graphql/schema.ts';
 import { segmentsOf } from '../quality/altered.ts';
+import { inChunks } from '../support/arriving.ts';
 
 const { schema, execution } = createSchemas();
 
@@ -31,11 +32,6 @@ async function answerOn(on: GraphQLSchema, query: string, body: string, variable
     contextValue: { loaders: { reports } },
   });
   return JSON.parse(stringifyAnswer(answer));
-}
-
-async function* inChunks(bytes: Buffer): AsyncGenerator<Uint8Array, void> {
-  await Promise.resolve();
-  yield bytes;
 }
 
 /** Any selection on a type: some of its fields, now and then twice, under other names, in fragments or with a condition. */

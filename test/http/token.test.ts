@@ -122,7 +122,9 @@ describe('an error that was not made for callers', () => {
     });
     expect(errors).toEqual([]);
     const dispatcher = {
-      request: () => Promise.reject(new TypeError('internal detail')),
+      dispatch: () => {
+        throw new TypeError('internal detail');
+      },
       close: () => Promise.resolve(),
     };
     const { createUpstream } = await import('../../src/telnyx/client.ts');

@@ -7,6 +7,7 @@ import { policyOf, type QualityPolicy } from '../../src/quality/policy.ts';
 import { reportFacts } from '../../src/quality/report-facts.ts';
 import type { RuleInput } from '../../src/quality/rules/rule.ts';
 import { buildTrack } from '../../src/quality/track.ts';
+import { inChunks } from '../support/arriving.ts';
 
 /** A recording as the manifest lists it. */
 export interface Sample {
@@ -35,7 +36,7 @@ export function sampleBytes(file: string): Buffer {
 
 /** The reports of one call, made from the bytes of the upstream's answer. */
 export async function reportsOf(callId: string, bytes: Buffer): Promise<Report[]> {
-  return assembleReports(callId, await readDocument(inOneChunk(bytes), bytes.length));
+  return assembleReports(callId, await readDocument(inChunks(bytes, bytes.length), bytes.length));
 }
 
 /** Everything that rules need of a report. */
@@ -57,6 +58,3 @@ export async function issuesOf(
   return findIssues(await inputOf(await reportOf(sample), policy));
 }
 
-async function* inOneChunk(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
-}

@@ -1,14 +1,11 @@
 import { readDocument } from '../../src/call-reports/document/report-document.ts';
 import { assembleReports, type Report } from '../../src/call-reports/report.ts';
+import { inChunks } from '../support/arriving.ts';
 
 /** Reports of stored segments, as the gateway makes them. */
 export async function reportsOf(segments: readonly unknown[]): Promise<Report[]> {
   const bytes = Buffer.from(JSON.stringify(segments));
-  async function* body() {
-    await Promise.resolve();
-    yield bytes;
-  }
-  return assembleReports('call', await readDocument(body(), bytes.length));
+  return assembleReports('call', await readDocument(inChunks(bytes), bytes.length));
 }
 
 /** The only report of stored segments. */

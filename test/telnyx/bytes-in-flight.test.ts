@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { BytesInFlight, type Holding } from '../../src/telnyx/bytes-in-flight.ts';
-
-async function* body(bytes: number): AsyncGenerator<Uint8Array> {
-  await Promise.resolve();
-  for (let left = bytes; left > 0; left -= 10) yield new Uint8Array(Math.min(left, 10));
-}
+import { inChunks } from '../support/arriving.ts';
 
 async function read(holding: Holding, bytes: number): Promise<number> {
   let size = 0;
-  for await (const chunk of holding.count(body(bytes))) size += chunk.length;
+  await holding.count(inChunks(new Uint8Array(bytes), 10)).read((chunk) => {
+    size += chunk.length;
+    return undefined;
+  });
   return size;
 }
 

@@ -2,15 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDocument } from '../../src/call-reports/document/report-document.ts';
 import { assembleReports, callIdOfReport, type Report } from '../../src/call-reports/report.ts';
+import { inChunks } from '../support/arriving.ts';
 
 type Segment = Record<string, unknown>;
 
 /** The reports of some stored segments. */
 async function reportsOf(segments: readonly Segment[]): Promise<Report[]> {
-  async function* body(): AsyncGenerator<Uint8Array> {
-    yield await Promise.resolve(Buffer.from(JSON.stringify(segments)));
-  }
-  return assembleReports('call', await readDocument(body(), 1e6));
+  const bytes = Buffer.from(JSON.stringify(segments));
+  return assembleReports('call', await readDocument(inChunks(bytes), 1e6));
 }
 
 const at = (second: number): string => new Date(Date.UTC(2026, 0, 1) + second * 1000).toISOString();

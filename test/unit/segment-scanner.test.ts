@@ -18,7 +18,9 @@ function scan(text: string, chunkSizes: readonly number[] = []): Outcome {
     if (from < bytes.length) scanner.push(bytes.subarray(from));
     scanner.finish();
     const elements: Record<string, unknown[]>[] = [];
-    const segments = scanner.segments.map(({ bytes: own, slices }) => {
+    for (const { start, end } of scanner.superseded) JSON.parse(bytes.toString('utf8', start, end));
+    const segments = scanner.segments.map(({ start: first, end: behind, slices }) => {
+      const own = bytes.subarray(first, behind);
       const lists: [string, unknown[]][] = [];
       const values: [string, unknown][] = [];
       for (const [key, { start, end, elements: starts }] of slices) {

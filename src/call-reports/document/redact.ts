@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IndexedSegment } from './segment-scanner.ts';
+import type { IndexedSegment } from './indexed-segment.ts';
 
 /** What stands in place of a secret. */
 export const REDACTED = '[redacted]';

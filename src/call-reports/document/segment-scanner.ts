@@ -1,4 +1,4 @@
-import { checkJson, decodeKey, latin1, notAList } from './json-text.ts';
+import { decodeKey, latin1, notAList } from './json-text.ts';
 import { ValueSkipper } from './value-skipper.ts';
 
 /** Where a value stands in its segment's bytes: from `start` up to, not including, `end`. */
@@ -9,10 +9,12 @@ export interface Slice {
   readonly elements?: readonly number[];
 }
 
-/** One stored segment: its own bytes and where each of its top-level values stands in them. */
-export interface IndexedSegment {
-  readonly bytes: Buffer;
-  /** By key, as `JSON.parse` would have it: of a repeated key the last value counts. */
+/** Where one stored segment stands in the list, and each of its top-level values in it. */
+export interface SegmentPlace {
+  /** From the list's first byte up to, not including, `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** By key, as `JSON.parse` would have it: of a repeated key the last value counts. Counted from the segment's first byte. */
   readonly slices: ReadonlyMap<string, Slice>;
 }
 
@@ -56,7 +58,9 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
  * `strayEntries` and left out. Work is linear in the bytes and done as they come, so no step is longer than a chunk.
  */
 export class SegmentScanner {
-  readonly segments: IndexedSegment[] = [];
+  readonly segments: SegmentPlace[] = [];
+  /** Values whose key came again in the same segment, from the list's first byte: nobody else would find them broken. */
+  readonly superseded: Slice[] = [];
   /** Entries of the list that are no objects. */
   strayEntries = 0;
 
@@ -65,14 +69,14 @@ export class SegmentScanner {
   private enveloped = false;
   private listSeen = false;
   private readonly skipper = new ValueSkipper();
-  /** Bytes of the segment under way, its beginning first; empty between segments. */
-  private pending: Uint8Array[] = [];
   /** Offset of the current chunk's first byte from the segment's first byte. */
   private chunkOffset = 0;
+  /** How many bytes came before the current chunk. */
+  private before = 0;
+  /** Where the segment under way begins. */
+  private segmentStart = 0;
   private inSegment = false;
   private slices = new Map<string, Slice>();
-  /** Values whose key came again in the same segment. */
-  private superseded: Slice[] = [];
   private keyText = '';
   private keyEscaped = false;
   private valueStart = 0;
@@ -83,7 +87,6 @@ export class SegmentScanner {
    * @throws GatewayError `UPSTREAM_INVALID` as soon as they cannot be a report list
    */
   push(chunk: Uint8Array): void {
-    let segmentFrom = 0;
     let at = 0;
     this.skipper.nextChunk();
     while (at < chunk.length) {
@@ -103,17 +106,13 @@ export class SegmentScanner {
         continue;
       }
       if ((this.state === ITEM || this.state === ITEM_OR_END) && byte === OPEN_OBJECT) {
-        segmentFrom = at;
         this.beginSegment(at);
       }
       at = this.step(byte, at);
-      if (this.inSegment && this.state === ITEM_COMMA_OR_END) {
-        this.pending.push(chunk.subarray(segmentFrom, at));
-        this.endSegment();
-      }
+      if (this.inSegment && this.state === ITEM_COMMA_OR_END) this.endSegment(this.before + at);
     }
-    if (this.inSegment) this.pending.push(segmentFrom === 0 ? chunk : chunk.subarray(segmentFrom));
     this.chunkOffset += chunk.length;
+    this.before += chunk.length;
   }
 
   /**
@@ -192,18 +191,13 @@ export class SegmentScanner {
   private beginSegment(at: number): void {
     this.inSegment = true;
     this.slices = new Map();
-    this.superseded = [];
-    this.pending = [];
+    this.segmentStart = this.before + at;
     this.chunkOffset = -at;
   }
 
-  private endSegment(): void {
+  private endSegment(end: number): void {
     if (this.segments.length === MAX_SEGMENTS) throw notAList(`it has more than ${MAX_SEGMENTS} segments`);
-    const bytes = Buffer.concat(this.pending);
-    // Nobody will ever ask for these, so nobody else would find them broken.
-    for (const { start, end } of this.superseded) checkJson(bytes.toString('utf8', start, end));
-    this.segments.push({ bytes, slices: this.slices });
-    this.pending = [];
+    this.segments.push({ start: this.segmentStart, end, slices: this.slices });
     this.inSegment = false;
   }
 
@@ -258,7 +252,8 @@ export class SegmentScanner {
     const slice = { start: this.valueStart, end: this.chunkOffset + at };
     const key = decodeKey(this.keyText);
     const earlier = this.slices.get(key);
-    if (earlier !== undefined) this.superseded.push(earlier);
+    if (earlier !== undefined)
+      this.superseded.push({ start: this.segmentStart + earlier.start, end: this.segmentStart + earlier.end });
     this.slices.set(key, elements === undefined ? slice : { ...slice, elements });
   }
 

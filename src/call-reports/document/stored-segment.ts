@@ -2,7 +2,8 @@ import { mustYield, turn } from '../../cooperate.ts';
 import { upstreamInvalid } from '../../errors.ts';
 import type { PathReader } from './path-reader.ts';
 import { hashPostingId, postingIdOf, redactJson, redactStrings, redactText } from './redact.ts';
-import type { IndexedSegment, Slice } from './segment-scanner.ts';
+import type { IndexedSegment } from './indexed-segment.ts';
+import type { Slice } from './segment-scanner.ts';
 
 /** Bytes of an array that are parsed in one step; about half a millisecond. */
 const PARSE_STEP_BYTES = 128 * 1024;
@@ -106,14 +107,17 @@ export class StoredSegment {
     reader: PathReader,
     visit: (isObject: boolean, source: ElementSource) => void,
   ): Promise<void> {
-    const { bytes, slices } = this.indexed;
-    const slice = slices.get(key);
+    const slice = this.indexed.slices.get(key);
     if (slice?.elements === undefined) return;
-    const source = { bytes, parse: (start: number, end: number) => this.parse(start, end) };
+    const parse = (start: number, end: number) => this.parse(start, end);
+    let source = { bytes: this.indexed.bytes, parse };
     for (let index = 0; index < slice.elements.length; index += 1) {
       // A few elements take no longer than to look at the clock for each.
-      if (index % READ_STEP === 0 && mustYield()) await turn();
-      visit(reader.read(bytes, slice.elements[index] ?? 0, endOfElement(slice, index), source.parse), source);
+      if (index % READ_STEP === 0 && mustYield()) {
+        await turn();
+        source = { bytes: this.indexed.bytes, parse };
+      }
+      visit(reader.read(source.bytes, slice.elements[index] ?? 0, endOfElement(slice, index), parse), source);
     }
   }
 

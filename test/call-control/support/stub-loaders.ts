@@ -3,6 +3,7 @@ import { callEventList } from '../../../src/call-control/call-event.ts';
 import type { buildTimeline } from '../../../src/call-control/timeline/build.ts';
 import { readDocument } from '../../../src/call-reports/document/report-document.ts';
 import { assembleReports, type Report } from '../../../src/call-reports/report.ts';
+import { inChunks } from '../../support/arriving.ts';
 import type { Json } from '../../support/recordings.ts';
 
 export interface Stubs {
@@ -27,12 +28,7 @@ async function reportsOf(callId: string, segments: readonly Json[]): Promise<Rep
   const bytes = Buffer.from(JSON.stringify(segments));
   return assembleReports(
     callId,
-    await readDocument(
-      (async function* () {
-        yield await Promise.resolve(bytes);
-      })(),
-      1e9,
-    ),
+    await readDocument(inChunks(bytes), 1e9),
   );
 }
 
