@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SOURCE = 'src/call-reports/document/wasm/container-skipper.as.ts';
-const TARGET = SOURCE.replace('.as.ts', '.wasm.ts');
+const FOLDER = 'src/call-reports/document/wasm/';
+const MODULES = ['container-skipper', 'element-matcher'];
 const OPTIONS = [
   '-O3',
   '--runtime',
@@ -21,19 +21,25 @@ const OPTIONS = [
 
 const folder = mkdtempSync(join(tmpdir(), 'wasm-'));
 try {
-  const output = join(folder, 'module.wasm');
-  execFileSync(process.execPath, ['node_modules/assemblyscript/bin/asc.js', SOURCE, ...OPTIONS, '-o', output], {
-    stdio: 'inherit',
-  });
-  const module = `/** Compiled from \`container-skipper.as.ts\` by \`npm run wasm\`. */
-export const CONTAINER_SKIPPER_WASM =
-  '${readFileSync(output).toString('base64')}';
-`;
-  if (!process.argv.includes('--check')) writeFileSync(TARGET, module);
-  else if (readFileSync(TARGET, 'utf8') !== module) {
-    console.error(`${TARGET} is stale: run npm run wasm.`);
-    process.exitCode = 1;
-  }
+  for (const name of MODULES) build(name, join(folder, `${name}.wasm`));
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function build(name, output) {
+  const target = `${FOLDER}${name}.wasm.ts`;
+  execFileSync(
+    process.execPath,
+    ['node_modules/assemblyscript/bin/asc.js', `${FOLDER}${name}.as.ts`, ...OPTIONS, '-o', output],
+    { stdio: 'inherit' },
+  );
+  const module = `/** Compiled from \`${name}.as.ts\` by \`npm run wasm\`. */
+export const ${name.toUpperCase().replace('-', '_')}_WASM =
+  '${readFileSync(output).toString('base64')}';
+`;
+  if (!process.argv.includes('--check')) writeFileSync(target, module);
+  else if (readFileSync(target, 'utf8') !== module) {
+    console.error(`${target} is stale: run npm run wasm.`);
+    process.exitCode = 1;
+  }
 }

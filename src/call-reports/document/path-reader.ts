@@ -9,7 +9,7 @@ import {
   skipSpace,
   skipValue,
 } from './byte-values.ts';
-import { ObjectTemplates, type Place } from './object-template.ts';
+import { ElementTemplates, type Place } from './element-template.ts';
 import type { PathColumn } from './path-columns.ts';
 import { isObject } from './stored-segment.ts';
 
@@ -31,7 +31,6 @@ class Branch {
       column: undefined,
       branch: undefined,
       presence: undefined,
-      templates: new ObjectTemplates(),
     };
     const code = codeOf(child.bytes, 0, key.length);
     this.children.push(child);
@@ -62,7 +61,6 @@ interface Wanted {
   branch: Branch | undefined;
   /** Takes note that an object stands here. */
   presence: PathColumn | undefined;
-  readonly templates: ObjectTemplates;
 }
 
 const codeOf = (bytes: Buffer, from: number, to: number): number =>
@@ -80,13 +78,11 @@ const MOST_SIBLINGS = 31;
 export class PathReader {
   private readonly root = new Branch();
   private readonly columns: PathColumn[] = [];
-  /** How the objects under keys that are not wanted were written, in their order. */
-  private readonly unwanted: ObjectTemplates[] = [];
+  private readonly templates = new ElementTemplates();
   /** Where wanted values stood in the object under way. */
   private places: Place[] = [];
   private rows = 0;
   private room = 0;
-  private view: DataView = new DataView(new ArrayBuffer(0));
 
   /** How many rows were read. */
   get length(): number {
@@ -144,11 +140,9 @@ export class PathReader {
       parse(start, end);
       return false;
     }
-    if (this.view.buffer !== bytes.buffer || this.view.byteOffset !== bytes.byteOffset)
-      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.reserve();
-    this.places = [];
-    const to = this.readObject(this.root, bytes, from + 1, end, true);
+    let to = this.templates.read(bytes, from, end, this.rows);
+    if (to === ODD) to = this.readAndLearn(bytes, from, end);
     if (to === ODD || skipSpace(bytes, to, end) !== end) this.takeAll(parse(start, end));
     this.rows += 1;
     return true;
@@ -172,15 +166,18 @@ export class PathReader {
     take(this.root, value, this.rows);
   }
 
-  /**
-   * @param from behind the opening bracket
-   * @param isWhole whether it is the whole value: the objects in that one have templates
-   */
-  private readObject(branch: Branch, bytes: Buffer, from: number, end: number, isWhole = false): number {
+  private readAndLearn(bytes: Buffer, from: number, end: number): number {
+    this.places = [];
+    const to = this.readObject(this.root, bytes, from + 1, end);
+    if (to !== ODD) this.templates.learn(bytes, from, to, this.places);
+    return to;
+  }
+
+  /** @param from behind the opening bracket */
+  private readObject(branch: Branch, bytes: Buffer, from: number, end: number): number {
     let at = skipSpace(bytes, from, end);
     if (bytes[at] === CLOSE_OBJECT) return at + 1;
     let seen = 0;
-    let unwanted = 0;
     for (;;) {
       if (bytes[at] !== QUOTE) return ODD;
       const key = at + 1;
@@ -195,12 +192,7 @@ export class PathReader {
         if ((seen & bit) !== 0) return ODD;
         seen |= bit;
       }
-      if (isWhole && bytes[at] === OPEN_OBJECT) {
-        const templates = wanted?.templates ?? (this.unwanted[unwanted] ??= new ObjectTemplates());
-        if (wanted === undefined) unwanted += 1;
-        const to = templates.read(bytes, this.view, at, end, this.rows);
-        at = to === ODD ? this.readAndLearn(templates, wanted, bytes, at, end) : to;
-      } else at = this.readValue(wanted, bytes, at, end);
+      at = this.readValue(wanted, bytes, at, end);
       if (at === ODD) return ODD;
       at = skipSpace(bytes, at, end);
       if (bytes[at] === CLOSE_OBJECT) return at + 1;
@@ -220,19 +212,6 @@ export class PathReader {
     if (wanted?.column === undefined) return skipValue(bytes, at, end);
     const to = wanted.column.read(bytes, at, end, this.rows);
     this.places.push({ column: wanted.column, start: at, end: to });
-    return to;
-  }
-
-  private readAndLearn(
-    templates: ObjectTemplates,
-    wanted: Wanted | undefined,
-    bytes: Buffer,
-    at: number,
-    end: number,
-  ): number {
-    this.places = [];
-    const to = this.readValue(wanted, bytes, at, end);
-    if (to !== ODD) templates.learn(bytes, this.view, at, to, this.places);
     return to;
   }
 }
