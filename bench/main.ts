@@ -71,17 +71,16 @@ async function measure(upstream: Upstream, extent: Extent): Promise<Measured> {
   };
 }
 
-/** What is measured on servers that all run, of which one is asked at a time. */
-async function measureSideBySide(upstream: Upstream, extent: Extent): Promise<Row[]> {
-  const [gateway, proxy, ...peers] = await Promise.all(
-    ([GATEWAY, BYTE_PROXY, ...PEERS] as const).map((target) => start(target, upstream.url)),
-  );
-  if (gateway === undefined || proxy === undefined) throw new Error('There is nothing to measure');
+/** What is measured of one target after the other, once all have been seen to answer alike. */
+async function measureSideBySide({ url }: Upstream, extent: Extent): Promise<Row[]> {
   progress('comparing answers');
+  const [gateway, ...peers] = await Promise.all(([GATEWAY, ...PEERS] as const).map((target) => start(target, url)));
+  if (gateway === undefined) throw new Error('There is nothing to measure');
   await checkSameAnswers(gateway, peers);
-  const rows = await measureThroughput([gateway, ...peers, proxy], extent, progress);
-  if (extent.isWanted('small')) rows.push(...(await measureSmallBesideLarge([gateway, ...peers], extent, progress)));
-  await Promise.all([gateway, proxy, ...peers].map((running) => running.stop()));
+  await Promise.all([gateway, ...peers].map((running) => running.stop()));
+  const rows = await measureThroughput([GATEWAY, ...PEERS, BYTE_PROXY], url, extent, progress);
+  if (extent.isWanted('small'))
+    rows.push(...(await measureSmallBesideLarge([GATEWAY, ...PEERS], url, extent, progress)));
   return rows;
 }
 

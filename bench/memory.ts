@@ -1,12 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { rotated, Rounds } from './figures.ts';
 import { forRequests, load } from './load.ts';
 import type { Extent } from './options.ts';
-import { start, type Target } from './processes.ts';
+import { started, type Target } from './processes.ts';
 import { operationOf, QUESTIONS } from './questions.ts';
 import type { Row } from './rows.ts';
 import { GATEWAY } from './targets.ts';
 
 const AT_ONCE = 16;
+/** What a process needs to start is not to be counted with what it needs to answer. */
+const SETTLE_MS = 1_500;
 
 /** The most memory that each target, started anew, comes to hold when sixteen callers ask for an hour's curves at once. */
 export async function measureMemory(
@@ -19,11 +22,12 @@ export async function measureMemory(
   for (let round = 0; round < rounds; round += 1)
     for (const target of rotated(targets, round)) {
       progress(`memory, round ${round + 1} of ${rounds}: ${target.name}`);
-      const running = await start(target, upstream);
       const operation = operationOf(QUESTIONS.b, 'h', target.name === GATEWAY.name ? 'gateway' : 'peers');
-      await load(running.url, operation, { connections: AT_ONCE, goesOn: forRequests(AT_ONCE) });
-      peaks.add('peak', target.name, running.peakMegabytes());
-      await running.stop();
+      await started(target, upstream, async (running) => {
+        await wait(SETTLE_MS);
+        await load(running.url, operation, { connections: AT_ONCE, goesOn: forRequests(AT_ONCE) });
+        peaks.add('peak', target.name, running.peakMegabytes());
+      });
     }
   return [
     {

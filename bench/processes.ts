@@ -14,6 +14,8 @@ export interface Target {
   /** A compiled server, relative to this folder. */
   readonly file: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Options of Node that it is always started with. */
+  readonly nodeOptions: readonly string[];
 }
 
 /** A target that runs, in a process of its own. */
@@ -68,13 +70,13 @@ export async function startUpstream(): Promise<Upstream> {
 
 /**
  * Starts a target in front of the upstream, as in production, and waits until it answers.
- * @param nodeOptions options of Node itself, such as `--inspect`
+ * @param nodeOptions more options of Node itself, such as `--inspect`
  */
 export async function start(target: Target, upstream: string, nodeOptions: readonly string[] = []): Promise<Running> {
   const file = here(target.file);
   const url = new URL(`http://127.0.0.1:${await freePort()}/graphql`);
   const child = watched(
-    spawn(process.execPath, [...nodeOptions, file], {
+    spawn(process.execPath, [...target.nodeOptions, ...nodeOptions, file], {
       // Nothing of the developer's own settings, and no .env.
       cwd: here('.'),
       env: { NODE_ENV: 'production', PORT: url.port, TELNYX_API_URL: upstream, ...target.environment },
@@ -93,6 +95,16 @@ export async function start(target: Target, upstream: string, nodeOptions: reado
     peakMegabytes: () => peakMegabytes(child),
     stop: () => stopped(child),
   };
+}
+
+/** Starts a target in front of the upstream, does something with it, and stops it. */
+export async function started(
+  target: Target,
+  upstream: string,
+  use: (running: Running) => Promise<void>,
+): Promise<void> {
+  const running = await start(target, upstream);
+  await use(running).finally(() => running.stop());
 }
 
 function watched(child: ChildProcess): ChildProcess {

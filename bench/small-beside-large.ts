@@ -1,7 +1,7 @@
 import { quantile, rotated, Rounds } from './figures.ts';
-import { load, pace } from './load.ts';
+import { forSeconds, load, pace } from './load.ts';
 import type { Extent } from './options.ts';
-import type { Running } from './processes.ts';
+import { started, type Running, type Target } from './processes.ts';
 import { operationOf, QUESTIONS } from './questions.ts';
 import type { Row } from './rows.ts';
 import { GATEWAY } from './targets.ts';
@@ -13,26 +13,22 @@ const TIMES_AS_LONG = 5;
 
 /** How long a small question waits at most, but for one in a hundred, while one caller asks for hours without pause. */
 export async function measureSmallBesideLarge(
-  targets: readonly Running[],
-  { rounds, seconds }: Extent,
+  targets: readonly Target[],
+  upstream: string,
+  { rounds, seconds, warmUp }: Extent,
   progress: (line: string) => void,
 ): Promise<Row[]> {
   const waits = new Rounds();
-  for (let round = 0; round < rounds; round += 1)
-    for (const running of rotated(targets, round)) {
-      const { name } = running.target;
-      progress(`small beside large, round ${round + 1} of ${rounds}: ${name}`);
-      const asks = name === GATEWAY.name ? 'gateway' : 'peers';
-      let goesOn = true;
-      const large = load(running.url, operationOf(QUESTIONS.b, 'h', asks), { connections: 1, goesOn: () => goesOn });
-      const small = pace(running.url, operationOf(QUESTIONS.a, 's', asks), {
-        everyMs: EVERY_MS,
-        seconds: seconds * TIMES_AS_LONG,
-      });
-      const latencies = await small.finally(() => (goesOn = false));
-      await large;
-      waits.add('p99', name, quantile(latencies, 0.99));
-    }
+  for (const target of rotated(targets, 1)) {
+    const { name } = target;
+    progress(`small beside large: ${name}`);
+    await started(target, upstream, async (running) => {
+      await load(running.url, small(name), { connections: 1, goesOn: forSeconds(warmUp) });
+      await besideLarge(running, warmUp);
+      for (let round = 0; round < rounds; round += 1)
+        waits.add('p99', name, quantile(await besideLarge(running, seconds * TIMES_AS_LONG), 0.99));
+    });
+  }
   return [
     {
       title: '(a) of 75 s while (b) of 1 h runs without pause: 99th percentile',
@@ -41,4 +37,16 @@ export async function measureSmallBesideLarge(
       wanted: { kind: 'at most', times: 0.25, of: 'best peer' },
     },
   ];
+}
+
+const asksOf = (name: string): 'gateway' | 'peers' => (name === GATEWAY.name ? 'gateway' : 'peers');
+
+const small = (name: string) => operationOf(QUESTIONS.a, 's', asksOf(name));
+
+async function besideLarge({ target: { name }, url }: Running, seconds: number): Promise<number[]> {
+  let goesOn = true;
+  const large = load(url, operationOf(QUESTIONS.b, 'h', asksOf(name)), { connections: 1, goesOn: () => goesOn });
+  const latencies = await pace(url, small(name), { everyMs: EVERY_MS, seconds }).finally(() => (goesOn = false));
+  await large;
+  return latencies;
 }

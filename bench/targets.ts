@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Target } from './processes.ts';
 
-/** The built gateway with its defaults; no log lines, as none of the others writes any. */
-export const GATEWAY: Target = { name: 'gateway', file: '../dist/main.js', environment: { LOG_LEVEL: 'error' } };
+const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  scripts: { start: string };
+};
+
+/** The built gateway as `npm start` starts it, with its defaults; no log lines, as none of the others writes any. */
+export const GATEWAY: Target = {
+  name: 'gateway',
+  file: '../dist/main.js',
+  environment: { LOG_LEVEL: 'error' },
+  nodeOptions: scripts.start.split(' ').filter((word) => word.startsWith('--')),
+};
 
 /** Settings with which the gateway reads reports of ten hours, 116 MB each, and takes its time. */
 export const LONG_CALLS = {
@@ -13,7 +22,12 @@ export const LONG_CALLS = {
   OPERATION_TIMEOUT_MS: '120000',
 } as const;
 
-const peer = (name: string, file: string): Target => ({ name, file: `peers/dist/${file}.js`, environment: {} });
+const peer = (name: string, file: string): Target => ({
+  name,
+  file: `peers/dist/${file}.js`,
+  environment: {},
+  nodeOptions: [],
+});
 
 /** Generic GraphQL servers, each with the same plain resolvers over the same upstream. */
 export const PEERS: readonly Target[] = [

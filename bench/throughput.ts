@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { rotated, Rounds } from './figures.ts';
 import { forSeconds, load } from './load.ts';
 import type { Extent } from './options.ts';
-import type { Running } from './processes.ts';
+import { started, type Target } from './processes.ts';
 import { operationOf, QUESTIONS, type QuestionLetter } from './questions.ts';
 import type { Row, Wanted } from './rows.ts';
 import { SIZES, type SizeLetter } from './sizes.ts';
@@ -38,12 +37,16 @@ const SMALL_ANSWER: Wanted = { kind: 'below', limit: 60 };
 const CONNECTIONS = 4;
 /** An hour takes long enough that fewer rounds of it would fit. */
 const TIMES_AS_LONG_FOR_HOURS = 2;
-/** What one target leaves to be cleared up is not to slow down the next. */
-const SETTLE_MS = 100;
+/** With large reports code is compiled sooner. */
+const SHARE_OF_WARM_UP = 0.5;
 
-/** Requests a second, and sizes of answers: every scenario for every target in turn. */
+/**
+ * Requests a second, and sizes of answers: every scenario for every target in turn, each in a process of its own. A process that
+ * lay idle while others were asked is slower for seconds, on this kind of machine.
+ */
 export async function measureThroughput(
-  targets: readonly Running[],
+  targets: readonly Target[],
+  upstream: string,
   { rounds, seconds, warmUp, isWanted }: Extent,
   progress: (line: string) => void,
 ): Promise<Row[]> {
@@ -51,8 +54,8 @@ export async function measureThroughput(
   const speeds = new Rounds();
   const kilobytes = new Rounds();
   for (const [index, scenario] of scenarios.entries())
-    for (const running of rotated(targets, index)) {
-      const { name } = running.target;
+    for (const target of rotated(targets, index)) {
+      const { name } = target;
       if (name === BYTE_PROXY.name && scenario.question !== 'a') continue;
       progress(`${titleOf(scenario)}: ${name}`);
       const operation = operationOf(
@@ -60,16 +63,15 @@ export async function measureThroughput(
         scenario.size,
         name === GATEWAY.name ? 'gateway' : 'peers',
       );
-      const ask = (time: number) =>
-        load(running.url, operation, { connections: CONNECTIONS, goesOn: forSeconds(time) });
-      await wait(SETTLE_MS);
-      // All rounds of a target in a row: one that lay idle while others were asked was slower for seconds, on this kind of machine.
-      await ask(warmUp * (scenario.size === 's' ? 1 : 0.3));
-      for (let round = 0; round < rounds; round += 1) {
-        const seen = await ask(seconds * (scenario.size === 'h' ? TIMES_AS_LONG_FOR_HOURS : 1));
-        speeds.add(titleOf(scenario), name, seen.requestsPerSecond);
-        kilobytes.add(titleOf(scenario), name, seen.bytes / 1_000);
-      }
+      await started(target, upstream, async ({ url }) => {
+        const ask = (time: number) => load(url, operation, { connections: CONNECTIONS, goesOn: forSeconds(time) });
+        await ask(warmUp * (scenario.size === 's' ? 1 : SHARE_OF_WARM_UP));
+        for (let round = 0; round < rounds; round += 1) {
+          const seen = await ask(seconds * (scenario.size === 'h' ? TIMES_AS_LONG_FOR_HOURS : 1));
+          speeds.add(titleOf(scenario), name, seen.requestsPerSecond);
+          kilobytes.add(titleOf(scenario), name, seen.bytes / 1_000);
+        }
+      });
     }
   return scenarios.flatMap((scenario) => rowsOf(scenario, speeds, kilobytes));
 }

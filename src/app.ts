@@ -33,7 +33,11 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   const server = await createHttpServer(config, logStream);
   const drain = watchRequests(server);
   const upstream = createUpstream(config, dispatcher);
-  const documents = new DocumentCache(config.DOCUMENT_CACHE_BYTES, config.DOCUMENT_CACHE_TTL_MS);
+  const documents = new DocumentCache(
+    config.DOCUMENT_CACHE_BYTES,
+    config.DOCUMENT_CACHE_TTL_MS,
+    config.LARGE_REPORT_BYTES,
+  );
   serveHealth(server, drain);
   await servePages(server, config, demo);
   await serveGraphql(server, config, upstream, documents);

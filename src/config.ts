@@ -96,6 +96,11 @@ export const SETTINGS = {
     String(64 * 2 ** 20),
     'Reports kept between two questions of the same caller, in bytes of all together; 0 keeps none.',
   ),
+  LARGE_REPORT_BYTES: setting(
+    wholeNumber(1_024, 2 ** 40),
+    String(16 * 2 ** 20),
+    'Reports of 1 MiB and more, read at once and kept together, in bytes: others wait, the oldest operation never.',
+  ),
   DOCUMENT_CACHE_TTL_MS: setting(
     wholeNumber(0, 3_600_000),
     '30000',

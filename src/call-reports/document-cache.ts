@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { BytePool } from './document/byte-pool.ts';
+import { LARGE_BYTES, LargeReports } from './large-reports.ts';
 import { documentOf, type ReportDocument } from './document/report-document.ts';
 
 /** Who asks: a hash of the caller's token, and until when. */
@@ -40,21 +41,26 @@ export interface CacheCounts {
 export class DocumentCache {
   private readonly documents: LRUCache<string, KeptDocument> | undefined;
   /** The memory that documents are to be read into. */
-  readonly pool: BytePool;
+  readonly pool = new BytePool(MOST_FREE_BYTES);
+  /** Bounds what large ones take of it. */
+  readonly large: LargeReports;
+  private readonly mostLargeBytes: number;
   private readonly flights = new Map<string, Flight>();
   private readonly counted = { hits: 0, misses: 0, joined: 0 };
 
   /**
    * @param maxBytes of all documents together; 0 keeps nothing
    * @param ttlMs how long a document is good, in milliseconds
+   * @param mostLargeBytes of large documents, those kept and those that are being read together
    */
-  constructor(maxBytes: number, ttlMs: number) {
-    this.pool = new BytePool(MOST_FREE_BYTES);
+  constructor(maxBytes: number, ttlMs: number, mostLargeBytes = Infinity) {
+    this.mostLargeBytes = mostLargeBytes;
+    this.large = new LargeReports(mostLargeBytes, (bytes) => this.dropLarge(bytes));
     if (maxBytes === 0 || ttlMs === 0) return;
     this.documents = new LRUCache({
       maxSize: maxBytes,
       ttl: ttlMs,
-      sizeCalculation: ({ document }) => document.bytes.room,
+      sizeCalculation: ({ document }) => Math.max(1, document.bytes.room),
       dispose: ({ release }) => release(),
     });
   }
@@ -112,6 +118,20 @@ export class DocumentCache {
       return document;
     } finally {
       if (this.flights.get(key) === flight) this.flights.delete(key);
+    }
+  }
+
+  /** Drops large documents, the one asked for longest ago first, until there is room for those that are being read. */
+  private dropLarge(beingRead: number): void {
+    const kept = [...(this.documents?.rkeys() ?? [])].flatMap((key) => {
+      const room = this.documents?.peek(key)?.document.bytes.room ?? 0;
+      return room < LARGE_BYTES ? [] : [{ key, room }];
+    });
+    let bytes = kept.reduce((sum, { room }) => sum + room, beingRead);
+    for (const { key, room } of kept) {
+      if (bytes <= this.mostLargeBytes) return;
+      bytes -= room;
+      this.documents?.delete(key);
     }
   }
 

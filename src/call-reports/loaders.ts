@@ -26,6 +26,9 @@ export function createCallReportLoaders(
   asker: Asker,
   maxBytes: number,
 ): CallReportLoaders {
+  const reading = documents.large.open();
+  asker.onEnd(() => reading.leave());
+  const memory = { pool: documents.pool, take: reading.take };
   const hold = ({ bytes }: ReportDocument, own: boolean): void => {
     asker.onEnd(bytes.hold());
     telnyx.hold(bytes, bytes.length, own);
@@ -35,7 +38,7 @@ export function createCallReportLoaders(
       eachAlone(async (callId: string): Promise<Report[]> => {
         const path = parseCallId(callId);
         const document = await documents[how](asker, callId, async () => {
-          const fetched = await getCallReports(telnyx, path, (body) => readDocument(body, maxBytes, documents.pool));
+          const fetched = await getCallReports(telnyx, path, (body) => readDocument(body, maxBytes, memory));
           if (fetched !== undefined) hold(fetched, true);
           return fetched;
         });

@@ -22,6 +22,9 @@ export interface RawRows {
   readonly broken: readonly { readonly segmentIndex: number; readonly position: number }[];
 }
 
+/** Room is made at once for so many intervals, five hours' worth; elements beyond may be no intervals. */
+const MOST_EXPECTED = 18_000;
+
 /**
  * Reads the fields asked for, and no others, out of all intervals of a report: straight from the bytes where they are stored
  * as intervals, from parsed ones where they are stored in another shape.
@@ -44,6 +47,8 @@ export async function readRawRows(
   const segmentIndex: number[] = [];
   const position: number[] = [];
   const broken: { segmentIndex: number; position: number }[] = [];
+  const elements = report.segments.reduce((sum, { stored }) => sum + (stored.elementCount('stats') ?? 0), 0);
+  reader.expect(Math.min(elements, MOST_EXPECTED));
   for (const segment of report.segments) {
     let place = 0;
     await readSegment(segment, reader, (isInterval) => {

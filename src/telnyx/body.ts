@@ -70,7 +70,7 @@ async function readGunzipped(body: UpstreamBody, take: Parameters<UpstreamBody['
   });
   written.then(
     () => gunzip.end(),
-    (error: Error) => gunzip.destroy(error),
+    (error: unknown) => gunzip.destroy(error as Error),
   );
   await taken;
   await written;

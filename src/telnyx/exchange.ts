@@ -28,12 +28,13 @@ interface Request {
  */
 export function exchange(dispatcher: Dispatcher, request: Request, signal: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
+    const fail: (reason: unknown) => void = reject;
     signal.throwIfAborted();
     let controller: Dispatcher.DispatchController | undefined;
     let body: IncomingBody | undefined;
     const end = (outcome: { error?: unknown }): void => {
       signal.removeEventListener('abort', onAbort);
-      if ('error' in outcome) reject(outcome.error as Error);
+      if ('error' in outcome) fail(outcome.error);
       body?.end(outcome);
     };
     const giveUp = (reason: unknown): void => {

@@ -52,6 +52,8 @@ export class IncomingBody implements UpstreamBody {
     holdReading(wait);
     wait.catch(this.giveUp);
     this.waiting = this.waiting === undefined ? wait : Promise.all([this.waiting, wait]);
+    // Whoever reads hears of a failure by `giveUp`.
+    this.waiting.catch(() => undefined);
   }
 
   /** Says that nothing follows. @param outcome holds the error if the body is not whole */

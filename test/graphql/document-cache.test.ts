@@ -72,8 +72,11 @@ describe('DocumentCache', () => {
     };
   };
   const ROOM = 65_536;
-  const documentOfSize = (size: number): ReportDocument =>
-    documentOf(new ReportBytes(new BytePool(0), size), [], 0);
+  const documentOfSize = (size: number): ReportDocument => {
+    const bytes = new ReportBytes(new BytePool(0), size);
+    bytes.append(Buffer.alloc(size), 0, size);
+    return documentOf(bytes, [bytes.end(new Map())], 0);
+  };
 
   it('lets an asker fetch alone when the one it waited for goes away', async () => {
     const cache = new DocumentCache(10 * ROOM, 60_000);

@@ -57,4 +57,3 @@ export async function issuesOf(
 ): Promise<QualityIssue[]> {
   return findIssues(await inputOf(await reportOf(sample), policy));
 }
-

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import { openConnections } from '../../src/telnyx/connections.ts';
 import { exchange, type Answer } from '../../src/telnyx/exchange.ts';
@@ -24,10 +26,14 @@ describe('an exchange', () => {
       socket.on('error', () => undefined);
       socket.on('data', (request) => answer(socket, Number(/^GET \/(\d+)/.exec(request.toString())?.[1])));
     });
+    return asking(server);
+  }
+
+  async function asking(server: Server, protocol = 'http', ca?: string) {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const connections = openConnections(origin, 4, 1_000);
+    const origin = `${protocol}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const connections = openConnections(origin, 4, 1_000, ca);
     opened.push({ server, connections });
     return (path = 0, signal = new AbortController().signal) =>
       exchange(connections, { origin, path: `/${path}`, headers: {} }, signal);
@@ -95,6 +101,22 @@ describe('an exchange', () => {
       });
       expect((await slowly(await ask())).equals(bodyOf(0))).toBe(true);
     }
+  });
+
+  it('does all that over TLS too', async () => {
+    const [key, cert] = ['key', 'cert'].map((name) =>
+      readFileSync(new URL(`../support/self-signed/${name}.pem`, import.meta.url), 'utf8'),
+    );
+    const server = createTlsServer({ key, cert }, (socket) => {
+      socket.on('error', () => undefined);
+      socket.on('data', (request: Buffer) => {
+        const path = Number(/^GET \/(\d+)/.exec(request.toString())?.[1]);
+        whole(socket, bodyOf(path), path % 2 === 0 ? '' : 'connection: close\r\n');
+      });
+    });
+    const ask = await asking(server, 'https', cert);
+    const bodies = await Promise.all([0, 1, 2, 3, 4, 5].map(async (path) => slowly(await ask(path))));
+    bodies.forEach((body, path) => expect(body.equals(bodyOf(path))).toBe(true));
   });
 
   it('fails when the body ends too early', async () => {

@@ -45,30 +45,65 @@ describe('BytePool', () => {
 });
 
 describe('ReportBytes', () => {
-  it('are what was appended, whatever was announced and used the memory before', () => {
+  const whole = (bytes: ReportBytes, chunk: Buffer) => {
+    bytes.append(chunk, 0, chunk.length);
+    return bytes.end(new Map());
+  };
+
+  it('are segments of what was appended, whatever was announced and used the memory before', () => {
     const pool = new BytePool(100_000_000);
     fc.assert(
-      fc.property(fc.array(chunk, { maxLength: 8 }), fc.option(size, { nil: undefined }), (chunks, announced) => {
-        const bytes = new ReportBytes(pool, announced);
-        const release = bytes.hold();
-        for (const chunk of chunks) bytes.append(chunk);
-        expect(bytes.all.subarray(0, bytes.length).equals(Buffer.concat(chunks))).toBe(true);
-        release();
-      }),
-      { numRuns: 50 },
+      fc.property(
+        fc.array(fc.array(chunk, { maxLength: 3 }), { maxLength: 6 }),
+        fc.option(size, { nil: undefined }),
+        (segments, announced) => {
+          const bytes = new ReportBytes(pool, announced);
+          const release = bytes.hold();
+          const ended = segments.map((chunks) => {
+            for (const part of chunks) bytes.append(Buffer.concat([part, part]), part.length, 2 * part.length);
+            return bytes.end(new Map());
+          });
+          ended.forEach((segment, index) =>
+            expect(segment.bytes.equals(Buffer.concat(segments[index] ?? []))).toBe(true),
+          );
+          expect(bytes.length).toBe(Buffer.concat(segments.flat()).length);
+          expect(bytes.room).toBeGreaterThanOrEqual(bytes.length);
+          release();
+          expect(bytes.room).toBe(0);
+        },
+      ),
+      { numRuns: 100 },
     );
+  });
+
+  it('take little more memory than they have bytes, in few large segments as in thousands of small ones', () => {
+    for (const [count, length] of [
+      [4_000, 300],
+      [20, 600_000],
+      [1, 5_000_000],
+    ] as const) {
+      const bytes = new ReportBytes(new BytePool(0), count * length);
+      for (let segment = 0; segment < count; segment += 1)
+        for (let left = length; left > 0; left -= 60_000) {
+          bytes.append(Buffer.alloc(60_000), 0, Math.min(left, 60_000));
+          if (left <= 60_000) bytes.end(new Map());
+        }
+      expect(bytes.length).toBe(count * length);
+      expect(bytes.room).toBeLessThan(2.5 * count * length);
+    }
   });
 
   it('are given back when nobody holds them any more, and then cannot be read', () => {
     const pool = new BytePool(1_000_000);
     const bytes = new ReportBytes(pool, 100_000);
-    const memory = bytes.all;
+    const segment = whole(bytes, Buffer.alloc(100_000, 'x'));
+    const { buffer } = segment.bytes;
     const [operation, cache] = [bytes.hold(), bytes.hold()];
     operation();
     operation();
-    expect(bytes.all).toBe(memory);
+    expect(segment.bytes.toString()).toBe('x'.repeat(100_000));
     cache();
-    expect(() => bytes.all).toThrow('over already');
-    expect(pool.take(100_000)).toBe(memory);
+    expect(() => segment.bytes).toThrow('over already');
+    expect(pool.take(100_000).buffer).toBe(buffer);
   });
 });

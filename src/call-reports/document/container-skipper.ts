@@ -1,3 +1,4 @@
+import { instantiate } from './wasm/instantiate.ts';
 import { CONTAINER_SKIPPER_WASM } from './wasm/container-skipper.wasm.ts';
 
 /** The input that fits into the module's memory, and where its output begins, as in `wasm/container-skipper.as.ts`. */
@@ -14,9 +15,7 @@ interface Exports {
   skip(from: number, end: number, wantElements: number): number;
 }
 
-const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(CONTAINER_SKIPPER_WASM, 'base64'))) as {
-  exports: Exports;
-};
+const exports = instantiate(CONTAINER_SKIPPER_WASM) as Exports;
 const input = new Uint8Array(exports.memory.buffer, 0, INPUT + BLOCK);
 const output = new Uint32Array(exports.memory.buffer, INPUT + BLOCK, INPUT);
 

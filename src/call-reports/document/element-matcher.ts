@@ -1,3 +1,4 @@
+import { instantiate } from './wasm/instantiate.ts';
 import { ELEMENT_MATCHER_WASM } from './wasm/element-matcher.wasm.ts';
 
 /** The sizes and places in the module's memory, as in `wasm/element-matcher.as.ts`. */
@@ -17,9 +18,7 @@ interface Exports {
   match(from: number, end: number): number;
 }
 
-const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(ELEMENT_MATCHER_WASM, 'base64'))) as {
-  exports: Exports;
-};
+const exports = instantiate(ELEMENT_MATCHER_WASM) as Exports;
 const input = new Uint8Array(exports.memory.buffer, 0, INPUT);
 const template = new Uint8Array(exports.memory.buffer, TEMPLATE, TEMPLATE_BYTES);
 const notes = new Uint32Array(exports.memory.buffer, TEMPLATE + TEMPLATE_BYTES, 2 * MOST_NOTES);

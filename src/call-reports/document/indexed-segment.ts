@@ -1,23 +1,28 @@
-import type { ReportBytes } from './report-bytes.ts';
-import type { SegmentPlace, Slice } from './segment-scanner.ts';
+import { GatewayError } from '../../errors.ts';
+import type { Slice } from './segment-scanner.ts';
 
 /** One stored segment: its own bytes and where each of its top-level values stands in them. */
 export class IndexedSegment {
   /** By key, as `JSON.parse` would have it: of a repeated key the last value counts. */
   readonly slices: ReadonlyMap<string, Slice>;
-  private readonly list: ReportBytes;
-  private readonly place: SegmentPlace;
-  private own: Buffer | undefined;
+  private memory: Buffer | undefined;
 
-  constructor(list: ReportBytes, place: SegmentPlace) {
-    this.list = list;
-    this.place = place;
-    this.slices = place.slices;
+  constructor(bytes: Buffer, slices: ReadonlyMap<string, Slice>) {
+    this.memory = bytes;
+    this.slices = slices;
   }
 
-  /** Work that lets other work run asks for them anew each time. @throws GatewayError when they were given back */
+  /**
+   * Work that lets other work run asks for them anew each time.
+   * @throws GatewayError when their memory is in use for something else, as only work for a caller who is gone can find
+   */
   get bytes(): Buffer {
-    const all = this.list.all;
-    return (this.own ??= all.subarray(this.place.start, this.place.end));
+    if (this.memory === undefined) throw new GatewayError('UPSTREAM_UNAVAILABLE', 'The operation was over already.');
+    return this.memory;
+  }
+
+  /** Says that the memory will be used for something else. */
+  forget(): void {
+    this.memory = undefined;
   }
 }

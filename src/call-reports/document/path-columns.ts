@@ -153,7 +153,7 @@ const twoDigits = (bytes: Buffer, at: number): number => digit(bytes, at) * 10 +
 /** The same numbers with room for more, which are not known. */
 function withRoom(values: Float64Array<ArrayBuffer>, rows: number): Float64Array<ArrayBuffer> {
   if (rows <= values.length) return values;
-  const larger = new Float64Array(Math.max(rows, values.length * 2)).fill(NaN);
+  const larger = new Float64Array(rows).fill(NaN);
   larger.set(values);
   return larger;
 }

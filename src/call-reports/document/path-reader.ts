@@ -128,6 +128,11 @@ export class PathReader {
     return wanted;
   }
 
+  /** Makes room for so many more rows at once. */
+  expect(rows: number): void {
+    if (this.rows + rows > this.room) this.reserve(this.rows + rows);
+  }
+
   /**
    * Reads one value's bytes into a new row, if it is an object.
    * @param parse parses what is written oddly, and throws its own error when that is no JSON
@@ -140,7 +145,7 @@ export class PathReader {
       parse(start, end);
       return false;
     }
-    this.reserve();
+    this.begin();
     let to = this.templates.read(bytes, from, end, this.rows);
     if (to === ODD) to = this.readAndLearn(bytes, from, end);
     if (to === ODD || skipSpace(bytes, to, end) !== end) this.takeAll(parse(start, end));
@@ -150,15 +155,19 @@ export class PathReader {
 
   /** Takes the same values out of what is parsed already, into a new row. */
   take(value: unknown): void {
-    this.reserve();
+    this.begin();
     this.takeAll(value);
     this.rows += 1;
   }
 
-  private reserve(): void {
-    if (this.rows < this.room) return;
-    this.room = Math.max(64, this.room * 2);
-    for (const column of this.columns) column.reserve(this.room);
+  private reserve(rows: number): void {
+    this.room = rows;
+    for (const column of this.columns) column.reserve(rows);
+  }
+
+  /** Begins a row. */
+  private begin(): void {
+    if (this.rows === this.room) this.reserve(Math.max(64, this.room * 2));
   }
 
   private takeAll(value: unknown): void {

@@ -1,45 +1,53 @@
-import { GatewayError } from '../../errors.ts';
 import type { BytePool } from './byte-pool.ts';
+import { IndexedSegment } from './indexed-segment.ts';
+import type { SegmentSink, Slice } from './segment-scanner.ts';
 
-/** Room for a report whose length is not known. */
+/** Room for a first segment of which nothing is known, and the most that is taken for one on somebody's word. */
 const FIRST_ROOM = 262_144;
+const MOST_FIRST_ROOM = 1_048_576;
 
 /**
- * The bytes of one report list, in memory that is used for others later: once nobody holds them any more they are given back,
- * and cannot be read again.
+ * The segments of one report list, each in memory that is used for others later: once nobody holds them any more it is given
+ * back, and they cannot be read again.
  */
-export class ReportBytes {
-  /** How many bytes there are. */
+export class ReportBytes implements SegmentSink {
+  /** How much memory is taken. */
+  room = 0;
+  /** How many bytes the segments have. */
   length = 0;
   private readonly pool: BytePool;
+  private readonly buffers: Buffer[] = [];
+  private readonly segments: IndexedSegment[] = [];
+  /** Holds the segment under way, behind others if they are small. */
   private buffer: Buffer | undefined;
+  /** Where the segment under way begins and ends in it. */
+  private start = 0;
+  private filled = 0;
+  private nextRoom: number;
   private holders = 0;
 
-  /** @param announced how many are expected; undefined when not known */
+  /** @param announced how many bytes are expected; undefined when not known */
   constructor(pool: BytePool, announced: number | undefined) {
     this.pool = pool;
-    this.buffer = pool.take(announced ?? FIRST_ROOM);
+    this.nextRoom = Math.min(announced ?? FIRST_ROOM, MOST_FIRST_ROOM);
   }
 
-  /** The memory they take, in bytes. */
-  get room(): number {
-    return this.buffer?.length ?? 0;
+  append(chunk: Uint8Array, from: number, to: number): void {
+    const { buffer, filled } = this.withRoom(to - from);
+    buffer.set(from === 0 && to === chunk.length ? chunk : chunk.subarray(from, to), filled);
+    this.filled = filled + to - from;
   }
 
-  /**
-   * All bytes. Work that lets other work run asks for them anew each time.
-   * @throws GatewayError when they were given back, as only work for a caller who is gone can find
-   */
-  get all(): Buffer {
-    if (this.buffer === undefined) throw new GatewayError('UPSTREAM_UNAVAILABLE', 'The operation was over already.');
-    return this.buffer;
-  }
-
-  append(chunk: Uint8Array): void {
-    const end = this.length + chunk.length;
-    if (end > this.room) this.grow(end);
-    this.all.set(chunk, this.length);
-    this.length = end;
+  end(slices: ReadonlyMap<string, Slice>): IndexedSegment {
+    const { buffer } = this.withRoom(0);
+    const segment = new IndexedSegment(buffer.subarray(this.start, this.filled), slices);
+    this.segments.push(segment);
+    const length = this.filled - this.start;
+    this.length += length;
+    // Segments that follow one another are about as long.
+    this.nextRoom = length * 1.05;
+    this.start = this.filled;
+    return segment;
   }
 
   /** Says that they are needed. @returns says that they are not any more */
@@ -54,16 +62,35 @@ export class ReportBytes {
     };
   }
 
-  /** Gives them back though nobody held them. */
+  /** Gives all memory back, held or not. */
   giveBack(): void {
-    if (this.buffer !== undefined) this.pool.give(this.buffer);
+    for (const segment of this.segments) segment.forget();
+    for (const buffer of [...this.buffers]) this.giveOne(buffer);
     this.buffer = undefined;
   }
 
-  private grow(needed: number): void {
-    const larger = this.pool.take(Math.max(needed, this.room * 2));
-    larger.set(this.all.subarray(0, this.length));
-    this.giveBack();
+  /** The buffer of the segment under way, and where more of it goes. */
+  private withRoom(more: number): { readonly buffer: Buffer; readonly filled: number } {
+    const { buffer, start, filled } = this;
+    const isNew = start === filled;
+    const wanted = isNew ? Math.max(more, this.nextRoom) : filled + more - start;
+    if (buffer !== undefined && start + wanted <= buffer.length) return { buffer, filled };
+    const larger = this.pool.take(isNew ? wanted : wanted * 2);
+    this.buffers.push(larger);
+    this.room += larger.length;
+    if (buffer !== undefined) {
+      larger.set(buffer.subarray(start, filled));
+      if (start === 0) this.giveOne(buffer);
+    }
     this.buffer = larger;
+    this.start = 0;
+    this.filled = filled - start;
+    return { buffer: larger, filled: filled - start };
+  }
+
+  private giveOne(buffer: Buffer): void {
+    this.buffers.splice(this.buffers.indexOf(buffer), 1);
+    this.room -= buffer.length;
+    this.pool.give(buffer);
   }
 }

@@ -2,8 +2,7 @@ import type { ArrivingBytes } from '../../arriving-bytes.ts';
 import { turn } from '../../cooperate.ts';
 import { upstreamInvalid } from '../../errors.ts';
 import { BytePool } from './byte-pool.ts';
-import { IndexedSegment } from './indexed-segment.ts';
-import { checkJson } from './json-text.ts';
+import type { IndexedSegment } from './indexed-segment.ts';
 import { isSearchable, postingIdOf } from './redact.ts';
 import { ReportBytes } from './report-bytes.ts';
 import { SegmentScanner } from './segment-scanner.ts';
@@ -23,40 +22,51 @@ export interface ReportDocument {
 /** So much is indexed before other work may run: half a millisecond's worth. */
 const STEP_BYTES = 524_288;
 
-/** Memory that is not used again. */
-const NO_POOL = new BytePool(0);
+/** Where a report's memory comes from, and how much of it there is. */
+export interface ReportMemory {
+  readonly pool: BytePool;
+  /** Counts bytes that have arrived. @returns what is to be waited for before more may */
+  readonly take: (bytes: number) => Promise<void> | undefined;
+}
+
+/** Memory that is not used again, and not counted. */
+const OWN_MEMORY: ReportMemory = { pool: new BytePool(0), take: () => undefined };
 
 /**
  * Reads a report list as it arrives: indexed chunk by chunk, parsed nowhere.
  * @param body the bytes of `[segment, ...]` or `{ "data": [segment, ...] }`
  * @param maxBytes how many bytes are read before it is refused
- * @param pool whose memory it takes: for whoever says when it is not needed any more (`ReportBytes.hold`)
+ * @param memory is given back by whoever says when the report is not needed any more (`ReportBytes.hold`)
  * @throws GatewayError `UPSTREAM_INVALID` when it is no report list or too large
  */
-export async function readDocument(body: ArrivingBytes, maxBytes: number, pool = NO_POOL): Promise<ReportDocument> {
+export async function readDocument(
+  body: ArrivingBytes,
+  maxBytes: number,
+  memory = OWN_MEMORY,
+): Promise<ReportDocument> {
   const tooLarge = (): never => {
     throw upstreamInvalid(
       `The stored report is larger than ${maxBytes} bytes, the most that is read (MAX_REPORT_BYTES).`,
     );
   };
   if ((body.announced ?? 0) > maxBytes) await body.read(tooLarge);
-  const bytes = new ReportBytes(pool, body.announced);
-  const scanner = new SegmentScanner();
+  const bytes = new ReportBytes(memory.pool, body.announced);
+  const scanner = new SegmentScanner(bytes);
+  let size = 0;
   let inStep = 0;
   try {
     await body.read((chunk) => {
-      if (bytes.length + chunk.length > maxBytes) return tooLarge();
-      bytes.append(chunk);
+      size += chunk.length;
+      if (size > maxBytes) return tooLarge();
       scanner.push(chunk);
       inStep += chunk.length;
       if (inStep < STEP_BYTES) return undefined;
+      const wait = memory.take(inStep);
       inStep = 0;
-      return turn();
+      return wait ?? turn();
     });
     scanner.finish();
-    for (const { start, end } of scanner.superseded) checkJson(bytes.all.toString('utf8', start, end));
-    const indexed = scanner.segments.map((place) => new IndexedSegment(bytes, place));
-    return documentOf(bytes, indexed, scanner.strayEntries);
+    return documentOf(bytes, scanner.segments, scanner.strayEntries);
   } catch (error) {
     bytes.giveBack();
     throw error;

@@ -1,4 +1,5 @@
-import { decodeKey, latin1, notAList } from './json-text.ts';
+import type { IndexedSegment } from './indexed-segment.ts';
+import { checkJson, decodeKey, latin1, notAList } from './json-text.ts';
 import { ValueSkipper } from './value-skipper.ts';
 
 /** Where a value stands in its segment's bytes: from `start` up to, not including, `end`. */
@@ -9,13 +10,12 @@ export interface Slice {
   readonly elements?: readonly number[];
 }
 
-/** Where one stored segment stands in the list, and each of its top-level values in it. */
-export interface SegmentPlace {
-  /** From the list's first byte up to, not including, `end`. */
-  readonly start: number;
-  readonly end: number;
-  /** By key, as `JSON.parse` would have it: of a repeated key the last value counts. Counted from the segment's first byte. */
-  readonly slices: ReadonlyMap<string, Slice>;
+/** Where the bytes of segments go, one segment after the other. */
+export interface SegmentSink {
+  /** Takes more of the segment under way: part of a chunk, which is good until this returns. */
+  append(chunk: Uint8Array, from: number, to: number): void;
+  /** Says that the segment is complete. @returns it, with all its bytes */
+  end(slices: ReadonlyMap<string, Slice>): IndexedSegment;
 }
 
 // Plain constants instead of an object: they are compared for every byte of the list's own structure.
@@ -58,9 +58,7 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
  * `strayEntries` and left out. Work is linear in the bytes and done as they come, so no step is longer than a chunk.
  */
 export class SegmentScanner {
-  readonly segments: SegmentPlace[] = [];
-  /** Values whose key came again in the same segment, from the list's first byte: nobody else would find them broken. */
-  readonly superseded: Slice[] = [];
+  readonly segments: IndexedSegment[] = [];
   /** Entries of the list that are no objects. */
   strayEntries = 0;
 
@@ -68,25 +66,29 @@ export class SegmentScanner {
   private level: Level = 'segment';
   private enveloped = false;
   private listSeen = false;
+  private readonly sink: SegmentSink;
   private readonly skipper = new ValueSkipper();
   /** Offset of the current chunk's first byte from the segment's first byte. */
   private chunkOffset = 0;
-  /** How many bytes came before the current chunk. */
-  private before = 0;
-  /** Where the segment under way begins. */
-  private segmentStart = 0;
   private inSegment = false;
   private slices = new Map<string, Slice>();
+  /** Values whose key came again in the same segment. */
+  private superseded: Slice[] = [];
   private keyText = '';
   private keyEscaped = false;
   private valueStart = 0;
   private stray = false;
+
+  constructor(sink: SegmentSink) {
+    this.sink = sink;
+  }
 
   /**
    * Takes the next bytes.
    * @throws GatewayError `UPSTREAM_INVALID` as soon as they cannot be a report list
    */
   push(chunk: Uint8Array): void {
+    let segmentFrom = 0;
     let at = 0;
     this.skipper.nextChunk();
     while (at < chunk.length) {
@@ -106,13 +108,17 @@ export class SegmentScanner {
         continue;
       }
       if ((this.state === ITEM || this.state === ITEM_OR_END) && byte === OPEN_OBJECT) {
+        segmentFrom = at;
         this.beginSegment(at);
       }
       at = this.step(byte, at);
-      if (this.inSegment && this.state === ITEM_COMMA_OR_END) this.endSegment(this.before + at);
+      if (this.inSegment && this.state === ITEM_COMMA_OR_END) {
+        this.sink.append(chunk, segmentFrom, at);
+        this.endSegment();
+      }
     }
+    if (this.inSegment) this.sink.append(chunk, segmentFrom, chunk.length);
     this.chunkOffset += chunk.length;
-    this.before += chunk.length;
   }
 
   /**
@@ -191,13 +197,16 @@ export class SegmentScanner {
   private beginSegment(at: number): void {
     this.inSegment = true;
     this.slices = new Map();
-    this.segmentStart = this.before + at;
+    this.superseded = [];
     this.chunkOffset = -at;
   }
 
-  private endSegment(end: number): void {
+  private endSegment(): void {
     if (this.segments.length === MAX_SEGMENTS) throw notAList(`it has more than ${MAX_SEGMENTS} segments`);
-    this.segments.push({ start: this.segmentStart, end, slices: this.slices });
+    const segment = this.sink.end(this.slices);
+    // Nobody will ever ask for these, so nobody else would find them broken.
+    for (const { start, end } of this.superseded) checkJson(segment.bytes.toString('utf8', start, end));
+    this.segments.push(segment);
     this.inSegment = false;
   }
 
@@ -252,8 +261,7 @@ export class SegmentScanner {
     const slice = { start: this.valueStart, end: this.chunkOffset + at };
     const key = decodeKey(this.keyText);
     const earlier = this.slices.get(key);
-    if (earlier !== undefined)
-      this.superseded.push({ start: this.segmentStart + earlier.start, end: this.segmentStart + earlier.end });
+    if (earlier !== undefined) this.superseded.push(earlier);
     this.slices.set(key, elements === undefined ? slice : { ...slice, elements });
   }
 

@@ -26,10 +26,7 @@ export const stubLoaders = ({ segments, events = [], recordings = [], records = 
 
 async function reportsOf(callId: string, segments: readonly Json[]): Promise<Report[]> {
   const bytes = Buffer.from(JSON.stringify(segments));
-  return assembleReports(
-    callId,
-    await readDocument(inChunks(bytes), 1e9),
-  );
+  return assembleReports(callId, await readDocument(inChunks(bytes), 1e9));
 }
 
 const answering = <Key, Value>(answer: (key: Key) => Value | Promise<Value>) =>
