@@ -1,4 +1,4 @@
-import { COLON, ODD, QUOTE, skipSpace, skipString, skipValue } from './byte-values.ts';
+import { COLON, ODD, OPEN_ARRAY, OPEN_OBJECT, QUOTE, skipSpace, skipString, skipValue } from './byte-values.ts';
 import { FOLLOWS, matchElement, noteBase, noted, TemplateEncoder } from './element-matcher.ts';
 import type { PathColumn } from './path-columns.ts';
 
@@ -33,24 +33,24 @@ class ElementTemplate {
     let text = from;
     let fits = true;
     for (let at = from; at < to && fits;) {
-      const place = places[columns.length];
-      const isWanted = place?.start === at;
-      const isObject = isWanted && place.end === at;
-      if (isWanted) columns.push(place.column);
-      if (isObject) {
-        fits = encoder.add(bytes, text, at, FOLLOWS.object);
-        text = at;
+      if (BEGINS_VALUE[bytes[at] ?? 0] === 0) {
         at += 1;
         continue;
       }
+      const place = places[columns.length];
+      const isWanted = place?.start === at;
+      if (isWanted) columns.push(place.column);
       const end = valueEnd(bytes, at, to);
-      if (isWanted && end !== place.end) return undefined;
-      if (end === at) {
-        at = bytes[at] === QUOTE ? skipString(bytes, at + 1, to) : at + 1;
-        continue;
+      if (isWanted && place.end === at) {
+        fits = encoder.add(bytes, text, at, FOLLOWS.object);
+        text = at;
+        at += 1;
+      } else if (isWanted && end !== place.end) return undefined;
+      else if (end === at) at = bytes[at] === QUOTE ? skipString(bytes, at + 1, to) : at + 1;
+      else {
+        fits = encoder.add(bytes, text, at, isWanted ? FOLLOWS.wanted : FOLLOWS.value);
+        text = at = end;
       }
-      fits = encoder.add(bytes, text, at, isWanted ? FOLLOWS.wanted : FOLLOWS.value);
-      text = at = end;
     }
     fits &&= encoder.add(bytes, text, to, FOLLOWS.end);
     return fits && columns.length === places.length ? new ElementTemplate(encoder.finish(), columns) : undefined;
@@ -70,17 +70,18 @@ class ElementTemplate {
   }
 }
 
-/** Behind the text, number or word that stands at a place; that place itself where a key, a bracket or anything else stands. */
+/** Behind the text, number or word that stands at a place; that place itself where a key or a bracket stands. */
 function valueEnd(bytes: Buffer, at: number, to: number): number {
-  const first = bytes[at] ?? 0;
-  if (first === QUOTE) {
-    const end = skipString(bytes, at + 1, to);
-    return bytes[skipSpace(bytes, end, to)] === COLON ? at : end;
-  }
-  return BEGINS_VALUE.has(first) ? skipValue(bytes, at, to) : at;
+  const first = bytes[at];
+  if (first === OPEN_OBJECT || first === OPEN_ARRAY) return at;
+  if (first !== QUOTE) return skipValue(bytes, at, to);
+  const end = skipString(bytes, at + 1, to);
+  return bytes[skipSpace(bytes, end, to)] === COLON ? at : end;
 }
 
-const BEGINS_VALUE = new Set(Buffer.from('-0123456789tfn'));
+/** 1 for bytes that begin a value or a key. */
+const BEGINS_VALUE = new Uint8Array(256);
+for (const byte of Buffer.from('{["-0123456789tfn')) BEGINS_VALUE[byte] = 1;
 
 /** Most intervals of a report are written in one of a few ways: a value is missing now and then. */
 const MOST_TEMPLATES = 8;
