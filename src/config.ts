@@ -98,8 +98,8 @@ export const SETTINGS = {
   ),
   LARGE_REPORT_BYTES: setting(
     wholeNumber(1_024, 2 ** 40),
-    String(16 * 2 ** 20),
-    'Reports of 1 MiB and more, read at once and kept together, in bytes: others wait, the oldest operation never.',
+    String(12 * 2 ** 20),
+    'Memory that long reports take together, those read at once and those kept, in bytes: others wait, the oldest never.',
   ),
   DOCUMENT_CACHE_TTL_MS: setting(
     wholeNumber(0, 3_600_000),

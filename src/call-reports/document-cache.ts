@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { BytePool } from './document/byte-pool.ts';
-import { LARGE_BYTES, LargeReports } from './large-reports.ts';
+import { LargeReports } from './large-reports.ts';
 import { documentOf, type ReportDocument } from './document/report-document.ts';
 
 /** Who asks: a hash of the caller's token, and until when. */
@@ -21,6 +21,9 @@ interface Flight {
   readonly document: Promise<ReportDocument | undefined>;
   readonly signal: AbortSignal;
 }
+
+/** From this size on, documents that are kept make room for those that are being read. */
+const LONG_BYTES = 4 * 2 ** 20;
 
 /** Memory that waits for the next report. */
 const MOST_FREE_BYTES = 32 * 2 ** 20;
@@ -51,7 +54,7 @@ export class DocumentCache {
   /**
    * @param maxBytes of all documents together; 0 keeps nothing
    * @param ttlMs how long a document is good, in milliseconds
-   * @param mostLargeBytes of large documents, those kept and those that are being read together
+   * @param mostLargeBytes of long documents, those kept and those that are being read together
    */
   constructor(maxBytes: number, ttlMs: number, mostLargeBytes = Infinity) {
     this.mostLargeBytes = mostLargeBytes;
@@ -121,11 +124,11 @@ export class DocumentCache {
     }
   }
 
-  /** Drops large documents, the one asked for longest ago first, until there is room for those that are being read. */
+  /** Drops long documents, the one asked for longest ago first, until there is room for those that are being read. */
   private dropLarge(beingRead: number): void {
     const kept = [...(this.documents?.rkeys() ?? [])].flatMap((key) => {
       const room = this.documents?.peek(key)?.document.bytes.room ?? 0;
-      return room < LARGE_BYTES ? [] : [{ key, room }];
+      return room < LONG_BYTES ? [] : [{ key, room }];
     });
     let bytes = kept.reduce((sum, { room }) => sum + room, beingRead);
     for (const { key, room } of kept) {

@@ -1,5 +1,5 @@
-/** From this size on a report counts: smaller ones never wait. */
-export const LARGE_BYTES = 2 ** 20;
+/** Operations that have read less never wait. */
+export const LARGE_BYTES = 2 ** 19;
 
 /** What one operation reads of large reports. */
 export interface Reading {
