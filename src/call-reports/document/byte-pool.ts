@@ -1,4 +1,4 @@
-/** Smaller buffers are not worth keeping. */
+/** No buffer is smaller: such a one would be of use to few. */
 const LEAST_BYTES = 65_536;
 
 /** A free buffer is not used for something so many times smaller. */

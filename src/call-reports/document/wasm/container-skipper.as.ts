@@ -14,7 +14,6 @@ export let escaped: i32 = 0;
 /** How many elements were found by the last call. */
 export let found: i32 = 0;
 
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function matches(at: usize, byte: u8): u64 {
   const wanted = i8x16.splat(<i8>byte);
@@ -27,7 +26,6 @@ function matches(at: usize, byte: u8): u64 {
 }
 
 /** Like `matches`, taking `[` for `{` and `]` for `}`: they differ in one bit that no other byte here shares. */
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function matchesBracket(at: usize, byte: u8): u64 {
   const wanted = i8x16.splat(<i8>byte);
@@ -41,7 +39,6 @@ function matchesBracket(at: usize, byte: u8): u64 {
 }
 
 /** Each bit becomes the parity of itself and all bits below: ones from each quote up to the next. */
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function prefixXor(bits: u64): u64 {
   bits ^= bits << 1;
@@ -64,7 +61,6 @@ function escapedBy(backslashes: u64): u64 {
   return plain;
 }
 
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function note(commas: u64, base: usize): void {
   while (commas != 0) {

@@ -16,7 +16,6 @@ const END = 3;
 const NO_VALUE: usize = 0;
 
 /** Behind a text's closing quote; NO_VALUE where it has an escape or a control character. */
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function skipText(from: usize, end: usize): usize {
   for (let at = from + 1; at < end; at += 16) {
@@ -35,7 +34,6 @@ function skipText(from: usize, end: usize): usize {
 }
 
 /** Behind the bytes that numbers are written with. */
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function skipNumber(from: usize, end: usize): usize {
   for (let at = from; at < end; at += 16) {
@@ -51,7 +49,6 @@ function skipNumber(from: usize, end: usize): usize {
 }
 
 /** Behind a text, number, `true`, `false` or `null`; NO_VALUE where none of them stands. */
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function skipValue(at: usize, end: usize): usize {
   const first = load<u8>(at);
