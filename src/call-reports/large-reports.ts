@@ -35,8 +35,11 @@ export class LargeReports {
   /** To be called once for each operation. */
   open(): Reading {
     const reading = new OpenReading();
+    let left = false;
     return {
       take: (bytes) => {
+        // What arrives late is dropped by its reader, and nobody would ever take it off the total again.
+        if (left) return undefined;
         reading.bytes += bytes;
         if (reading.bytes < LARGE_BYTES) return undefined;
         this.total += this.readings.has(reading) ? bytes : reading.bytes;
@@ -45,6 +48,7 @@ export class LargeReports {
         return this.mayGoOn(reading) ? undefined : reading.wait();
       },
       leave: () => {
+        left = true;
         if (!this.readings.delete(reading)) return;
         this.total -= reading.bytes;
         reading.goOn();

@@ -44,6 +44,16 @@ describe('LargeReports', () => {
     expect(await goesOn(wait)).toBe(true);
   });
 
+  it('counts nothing of whoever has left, however late it arrives', () => {
+    const large = new LargeReports(MB, () => undefined);
+    const gone = large.open();
+    void gone.take(MB);
+    gone.leave();
+    void gone.take(50 * MB);
+    const [first, second] = [large.open(), large.open()];
+    expect([first.take(MB / 2), second.take(MB / 2)]).toEqual([undefined, undefined]);
+  });
+
   it('tells how much is held, to the byte, whoever comes and goes', () => {
     const step = fc.record({ who: fc.nat(4), bytes: fc.integer({ min: MB, max: 5 * MB }), leaves: fc.boolean() });
     fc.assert(
