@@ -99,7 +99,7 @@ export const SETTINGS = {
   LARGE_REPORT_BYTES: setting(
     wholeNumber(1_024, 2 ** 40),
     String(12 * 2 ** 20),
-    'Memory that long reports take together, those read at once and those kept, in bytes: others wait, the oldest never.',
+    'Memory that large reports take together, those read at once and those kept, in bytes: others wait, the oldest never.',
   ),
   DOCUMENT_CACHE_TTL_MS: setting(
     wholeNumber(0, 3_600_000),

@@ -23,7 +23,7 @@ interface Flight {
 }
 
 /** From this size on, documents that are kept make room for those that are being read. */
-const LONG_BYTES = 4 * 2 ** 20;
+const LARGE_DOCUMENT_BYTES = 4 * 2 ** 20;
 
 /** Memory that waits for the next report. */
 const MOST_FREE_BYTES = 32 * 2 ** 20;
@@ -54,7 +54,7 @@ export class DocumentCache {
   /**
    * @param maxBytes of all documents together; 0 keeps nothing
    * @param ttlMs how long a document is good, in milliseconds
-   * @param mostLargeBytes of long documents, those kept and those that are being read together
+   * @param mostLargeBytes of large documents, those kept and those that are being read together
    */
   constructor(maxBytes: number, ttlMs: number, mostLargeBytes = Infinity) {
     this.mostLargeBytes = mostLargeBytes;
@@ -124,11 +124,11 @@ export class DocumentCache {
     }
   }
 
-  /** Drops long documents, the one asked for longest ago first, until there is room for those that are being read. */
+  /** Drops large documents, the one asked for longest ago first, until there is room for those that are being read. */
   private dropLarge(beingRead: number): void {
     const kept = [...(this.documents?.rkeys() ?? [])].flatMap((key) => {
       const room = this.documents?.peek(key)?.document.bytes.room ?? 0;
-      return room < LONG_BYTES ? [] : [{ key, room }];
+      return room < LARGE_DOCUMENT_BYTES ? [] : [{ key, room }];
     });
     let bytes = kept.reduce((sum, { room }) => sum + room, beingRead);
     for (const { key, room } of kept) {

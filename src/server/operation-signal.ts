@@ -6,7 +6,7 @@ import { CallerGone, DeadlineExceeded } from '../telnyx/failures.ts';
 export interface OperationSignals {
   /** Aborted at the deadline, and as soon as the caller hangs up. */
   readonly signal: AbortSignal;
-  /** Calls back when the answer has left, or its connection is gone. */
+  /** Calls back when the answer has left, or its connection is gone; at once where that is so already. */
   readonly onEnd: (listener: () => void) => void;
 }
 
@@ -21,10 +21,19 @@ export function operationSignals(response: ServerResponse, timeoutMs: number): O
   // Each upstream request of the operation listens, and there may be hundreds.
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(new DeadlineExceeded('The operation took too long.')), timeoutMs);
+  // One listener on the response for all, as an operation about many calls has dozens.
+  let listeners: (() => void)[] | undefined = [];
   response.once('close', () => {
     clearTimeout(timer);
     // Also behind an answer that left whole: what it did not need, as siblings of a field that failed, is not to be waited for.
     controller.abort(GONE);
+    const waiting = listeners ?? [];
+    listeners = undefined;
+    for (const listener of waiting) listener();
   });
-  return { signal: controller.signal, onEnd: (listener) => response.once('close', listener) };
+  const onEnd = (listener: () => void): void => {
+    if (listeners === undefined) listener();
+    else listeners.push(listener);
+  };
+  return { signal: controller.signal, onEnd };
 }

@@ -10,9 +10,9 @@ import { StoredSegment } from './stored-segment.ts';
 
 /** All segments stored for one call, in the upstream's order. */
 export interface ReportDocument {
-  /** What they are read from. */
+  /** What the segments are read from. */
   readonly bytes: ReportBytes;
-  /** Where they stand in it. */
+  /** Where the values stand in it. */
   readonly indexed: readonly IndexedSegment[];
   readonly segments: readonly StoredSegment[];
   /** Entries of the upstream's list that were no objects and are left out. */
