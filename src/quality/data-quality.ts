@@ -19,6 +19,7 @@ export const DATA_QUALITY_KINDS = [
   'COUNTER_RESTART',
   'COUNTER_BEGAN_EARLIER',
   'REMOTE_LOSS_DISAGREES',
+  'CLOCK_STEP',
   'MADE_UP_VALUE',
   'UNIT_DOUBT',
   'FIELD_NOT_SENT',
@@ -103,6 +104,12 @@ const FINDINGS: Readonly<Partial<Record<string, FindingWords>>> = {
     severity: 'WARNING',
     effectOnSeries: 'It cannot be placed; rates are not known.',
     effectOnScores: 'It counts as one second.',
+  },
+  CLOCK_STEP: {
+    kind: 'CLOCK_STEP',
+    severity: 'INFO',
+    effectOnSeries: 'Times are by the clock as it was when the report began.',
+    effectOnScores: 'None: it is no fault of the call.',
   },
   REMOTE_LOSS_DISAGREES: {
     kind: 'REMOTE_LOSS_DISAGREES',

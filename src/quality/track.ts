@@ -1,6 +1,7 @@
 import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
 import type { Report } from '../call-reports/report.ts';
 import { mustYield, turn } from '../cooperate.ts';
+import { clockSteps, mayHaveSteps, STEP_FIELDS, withoutSteps, type ClockStep } from './clock-steps.ts';
 import { differences, groupCounters, type CounterGroup } from './counters.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
 import { readRawRows, type RawRows } from './raw-rows.ts';
@@ -29,6 +30,11 @@ export interface CallTrack<Value extends TrackValue = TrackValue, State extends 
   readonly states: Readonly<Record<State, readonly (string | null)[]>>;
   readonly findings: readonly TrackFinding[];
   readonly platform: SdkPlatform;
+  /**
+   * By how much the client's clock was set ahead during the report in all, in milliseconds; negative for back. `start` and `end` are by
+   * the clock as it was when the report began.
+   */
+  readonly clockShiftMs: number;
 }
 
 export type TrackValue = keyof typeof VALUE_RULES;
@@ -55,9 +61,11 @@ export async function buildTrack<Value extends TrackValue = TrackValue, State ex
   const rules = [...values.map((value) => VALUE_RULES[value]), ...states.map((state) => STATE_RULES[state])];
   const numbers = unique(rules.flatMap(({ reads }): readonly NumberField[] => reads));
   const texts = unique(states.flatMap((state): readonly TextField[] => STATE_RULES[state].texts));
-  const raw = await readRawRows(report, numbers, texts);
+  const stored = await readRawRows(report, numbers, texts);
+  const steps = mayHaveSteps(stored) ? clockSteps(await readRawRows(report, STEP_FIELDS, [])) : [];
+  const raw = withoutSteps(stored, steps);
   const plan = planRows(raw);
-  const findings = [...plan.findings];
+  const findings = [...plan.findings, ...stepFindings(steps, plan)];
   const sources = createSources(report, raw, plan, findings);
   const { order } = plan;
   return {
@@ -71,7 +79,18 @@ export async function buildTrack<Value extends TrackValue = TrackValue, State ex
     states: await makeAll(states, (state) => STATE_RULES[state].make(sources)),
     findings: findings.sort((one, other) => one.row - other.row),
     platform: report.sdk.platform,
+    clockShiftMs: steps.reduce((sum, { ms }) => sum + ms, 0),
   };
+}
+
+function stepFindings(steps: readonly ClockStep[], { order }: RowPlan): TrackFinding[] {
+  if (steps.length === 0) return [];
+  const places = new Map(Array.from(order, (row, at) => [row, at] as const));
+  return steps.map(({ row, ms }) => ({
+    kind: 'CLOCK_STEP',
+    row: places.get(row) ?? 0,
+    detail: `The device's clock was set ${ms > 0 ? 'ahead' : 'back'} by ${Math.round(Math.abs(ms) / 1_000)} s while the sound went on.`,
+  }));
 }
 
 function createSources(report: Report, raw: RawRows, plan: RowPlan, findings: TrackFinding[]): Sources {
