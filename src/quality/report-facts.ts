@@ -1,9 +1,9 @@
 import { isObject } from '../call-reports/document/stored-segment.ts';
-import type { LogLine } from '../call-reports/normalise/logs.ts';
 import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
 import { instantMs, object, text, number, flag } from '../call-reports/normalise/values.ts';
 import type { Report } from '../call-reports/report.ts';
-import { readCallLog, type CallLogLine } from '../call-reports/call-log.ts';
+import { callLogOf, type CallLogLine } from '../call-reports/call-log.ts';
+import { holdSpans, type Span } from '../call-reports/log-events/hold-spans.ts';
 
 /** An early flush and what closed the socket, if one did. */
 export interface Flush {
@@ -35,7 +35,7 @@ export interface ReportFacts {
   readonly hasFinalSegment: boolean;
   readonly logs: readonly CallLogLine[];
   /** When the call was on hold, by the log; epoch milliseconds. */
-  readonly holds: readonly { readonly from: number; readonly to: number }[];
+  readonly holds: readonly Span[];
 }
 
 /** Gathers the facts of a report. */
@@ -45,8 +45,7 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
     .filter((summary) => summary !== null);
   const times = (key: string): number[] =>
     summaries.map((summary) => instantMs(summary[key])).filter((time) => time !== null);
-  const lines: readonly LogLine[] = await report.logs();
-  const logs = await readCallLog(lines, report.callId);
+  const logs = await callLogOf(report);
   return {
     callId: report.callId,
     platform: report.sdk.platform,
@@ -78,25 +77,8 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
     segmentCount: report.segments.length,
     hasFinalSegment: report.segments.at(-1)?.isFinal ?? false,
     logs,
-    holds: holdsOf(logs),
+    holds: holdSpans(logs),
   };
-}
-
-/** From each `state change ... to held` to the next change of state. */
-function holdsOf(logs: readonly CallLogLine[]): { from: number; to: number }[] {
-  const holds: { from: number; to: number }[] = [];
-  let from: number | null = null;
-  for (const { text: line, time, own } of logs) {
-    const state = own && time !== null ? /\bstate change from \S+ to (\w+)/.exec(line)?.[1]?.toLowerCase() : undefined;
-    if (state === undefined || time === null) continue;
-    if (state === 'held') from ??= time;
-    else if (from !== null) {
-      holds.push({ from, to: time });
-      from = null;
-    }
-  }
-  if (from !== null) holds.push({ from, to: Infinity });
-  return holds;
 }
 
 const least = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.min(...values));

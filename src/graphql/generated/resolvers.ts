@@ -1744,6 +1744,8 @@ export type TimelineEntry = {
 
 /** What kind of thing happened. */
 export type TimelineKind =
+  /** The application changes the microphone, or an audio device was plugged in or removed. From the SDK's log. */
+  | 'AUDIO_DEVICE_CHANGED'
   /** The leg was answered. */
   | 'CALL_ANSWERED'
   /** The leg was connected with another one. */
@@ -1762,11 +1764,19 @@ export type TimelineKind =
   | 'CALL_RESUMED'
   /** The media took another path. */
   | 'CANDIDATE_PAIR_CHANGED'
-  /** The media path works (ICE `connected`). */
+  /**
+   * The client ended the call. The title says who asked for it (the application, the SDK itself, the other end) where the SDK's
+   * log does, the detail why: cause, SIP code and the SDK's word for the initiator. A client that hangs up before the call is
+   * answered writes `USER_BUSY` as its cause, whatever the reason.
+   */
+  | 'CLIENT_HANGUP'
+  /** The SDK asks for new ICE candidates, or that failed. From the SDK's log. */
+  | 'ICE_RESTART'
+  /** ICE connected, or the peer connection did (ICE and DTLS): the title says which. */
   | 'MEDIA_CONNECTED'
-  /** The media path is interrupted (ICE `disconnected`). */
+  /** ICE or the peer connection is interrupted (`disconnected`): the title says which. */
   | 'MEDIA_DISCONNECTED'
-  /** The media path is lost (ICE `failed`). */
+  /** ICE or the peer connection is lost (`failed`): the title says which. */
   | 'MEDIA_FAILED'
   /** The microphone was muted, by the application or by the system. */
   | 'MICROPHONE_MUTED'
@@ -1790,10 +1800,14 @@ export type TimelineKind =
   | 'SDK_WARNING'
   /** The SDK sent a part of its report early. */
   | 'SEGMENT_FLUSHED'
+  /** The SDK's own monitor found signalling or media unhealthy and recovers it. From the SDK's log. */
+  | 'SIGNALING_RECOVERY'
   /** The signalling socket closed or failed. */
   | 'SOCKET_CLOSED'
   /** The signalling socket was opened again. */
-  | 'SOCKET_RECONNECTED';
+  | 'SOCKET_RECONNECTED'
+  /** The SDK tries to open the signalling socket again, or gave up trying. From the SDK's log. */
+  | 'SOCKET_RECONNECTING';
 
 /** A leg whose course is told. */
 export type TimelineLeg = {
