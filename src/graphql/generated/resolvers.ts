@@ -20,6 +20,8 @@ import type { QualityView, DirectionView, ModelView, VerdictView, EvidenceView }
 import type { MosModel as MosModelModel } from '../../quality/mos.ts';
 import type { MosScore as MosScoreModel, MetricSpread as MetricSpreadModel } from '../../quality/scores.ts';
 import type { QualityIssue as QualityIssueModel, IssueEpisode as IssueEpisodeModel, IssueEvidence as IssueEvidenceModel } from '../../quality/issues.ts';
+import type { SessionVerdict as SessionVerdictModel } from '../../quality/verdict/session/verdict.ts';
+import type { PartyView, ImpactView, DirectionView as AffectedView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict-views.ts';
 import type { RequestContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -46,6 +48,21 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** How badly one side was heard by the other. */
+export type AffectedDirection = {
+  readonly __typename?: 'AffectedDirection';
+  /** Who did not hear well. */
+  readonly listener: SessionParty;
+  /** Who was not heard well. */
+  readonly speaker: SessionParty;
+  /** For how many seconds something was wrong. */
+  readonly spoiledSeconds: Scalars['Float']['output'];
+  /** When, in order. */
+  readonly stretches: ReadonlyArray<SessionStretch>;
+  /** The same, each second weighted by how badly it was spoiled, 0 to 1, by the E-model. */
+  readonly weightedSeconds: Scalars['Float']['output'];
+};
+
 /** One end of a phone call, as the Voice SDK on that end identifies it. */
 export type Call = {
   readonly __typename?: 'Call';
@@ -61,6 +78,13 @@ export type Call = {
    * `missingSources`.
    */
   readonly timeline: Maybe<CallTimeline>;
+  /**
+   * The judgement of the whole session this call is a leg of: both sides' reports, call-control events, billing records and how it ended.
+   * It is told from this call's side and reads the same from the other one, with `UPLINK` there being `FAR_LEG` here. Up to six more
+   * upstream requests, shared with what else the operation asks. What could not be had is said in `evidence`. Null, with an error, when the
+   * call's own reports could not be asked. `docs/quality.md` has every rule.
+   */
+  readonly verdict: Maybe<SessionVerdict>;
 };
 
 
@@ -229,6 +253,23 @@ export type CallHangup = {
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
+/** What the faults of a session did to the conversation. */
+export type CallImpact = {
+  readonly __typename?: 'CallImpact';
+  /** Who could not hear whom; empty when nobody was affected. */
+  readonly affected: ReadonlyArray<AffectedDirection>;
+  /** Whether something was spoiled in the last five seconds, so that it may be why the call ended. */
+  readonly atEnd: Scalars['Boolean']['output'];
+  /** How bad it was for the side that had the worse of it. */
+  readonly level: ImpactLevel;
+  /** For how many seconds at least one direction was spoiled. */
+  readonly spoiledSeconds: Scalars['Float']['output'];
+  /** The same as a share of `talkSeconds`, 0 to 1; null when that is not known. */
+  readonly spoiledShare: Maybe<Scalars['Float']['output']>;
+  /** From both legs being answered to the hang-up, without holds, in seconds; by the reports where call control is not known. Null when nobody talked. */
+  readonly talkSeconds: Maybe<Scalars['Float']['output']>;
+};
+
 /** One leg of a phone call in call control. */
 export type CallLeg = {
   readonly __typename?: 'CallLeg';
@@ -237,6 +278,21 @@ export type CallLeg = {
   /** Telnyx's id of the leg (`telnyx_leg_id`, call control's `call_leg_id`). */
   readonly telnyxLegId: Scalars['ID']['output'];
 };
+
+/** How a call ended. */
+export type CallOutcome =
+  /** Answered, and ended by one of the two. */
+  | 'COMPLETED'
+  /** Answered, and cut off against their will. */
+  | 'DROPPED'
+  /** Never answered: no answer in time, or given up by the caller. */
+  | 'NOT_ANSWERED'
+  /** Never came about: the number or network could not be reached, the microphone was refused, or media was never connected. */
+  | 'NOT_CONNECTED'
+  /** The called side was busy, declined, or did not accept the caller. */
+  | 'REFUSED'
+  /** Not known. */
+  | 'UNKNOWN';
 
 /** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
 export type CallQuality = {
@@ -604,6 +660,8 @@ export type DataQualityEntry = {
 export type DataQualityKind =
   /** Elements of `stats` are no objects. */
   | 'BROKEN_INTERVALS'
+  /** The device's clock was set during the call while its media went on. Times are by the clock as it was when the report began. */
+  | 'CLOCK_STEP'
   /** The first interval's counters had run for longer than the interval. */
   | 'COUNTER_BEGAN_EARLIER'
   /** Counters fell: a new peer connection began. */
@@ -667,16 +725,33 @@ export type DirectionTotals = {
   readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
 };
 
+/** A number that a statement rests on. */
+export type EvidenceValue = {
+  readonly __typename?: 'EvidenceValue';
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** Its unit. */
+  readonly unit: Scalars['String']['output'];
+  /** The number, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** Where the fault of a call lies, seen from the client whose report it is. */
 export type Fault =
   /** Something was wrong, or nothing can be seen, and the data does not show where. */
   | 'CANNOT_TELL'
+  /** This side's device: it slept, was overloaded, or its page or app stopped. */
+  | 'DEVICE'
   /** From Telnyx to the client. */
   | 'DOWNLINK'
   /** The other side: its microphone, its device, its own way to Telnyx. */
   | 'FAR_LEG'
+  /** Nothing was wrong: the silence that was heard was meant. Hold or mute explain all of it. */
+  | 'INTENDED'
   /** This side's microphone: silent, muted, ended. */
   | 'LOCAL_MICROPHONE'
+  /** The media connection of this side: ICE or DTLS failed. That it failed is certain, in which direction is not known. */
+  | 'MEDIA_PATH'
   /** Nothing that spoiled the call. */
   | 'NONE'
   /** Call control: the socket, not the audio. */
@@ -769,6 +844,17 @@ export type IceCandidatePairStats = {
   /** Whether packets can be sent on it. */
   readonly writable: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** How bad a call was for those who talked. Own limits: see `docs/quality.md`. */
+export type ImpactLevel =
+  /** A moment. */
+  | 'MINOR'
+  /** Nothing was heard of it. */
+  | 'NONE'
+  /** Heard, and in the way. */
+  | 'NOTICEABLE'
+  /** The conversation failed, for a quarter of it or half a minute, or did not come about. */
+  | 'SEVERE';
 
 /** Audio received from Telnyx (W3C `inbound-rtp`). Counters are cumulative since the start of the peer connection. */
 export type InboundAudioStats = {
@@ -1153,6 +1239,34 @@ export type MosScore = {
   readonly shareBelow40: Maybe<Scalars['Float']['output']>;
 };
 
+/** What someone should do, and why. */
+export type NextStep = {
+  readonly __typename?: 'NextStep';
+  /** What to do. */
+  readonly action: Scalars['String']['output'];
+  /** Who acts. */
+  readonly actor: NextStepActor;
+  /** Whose device or network it is about; null when it is nobody's. */
+  readonly party: Maybe<SessionParty>;
+  /** Ids to quote, where a ticket is to be opened; else empty. */
+  readonly quote: ReadonlyArray<QuotedId>;
+  /** Why that. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Who can act on a call. */
+export type NextStepActor =
+  /** The network beyond Telnyx. */
+  | 'CARRIER'
+  /** Nobody needs to. */
+  | 'NOBODY'
+  /** Telnyx's support. */
+  | 'TELNYX'
+  /** The person at the device. */
+  | 'USER'
+  /** Those who run the person's network and devices. */
+  | 'USER_IT';
+
 /** Audio sent to Telnyx (W3C `outbound-rtp`). Counters are cumulative since the start of the peer connection. */
 export type OutboundAudioStats = {
   readonly __typename?: 'OutboundAudioStats';
@@ -1368,6 +1482,15 @@ export type QuerySearchCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: CallFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An id to quote. */
+export type QuotedId = {
+  readonly __typename?: 'QuotedId';
+  /** Its name in Telnyx's records. */
+  readonly name: Scalars['String']['output'];
+  /** The id. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** The tracks of a recording. */
@@ -1616,6 +1739,95 @@ export type SessionCorrelationRecordingsArgs = {
 /** The ids of one leg, by which its report joins to other records. */
 export type SessionCorrelationRecordingsTruncatedArgs = {
   scope?: InputMaybe<CallScope>;
+};
+
+/** A statement about a session and what it rests on. */
+export type SessionEvidence = {
+  readonly __typename?: 'SessionEvidence';
+  /** The issue of that report that tells the same; null when there is none. */
+  readonly issue: Maybe<IssueCode>;
+  /** Whose report or leg shows it; null when it is about both. */
+  readonly party: Maybe<SessionParty>;
+  /** When it ended by that report's own clock; null when it is no stretch of a report. */
+  readonly reportEnd: Maybe<Scalars['DateTime']['output']>;
+  /** The report that shows it; null when none does. */
+  readonly reportId: Maybe<Scalars['ID']['output']>;
+  /** When it began by that report's own clock, which is the one of its `series`; null when it is no stretch of a report. */
+  readonly reportStart: Maybe<Scalars['DateTime']['output']>;
+  /** Which way it points. */
+  readonly stance: Stance;
+  /** What was seen. */
+  readonly statement: Scalars['String']['output'];
+  /** When, on the session's clock; null when it is about the whole call. */
+  readonly stretch: Maybe<SessionStretch>;
+  /** The numbers that it rests on. */
+  readonly values: ReadonlyArray<EvidenceValue>;
+};
+
+/** One of the two sides of a session. */
+export type SessionParty = {
+  readonly __typename?: 'SessionParty';
+  /** Its call; null when it has none that is known, such as a telephone. */
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  /** Whether the side has at least one stored report. */
+  readonly hasReport: Scalars['Boolean']['output'];
+  /** Whether it is the side of the call that was asked for. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** The person as the billing records know them (`auth_username`, else the number), else `the caller`, `the person called`, or the side. */
+  readonly name: Scalars['String']['output'];
+  /** Its leg, as call control names it; null when not known. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A stretch of a session, by Telnyx's clock as far as that is known. */
+export type SessionStretch = {
+  readonly __typename?: 'SessionStretch';
+  /** When it ended. */
+  readonly end: Scalars['DateTime']['output'];
+  /** The same in seconds into the session: since the first report began. */
+  readonly fromSecond: Scalars['Float']['output'];
+  /** When it began. */
+  readonly start: Scalars['DateTime']['output'];
+  /** The end in seconds into the session. */
+  readonly toSecond: Scalars['Float']['output'];
+};
+
+/** What was wrong with a session, for whom, how sure that is, and what to do. */
+export type SessionVerdict = {
+  readonly __typename?: 'SessionVerdict';
+  /** Other faults that did at least a third of the first one's harm, the worst first. */
+  readonly also: ReadonlyArray<Fault>;
+  /** What the fault may be instead: the data does not tell them apart. With `CANNOT_TELL`, all of them are possible. */
+  readonly alternatives: ReadonlyArray<Fault>;
+  /** How sure it is that this fault was there, and there rather than elsewhere. `HIGH` only where nothing else would look the same. */
+  readonly confidence: Confidence;
+  /** Who hung up, by `hangup_source` and the billing records; null when not known, or when nobody did. */
+  readonly endedBy: Maybe<SessionParty>;
+  /** What speaks for the fault, against it, and what else was seen or could not be had. */
+  readonly evidence: ReadonlyArray<SessionEvidence>;
+  /** Of several faults, the one that spoiled most of the call, as seen from this call's side. */
+  readonly fault: Fault;
+  /** Telnyx's word for the cause of the hang-up (`hangup_cause`), such as `normal_clearing`; null when not known. */
+  readonly hangupCause: Maybe<Scalars['String']['output']>;
+  /** One sentence for a customer: who could not hear whom, when, why. Without jargon, sides or scores. */
+  readonly headline: Scalars['String']['output'];
+  /** What the faults did to the conversation, apart from how sure it is. */
+  readonly impact: CallImpact;
+  /**
+   * How much of the talk the reports of both sides tell of, 0 to 1: half when one side has no report. Null when nobody talked, or the
+   * length of the talk is not known.
+   */
+  readonly judgedShare: Maybe<Scalars['Float']['output']>;
+  /** Who should do what, the most useful first; one entry with `NOBODY` when nothing needs to be done. */
+  readonly nextSteps: ReadonlyArray<NextStep>;
+  /** How the call ended, by `call.hangup` of either leg, or else by the SDK's log. */
+  readonly outcome: CallOutcome;
+  /** The two sides, this call's first. */
+  readonly parties: ReadonlyArray<SessionParty>;
+  /** The SIP response code of the hang-up (`sip_hangup_cause`); null when none is known. */
+  readonly sipCode: Maybe<Scalars['Int']['output']>;
+  /** A sentence or two for engineers: where, what, when in minutes into the call, how bad, how sure. */
+  readonly summary: Scalars['String']['output'];
 };
 
 /** How a WebSocket closed, in the terms of RFC 6455. Every value is null when it was not sent. */
@@ -2033,6 +2245,8 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AffectedDirection: ResolverTypeWrapper<AffectedView>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Call: ResolverTypeWrapper<AskedCall>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2048,10 +2262,11 @@ export type ResolversTypes = {
   CallEventType: CallEventType;
   CallFilter: CallFilter;
   CallHangup: ResolverTypeWrapper<JsonObject>;
+  CallImpact: ResolverTypeWrapper<ImpactView>;
   CallLeg: ResolverTypeWrapper<{ readonly telnyxLegId: string }>;
+  CallOutcome: CallOutcome;
   CallQuality: ResolverTypeWrapper<QualityView>;
   CallQualityStats: ResolverTypeWrapper<JsonObject>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CallRecording: ResolverTypeWrapper<JsonObject>;
   CallReport: ResolverTypeWrapper<Report>;
   CallScope: CallScope;
@@ -2070,12 +2285,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DirectionQuality: ResolverTypeWrapper<DirectionView>;
   DirectionTotals: ResolverTypeWrapper<DirectionTotals>;
+  EvidenceValue: ResolverTypeWrapper<EvidenceValue>;
   Fault: Fault;
   FloatColumn: ResolverTypeWrapper<Scalars['FloatColumn']['output']>;
   FlushReason: ResolverTypeWrapper<JsonObject>;
   FlushReasonType: FlushReasonType;
   IceCandidate: ResolverTypeWrapper<JsonObject>;
   IceCandidatePairStats: ResolverTypeWrapper<JsonObject>;
+  ImpactLevel: ImpactLevel;
   InboundAudioStats: ResolverTypeWrapper<JsonObject>;
   IntervalReference: ResolverTypeWrapper<IntervalReference>;
   IssueCode: IssueCode;
@@ -2098,12 +2315,15 @@ export type ResolversTypes = {
   MosModel: ResolverTypeWrapper<MosModelModel>;
   MosModelName: MosModelName;
   MosScore: ResolverTypeWrapper<MosScoreModel>;
+  NextStep: ResolverTypeWrapper<StepView>;
+  NextStepActor: NextStepActor;
   OutboundAudioStats: ResolverTypeWrapper<JsonObject>;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
   QualityIssue: ResolverTypeWrapper<QualityIssueModel>;
   QualityPolicy: ResolverTypeWrapper<QualityPolicy>;
   QualityPolicyInput: QualityPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotedId: ResolverTypeWrapper<QuotedId>;
   RecordingChannels: RecordingChannels;
   RecordingDownload: ResolverTypeWrapper<RecordingDownload>;
   RemoteInboundStats: ResolverTypeWrapper<RemoteInbound>;
@@ -2117,6 +2337,10 @@ export type ResolversTypes = {
   SeriesMetric: SeriesMetric;
   SeriesUnit: SeriesUnit;
   SessionCorrelation: ResolverTypeWrapper<Correlation>;
+  SessionEvidence: ResolverTypeWrapper<SessionEvidenceView>;
+  SessionParty: ResolverTypeWrapper<PartyView>;
+  SessionStretch: ResolverTypeWrapper<StretchView>;
+  SessionVerdict: ResolverTypeWrapper<SessionVerdictModel>;
   SocketClose: ResolverTypeWrapper<JsonObject>;
   Stance: Stance;
   StatsInterval: ResolverTypeWrapper<Interval>;
@@ -2136,6 +2360,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AffectedDirection: AffectedView;
+  Float: Scalars['Float']['output'];
   Call: AskedCall;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2149,10 +2375,10 @@ export type ResolversParentTypes = {
   CallEventEdge: Omit<CallEventEdge, 'node'> & { node: ResolversParentTypes['CallEvent'] };
   CallFilter: CallFilter;
   CallHangup: JsonObject;
+  CallImpact: ImpactView;
   CallLeg: { readonly telnyxLegId: string };
   CallQuality: QualityView;
   CallQualityStats: JsonObject;
-  Float: Scalars['Float']['output'];
   CallRecording: JsonObject;
   CallReport: Report;
   CallSeries: SeriesModel;
@@ -2167,6 +2393,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DirectionQuality: DirectionView;
   DirectionTotals: DirectionTotals;
+  EvidenceValue: EvidenceValue;
   FloatColumn: Scalars['FloatColumn']['output'];
   FlushReason: JsonObject;
   IceCandidate: JsonObject;
@@ -2188,12 +2415,14 @@ export type ResolversParentTypes = {
   ModelParameter: ModelParameter;
   MosModel: MosModelModel;
   MosScore: MosScoreModel;
+  NextStep: StepView;
   OutboundAudioStats: JsonObject;
   PageInfo: PageInfoModel;
   QualityIssue: QualityIssueModel;
   QualityPolicy: QualityPolicy;
   QualityPolicyInput: QualityPolicyInput;
   Query: Record<PropertyKey, never>;
+  QuotedId: QuotedId;
   RecordingDownload: RecordingDownload;
   RemoteInboundStats: RemoteInbound;
   RemoteOutboundStats: JsonObject;
@@ -2202,6 +2431,10 @@ export type ResolversParentTypes = {
   Sdk: SdkModel;
   SeriesColumn: SeriesColumn;
   SessionCorrelation: Correlation;
+  SessionEvidence: SessionEvidenceView;
+  SessionParty: PartyView;
+  SessionStretch: StretchView;
+  SessionVerdict: SessionVerdictModel;
   SocketClose: JsonObject;
   StatsInterval: Interval;
   StatsSegment: ReportSegment;
@@ -2214,12 +2447,21 @@ export type ResolversParentTypes = {
   VerdictEvidence: EvidenceView;
 };
 
+export type AffectedDirectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffectedDirection'] = ResolversParentTypes['AffectedDirection']> = {
+  listener?: Resolver<ResolversTypes['SessionParty'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['SessionParty'], ParentType, ContextType>;
+  spoiledSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stretches?: Resolver<ReadonlyArray<ResolversTypes['SessionStretch']>, ParentType, ContextType>;
+  weightedSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   detailRecord?: Resolver<Maybe<ResolversTypes['CallDetailRecord']>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['CallTimeline']>, ParentType, ContextType, RequireFields<CallTimelineArgs, 'otherLegs'>>;
+  verdict?: Resolver<Maybe<ResolversTypes['SessionVerdict']>, ParentType, ContextType>;
 };
 
 export type CallConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
@@ -2284,6 +2526,15 @@ export type CallHangupResolvers<ContextType = RequestContext, ParentType extends
   quality?: Resolver<Maybe<ResolversTypes['CallQualityStats']>, ParentType, ContextType>;
   sipCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallImpact'] = ResolversParentTypes['CallImpact']> = {
+  affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedDirection']>, ParentType, ContextType>;
+  atEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ImpactLevel'], ParentType, ContextType>;
+  spoiledSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spoiledShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  talkSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CallLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallLeg'] = ResolversParentTypes['CallLeg'], FederationReferenceType extends FederationReferenceTypes['CallLeg'] = FederationReferenceTypes['CallLeg']> = {
@@ -2440,6 +2691,12 @@ export type DirectionTotalsResolvers<ContextType = RequestContext, ParentType ex
   packets?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   packetsDiscarded?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   packetsLost?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type EvidenceValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceValue'] = ResolversParentTypes['EvidenceValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface FloatColumnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FloatColumn'], any> {
@@ -2628,6 +2885,14 @@ export type MosScoreResolvers<ContextType = RequestContext, ParentType extends R
   shareBelow40?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['NextStepActor'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['SessionParty']>, ParentType, ContextType>;
+  quote?: Resolver<ReadonlyArray<ResolversTypes['QuotedId']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutboundAudioStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboundAudioStats'] = ResolversParentTypes['OutboundAudioStats']> = {
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   audioLevelAvg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2701,6 +2966,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   searchCalls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QuerySearchCallsArgs, 'filter' | 'first'>>;
 };
 
+export type QuotedIdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotedId'] = ResolversParentTypes['QuotedId']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RecordingDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordingDownload'] = ResolversParentTypes['RecordingDownload']> = {
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2765,6 +3035,51 @@ export type SessionCorrelationResolvers<ContextType = RequestContext, ParentType
   voiceSdkId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   voiceSdkIdDecoded?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   voiceSdkSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SessionEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionEvidence'] = ResolversParentTypes['SessionEvidence']> = {
+  issue?: Resolver<Maybe<ResolversTypes['IssueCode']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['SessionParty']>, ParentType, ContextType>;
+  reportEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reportStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stretch?: Resolver<Maybe<ResolversTypes['SessionStretch']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['EvidenceValue']>, ParentType, ContextType>;
+};
+
+export type SessionPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionParty'] = ResolversParentTypes['SessionParty']> = {
+  callId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telnyxLegId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SessionStretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionStretch'] = ResolversParentTypes['SessionStretch']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SessionVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionVerdict'] = ResolversParentTypes['SessionVerdict']> = {
+  also?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['SessionParty']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SessionEvidence']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['Fault'], ParentType, ContextType>;
+  hangupCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['CallImpact'], ParentType, ContextType>;
+  judgedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CallOutcome'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['SessionParty']>, ParentType, ContextType>;
+  sipCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SocketCloseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SocketClose'] = ResolversParentTypes['SocketClose']> = {
@@ -2868,6 +3183,7 @@ export type VerdictEvidenceResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AffectedDirection?: AffectedDirectionResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;
   CallDetailRecord?: CallDetailRecordResolvers<ContextType>;
@@ -2876,6 +3192,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CallEventConnection?: CallEventConnectionResolvers<ContextType>;
   CallEventEdge?: CallEventEdgeResolvers<ContextType>;
   CallHangup?: CallHangupResolvers<ContextType>;
+  CallImpact?: CallImpactResolvers<ContextType>;
   CallLeg?: CallLegResolvers<ContextType>;
   CallQuality?: CallQualityResolvers<ContextType>;
   CallQualityStats?: CallQualityStatsResolvers<ContextType>;
@@ -2893,6 +3210,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   DirectionQuality?: DirectionQualityResolvers<ContextType>;
   DirectionTotals?: DirectionTotalsResolvers<ContextType>;
+  EvidenceValue?: EvidenceValueResolvers<ContextType>;
   FloatColumn?: GraphQLScalarType;
   FlushReason?: FlushReasonResolvers<ContextType>;
   IceCandidate?: IceCandidateResolvers<ContextType>;
@@ -2914,11 +3232,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ModelParameter?: ModelParameterResolvers<ContextType>;
   MosModel?: MosModelResolvers<ContextType>;
   MosScore?: MosScoreResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
   OutboundAudioStats?: OutboundAudioStatsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;
   QualityPolicy?: QualityPolicyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotedId?: QuotedIdResolvers<ContextType>;
   RecordingDownload?: RecordingDownloadResolvers<ContextType>;
   RemoteInboundStats?: RemoteInboundStatsResolvers<ContextType>;
   RemoteOutboundStats?: RemoteOutboundStatsResolvers<ContextType>;
@@ -2927,6 +3247,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Sdk?: SdkResolvers<ContextType>;
   SeriesColumn?: SeriesColumnResolvers<ContextType>;
   SessionCorrelation?: SessionCorrelationResolvers<ContextType>;
+  SessionEvidence?: SessionEvidenceResolvers<ContextType>;
+  SessionParty?: SessionPartyResolvers<ContextType>;
+  SessionStretch?: SessionStretchResolvers<ContextType>;
+  SessionVerdict?: SessionVerdictResolvers<ContextType>;
   SocketClose?: SocketCloseResolvers<ContextType>;
   StatsInterval?: StatsIntervalResolvers<ContextType>;
   StatsSegment?: StatsSegmentResolvers<ContextType>;

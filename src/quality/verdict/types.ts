@@ -13,6 +13,9 @@ export const FAULTS = [
   'TELNYX_EDGE',
   'FAR_LEG',
   'SIGNALING',
+  'MEDIA_PATH',
+  'DEVICE',
+  'INTENDED',
   'CANNOT_TELL',
 ] as const;
 
@@ -26,21 +29,6 @@ export interface LegView {
   readonly facts: ReportFacts;
   readonly issues: readonly QualityIssue[];
   readonly policy: QualityPolicy;
-}
-
-/** What `call.hangup` says of the audio that Telnyx received on a leg (`call_quality_stats`). */
-export interface HangupStats {
-  /** Whether it is this report's own leg; else the other one. */
-  readonly ofOwnLeg: boolean;
-  readonly inboundMos: number | null;
-}
-
-/** What else is known of the call, as far as it could be had. */
-export interface VerdictContext {
-  readonly otherLeg?: LegView | undefined;
-  readonly hangupStats?: readonly HangupStats[];
-  /** Sentences on what could not be had. */
-  readonly notes?: readonly string[];
 }
 
 /** A statement that speaks for or against the verdict, and what it rests on. */
@@ -63,18 +51,5 @@ export interface Verdict {
   /** What the fault may be instead: the data does not tell them apart. */
   readonly alternatives: readonly Fault[];
   readonly summary: string;
-  readonly evidence: readonly VerdictEvidence[];
-}
-
-/** A fault that something speaks for. */
-export interface Suspect {
-  readonly fault: Fault;
-  /** Seconds of the call that it spoiled, each weighted by how badly, 0 to 1. */
-  readonly harm: number;
-  readonly confidence: Confidence;
-  /** What it may be instead. */
-  readonly alternatives: readonly Fault[];
-  /** What happened, without where and when: a clause for the summary. */
-  readonly what: string;
   readonly evidence: readonly VerdictEvidence[];
 }

@@ -53,6 +53,8 @@ export type Confidence =
 export type DataQualityKind =
   /** Elements of `stats` are no objects. */
   | 'BROKEN_INTERVALS'
+  /** The device's clock was set during the call while its media went on. Times are by the clock as it was when the report began. */
+  | 'CLOCK_STEP'
   /** The first interval's counters had run for longer than the interval. */
   | 'COUNTER_BEGAN_EARLIER'
   /** Counters fell: a new peer connection began. */
@@ -92,12 +94,18 @@ export type DataQualityKind =
 export type Fault =
   /** Something was wrong, or nothing can be seen, and the data does not show where. */
   | 'CANNOT_TELL'
+  /** This side's device: it slept, was overloaded, or its page or app stopped. */
+  | 'DEVICE'
   /** From Telnyx to the client. */
   | 'DOWNLINK'
   /** The other side: its microphone, its device, its own way to Telnyx. */
   | 'FAR_LEG'
+  /** Nothing was wrong: the silence that was heard was meant. Hold or mute explain all of it. */
+  | 'INTENDED'
   /** This side's microphone: silent, muted, ended. */
   | 'LOCAL_MICROPHONE'
+  /** The media connection of this side: ICE or DTLS failed. That it failed is certain, in which direction is not known. */
+  | 'MEDIA_PATH'
   /** Nothing that spoiled the call. */
   | 'NONE'
   /** Call control: the socket, not the audio. */

@@ -39,7 +39,11 @@ function neverIn(leg: ObservedLeg): Observation[] {
 /** Stretches without packets, or with so few of them that most of the sound was invented, after the first packet. */
 function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   const { track, view, held, farMuted } = leg;
-  const { inboundPacketsReceived: received, inboundPacketRate: rate, inboundConcealedPercent: concealed } = track.values;
+  const {
+    inboundPacketsReceived: received,
+    inboundPacketRate: rate,
+    inboundConcealedPercent: concealed,
+  } = track.values;
   const first = received.findIndex((packets) => packets > 0);
   if (first === -1) return [];
   const usual = medianOf(rate);
@@ -63,11 +67,8 @@ function lostIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation
     { percent: view.policy.sustainedLossPercent, seconds: view.policy.sustainedLossSeconds },
   );
   const value = (row: number): number => percent[row] ?? NaN;
-  return observe(
-    leg,
-    'LOST_IN',
-    { holds: (row) => lossy[row] === 1 && isOpen(row), value, fires: () => true },
-    (row) => lossWeight(value(row)),
+  return observe(leg, 'LOST_IN', { holds: (row) => lossy[row] === 1 && isOpen(row), value, fires: () => true }, (row) =>
+    lossWeight(value(row)),
   );
 }
 
@@ -102,7 +103,8 @@ function inventedIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observa
     leg,
     'INVENTED',
     {
-      holds: (row) => value(row) > view.policy.concealmentPercent && (rate[row] ?? NaN) >= usual * FULL_RATE && isOpen(row),
+      holds: (row) =>
+        value(row) > view.policy.concealmentPercent && (rate[row] ?? NaN) >= usual * FULL_RATE && isOpen(row),
       value,
       fires: lasting(track, LASTING_SECONDS - SHORT_OF),
     },

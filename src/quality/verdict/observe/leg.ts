@@ -86,7 +86,10 @@ export const endOf = ({ track, clockAheadMs }: ObservedLeg, row: number): number
   (track.end[row] ?? NaN) - clockAheadMs;
 
 /** First and last of the rows that lie in a span of the session's clock, whole or in part; null when there is none. */
-export function rowsDuring(leg: ObservedLeg, { from, to }: Span): { readonly from: number; readonly to: number } | null {
+export function rowsDuring(
+  leg: ObservedLeg,
+  { from, to }: Span,
+): { readonly from: number; readonly to: number } | null {
   const first = lowerBound(leg.track.length, (row) => endOf(leg, row) > from);
   const last = lowerBound(leg.track.length, (row) => startOf(leg, row) >= to) - 1;
   return first <= last ? { from: first, to: last } : null;

@@ -25,7 +25,11 @@ export interface LevelShape {
 }
 
 /** The shape of a level where rows count. */
-export function levelShape({ seconds, track }: ObservedLeg, level: Float64Array, counts: (row: number) => boolean): LevelShape {
+export function levelShape(
+  { seconds, track }: ObservedLeg,
+  level: Float64Array,
+  counts: (row: number) => boolean,
+): LevelShape {
   const known: number[] = [];
   let total = 0;
   for (let row = 0; row < track.length; row += 1) {

@@ -66,7 +66,10 @@ export function observation(
 /** The rows of some observations: 1 where one of them lies. */
 export function rowsOf(length: number, observations: readonly Observation[]): Uint8Array {
   const rows = new Uint8Array(length);
-  for (const { rows: { from, to } } of observations) rows.fill(1, from, to + 1);
+  for (const {
+    rows: { from, to },
+  } of observations)
+    rows.fill(1, from, to + 1);
   return rows;
 }
 

@@ -57,7 +57,10 @@ function unevenOut(leg: ObservedLeg, isOpen: (row: number) => boolean): Observat
 }
 
 /** How many receiver reports came in some rows. */
-export function newReports({ track }: ObservedLeg, { from, to }: { readonly from: number; readonly to: number }): number {
+export function newReports(
+  { track }: ObservedLeg,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
   let count = 0;
   for (let row = from; row <= to; row += 1) if (track.states.remoteRtcpSeen[row] === 'new') count += 1;
   return count;
@@ -70,15 +73,21 @@ const UNANSWERED_CHECKS = 3;
 function unansweredOut(leg: ObservedLeg): Observation[] {
   const { track } = leg;
   const { checksSent, checksAnswered, inboundPacketsReceived: received } = track.values;
-  const quiet = (row: number): boolean =>
-    !((checksAnswered[row] ?? NaN) > 0) && (received[row] ?? NaN) > 0 && track.states.remoteRtcpSeen[row] !== 'new';
+  const isLost = (row: number): boolean => track.states.iceState[row] === 'disconnected';
+  const isUnanswered = (row: number): boolean =>
+    !Number.isNaN(checksSent[row] ?? NaN) &&
+    !((checksAnswered[row] ?? NaN) > 0) &&
+    track.states.remoteRtcpSeen[row] !== 'new';
   return observe(leg, 'UNANSWERED_OUT', {
-    holds: (row) => !Number.isNaN(checksSent[row] ?? NaN) && quiet(row),
+    holds: (row) => (received[row] ?? NaN) > 0 && (isLost(row) || isUnanswered(row)),
     fires: lasting(track, UNANSWERED_SECONDS),
   }).filter(({ rows: { from, to } }) => {
-    let sent = 0;
-    for (let row = from; row <= to; row += 1) sent += checksSent[row] ?? 0;
-    return sent >= UNANSWERED_CHECKS;
+    let [sent, lost] = [0, 0];
+    for (let row = from; row <= to; row += 1) {
+      sent += checksSent[row] ?? 0;
+      if (isLost(row)) lost += leg.seconds[row] ?? 0;
+    }
+    return sent >= UNANSWERED_CHECKS || lost >= UNANSWERED_SECONDS;
   });
 }
 

@@ -68,21 +68,26 @@ const INTERRUPTED = 0.7;
  */
 export function observeSleep(leg: ObservedLeg): Observation[] {
   const { track, seconds } = leg;
-  const { inboundMediaSeconds, capturedSeconds, inboundPacketRate: rate, inboundConcealedPercent: concealed } = track.values;
+  const { inboundPacketRate: rate, inboundConcealedPercent: concealed } = track.values;
   const usual = medianOf(rate);
-  const clocks = [inboundMediaSeconds, capturedSeconds].map((column) => (row: number) => column[row] ?? NaN);
   return seconds.reduce<Observation[]>((found, wall, row) => {
     const around = Math.max(seconds[row - 1] ?? 0, seconds[row + 1] ?? 0);
     if (row === 0 || !(wall > Math.max(LEAST_SLEEP, around * FROZEN_FACTOR))) return found;
-    const known = clocks.map((clock) => clock(row)).filter((media) => !Number.isNaN(media));
-    const behind = known.length > 0 && known.every((media) => wall - media >= LEAST_SLEEP);
+    const behind = isMediaBehind(leg, row);
     const interrupted = (rate[row] ?? NaN) < usual * INTERRUPTED || (concealed[row] ?? NaN) > 10;
-    if (!behind && !(known.length === 0 && interrupted)) return found;
+    if (!behind && !interrupted) return found;
     // What was lost while it slept is counted when it wakes.
     const to = (leg.track.values.inboundPacketsNetLost[row + 1] ?? 0) > 0 ? row + 1 : row;
     found.push(observation(leg, 'SLEPT', { from: row, to: Math.min(to, track.length - 1), worst: wall }));
     return found;
   }, []);
+}
+
+/** Whether the clocks of the sound that came and of the sound that went both fell behind the wall clock in a row. */
+export function isMediaBehind({ track, seconds }: ObservedLeg, row: number): boolean {
+  const { inboundMediaSeconds, capturedSeconds } = track.values;
+  const known = [inboundMediaSeconds[row] ?? NaN, capturedSeconds[row] ?? NaN].filter((media) => !Number.isNaN(media));
+  return known.length > 0 && known.every((media) => (seconds[row] ?? 0) - media >= LEAST_SLEEP);
 }
 
 /** Packets count as held back when at least this share of what was missing came right after. */
@@ -111,15 +116,23 @@ export function observeStall(leg: ObservedLeg, gaps: readonly Observation[]): Ob
   });
 }
 
-/** Whether the path answered during some rows: true, false, or null when nothing tells. */
+/** Of the checks sent in the middle of a gap, this share must have been answered for the path to have lived. */
+const ANSWERED_SHARE = 0.5;
+
+/**
+ * Whether the path answered during a gap: true, false, or null when nothing tells. In its first row an answer may have come before it
+ * began, in its last one after it was over.
+ */
 export function pathAnswered(
   { track }: ObservedLeg,
-  { from, to }: { readonly from: number; readonly to: number },
+  rows: { readonly from: number; readonly to: number },
 ): boolean | null {
   const { checksSent, checksAnswered } = track.values;
-  // The first row may have had an answer before the gap began in it.
-  const first = to > from ? from + 1 : from;
-  if (sumOver(checksAnswered, first, to) > 0) return true;
-  for (let row = first; row <= to; row += 1) if (track.states.remoteRtcpSeen[row] === 'new') return true;
-  return sumOver(checksSent, from, to) >= 2 ? false : null;
+  const isLong = rows.to - rows.from >= 2;
+  const from = isLong ? rows.from + 1 : rows.from;
+  const to = isLong && rows.to < track.length - 1 ? rows.to - 1 : rows.to;
+  const [sent, answered] = [sumOver(checksSent, from, to), sumOver(checksAnswered, from, to)];
+  if (answered > 0 && answered >= sent * ANSWERED_SHARE) return true;
+  for (let row = from; row <= to; row += 1) if (track.states.remoteRtcpSeen[row] === 'new') return true;
+  return sent >= 2 && answered === 0 ? false : null;
 }

@@ -27,7 +27,9 @@ export async function collectFindings(
   const heard: Heard[] = [];
   for (const listener of [0, 1] as const) {
     const upstream = ownOf[otherOf(listener)] ?? [];
-    const connection = (ownOf[listener] ?? []).filter(({ place }) => place.part === 'MEDIA_PATH' || place.part === 'DEVICE');
+    const connection = (ownOf[listener] ?? []).filter(
+      ({ place }) => place.part === 'MEDIA_PATH' || place.part === 'DEVICE',
+    );
     await pause();
     heard.push(arrivingFindings(session, listener, upstream));
     await pause();
@@ -35,9 +37,11 @@ export async function collectFindings(
     await pause();
     heard.push(silenceFindings(session, listener, [...connection, ...upstream]));
   }
-  const found = [...ownOf.flat(), ...heard.flatMap(({ findings }) => findings)].map((finding) =>
-    corroborated(finding, heard),
-  );
+  const isReplaced = (finding: Finding): boolean => heard.some(({ replaced }) => replaced?.has(finding) ?? false);
+  const found = [
+    ...ownOf.flat().filter((finding) => !isReplaced(finding)),
+    ...heard.flatMap(({ findings }) => findings),
+  ].map((finding) => corroborated(finding, heard));
   const { findings, context } = measuredAtTelnyx(session, found);
   return {
     findings: [...found, ...findings, ...([0, 1] as const).flatMap((side) => signalingFindings(session, side))],

@@ -35,7 +35,7 @@ const LEAST_WEIGHT = 1;
 
 /** A fault counts when it spoiled this share of the talk, or so many weighted seconds of it: one burst in half an hour is a note. */
 const LEAST_SHARE = 0.01;
-const PLAIN_WEIGHT = 5;
+const PLAIN_WEIGHT = 4;
 
 /** A second fault is named beside the first when it did at least this share of its harm. */
 const ALSO_SHARE = 0.3;
@@ -71,7 +71,10 @@ const ALWAYS_COUNTS = new Set<Finding['cause']>(['MICROPHONE_REFUSED', 'NEVER_CO
 
 function ranked(findings: readonly Finding[]): FaultFindings[] {
   const byFault = new Map<Fault, [Finding, ...Finding[]]>();
-  for (const finding of findings.toSorted((one, other) => other.weight - one.weight)) {
+  // Of what cannot be told apart, the asking side's own comes first.
+  const ofOwn = ({ place, alternatives }: Finding): number =>
+    place.side === null && alternatives.some(({ side }) => side === 0) ? 1 / ABOUT_AS_MUCH : 1;
+  for (const finding of findings.toSorted((one, other) => other.weight * ofOwn(other) - one.weight * ofOwn(one))) {
     const fault = faultAt(finding.place, 0);
     const known = byFault.get(fault);
     if (known === undefined) byFault.set(fault, [finding]);

@@ -54,12 +54,18 @@ export function outcomeOf(session: Session, findings: readonly Finding[]): Outco
   if (!wasAnswered) {
     if (!areKnown && logged.time === null && sipCode === null) return { ...base, kind: 'UNKNOWN' };
     if (isRefused) return { ...base, kind: 'REFUSED' };
-    if (UNANSWERED_SIP.has(sipCode ?? 0) || UNANSWERED_CAUSES.has(cause ?? '')) return { ...base, kind: 'NOT_ANSWERED' };
-    return { ...base, kind: sipCode !== null && sipCode >= 400 ? 'NOT_CONNECTED' : hangups.length > 0 ? 'NOT_ANSWERED' : 'UNKNOWN' };
+    if (UNANSWERED_SIP.has(sipCode ?? 0) || UNANSWERED_CAUSES.has(cause ?? ''))
+      return { ...base, kind: 'NOT_ANSWERED' };
+    return {
+      ...base,
+      kind: sipCode !== null && sipCode >= 400 ? 'NOT_CONNECTED' : hangups.length > 0 ? 'NOT_ANSWERED' : 'UNKNOWN',
+    };
   }
   if (has('NEVER_CONNECTED')) return { ...base, kind: 'NOT_CONNECTED' };
-  if (has('REPORT_STOPPED') || (sipCode !== null && sipCode >= 400 && sipCode !== 487)) return { ...base, kind: 'DROPPED' };
-  if (cause !== null && UNANSWERED_CAUSES.has(cause) && cause !== 'originator_cancel') return { ...base, kind: 'DROPPED' };
+  if (has('REPORT_STOPPED') || (sipCode !== null && sipCode >= 400 && sipCode !== 487))
+    return { ...base, kind: 'DROPPED' };
+  if (cause !== null && UNANSWERED_CAUSES.has(cause) && cause !== 'originator_cancel')
+    return { ...base, kind: 'DROPPED' };
   if (hangups.length === 0 && logged.time === null) return { ...base, kind: 'UNKNOWN' };
   return { ...base, kind: cause === null || ORDINARY_CAUSES.has(cause) || sipCode === 200 ? 'COMPLETED' : 'UNKNOWN' };
 }
@@ -79,6 +85,7 @@ function loggedHangup({ sides }: Session): { time: number | null; sipCode: numbe
   for (const { reports } of sides)
     for (const { leg } of reports)
       for (const { own, event, time } of leg.view.facts.logs)
-        if (own && event.kind === 'HANGUP') return { time, sipCode: event.sipCode, cause: event.cause?.toLowerCase() ?? null };
+        if (own && event.kind === 'HANGUP')
+          return { time, sipCode: event.sipCode, cause: event.cause?.toLowerCase() ?? null };
   return { time: null, sipCode: null, cause: null };
 }

@@ -1,7 +1,15 @@
 import { at, clientOf, EDGE, spoiledBy, statement, tell, UNKNOWN } from '../finding.ts';
 import { isUplinkClean, secondsOf, seenBy, sendingDuring, spansOf, weightOf, worstOf } from '../seen.ts';
 import { secondsOfSpans, sharedPart } from '../spans.ts';
-import { otherOf, type Cause, type Finding, type Seen, type Session, type SessionEvidence, type SideIndex } from '../types.ts';
+import {
+  otherOf,
+  type Cause,
+  type Finding,
+  type Seen,
+  type Session,
+  type SessionEvidence,
+  type SideIndex,
+} from '../types.ts';
 import { figure } from '../words.ts';
 import { explanationOf } from './explained.ts';
 import { sentByTelnyx } from './sent-by-telnyx.ts';
@@ -17,37 +25,61 @@ export interface Heard {
   readonly findings: readonly Finding[];
   /** Evidence for findings of the sender's side that explain what was heard. */
   readonly corroborated: ReadonlyMap<Finding, readonly SessionEvidence[]>;
+  /** Findings of the sender's side that are told by what was heard, since that is the more exact. */
+  readonly replaced?: ReadonlySet<Finding>;
 }
 
 /** Loss and jitter as they arrived at `listener`, held against what its speaker's side reports. */
 export function arrivingFindings(session: Session, listener: SideIndex, upstream: readonly Finding[]): Heard {
   const findings: Finding[] = [];
   const corroborated = new Map<Finding, readonly SessionEvidence[]>();
+  const replaced = new Set<Finding>();
   for (const cause of ['PACKETS_LOST', 'PACKETS_UNEVEN'] as const) {
     const seen = seenBy(session.sides[listener], cause === 'PACKETS_LOST' ? 'LOST_IN' : 'UNEVEN_IN');
     if (seen.length === 0) continue;
-    const candidates = upstream.filter((finding) => ['PACKETS_LOST', 'PACKETS_UNEVEN', 'SLEPT'].includes(finding.cause));
+    const candidates = upstream.filter((finding) =>
+      ['PACKETS_LOST', 'PACKETS_UNEVEN', 'SLEPT'].includes(finding.cause),
+    );
     const explanation = explanationOf(session, candidates, otherOf(listener), seen);
+    if (explanation !== null && session.isDirect && explanation.cause === cause) {
+      // Both ends report on one path: the receiver counts every second, receiver reports come every few.
+      const own = downlink(session, listener, seen, cause);
+      findings.push({ ...own, evidence: [...own.evidence, ...explanation.evidence] });
+      replaced.add(explanation);
+      continue;
+    }
     if (explanation !== null) {
       corroborated.set(explanation, told(session, listener, seen, cause));
-      if (session.isDirect || weightOf(seen) <= explanation.weight * BEYOND_UPSTREAM) continue;
+      if (weightOf(seen) <= explanation.weight * BEYOND_UPSTREAM) continue;
     }
     findings.push(downlink(session, listener, seen, cause));
   }
-  return { findings, corroborated };
+  return { findings, corroborated, replaced };
 }
 
 function told(session: Session, listener: SideIndex, seen: readonly Seen[], cause: Cause): SessionEvidence[] {
   const client = clientOf(session, listener);
   return cause === 'PACKETS_LOST'
-    ? tell(session, listener, seen, ({ worst }) => `up to ${figure(worst ?? 0)} % of the packets to ${client} were lost`, {
-        issue: 'HIGH_PACKET_LOSS',
-        values: ({ worst }) => (worst === null ? [] : [{ name: 'highest inbound loss', value: worst, unit: '%' }]),
-      })
-    : tell(session, listener, seen, ({ worst }) => `packets to ${client} came unevenly, jitter up to ${figure(worst ?? 0)} ms`, {
-        issue: 'HIGH_JITTER',
-        values: ({ worst }) => (worst === null ? [] : [{ name: 'highest inbound jitter', value: worst, unit: 'ms' }]),
-      });
+    ? tell(
+        session,
+        listener,
+        seen,
+        ({ worst }) => `up to ${figure(worst ?? 0)} % of the packets to ${client} were lost`,
+        {
+          issue: 'HIGH_PACKET_LOSS',
+          values: ({ worst }) => (worst === null ? [] : [{ name: 'highest inbound loss', value: worst, unit: '%' }]),
+        },
+      )
+    : tell(
+        session,
+        listener,
+        seen,
+        ({ worst }) => `packets to ${client} came unevenly, jitter up to ${figure(worst ?? 0)} ms`,
+        {
+          issue: 'HIGH_JITTER',
+          values: ({ worst }) => (worst === null ? [] : [{ name: 'highest inbound jitter', value: worst, unit: 'ms' }]),
+        },
+      );
 }
 
 /** Loss or jitter that the speaker's side does not show. */
@@ -61,10 +93,14 @@ function downlink(session: Session, listener: SideIndex, seen: readonly Seen[], 
   const evidence = told(session, listener, seen, cause);
   if (isClean === true)
     evidence.push(
-      statement('FOR', `Telnyx received the packets from ${clientOf(session, speaker)} meanwhile (loss ${figure(sending.lossShare * 100)} %).`, {
-        side: speaker,
-        values: [{ name: 'outbound loss meanwhile', value: sending.lossShare * 100, unit: '%' }],
-      }),
+      statement(
+        'FOR',
+        `Telnyx received the packets from ${clientOf(session, speaker)} meanwhile (loss ${figure(sending.lossShare * 100)} %).`,
+        {
+          side: speaker,
+          values: [{ name: 'outbound loss meanwhile', value: sending.lossShare * 100, unit: '%' }],
+        },
+      ),
     );
   const wasSent = cause === 'PACKETS_LOST' ? longest(seen, sentByTelnyx) : null;
   if (wasSent !== null)
@@ -88,11 +124,21 @@ function downlink(session: Session, listener: SideIndex, seen: readonly Seen[], 
     evidence,
   };
   if (session.isDirect)
-    return { ...base, place: at(speaker, 'DIRECT_PATH'), confidence: isOtherWayClean(session, listener) ? 'HIGH' : 'MEDIUM', alternatives: [] };
+    return {
+      ...base,
+      place: at(speaker, 'DIRECT_PATH'),
+      confidence: isOtherWayClean(session, listener) ? 'HIGH' : 'MEDIUM',
+      alternatives: [],
+    };
   if (wasSent === false)
     return isClean === true
       ? { ...base, place: EDGE, confidence: 'MEDIUM', alternatives: [at(listener, 'DOWNLINK')] }
-      : { ...base, place: at(speaker, 'ANYWHERE'), confidence: 'MEDIUM', alternatives: [EDGE, at(listener, 'DOWNLINK')] };
+      : {
+          ...base,
+          place: at(speaker, 'ANYWHERE'),
+          confidence: 'MEDIUM',
+          alternatives: [EDGE, at(listener, 'DOWNLINK')],
+        };
   if (wasSent !== true && isSharedByBoth(session, spans, cause))
     return {
       ...base,
@@ -101,7 +147,10 @@ function downlink(session: Session, listener: SideIndex, seen: readonly Seen[], 
       alternatives: [EDGE, at(0, 'DOWNLINK'), at(1, 'DOWNLINK')],
       evidence: [
         ...evidence,
-        statement('CONTEXT', 'both downlinks were bad at the same moments: what they share is Telnyx, or one network that both clients are in.'),
+        statement(
+          'CONTEXT',
+          'both downlinks were bad at the same moments: what they share is Telnyx, or one network that both clients are in.',
+        ),
       ],
     };
   const isPlain = weightOf(seen) >= PLAIN_WEIGHT;

@@ -13,7 +13,9 @@ export function connectionFindings(session: Session, side: SideIndex): Finding[]
   const { dtlsState } = first.report.leg.track.states;
   const isDtls = seen.some(({ rows }) => dtlsState.slice(rows.from, rows.to + 1).includes('failed'));
   const isIce = seen.some(({ report, rows }) =>
-    report.leg.track.states.iceState.slice(rows.from, rows.to + 1).some((state) => state !== 'connected' && state !== 'completed'),
+    report.leg.track.states.iceState
+      .slice(rows.from, rows.to + 1)
+      .some((state) => state !== 'connected' && state !== 'completed'),
   );
   const which = isDtls || !isIce ? 'DTLS, which secures the audio,' : 'ICE, which finds the path,';
   const how = never.length > 0 ? 'never connected' : 'failed';

@@ -13,7 +13,11 @@ export function delayFindings(session: Session, side: SideIndex): Finding[] {
   for (const one of seen.slice(0, 3)) growth ??= delayGrowth(one.report.leg, one);
   const isTold = growth !== null && growth.direction !== 'BOTH';
   const place: Place =
-    growth?.direction === 'INBOUND' ? at(side, 'DOWNLINK') : growth?.direction === 'OUTBOUND' ? at(side, 'UPLINK') : UNKNOWN;
+    growth?.direction === 'INBOUND'
+      ? at(side, 'DOWNLINK')
+      : growth?.direction === 'OUTBOUND'
+        ? at(side, 'UPLINK')
+        : UNKNOWN;
   const evidence = tell(
     session,
     side,
@@ -34,7 +38,10 @@ export function delayFindings(session: Session, side: SideIndex): Finding[] {
         ],
       }),
     );
-  else evidence.push(statement('CONTEXT', 'it was long from the start: a round trip does not say in which direction.', { side }));
+  else
+    evidence.push(
+      statement('CONTEXT', 'it was long from the start: a round trip does not say in which direction.', { side }),
+    );
   return [
     {
       cause: 'DELAY',

@@ -1,4 +1,5 @@
 import { at, clientOf, possessive, spoiledBy, statement, tell, UNKNOWN } from '../finding.ts';
+import { isMediaBehind } from '../../observe/path.ts';
 import { seenBy, secondsOf, spansOf, weightOf } from '../seen.ts';
 import { secondsOfSpans, sharedPart, type Span } from '../spans.ts';
 import { otherOf, type Finding, type Seen, type Session, type SideIndex } from '../types.ts';
@@ -21,22 +22,29 @@ function slept(session: Session, side: SideIndex): Finding | null {
   if (seen.length === 0) return null;
   const gaps = spansOf(seenBy(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
   const isFelt = session.isAligned && sharedPart(spansOf(seen), gaps, session.uncertaintyMs) >= 0.5;
+  const isBehind = seen.some(({ report, rows }) => isMediaBehind(report.leg, rows.from));
   const evidence = tell(
     session,
     side,
     seen,
-    ({ worst }) => `${possessive(nameOf(session, side))} device took ${figure(worst ?? 0)} s over one interval while the clock of its sound stood still`,
+    ({ worst }) =>
+      `${possessive(nameOf(session, side))} device took ${figure(worst ?? 0)} s over one interval while ${isBehind ? 'the clock of its sound stood still' : 'sound was missing'}`,
     { values: ({ worst }) => (worst === null ? [] : [{ name: 'length of the interval', value: worst, unit: 's' }]) },
   );
   if (isFelt)
     evidence.push(
-      ...tell(session, otherOf(side), seenBy(session.sides[otherOf(side)], 'GAP_IN'), () => 'nothing arrived on the other side meanwhile'),
+      ...tell(
+        session,
+        otherOf(side),
+        seenBy(session.sides[otherOf(side)], 'GAP_IN'),
+        () => 'nothing arrived on the other side meanwhile',
+      ),
     );
   return {
     cause: 'SLEPT',
     place: at(side, 'DEVICE'),
-    confidence: isFelt ? 'HIGH' : 'MEDIUM',
-    alternatives: [],
+    confidence: !isBehind ? 'LOW' : isFelt ? 'HIGH' : 'MEDIUM',
+    alternatives: isBehind ? [] : [at(side, 'DOWNLINK')],
     spoiled: bothWays(side, seen),
     weight: weightOf(seen),
     what: `${possessive(nameOf(session, side))} device stood still for ${figure(secondsOf(seen))} s`,
@@ -59,7 +67,8 @@ function overloaded(session: Session, side: SideIndex): Finding | null {
       session,
       side,
       seen,
-      ({ worst }) => `up to ${figure(worst ?? 0)} % of the sound played was concealment although no packet was missing or late`,
+      ({ worst }) =>
+        `up to ${figure(worst ?? 0)} % of the sound played was concealment although no packet was missing or late`,
       {
         issue: 'AUDIO_CONCEALED',
         values: ({ worst }) => (worst === null ? [] : [{ name: 'highest concealment', value: worst, unit: '%' }]),
@@ -84,7 +93,8 @@ function stoodStill(session: Session, side: SideIndex): Finding | null {
         session,
         side,
         seen,
-        () => `nothing arrived at ${clientOf(session, side)}; what was missing came in a burst afterwards, and the uplink was uneven too`,
+        () =>
+          `nothing arrived at ${clientOf(session, side)}; what was missing came in a burst afterwards, and the uplink was uneven too`,
         { issue: 'MEDIA_GAP' },
       ),
       statement('CONTEXT', 'this device, its line, the edge or the far device would each look like this.', { side }),
@@ -124,20 +134,33 @@ function stopped(session: Session, side: SideIndex): Finding | null {
     weight: seconds,
     what: `${possessive(nameOf(session, side))} page or app stopped ${figure(seconds)} s before the call ended`,
     evidence: [
-      statement('FOR', `${possessive(nameOf(session, side))} report stops there and its last part was never sent, ${spanWord(session, span)}.`, {
-        side,
-        span,
-      }),
+      statement(
+        'FOR',
+        `${possessive(nameOf(session, side))} report stops there and its last part was never sent, ${spanWord(session, span)}.`,
+        {
+          side,
+          span,
+        },
+      ),
       ...(isGone
         ? [
-            statement('FOR', `Telnyx ended the call because nothing came any more (${hangup.cause ?? 'no cause'}${hangup.sipCode === null ? '' : `, SIP ${hangup.sipCode}`}).`, {
-              side,
-              span: { from: until, to: until },
-            }),
+            statement(
+              'FOR',
+              `Telnyx ended the call because nothing came any more (${hangup.cause ?? 'no cause'}${hangup.sipCode === null ? '' : `, SIP ${hangup.sipCode}`}).`,
+              {
+                side,
+                span: { from: until, to: until },
+              },
+            ),
           ]
         : []),
       ...(isFelt
-        ? tell(session, otherOf(side), seenBy(session.sides[otherOf(side)], 'GAP_IN'), () => 'nothing arrived on the other side any more')
+        ? tell(
+            session,
+            otherOf(side),
+            seenBy(session.sides[otherOf(side)], 'GAP_IN'),
+            () => 'nothing arrived on the other side any more',
+          )
         : []),
     ],
   };

@@ -22,7 +22,10 @@ export function dropFinding(session: Session, { kind, sipCode, cause, endedAt }:
       statement('FOR', `call control ended the call${why === '' ? '' : ` with ${why}`}; nobody hung up.`, {
         span: endedAt === null ? null : { from: endedAt, to: endedAt },
       }),
-      statement('CONTEXT', `${session.sides[0].course.hangup?.source ?? 'unknown'} is named as the source of the hang-up.`),
+      statement(
+        'CONTEXT',
+        `${session.sides[0].course.hangup?.source ?? 'unknown'} is named as the source of the hang-up.`,
+      ),
     ],
   };
 }

@@ -34,7 +34,11 @@ export function measuredAtTelnyx(
     }
     if (isReported(session, side)) {
       context.push(
-        statement('CONTEXT', `${text} Its receiver reports of every few seconds say otherwise where they show no loss.`, { side, values }),
+        statement(
+          'CONTEXT',
+          `${text} Its receiver reports of every few seconds say otherwise where they show no loss.`,
+          { side, values },
+        ),
       );
       continue;
     }

@@ -8,6 +8,9 @@ import { figure, nameOf } from '../words.ts';
 const PLAIN_SECONDS = 20;
 const TO_THE_END_SECONDS = 30;
 
+/** What a short silence weighs that sound came after. */
+const PASSED_FACTOR = 0.02;
+
 /** What is wrong with a side's microphone. */
 export function microphoneFindings(session: Session, side: SideIndex): Finding[] {
   return [refused(session, side), ended(session, side), zero(session, side), quiet(session, side)].filter(
@@ -59,9 +62,15 @@ function ended(session: Session, side: SideIndex): Finding | null {
     spoiled: [spoiledBy(side, seen)],
     weight: weightOf(seen),
     what: `the track of ${possessive(nameOf(session, side))} microphone had ended (${figure(secondsOf(seen))} s)`,
-    evidence: tell(session, side, seen, () => `the track of ${possessive(nameOf(session, side))} microphone had ended`, {
-      issue: 'MICROPHONE_ENDED',
-    }),
+    evidence: tell(
+      session,
+      side,
+      seen,
+      () => `the track of ${possessive(nameOf(session, side))} microphone had ended`,
+      {
+        issue: 'MICROPHONE_ENDED',
+      },
+    ),
   };
 }
 
@@ -70,10 +79,22 @@ function zero(session: Session, side: SideIndex): Finding | null {
   const seen = seenBy(session.sides[side], 'MICROPHONE_ZERO');
   if (seen.length === 0) return null;
   const { confidence, alternatives } = howSure(seen);
+  // Noise suppression gives exact silence while somebody listens: until the vendor's own 30 s are over, one that passed hardly counts.
+  const counted = seen.map((one) =>
+    soundAfter(one.report, one.rows.to) && one.seconds < one.report.leg.view.policy.localSilenceAfterSpeechSeconds
+      ? { ...one, weight: one.weight * PASSED_FACTOR }
+      : one,
+  );
   const name = possessive(nameOf(session, side));
-  const evidence = tell(session, side, seen, () => `${name} microphone was live and not muted but gave no sound at all`, {
-    issue: 'MICROPHONE_SILENT',
-  });
+  const evidence = tell(
+    session,
+    side,
+    seen,
+    () => `${name} microphone was live and not muted but gave no sound at all`,
+    {
+      issue: 'MICROPHONE_SILENT',
+    },
+  );
   if (alternatives.length > 0)
     evidence.push(
       statement('AGAINST', 'sound came after it: a mute switch on the headset would look the same.', { side }),
@@ -83,8 +104,8 @@ function zero(session: Session, side: SideIndex): Finding | null {
     place: at(side, 'MICROPHONE'),
     confidence,
     alternatives,
-    spoiled: [spoiledBy(side, seen)],
-    weight: weightOf(seen),
+    spoiled: [spoiledBy(side, counted)],
+    weight: weightOf(counted),
     what: `${name} microphone was live and not muted but gave no sound for ${figure(secondsOf(seen))} s`,
     evidence,
   };
@@ -127,9 +148,16 @@ function quiet(session: Session, side: SideIndex): Finding | null {
     spoiled: [spoiledBy(side, spoiled)],
     weight: weightOf(spoiled),
     what: `${possessive(name)} microphone never got louder than ${decibels(seen)} dBov: too quiet for ${nameOf(session, otherOf(side))} to understand`,
-    evidence: tell(session, side, seen, () => `${possessive(name)} microphone never got louder than ${decibels(seen)} dBov`, {
-      values: ({ worst }) => (worst === null ? [] : [{ name: 'loudest interval', value: worst, unit: 'linear level' }]),
-    }),
+    evidence: tell(
+      session,
+      side,
+      seen,
+      () => `${possessive(name)} microphone never got louder than ${decibels(seen)} dBov`,
+      {
+        values: ({ worst }) =>
+          worst === null ? [] : [{ name: 'loudest interval', value: worst, unit: 'linear level' }],
+      },
+    ),
   };
 }
 

@@ -22,7 +22,9 @@ export function missingFindings(session: Session, listener: SideIndex, upstream:
     else
       corroborated.set(explanation, [
         ...(corroborated.get(explanation) ?? []),
-        ...tell(session, listener, [gap], () => `no packet arrived at ${clientOf(session, listener)} meanwhile`, { issue: 'MEDIA_GAP' }),
+        ...tell(session, listener, [gap], () => `no packet arrived at ${clientOf(session, listener)} meanwhile`, {
+          issue: 'MEDIA_GAP',
+        }),
       ]);
   }
   const byPlace = new Map<string, Finding>();
@@ -78,16 +80,33 @@ function gapFinding(session: Session, listener: SideIndex, gap: Seen): Finding |
   };
   if (answered === false) {
     evidence.push(
-      statement('FOR', 'neither the checks of the path were answered nor a report came: the whole path was cut.', { side: listener, span: gap.span }),
+      statement('FOR', 'neither the checks of the path were answered nor a report came: the whole path was cut.', {
+        side: listener,
+        span: gap.span,
+      }),
     );
     const failed = leg.track.states.iceState.slice(gap.rows.from, gap.rows.to + 1).includes('failed') || isAtEnd;
     if (failed)
-      return { ...base, place: at(listener, 'MEDIA_PATH'), confidence: 'MEDIUM', alternatives: [at(listener, 'DOWNLINK'), at(listener, 'UPLINK')] };
-    return { ...base, place: at(listener, 'DOWNLINK'), confidence: 'MEDIUM', alternatives: [at(listener, 'UPLINK'), at(listener, 'MEDIA_PATH')] };
+      return {
+        ...base,
+        place: at(listener, 'MEDIA_PATH'),
+        confidence: 'MEDIUM',
+        alternatives: [at(listener, 'DOWNLINK'), at(listener, 'UPLINK')],
+      };
+    return {
+      ...base,
+      place: at(listener, 'DOWNLINK'),
+      confidence: 'MEDIUM',
+      alternatives: [at(listener, 'UPLINK'), at(listener, 'MEDIA_PATH')],
+    };
   }
   if (answered === true)
     evidence.push(
-      statement('CONTEXT', `the path of ${client} was alive meanwhile: its checks were answered or receiver reports came.`, { side: listener, span: gap.span }),
+      statement(
+        'CONTEXT',
+        `the path of ${client} was alive meanwhile: its checks were answered or receiver reports came.`,
+        { side: listener, span: gap.span },
+      ),
     );
   const counted = sentMeanwhile(gap);
   const sending = sendingDuring(session.sides[speaker], [gap.span]);
@@ -95,14 +114,28 @@ function gapFinding(session: Session, listener: SideIndex, gap: Seen): Finding |
   const hasSpeaker = sending.reportedSeconds >= seconds / 2;
   if (counted === true) {
     evidence.push(
-      statement('FOR', "Telnyx's sender reports count packets that did not arrive: they were lost on the downlink.", { side: listener, span: gap.span }),
+      statement('FOR', "Telnyx's sender reports count packets that did not arrive: they were lost on the downlink.", {
+        side: listener,
+        span: gap.span,
+      }),
     );
-    return { ...base, place: at(listener, 'DOWNLINK'), confidence: 'MEDIUM', alternatives: [at(listener, 'MEDIA_PATH')] };
+    return {
+      ...base,
+      place: at(listener, 'DOWNLINK'),
+      confidence: 'MEDIUM',
+      alternatives: [at(listener, 'MEDIA_PATH')],
+    };
   }
-  if (hasSpeaker) return { ...base, ...heldAgainstSpeaker(session, { speaker, gap, evidence, isAlive: answered === true }) };
-  if (isNever) return { ...base, place: UNKNOWN, confidence: 'MEDIUM', alternatives: [EDGE, at(speaker, 'ANYWHERE'), at(listener, 'DOWNLINK')] };
-  if (answered === true)
-    return { ...base, place: at(speaker, 'ANYWHERE'), confidence: 'MEDIUM', alternatives: [EDGE] };
+  if (hasSpeaker)
+    return { ...base, ...heldAgainstSpeaker(session, { speaker, gap, evidence, isAlive: answered === true }) };
+  if (isNever)
+    return {
+      ...base,
+      place: UNKNOWN,
+      confidence: 'MEDIUM',
+      alternatives: [EDGE, at(speaker, 'ANYWHERE'), at(listener, 'DOWNLINK')],
+    };
+  if (answered === true) return { ...base, place: at(speaker, 'ANYWHERE'), confidence: 'MEDIUM', alternatives: [EDGE] };
   return {
     ...base,
     place: at(listener, 'DOWNLINK'),
@@ -129,7 +162,9 @@ function heldAgainstSpeaker(
   const name = nameOf(session, speaker);
   const isComparable = session.isAligned || gap.kind === 'NEVER_IN';
   if (sending.sentSeconds < seconds * 0.5) {
-    evidence.push(statement('FOR', `${clientOf(session, speaker)} sent nothing meanwhile.`, { side: speaker, span: gap.span }));
+    evidence.push(
+      statement('FOR', `${clientOf(session, speaker)} sent nothing meanwhile.`, { side: speaker, span: gap.span }),
+    );
     return { place: at(speaker, 'DEVICE'), confidence: 'MEDIUM', alternatives: [] };
   }
   evidence.push(
@@ -140,11 +175,18 @@ function heldAgainstSpeaker(
     }),
   );
   const isClean = isUplinkClean(sending, seconds);
-  if (isClean === true && isComparable && isAlive) {
-    evidence.push(statement('FOR', `Telnyx's receiver reports show that the packets from ${name} got there.`, { side: speaker, span: gap.span }));
+  // Without Telnyx between the clients there is nothing to blame there.
+  if (isClean === true && isComparable && isAlive && !session.isDirect) {
+    evidence.push(
+      statement('FOR', `Telnyx's receiver reports show that the packets from ${name} got there.`, {
+        side: speaker,
+        span: gap.span,
+      }),
+    );
     return { place: EDGE, confidence: isProven(session) ? 'HIGH' : 'MEDIUM', alternatives: [] };
   }
-  if (isClean === true) return { place: at(listener, 'DOWNLINK'), confidence: 'MEDIUM', alternatives: [EDGE] };
+  if (isClean === true)
+    return { place: at(listener, 'DOWNLINK'), confidence: 'MEDIUM', alternatives: session.isDirect ? [] : [EDGE] };
   return { place: UNKNOWN, confidence: 'LOW', alternatives: [EDGE, at(speaker, 'UPLINK'), at(listener, 'DOWNLINK')] };
 }
 

@@ -19,7 +19,11 @@ const MOSTLY = 0.65;
  * @returns null when sender reports are missing or the loss is too small to tell
  */
 export function sentByTelnyx({ report: { leg }, rows }: Seen): boolean | null {
-  const { remotePacketsSent: reported, inboundPacketsReceived: received, inboundPacketsNetLost: lost } = leg.track.values;
+  const {
+    remotePacketsSent: reported,
+    inboundPacketsReceived: received,
+    inboundPacketsNetLost: lost,
+  } = leg.track.values;
   const ahead: { row: number; ahead: number }[] = [];
   let [counted, gone, last] = [0, 0, NaN];
   for (let row = 0; row < leg.track.length; row += 1) {

@@ -2,7 +2,15 @@ import { isZero } from '../../observe/levels.ts';
 import { at, clientOf, EDGE, INTENDED, spoiledBy, statement, tell, UNKNOWN } from '../finding.ts';
 import { isUplinkClean, secondsOf, seenBy, sendingDuring, spansOf, weightOf } from '../seen.ts';
 import { secondsOfSpans } from '../spans.ts';
-import { otherOf, type Finding, type Place, type Seen, type Session, type SessionEvidence, type SideIndex } from '../types.ts';
+import {
+  otherOf,
+  type Finding,
+  type Place,
+  type Seen,
+  type Session,
+  type SessionEvidence,
+  type SideIndex,
+} from '../types.ts';
 import { figure, nameOf } from '../words.ts';
 import type { Heard } from './arriving.ts';
 import { explanationOf } from './explained.ts';
@@ -15,6 +23,9 @@ const SPOKE_SHARE = 0.1;
 /** A silence this long is no longer somebody listening, in seconds. */
 const PLAIN_SECONDS = 20;
 
+/** What a short silence weighs that sound came after. */
+const PASSED_FACTOR = 0.02;
+
 /** Packets of exact silence that arrived at `listener`, held against what its speaker's side shows. */
 export function silenceFindings(session: Session, listener: SideIndex, upstream: readonly Finding[]): Heard {
   const silences = seenBy(session.sides[listener], 'SILENT_IN');
@@ -26,7 +37,9 @@ export function silenceFindings(session: Session, listener: SideIndex, upstream:
     else
       corroborated.set(explanation, [
         ...(corroborated.get(explanation) ?? []),
-        ...tell(session, listener, [silence], () => `silence arrived at ${clientOf(session, listener)} meanwhile`, { issue: 'ONE_WAY_AUDIO' }),
+        ...tell(session, listener, [silence], () => `silence arrived at ${clientOf(session, listener)} meanwhile`, {
+          issue: 'ONE_WAY_AUDIO',
+        }),
       ]);
   }
   if (open.length === 0) return { findings: [], corroborated };
@@ -40,10 +53,16 @@ function silence(session: Session, listener: SideIndex, seen: readonly Seen[]): 
   const seconds = secondsOfSpans(spans);
   const sending = sendingDuring(session.sides[speaker], spans);
   const client = clientOf(session, listener);
-  const evidence = tell(session, listener, seen, () => `packets kept arriving at ${client} but carried no sound at all`, {
-    issue: 'ONE_WAY_AUDIO',
-    values: ({ seconds: length }) => [{ name: 'length of the silence', value: length, unit: 's' }],
-  });
+  const evidence = tell(
+    session,
+    listener,
+    seen,
+    () => `packets kept arriving at ${client} but carried no sound at all`,
+    {
+      issue: 'ONE_WAY_AUDIO',
+      values: ({ seconds: length }) => [{ name: 'length of the silence', value: length, unit: 's' }],
+    },
+  );
   const base = {
     cause: 'SILENCE' as const,
     spoiled: [spoiledBy(speaker, seen)],
@@ -64,18 +83,25 @@ function silence(session: Session, listener: SideIndex, seen: readonly Seen[]): 
   );
   const isClean = isUplinkClean(sending, seconds);
   const hasSent = sending.sentSeconds >= seconds * 0.9;
-  if (isClean === true && hasSent && session.isAligned) {
+  if (isClean === true && hasSent && session.isAligned && !session.isDirect) {
     evidence.push(
-      statement('FOR', `${clientOf(session, speaker)} sent throughout, and Telnyx received it (loss ${figure(sending.lossShare * 100)} %).`, {
-        side: speaker,
-        values: [{ name: 'outbound loss meanwhile', value: sending.lossShare * 100, unit: '%' }],
-      }),
+      statement(
+        'FOR',
+        `${clientOf(session, speaker)} sent throughout, and Telnyx received it (loss ${figure(sending.lossShare * 100)} %).`,
+        {
+          side: speaker,
+          values: [{ name: 'outbound loss meanwhile', value: sending.lossShare * 100, unit: '%' }],
+        },
+      ),
       statement('FOR', 'nobody was on hold or muted, by the events of both legs and the logs of both clients.'),
     );
     return { ...base, place: EDGE, confidence: isProven(session) ? 'HIGH' : 'MEDIUM', alternatives: [] };
   }
   evidence.push(
-    statement('AGAINST', 'how the packets reached Telnyx, or at what exact time, is not known: that the silence was made in Telnyx is not proven.'),
+    statement(
+      'AGAINST',
+      'how the packets reached Telnyx, or at what exact time, is not known: that the silence was made in Telnyx is not proven.',
+    ),
   );
   return { ...base, place: UNKNOWN, confidence: 'LOW', alternatives: [EDGE, at(speaker, 'ANYWHERE')] };
 }
@@ -95,11 +121,24 @@ function fromOneEnd(
   evidence.push(
     spoke
       ? statement('FOR', `${nameOf(session, listener)} spoke meanwhile.`, { side: listener })
-      : statement('AGAINST', `${nameOf(session, listener)} gave no sound meanwhile either: nobody may have had anything to say.`, { side: listener }),
+      : statement(
+          'AGAINST',
+          `${nameOf(session, listener)} gave no sound meanwhile either: nobody may have had anything to say.`,
+          { side: listener },
+        ),
   );
-  if (passed) evidence.push(statement('AGAINST', 'sound came after it: hold or mute on the other side would look the same.', { side: listener }));
+  if (passed)
+    evidence.push(
+      statement('AGAINST', 'sound came after it: hold or mute on the other side would look the same.', {
+        side: listener,
+      }),
+    );
   const isSure = !passed && spoke && Math.max(...seen.map(({ seconds }) => seconds)) >= PLAIN_SECONDS;
   const speaker = otherOf(listener);
   const alternatives: Place[] = isSure ? [EDGE] : [INTENDED, EDGE];
-  return { place: at(speaker, 'ANYWHERE'), confidence: isSure ? 'MEDIUM' : 'LOW', alternatives, weight: weightOf(seen) };
+  // A short silence that sound came after is most likely somebody listening.
+  const weight = passed
+    ? seen.reduce((sum, one) => sum + one.weight * (one.seconds < PLAIN_SECONDS ? PASSED_FACTOR : 1), 0)
+    : weightOf(seen);
+  return { place: at(speaker, 'ANYWHERE'), confidence: isSure ? 'MEDIUM' : 'LOW', alternatives, weight };
 }

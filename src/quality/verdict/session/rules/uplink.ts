@@ -1,3 +1,4 @@
+import { sumOver } from '../../observe/observation.ts';
 import { newReports } from '../../observe/outbound.ts';
 import { at, clientOf, spoiledBy, tell } from '../finding.ts';
 import { seenBy, secondsOf, spansOf, weightOf, worstOf } from '../seen.ts';
@@ -12,7 +13,9 @@ const PLAIN_WEIGHT = 2;
 export function uplinkFindings(session: Session, side: SideIndex): Finding[] {
   const lost = seenBy(session.sides[side], 'LOST_OUT');
   const uneven = seenBy(session.sides[side], 'UNEVEN_OUT');
-  const cut = seenBy(session.sides[side], 'UNANSWERED_OUT').filter(({ span }) => sharedPart([span], spansOf(lost)) < 0.5);
+  const cut = seenBy(session.sides[side], 'UNANSWERED_OUT').filter(
+    ({ span }) => sharedPart([span], spansOf(lost)) < 0.5,
+  );
   return [
     ...(lost.length > 0 ? [lossOut(session, side, lost)] : []),
     ...(uneven.length > 0 ? [unevenOut(session, side, uneven)] : []),
@@ -35,7 +38,8 @@ function lossOut(session: Session, side: SideIndex, lost: readonly Seen[]): Find
       session,
       side,
       lost,
-      ({ worst }) => `Telnyx reported that up to ${figure(worst ?? 0)} % of the packets from ${clientOf(session, side)} were lost`,
+      ({ worst }) =>
+        `Telnyx reported that up to ${figure(worst ?? 0)} % of the packets from ${clientOf(session, side)} were lost`,
       {
         issue: 'OUTBOUND_PACKET_LOSS',
         values: ({ worst }) => (worst === null ? [] : [{ name: 'highest outbound loss', value: worst, unit: '%' }]),
@@ -73,10 +77,13 @@ function cutOut(session: Session, side: SideIndex, cut: readonly Seen[]): Findin
   const lostIce = cut.some(({ report, rows }) =>
     report.leg.track.states.iceState.slice(rows.from, rows.to + 1).includes('disconnected'),
   );
+  const isUnanswered = cut.every(
+    ({ report, rows }) => sumOver(report.leg.track.values.checksAnswered, rows.from, rows.to) === 0,
+  );
   return {
     cause: 'NOT_LET_OUT',
     place: at(side, 'UPLINK'),
-    confidence: isFelt ? 'HIGH' : lostIce ? 'MEDIUM' : 'LOW',
+    confidence: isFelt ? 'HIGH' : lostIce && isUnanswered ? 'MEDIUM' : 'LOW',
     alternatives: isFelt ? [] : [at(side, 'DOWNLINK')],
     spoiled: [spoiledBy(side, cut)],
     // Without a gap on the other side or a lost connection, unanswered checks alone spoil nothing that is known.
