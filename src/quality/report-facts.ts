@@ -4,6 +4,7 @@ import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
 import { instantMs, object, text, number, flag } from '../call-reports/normalise/values.ts';
 import type { Report } from '../call-reports/report.ts';
 import { readCallLog, type CallLogLine } from '../call-reports/call-log.ts';
+import { greatestOf, leastOf } from './statistics.ts';
 
 /** An early flush and what closed the socket, if one did. */
 export interface Flush {
@@ -51,9 +52,9 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
     callId: report.callId,
     platform: report.sdk.platform,
     sdkVersion: report.sdk.version,
-    startedAt: least(times('startTimestamp')),
-    endedAt: most(times('endTimestamp')),
-    durationSeconds: most(
+    startedAt: leastOf(times('startTimestamp')),
+    endedAt: greatestOf(times('endTimestamp')),
+    durationSeconds: greatestOf(
       summaries.map((summary) => number(summary.durationSeconds)).filter((seconds) => seconds !== null),
     ),
     flushes: report.segments.flatMap(({ stored, index }) => {
@@ -98,6 +99,3 @@ function holdsOf(logs: readonly CallLogLine[]): { from: number; to: number }[] {
   if (from !== null) holds.push({ from, to: Infinity });
   return holds;
 }
-
-const least = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.min(...values));
-const most = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.max(...values));
