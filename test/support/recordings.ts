@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Fault } from '../../src/graphql/generated/resolvers.ts';
+import type { Fault } from '../../src/graphql/generated/types.ts';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
 

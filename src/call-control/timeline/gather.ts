@@ -3,7 +3,7 @@ import type { JsonObject } from '../../call-reports/document/stored-segment.ts';
 import type { CallReportLoaders } from '../../call-reports/loaders.ts';
 import type { Report } from '../../call-reports/report.ts';
 import { GatewayError } from '../../errors.ts';
-import type { TimelineMissingSource, TimelineSource } from '../../graphql/generated/resolvers.ts';
+import type { TimelineMissingSource, TimelineSource } from '../../graphql/generated/types.ts';
 import type { CallEvent, CallEventList } from '../call-event.ts';
 import type { CallControlLoaders, ScopedId } from '../loaders.ts';
 import { idText, oldestFirst, type Listing } from '../wire.ts';
