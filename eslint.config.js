@@ -35,6 +35,8 @@ export default tseslint.config(
   {
     ignores: [
       'dist/**',
+      'coverage/**',
+      'reports/**',
       'node_modules/**',
       'src/graphql/generated/**',
       'viewer/src/generated/**',

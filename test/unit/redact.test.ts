@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { REDACTED, redactJson, redactText } from '../../src/call-reports/document/redact.ts';
+import { redactJson, redactText } from '../../src/call-reports/document/redact.ts';
 import { SecretFinder } from '../../src/call-reports/document/secret-finder.ts';
+
+const REDACTED = '[redacted]';
 
 const id = (number: number): string => `${String(number).padStart(4, '0')}-posting-id-${number}`;
 const few = new SecretFinder([id(1), id(2)]);

@@ -3,7 +3,7 @@ import type { IndexedSegment } from './indexed-segment.ts';
 import type { SecretFinder } from './secret-finder.ts';
 
 /** What stands in place of a secret. */
-export const REDACTED = '[redacted]';
+const REDACTED = '[redacted]';
 
 /** The names under which a posting id is stored, as JSON keys. */
 const POSTING_KEYS = ['"call_report_id"', '"callReportId"'];
