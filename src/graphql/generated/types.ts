@@ -7,27 +7,30 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant, ISO 8601 in UTC with milliseconds. Input: any RFC 3339 date-time. */
+  /** A point in time: ISO 8601 in UTC with milliseconds. As input, any RFC 3339 date-time. */
   DateTime: { input: Date; output: Date | string; }
   /**
    * A column of a table, a row each: numbers, and null where a value is not known. A list of numbers in JSON; a scalar here so that
    * thousands of them cost no more than they must.
    */
   FloatColumn: { input: readonly (number | null)[]; output: readonly (number | null)[]; }
-  /** Any JSON value, passed on as it was stored; secrets (a report's posting id) are taken out of it. */
+  /** Any JSON value, returned as stored, but with secrets (a report's `call_report_id`) removed. */
   JSON: { input: unknown; output: unknown; }
-  /** A whole number between -(2^53 - 1) and 2^53 - 1. Counters of long calls do not fit the 32 bits of Int. */
+  /** An integer from -(2^53 - 1) to 2^53 - 1. Counters of long calls exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
 };
 
-/** One end of a phone call, as the Voice SDK on that end identifies it. */
+/** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
 export type Call = {
   readonly __typename?: 'Call';
-  /** The SDK's id of the call (`call_id`). */
+  /** The call's id in the SDK (`call_id`). */
   readonly callId: Scalars['ID']['output'];
   /** What was billed for this call; null when no record is there (yet). Of several records the newest. */
   readonly detailRecord: Maybe<CallDetailRecord>;
-  /** The reports stored for this call; empty when none is. Null, with an error, when the upstream could not be asked. */
+  /**
+   * The stored reports of this call, one per SDK session, ordered by start time. Source:
+   * `GET /voice_sdk_call_reports/{call_id}`. Empty if nothing is stored; null, with an error, if the upstream request failed.
+   */
   readonly reports: Maybe<ReadonlyArray<CallReport>>;
   /**
    * What happened, from all sources in one order: call control, recordings, the SDK's session, its flushes, its log and its
@@ -38,7 +41,7 @@ export type Call = {
 };
 
 
-/** One end of a phone call, as the Voice SDK on that end identifies it. */
+/** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
 export type CallTimelineArgs = {
   otherLegs?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -98,13 +101,13 @@ export type CallDetailRecord = {
   readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
 };
 
-/** Who called whom, seen from the client. */
+/** Direction of a call, seen from the client. */
 export type CallDirection =
-  /** The client was called. */
+  /** The client received the call. */
   | 'INBOUND'
-  /** The client called. */
+  /** The client placed the call. */
   | 'OUTBOUND'
-  /** Not sent, or a word not known here: see `directionRaw`. */
+  /** The direction is missing or unknown to the gateway: see `directionRaw`. */
   | 'UNKNOWN';
 
 /** A call and its place. */
@@ -293,35 +296,35 @@ export type CallRecording = {
 };
 
 /**
- * One SDK session's report of one call: all its stored segments, in call order, without repeats.
- * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
  */
 export type CallReport = {
   readonly __typename?: 'CallReport';
-  /** The SDK's id of the call (`call_id`). */
+  /** The call's id in the SDK (`call_id`). */
   readonly callId: Scalars['ID']['output'];
-  /** The ids by which this report joins to call control, recordings and billing. */
+  /** The ids that join this report to call-control events, recordings and billing records. */
   readonly correlation: SessionCorrelation;
-  /** When the oldest segment was created (`created_at`); null when the API did not say. */
+  /** When the oldest segment was created (`created_at`); null if not sent. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /**
    * What in this report cannot be taken at its word, and what was done about it. Empty when nothing is known against it; null,
    * with an error, when a part of the report could not be read.
    */
   readonly dataQuality: Maybe<ReadonlyArray<DataQualityEntry>>;
-  /** Stable while segments are added: the call id and a hash of the SDK session, joined by `~`. */
+  /** Does not change when segments are added: the call id and a hash of the SDK session, joined by `~`. */
   readonly id: Scalars['ID']['output'];
   /**
-   * The SDK's log entries of all segments in time order, without repeats. An entry without a time stays behind the entry
-   * it followed.
+   * The SDK's log entries from all segments (`logs`), in time order and without duplicates. An entry without a time follows the
+   * entry it was logged after.
    */
   readonly logs: LogEntryConnection;
-  /** Numbers that the SDK's own count of segments skips: these were sent and never stored. Empty when none is known to be missing. */
+  /** Gaps in the SDK's segment numbers (`segment`): these segments were sent but never stored. Empty if no gap is known. */
   readonly missingSegments: ReadonlyArray<Scalars['Int']['output']>;
   /**
-   * The ways that the audio took, in time order: intervals in a row with the same candidate pair, codecs and states of ICE and
-   * DTLS are one entry. Intervals that say nothing of it, as from old SDKs, belong to none. Null, with an error, when a part
-   * of the report could not be read.
+   * The media paths of the call, in time order. Consecutive intervals with the same candidate pair, codecs, ICE state and DTLS
+   * state form one entry. Intervals without path data, as from old SDKs, belong to none. Null, with an error, if part of the
+   * report is unreadable.
    */
   readonly paths: Maybe<ReadonlyArray<MediaPath>>;
   /**
@@ -329,11 +332,11 @@ export type CallReport = {
    * Null, with an error, when a part of the report could not be read.
    */
   readonly quality: Maybe<CallQuality>;
-  /** How many stored segments were dropped as repeats of another (an SDK posts again when a post failed). */
+  /** Number of stored segments dropped as duplicates. SDKs retry a failed post, so a segment can be stored twice. */
   readonly repeatedSegmentCount: Scalars['Int']['output'];
   /** The SDK that wrote the report. */
   readonly sdk: Sdk;
-  /** The stored segments in call order; a segment that was stored twice appears once. */
+  /** The stored segments in call order. A segment that was stored twice appears once. */
   readonly segments: ReadonlyArray<StatsSegment>;
   /**
    * The call as curves, in columns that can be drawn as they are. A row is an interval of the SDK, a second or five, and its
@@ -342,16 +345,16 @@ export type CallReport = {
    * error when the stored report is no valid JSON.
    */
   readonly series: Maybe<CallSeries>;
-  /** When the newest segment was stored (`stored_at`); null when the API did not say. */
+  /** When the newest segment was stored (`stored_at`); null if not sent. */
   readonly storedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What the SDK said of the call as a whole. From the last stored segment that carries a summary. */
+  /** The SDK's summary of the whole call. Source: `summary` of the last stored segment that has one. */
   readonly summary: CallSummary;
 };
 
 
 /**
- * One SDK session's report of one call: all its stored segments, in call order, without repeats.
- * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
  */
 export type CallReportLogsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -362,8 +365,8 @@ export type CallReportLogsArgs = {
 
 
 /**
- * One SDK session's report of one call: all its stored segments, in call order, without repeats.
- * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
  */
 export type CallReportQualityArgs = {
   model?: MosModelName;
@@ -372,8 +375,8 @@ export type CallReportQualityArgs = {
 
 
 /**
- * One SDK session's report of one call: all its stored segments, in call order, without repeats.
- * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
  */
 export type CallReportSegmentsArgs = {
   indexes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
@@ -381,8 +384,8 @@ export type CallReportSegmentsArgs = {
 
 
 /**
- * One SDK session's report of one call: all its stored segments, in call order, without repeats.
- * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
  */
 export type CallReportSeriesArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -438,26 +441,29 @@ export type CallStatus = {
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What the SDK said of the call as a whole (`summary`). Every value is null when the SDK did not send it. */
+/** The SDK's summary of the whole call (`summary`). Each nullable field is null if the SDK did not send it. */
 export type CallSummary = {
   readonly __typename?: 'CallSummary';
-  /** The caller's number or address (`callerNumber`). */
+  /** The caller's number or address (`callerNumber`); null if not sent. */
   readonly callerNumber: Maybe<Scalars['String']['output']>;
-  /** The called number or address (`destinationNumber`). */
+  /** The called number or address (`destinationNumber`); null if not sent. */
   readonly destinationNumber: Maybe<Scalars['String']['output']>;
-  /** Who called whom, seen from this client. */
+  /** Direction of the call, seen from this client (`direction`). */
   readonly direction: CallDirection;
-  /** The direction as it was sent. */
+  /** The direction as sent; null if not sent. */
   readonly directionRaw: Maybe<Scalars['String']['output']>;
-  /** How long the call lasted, in seconds; up to the last flush where the final segment is missing. */
+  /** Duration of the call in seconds (`durationSeconds`), up to the last flush if the final segment is missing. Null if not sent. */
   readonly durationSeconds: Maybe<Scalars['Float']['output']>;
-  /** When the call ended (`endTimestamp`), by the client's clock; the time of the last flush where the final segment is missing. */
+  /**
+   * When the call ended, by the client's clock (`endTimestamp`); the time of the last flush if the final segment is missing. Null
+   * if not sent.
+   */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The summary as it was sent, unknown fields included. */
+  /** The summary as sent, unknown fields included; null if no segment has one. */
   readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** When the call began (`startTimestamp`), by the client's clock. */
+  /** When the call began, by the client's clock (`startTimestamp`); null if not sent. */
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The call's state when the segment was sent, in the SDK's words: `active`, `done`, `hangup`, ... */
+  /** The call's state when the segment was sent, as the SDK names it: `active`, `done`, `hangup`, ... Null if not sent. */
   readonly state: Maybe<Scalars['String']['output']>;
 };
 
@@ -508,20 +514,20 @@ export type ClockEstimate = {
   readonly uncertaintyMs: Maybe<Scalars['Float']['output']>;
 };
 
-/** An RTP payload format (W3C `codec`). */
+/** An RTP payload format (`codec`; W3C `codec`). */
 export type Codec = {
   readonly __typename?: 'Codec';
-  /** The number of channels. */
+  /** Number of audio channels; null if not sent. */
   readonly channels: Maybe<Scalars['Int']['output']>;
-  /** Samples a second, in hertz. */
+  /** RTP clock rate in hertz; null if not sent. */
   readonly clockRate: Maybe<Scalars['Int']['output']>;
-  /** The id of the statistics object. */
+  /** Id of the W3C statistics object; null if not sent. */
   readonly codecId: Maybe<Scalars['String']['output']>;
-  /** For example `audio/opus`. */
+  /** MIME type, for example `audio/opus`; null if not sent. */
   readonly mimeType: Maybe<Scalars['String']['output']>;
-  /** The RTP payload type, 0 to 127. */
+  /** RTP payload type, 0 to 127; null if not sent. */
   readonly payloadType: Maybe<Scalars['Int']['output']>;
-  /** The format parameters of the SDP. */
+  /** Format parameters from the SDP `fmtp` line; null if not sent. */
   readonly sdpFmtpLine: Maybe<Scalars['String']['output']>;
 };
 
@@ -534,22 +540,25 @@ export type Confidence =
   /** Likely. */
   | 'MEDIUM';
 
-/** The candidate pair in use as a carrier (W3C `candidate-pair`). Counters restart when the pair changes. */
+/**
+ * Traffic and round trip time of the selected candidate pair (`connection`; W3C `candidate-pair`). Counters restart when the
+ * selected pair changes.
+ */
 export type ConnectionStats = {
   readonly __typename?: 'ConnectionStats';
-  /** Bytes received, cumulative. */
+  /** Bytes received on the pair, cumulative. Null if not sent. */
   readonly bytesReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** Bytes sent, cumulative. */
+  /** Bytes sent on the pair, cumulative. Null if not sent. */
   readonly bytesSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Last round trip time to the Telnyx edge in seconds. */
+  /** Latest round trip time to the Telnyx edge, in seconds. Null if not sent. */
   readonly currentRoundTripTime: Maybe<Scalars['Float']['output']>;
-  /** Packets received, cumulative. */
+  /** Packets received on the pair, cumulative. Null if not sent. */
   readonly packetsReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets sent, cumulative. */
+  /** Packets sent on the pair, cumulative. Null if not sent. */
   readonly packetsSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Mean round trip time to the Telnyx edge in seconds. Android: from RTCP, and 0 where unknown. */
+  /** Mean round trip time to the Telnyx edge, in seconds. Android reads it from RTCP and sends 0 if unknown. Null if not sent. */
   readonly roundTripTimeAvg: Maybe<Scalars['Float']['output']>;
-  /** Which statistic the round trip time was read from, in the SDK's words. */
+  /** The statistic the round trip time was read from, as the SDK names it. Null if not sent. */
   readonly roundTripTimeSource: Maybe<Scalars['String']['output']>;
 };
 
@@ -660,134 +669,140 @@ export type Fault =
   /** From the client to Telnyx. */
   | 'UPLINK';
 
-/** Why a segment was sent before the call's end. */
+/** Why a segment was sent before the call ended (`flushReason`). */
 export type FlushReason = {
   readonly __typename?: 'FlushReason';
-  /** How the signalling socket closed; null unless a socket was the cause. */
+  /** How the signalling socket closed (`socketClose`); null if not sent, as when the cause is not a socket. */
   readonly socketClose: Maybe<SocketClose>;
-  /** The cause. */
+  /** The cause (`type`). */
   readonly type: FlushReasonType;
-  /** The cause as it was sent; null when missing. */
+  /** The cause as sent; null if not sent. */
   readonly typeRaw: Maybe<Scalars['String']['output']>;
 };
 
-/** What made an SDK send a segment early. */
+/** Causes of an early flush. */
 export type FlushReasonType =
-  /** The buffer was full, or 180 seconds had passed: the ordinary case on long calls. */
+  /** The buffer was full or 180 seconds had passed: normal on long calls (`buffer-limit`). */
   | 'BUFFER_LIMIT'
-  /** The application asked for it. */
+  /** The application requested the flush (`manual`). */
   | 'MANUAL'
-  /** The page was left. */
+  /** The page was closed or left (`page-unload`). */
   | 'PAGE_UNLOAD'
-  /** The safety timer of the Flutter SDK. */
+  /** The Flutter SDK's safety timer fired (`safety-interval`). */
   | 'SAFETY_INTERVAL'
-  /** The signalling socket closed. */
+  /** The signalling socket closed (`socket-close`). */
   | 'SOCKET_CLOSE'
-  /** The signalling socket failed. */
+  /** The signalling socket failed (`socket-error`). */
   | 'SOCKET_ERROR'
-  /** The signalling socket could not be opened. */
+  /** The signalling socket never opened (`socket-never-opened`). */
   | 'SOCKET_NEVER_OPENED'
-  /** A word not known here: see `typeRaw`. */
+  /** The cause is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN';
 
-/** One end of a path (W3C `local-candidate`, `remote-candidate`). */
+/** An ICE candidate (`ice.local`, `ice.remote`; W3C `local-candidate`, `remote-candidate`). */
 export type IceCandidate = {
   readonly __typename?: 'IceCandidate';
-  /** IP address or host name; empty where the browser hides it. */
+  /** IP address or host name; empty if the browser hides it. Null if not sent. */
   readonly address: Maybe<Scalars['String']['output']>;
-  /** `host`, `srflx` (behind a NAT), `prflx` (found while checking) or `relay` (through TURN). */
+  /**
+   * `host`, `srflx` (server reflexive: behind a NAT), `prflx` (peer reflexive: discovered by connectivity checks) or `relay`
+   * (through a TURN server). Null if not sent.
+   */
   readonly candidateType: Maybe<Scalars['String']['output']>;
-  /** The candidate's id; Flutter sends none. */
+  /** Id of the candidate; null if not sent, as by Flutter. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** `ethernet`, `wifi`, `cellular`, `vpn`, `unknown`; of the client's end only. */
+  /** Network type of the local candidate: `ethernet`, `wifi`, `cellular`, `vpn` or `unknown`. Null if not sent, as for remote candidates. */
   readonly networkType: Maybe<Scalars['String']['output']>;
-  /** The port. */
+  /** Port number; null if not sent. */
   readonly port: Maybe<Scalars['Int']['output']>;
-  /** RFC 8445 priority; Flutter only. */
+  /** Candidate priority (RFC 8445). Sent by Flutter only; null otherwise. */
   readonly priority: Maybe<Scalars['SafeInt']['output']>;
-  /** `udp` or `tcp`. */
+  /** Transport protocol, `udp` or `tcp`. Null if not sent. */
   readonly protocol: Maybe<Scalars['String']['output']>;
-  /** The address the candidate is based on; Flutter only. */
+  /** Related (base) address of the candidate. Sent by Flutter only; null otherwise. */
   readonly relatedAddress: Maybe<Scalars['String']['output']>;
-  /** The port the candidate is based on; Flutter only. */
+  /** Related (base) port of the candidate. Sent by Flutter only; null otherwise. */
   readonly relatedPort: Maybe<Scalars['Int']['output']>;
-  /** How the client talks to the TURN server: `udp`, `tcp` or `tls`. */
+  /** Protocol between client and TURN server: `udp`, `tcp` or `tls`. Null if not sent. */
   readonly relayProtocol: Maybe<Scalars['String']['output']>;
-  /** The STUN or TURN server that gave the candidate. */
+  /** URL of the STUN or TURN server that supplied the candidate; null if not sent. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
-/** The candidate pair in use as a path (W3C `candidate-pair`, RFC 8445). */
+/** The selected candidate pair (`ice`; W3C `candidate-pair`, RFC 8445). */
 export type IceCandidatePairStats = {
   readonly __typename?: 'IceCandidatePairStats';
-  /** Last round trip time of the pair's checks in seconds. */
+  /** Latest round trip time of the pair's STUN checks, in seconds. Null if not sent. */
   readonly currentRoundTripTime: Maybe<Scalars['Float']['output']>;
-  /** The pair's id; another id means another path. */
+  /** Id of the pair; a different id means a different path. Null if not sent. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** The client's end of the path. */
+  /** The local candidate, at the client; null if not sent. */
   readonly local: Maybe<IceCandidate>;
-  /** The id of the client's candidate. */
+  /** Id of the local candidate; null if not sent. */
   readonly localCandidateId: Maybe<Scalars['ID']['output']>;
-  /** Whether the pair was nominated for use. */
+  /** True if the pair was nominated. Null if not sent. */
   readonly nominated: Maybe<Scalars['Boolean']['output']>;
-  /** The other end of the path. */
+  /** The remote candidate, at the Telnyx edge; null if not sent. */
   readonly remote: Maybe<IceCandidate>;
-  /** The id of the other side's candidate. */
+  /** Id of the remote candidate; null if not sent. */
   readonly remoteCandidateId: Maybe<Scalars['ID']['output']>;
-  /** Connectivity checks sent, cumulative. */
+  /** STUN connectivity check requests sent, cumulative. Null if not sent. */
   readonly requestsSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Answers to them, cumulative. */
+  /** STUN connectivity check responses received, cumulative. Null if not sent. */
   readonly responsesReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** The pair's state: `frozen`, `waiting`, `in-progress`, `failed`, `succeeded`. */
+  /** State of the pair: `frozen`, `waiting`, `in-progress`, `failed` or `succeeded`. Null if not sent. */
   readonly state: Maybe<Scalars['String']['output']>;
-  /** Whether packets can be sent on it. */
+  /** True if packets can be sent on the pair. Null if not sent. */
   readonly writable: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Audio received from Telnyx (W3C `inbound-rtp`). Counters are cumulative since the start of the peer connection. */
+/**
+ * Audio received from Telnyx (`audio.inbound`; W3C `inbound-rtp`). Field names are the SDK's. Counters are cumulative since the
+ * start of the peer connection.
+ */
 export type InboundAudioStats = {
   readonly __typename?: 'InboundAudioStats';
-  /** Mean level of the interval, linear, 0 to 1. */
+  /** Mean audio level over the interval, linear, 0 to 1. Null if not sent. */
   readonly audioLevelAvg: Maybe<Scalars['Float']['output']>;
-  /** Mean payload bit rate of the interval in bits per second. */
+  /** Mean payload bitrate over the interval, in bits per second. Null if not sent. */
   readonly bitrateAvg: Maybe<Scalars['Float']['output']>;
-  /** Payload bytes received, cumulative. */
+  /** RTP payload bytes received, cumulative. Null if not sent. */
   readonly bytesReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** How the audio is encoded; null when not sent, as by Android. */
+  /** Codec of the received audio; null if not sent, as by Android. */
   readonly codec: Maybe<Codec>;
-  /** Samples invented because packets were missing, cumulative, a part of `totalSamplesReceived`. */
+  /** Samples synthesized to conceal missing packets, cumulative; included in `totalSamplesReceived`. Null if not sent. */
   readonly concealedSamples: Maybe<Scalars['SafeInt']['output']>;
-  /** How often concealment began, cumulative. */
+  /** Number of concealment events (runs of concealed samples), cumulative. Null if not sent. */
   readonly concealmentEvents: Maybe<Scalars['SafeInt']['output']>;
-  /** Forward error correction packets thrown away, cumulative. */
+  /** Forward error correction packets discarded, cumulative. Null if not sent. */
   readonly fecPacketsDiscarded: Maybe<Scalars['SafeInt']['output']>;
-  /** Forward error correction packets received, cumulative. */
+  /** Forward error correction packets received, cumulative. Null if not sent. */
   readonly fecPacketsReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP header bytes received, cumulative. */
+  /** RTP header and padding bytes received, cumulative. Null if not sent. */
   readonly headerBytesReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** Mean interarrival jitter of the interval in milliseconds; Android: one sample. */
+  /** Mean interarrival jitter over the interval, in milliseconds; Android sends a single sample. Null if not sent. */
   readonly jitterAvg: Maybe<Scalars['Float']['output']>;
-  /** Sum of the seconds that each sample waited in the jitter buffer, cumulative. */
+  /** Sum of the time each sample spent in the jitter buffer, in seconds, cumulative. Null if not sent. */
   readonly jitterBufferDelay: Maybe<Scalars['Float']['output']>;
-  /** Samples that left the jitter buffer, cumulative: the divisor for the three buffer delays. */
+  /** Samples that left the jitter buffer, cumulative: the divisor for the three buffer delays. Null if not sent. */
   readonly jitterBufferEmittedCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Sum of the smallest possible seconds in the jitter buffer, cumulative. */
+  /** Sum of the minimum achievable jitter buffer delay per sample, in seconds, cumulative. Null if not sent. */
   readonly jitterBufferMinimumDelay: Maybe<Scalars['Float']['output']>;
-  /** Sum of the seconds that the jitter buffer aimed at, cumulative. */
+  /** Sum of the jitter buffer's target delay per sample, in seconds, cumulative. Null if not sent. */
   readonly jitterBufferTargetDelay: Maybe<Scalars['Float']['output']>;
-  /** Negative acknowledgements sent, cumulative. */
+  /** Negative acknowledgements (NACKs) sent, cumulative. Null if not sent. */
   readonly nackCount: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets that came too late or too early to be played, cumulative. */
+  /** RTP packets discarded by the jitter buffer because they arrived too late or too early, cumulative. Null if not sent. */
   readonly packetsDiscarded: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets lost, cumulative; late packets can make it fall. */
+  /** RTP packets lost, cumulative. Can decrease when late packets arrive. Null if not sent. */
   readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets received, cumulative. */
+  /** RTP packets received, cumulative. Null if not sent. */
   readonly packetsReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** Audio energy, cumulative, in the unit of W3C `totalAudioEnergy`. */
+  /** Audio energy, cumulative, in the unit of W3C `totalAudioEnergy` (squared level times seconds). Null if not sent. */
   readonly totalAudioEnergy: Maybe<Scalars['Float']['output']>;
-  /** Seconds of audio received, cumulative. */
+  /** Duration of the received audio in seconds, cumulative. Null if not sent. */
   readonly totalSamplesDuration: Maybe<Scalars['Float']['output']>;
-  /** Samples that left the jitter buffer, concealed ones included, cumulative. */
+  /** Samples received, concealed ones included, cumulative. Null if not sent. */
   readonly totalSamplesReceived: Maybe<Scalars['SafeInt']['output']>;
 };
 
@@ -917,41 +932,41 @@ export type IssueSeverity =
   /** Could be heard. */
   | 'WARNING';
 
-/** The track that the microphone feeds (W3C MediaStreamTrack). JavaScript and Flutter only. */
+/** The microphone's track (`audio.outbound.localTrack`; W3C MediaStreamTrack). Sent by JavaScript and Flutter only. */
 export type LocalAudioTrack = {
   readonly __typename?: 'LocalAudioTrack';
-  /** What the application said of the content; mostly empty. */
+  /** The application's content hint, usually empty; null if not sent. */
   readonly contentHint: Maybe<Scalars['String']['output']>;
-  /** False while the application mutes. */
+  /** False while the application mutes the track; null if not sent. */
   readonly enabled: Maybe<Scalars['Boolean']['output']>;
-  /** The track's id. */
+  /** Id of the track; null if not sent. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** The device's name. */
+  /** Name of the device; null if not sent. */
   readonly label: Maybe<Scalars['String']['output']>;
-  /** True while the device or the system gives no sound. */
+  /** True while the device or the system provides no audio; null if not sent. */
   readonly muted: Maybe<Scalars['Boolean']['output']>;
-  /** `live` or `ended`. */
+  /** `live` or `ended`; null if not sent. */
   readonly readyState: Maybe<Scalars['String']['output']>;
-  /** The device's settings as sent (W3C MediaTrackSettings). */
+  /** Settings of the device as sent (W3C MediaTrackSettings); null if not sent. */
   readonly settings: Maybe<Scalars['JSON']['output']>;
 };
 
-/** A line of the SDK's own log. */
+/** An entry of the SDK's own log (`logs`). */
 export type LogEntry = {
   readonly __typename?: 'LogEntry';
-  /** What the SDK attached to the line; null when nothing. */
+  /** Data that the SDK attached to the entry (`context`); null if not sent. */
   readonly context: Maybe<Scalars['JSON']['output']>;
-  /** How severe it is. `UNKNOWN` when missing or no level known here. */
+  /** Severity. `UNKNOWN` if the level is missing or unknown to the gateway. */
   readonly level: LogLevel;
-  /** The level as it was sent; null when missing. */
+  /** The level as sent (`level`); null if not sent. */
   readonly levelRaw: Maybe<Scalars['String']['output']>;
-  /** The text. An entry that is no object is shown as its JSON text; empty when an object carries no message. */
+  /** The log text (`message`). An entry that is not an object is returned as its JSON text. Empty if an object has no message. */
   readonly message: Scalars['String']['output'];
-  /** The entry as it was sent, unknown fields included. */
+  /** The entry as sent, unknown fields included. */
   readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** The `index` of the segment that brought the entry. */
+  /** The `index` of the segment that contains the entry. */
   readonly segmentIndex: Scalars['Int']['output'];
-  /** When it was written, by the client's clock; null when it carries no readable time. */
+  /** When it was logged, by the client's clock (`timestamp`); null if missing or unreadable. */
   readonly timestamp: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -962,84 +977,84 @@ export type LogEntryConnection = {
   readonly edges: ReadonlyArray<LogEntryEdge>;
   /** The entries. */
   readonly nodes: ReadonlyArray<LogEntry>;
-  /** Where this page begins and ends. */
+  /** Position of this page in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many entries pass the filter on all pages. */
+  /** Number of entries that match the filter, over all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A log entry and its place. */
+/** A log entry with its cursor. */
 export type LogEntryEdge = {
   readonly __typename?: 'LogEntryEdge';
-  /** Opaque; pass it as `after` to go on behind this entry. */
+  /** Opaque. Pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: LogEntry;
 };
 
-/** How severe a log entry is, from mild to severe. */
+/** Severity of a log entry, in ascending order. */
 export type LogLevel =
-  /** For developers. */
+  /** Detail for developers (`debug`). */
   | 'DEBUG'
-  /** Something failed. */
+  /** Something failed (`error`). */
   | 'ERROR'
-  /** The course of events. */
+  /** Normal operation (`info`). */
   | 'INFO'
-  /** Missing, or a word not known here: see `levelRaw`. */
+  /** The level is missing or unknown to the gateway: see `levelRaw`. */
   | 'UNKNOWN'
-  /** Something looks wrong (`warn`; Flutter writes `warning`). */
+  /** Something may be wrong (`warn`; Flutter sends `warning`). */
   | 'WARN';
 
-/** A period in which the audio took one way. */
+/** A period during which the media path did not change. */
 export type MediaPath = {
   readonly __typename?: 'MediaPath';
-  /** When its last interval ended. */
+  /** End of its last interval (`intervalEndUtc`); null if that interval has no end time. */
   readonly end: Maybe<Scalars['DateTime']['output']>;
-  /** The candidate pair as its last interval has it, counters included; null when not measured. */
+  /** The selected candidate pair, including its counters, as of the last interval (`ice`); null if not sent. */
   readonly ice: Maybe<IceCandidatePairStats>;
-  /** How the audio that came in was encoded; null when not sent. */
+  /** Codec of the received audio (`audio.inbound.codec`); null if not sent. */
   readonly inboundCodec: Maybe<Codec>;
-  /** How many intervals it spans. */
+  /** Number of intervals in this period. */
   readonly intervalCount: Scalars['Int']['output'];
-  /** How the audio that went out was encoded; null when not sent. */
+  /** Codec of the sent audio (`audio.outbound.codec`); null if not sent. */
   readonly outboundCodec: Maybe<Codec>;
-  /** When its first interval began; null where the shape has no such times. */
+  /** Start of its first interval (`intervalStartUtc`); null if that interval has no start time. */
   readonly start: Maybe<Scalars['DateTime']['output']>;
-  /** The transport as its last interval has it; null when not measured. */
+  /** The transport as of the last interval (`transport`); null if not sent. */
   readonly transport: Maybe<TransportStats>;
 };
 
-/** What the client played (W3C `media-playout`). Flutter's own names are mapped onto these. */
+/** Playout at the client (`mediaPlayout`; W3C `media-playout`). Flutter's names are mapped to the W3C names. */
 export type MediaPlayoutStats = {
   readonly __typename?: 'MediaPlayoutStats';
-  /** Seconds of invented sound, cumulative (Flutter: `synthesizedDuration`). */
+  /** Duration of synthesized audio in seconds, cumulative (Flutter: `synthesizedDuration`). Null if not sent. */
   readonly synthesizedSamplesDuration: Maybe<Scalars['Float']['output']>;
-  /** How often playout had to be filled with invented sound, cumulative (Flutter: `synthesizedSamples`). */
+  /** Number of synthesis events (playout without samples to play), cumulative (Flutter: `synthesizedSamples`). Null if not sent. */
   readonly synthesizedSamplesEvents: Maybe<Scalars['SafeInt']['output']>;
-  /** Sum of the seconds that each sample waited to be played, cumulative. */
+  /** Sum of the playout delay of each sample, in seconds, cumulative. Null if not sent. */
   readonly totalPlayoutDelay: Maybe<Scalars['Float']['output']>;
-  /** Samples played, cumulative (Flutter: `totalSampleCount`). */
+  /** Samples played, cumulative (Flutter: `totalSampleCount`). Null if not sent. */
   readonly totalSamplesCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Seconds played, cumulative. */
+  /** Duration of the audio played, in seconds, cumulative. Null if not sent. */
   readonly totalSamplesDuration: Maybe<Scalars['Float']['output']>;
 };
 
-/** The audio before it is encoded (W3C `media-source`). */
+/** The audio before encoding (`audio.outbound.mediaSource`; W3C `media-source`). */
 export type MediaSourceStats = {
   readonly __typename?: 'MediaSourceStats';
-  /** Level at the end of the interval, linear, 0 to 1. */
+  /** Audio level at the end of the interval, linear, 0 to 1. Null if not sent. */
   readonly audioLevel: Maybe<Scalars['Float']['output']>;
-  /** How much weaker the echo is, in decibels. */
+  /** Echo return loss (ITU-T G.168), in decibels. Null if not sent. */
   readonly echoReturnLoss: Maybe<Scalars['Float']['output']>;
-  /** How much the echo canceller adds to that, in decibels. */
+  /** Echo return loss enhancement: the further reduction by the echo canceller, in decibels. Null if not sent. */
   readonly echoReturnLossEnhancement: Maybe<Scalars['Float']['output']>;
-  /** The id of the statistics object. */
+  /** Id of the W3C statistics object; null if not sent. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** Audio energy, cumulative, in the unit of W3C `totalAudioEnergy`. */
+  /** Audio energy, cumulative, in the unit of W3C `totalAudioEnergy` (squared level times seconds). Null if not sent. */
   readonly totalAudioEnergy: Maybe<Scalars['Float']['output']>;
-  /** Seconds of audio produced, cumulative. */
+  /** Duration of the audio produced, in seconds, cumulative. Null if not sent. */
   readonly totalSamplesDuration: Maybe<Scalars['Float']['output']>;
-  /** The track that it belongs to. */
+  /** Id of the source's track; null if not sent. */
   readonly trackIdentifier: Maybe<Scalars['String']['output']>;
 };
 
@@ -1127,49 +1142,52 @@ export type MosScore = {
   readonly shareBelow40: Maybe<Scalars['Float']['output']>;
 };
 
-/** Audio sent to Telnyx (W3C `outbound-rtp`). Counters are cumulative since the start of the peer connection. */
+/**
+ * Audio sent to Telnyx (`audio.outbound`; W3C `outbound-rtp`). Field names are the SDK's. Counters are cumulative since the start
+ * of the peer connection.
+ */
 export type OutboundAudioStats = {
   readonly __typename?: 'OutboundAudioStats';
-  /** Whether the sender is on. */
+  /** True if the RTP stream is active. Null if not sent. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
-  /** Mean level of the interval, linear, 0 to 1. */
+  /** Mean audio level over the interval, linear, 0 to 1. Null if not sent. */
   readonly audioLevelAvg: Maybe<Scalars['Float']['output']>;
-  /** Mean payload bit rate of the interval in bits per second. */
+  /** Mean payload bitrate over the interval, in bits per second. Null if not sent. */
   readonly bitrateAvg: Maybe<Scalars['Float']['output']>;
-  /** Payload bytes sent, cumulative. */
+  /** RTP payload bytes sent, cumulative. Null if not sent. */
   readonly bytesSent: Maybe<Scalars['SafeInt']['output']>;
-  /** How the audio is encoded; null when not sent, as by Android. */
+  /** Codec of the sent audio; null if not sent, as by Android. */
   readonly codec: Maybe<Codec>;
-  /** RTP header bytes sent, cumulative. */
+  /** RTP header and padding bytes sent, cumulative. Null if not sent. */
   readonly headerBytesSent: Maybe<Scalars['SafeInt']['output']>;
-  /** The microphone's track; null when not sent, as by iOS and Android. */
+  /** The microphone's track; null if not sent, as by iOS and Android. */
   readonly localTrack: Maybe<LocalAudioTrack>;
-  /** The audio before it is encoded; null when not sent, as by Android. */
+  /** The audio before encoding; null if not sent, as by Android. */
   readonly mediaSource: Maybe<MediaSourceStats>;
-  /** Negative acknowledgements received, cumulative. */
+  /** Negative acknowledgements (NACKs) received, cumulative. Null if not sent. */
   readonly nackCount: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets sent, cumulative. */
+  /** RTP packets sent, cumulative. Null if not sent. */
   readonly packetsSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Payload bytes sent again, cumulative. */
+  /** RTP payload bytes retransmitted, cumulative. Null if not sent. */
   readonly retransmittedBytesSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets sent again, cumulative. */
+  /** RTP packets retransmitted, cumulative. Null if not sent. */
   readonly retransmittedPacketsSent: Maybe<Scalars['SafeInt']['output']>;
-  /** The bit rate that the encoder aims at, in bits per second. */
+  /** Target bitrate of the encoder, in bits per second. Null if not sent. */
   readonly targetBitrate: Maybe<Scalars['Float']['output']>;
-  /** Sum of the seconds that packets waited before they left, cumulative. */
+  /** Sum of the time packets waited locally before they were sent, in seconds, cumulative. Null if not sent. */
   readonly totalPacketSendDelay: Maybe<Scalars['Float']['output']>;
 };
 
-/** Where a page of a connection begins and ends (Relay cursor connections). */
+/** Position of a page within its connection (Relay Cursor Connections). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the page's last entry; null when the page is empty. Pass it as `after` for the next page. */
+  /** Cursor of the page's last entry; null if the page is empty. Pass it as `after` to get the next page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more entries follow this page. */
+  /** True if more entries follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether entries precede this page. */
+  /** True if entries precede this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the page's first entry; null when the page is empty. */
+  /** Cursor of the page's first entry; null if the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -1293,15 +1311,18 @@ export type QualityPolicyInput = {
   readonly sustainedLossSeconds?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** What can be asked. */
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * All reports stored for one call and visible to the caller, one for each SDK session, in order of their start.
-   * Empty when nothing is stored; null, with an error that has a code, when the upstream could not be asked.
+   * All stored reports of one call that the caller may read, one per SDK session, ordered by start time. Source:
+   * `GET /voice_sdk_call_reports/{call_id}`. Empty if nothing is stored; null, with a coded error, if the upstream request failed.
    */
   readonly callReports: Maybe<ReadonlyArray<CallReport>>;
-  /** Up to 100 calls at once, in the order asked for; each answers or fails on its own. */
+  /**
+   * Up to 100 calls, in the order of `callIds`. Each call succeeds or fails on its own. Source:
+   * `GET /voice_sdk_call_reports/{call_id}`, one request per distinct id.
+   */
   readonly calls: ReadonlyArray<Call>;
   /**
    * What was stored lately, newest first, grouped by call: a call stands where its newest segment stands, and once. Over the
@@ -1316,28 +1337,28 @@ export type Query = {
 };
 
 
-/** What can be asked. */
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type QueryCallReportsArgs = {
   callId: Scalars['ID']['input'];
   refresh?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/** What can be asked. */
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type QueryCallsArgs = {
   callIds: ReadonlyArray<Scalars['ID']['input']>;
   refresh?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/** What can be asked. */
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type QueryRecentCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. */
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type QuerySearchCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: CallFilter;
@@ -1362,73 +1383,79 @@ export type RecordingDownload = {
   readonly url: Scalars['String']['output'];
 };
 
-/** How the client's audio arrived at the Telnyx edge (W3C `remote-inbound-rtp`, from RTCP receiver reports). */
+/**
+ * How the client's audio arrived at the Telnyx edge (`remoteRtcp.inbound`; W3C `remote-inbound-rtp`, from RTCP receiver reports,
+ * RFC 3550).
+ */
 export type RemoteInboundStats = {
   readonly __typename?: 'RemoteInboundStats';
-  /** Share of packets lost since the report before, 0 to 1. */
+  /** Fraction of packets lost since the previous RTCP report, 0 to 1. Null if not sent. */
   readonly fractionLost: Maybe<Scalars['Float']['output']>;
-  /** Jitter there as the SDK sent it: milliseconds, but seconds from Flutter. Use `jitterMs` to compare. */
+  /**
+   * Interarrival jitter at the edge as the SDK sent it: in milliseconds, but in seconds from Flutter. Use `jitterMs` to compare
+   * SDKs. Null if not sent.
+   */
   readonly jitter: Maybe<Scalars['Float']['output']>;
-  /** Jitter there in milliseconds, whatever the SDK; null where the SDK is unknown. */
+  /** Interarrival jitter at the edge in milliseconds, for every SDK. Null if not sent or if the SDK is unknown. */
   readonly jitterMs: Maybe<Scalars['Float']['output']>;
-  /** RTP packets lost on the way there, cumulative. */
+  /** RTP packets lost between client and edge, cumulative. Null if not sent. */
   readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets that arrived, cumulative. */
+  /** RTP packets received at the edge, cumulative. Null if not sent. */
   readonly packetsReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** Last round trip time by RTCP in seconds. */
+  /** Latest RTCP round trip time, in seconds. Null if not sent. */
   readonly roundTripTime: Maybe<Scalars['Float']['output']>;
-  /** Mean round trip time by RTCP since the start, in seconds. */
+  /** Mean RTCP round trip time since the start, in seconds. Null if not sent. */
   readonly roundTripTimeAvg: Maybe<Scalars['Float']['output']>;
-  /** How many round trip times were measured, cumulative. */
+  /** Number of RTCP round trip time measurements, cumulative. Null if not sent. */
   readonly roundTripTimeMeasurements: Maybe<Scalars['SafeInt']['output']>;
-  /** Sum of all round trip times by RTCP in seconds, cumulative. */
+  /** Sum of all RTCP round trip times, in seconds, cumulative. Null if not sent. */
   readonly totalRoundTripTime: Maybe<Scalars['Float']['output']>;
 };
 
-/** What the Telnyx edge sent to the client (W3C `remote-outbound-rtp`, from RTCP sender reports). */
+/** What the Telnyx edge sent to the client (`remoteRtcp.outbound`; W3C `remote-outbound-rtp`, from RTCP sender reports, RFC 3550). */
 export type RemoteOutboundStats = {
   readonly __typename?: 'RemoteOutboundStats';
-  /** Payload bytes sent from there, cumulative. */
+  /** RTP payload bytes sent by the edge, cumulative. Null if not sent. */
   readonly bytesSent: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets sent from there, cumulative. */
+  /** RTP packets sent by the edge, cumulative. Null if not sent. */
   readonly packetsSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Last round trip time by RTCP in seconds. */
+  /** Latest RTCP round trip time, in seconds. Null if not sent. */
   readonly roundTripTime: Maybe<Scalars['Float']['output']>;
 };
 
-/** What the other side of the connection, the Telnyx edge, reported by RTCP. */
+/** RTCP reports from the remote endpoint, the Telnyx edge (`remoteRtcp`). */
 export type RemoteRtcpStats = {
   readonly __typename?: 'RemoteRtcpStats';
-  /** How the audio sent arrived there (W3C `remote-inbound-rtp`): the only view of the way out. */
+  /** How the client's audio arrived at the edge (W3C `remote-inbound-rtp`): the only measurement of the uplink. Null if not sent. */
   readonly inbound: Maybe<RemoteInboundStats>;
-  /** What was sent from there (W3C `remote-outbound-rtp`). */
+  /** What the edge sent to the client (W3C `remote-outbound-rtp`). Null if not sent. */
   readonly outbound: Maybe<RemoteOutboundStats>;
 };
 
 /** The SDK that wrote a report. */
 export type Sdk = {
   readonly __typename?: 'Sdk';
-  /** The product's name as in the user agent, for example `TelnyxRTC`; null when unknown. */
+  /** Product name from the user agent (`user_agent`), for example `TelnyxRTC`; null if it names none. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Which family it is, told from the user agent. Families differ in what they measure and in units: see each field. */
+  /** SDK family, derived from the user agent. Families measure different values, some in different units: see each field. */
   readonly platform: SdkPlatform;
-  /** As stored (`user_agent`); null when not stored. */
+  /** The user agent as stored (`user_agent`); null if not stored. */
   readonly userAgent: Maybe<Scalars['String']['output']>;
-  /** The version: from the user agent, else `version`, else the summary's `sdkVersion`. Null when none says. */
+  /** Version from the user agent, else `version`, else the summary's `sdkVersion`. Null if none is sent. */
   readonly version: Maybe<Scalars['String']['output']>;
 };
 
 /** A family of Telnyx Voice SDKs. */
 export type SdkPlatform =
-  /** The Android SDK. */
+  /** Android SDK. */
   | 'ANDROID'
-  /** The Flutter SDK, on whichever system. */
+  /** Flutter SDK, on any operating system. */
   | 'FLUTTER'
-  /** The iOS SDK. */
+  /** iOS SDK. */
   | 'IOS'
-  /** The browser SDK. */
+  /** JavaScript SDK (browsers). */
   | 'JAVASCRIPT'
-  /** Not told by the user agent. */
+  /** The user agent is missing or names no known SDK. */
   | 'UNKNOWN';
 
 /** One curve. */
@@ -1520,7 +1547,7 @@ export type SeriesUnit =
   /** Percent, 0 to 100. */
   | 'PERCENT';
 
-/** The ids of one leg, by which its report joins to other records. */
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
 export type SessionCorrelation = {
   readonly __typename?: 'SessionCorrelation';
   /**
@@ -1535,7 +1562,7 @@ export type SessionCorrelation = {
   readonly callStatus: Maybe<CallStatus>;
   /** This leg as an entity that other graphs can extend; null when its id is not known. */
   readonly leg: Maybe<CallLeg>;
-  /** The Telnyx organization who owns the call (`organization_id`); null when not stored. */
+  /** The Telnyx organization that owns the call (`organization_id`); null if not stored. */
   readonly organizationId: Maybe<Scalars['ID']['output']>;
   /**
    * The other Voice SDK legs of the same session, by their billing records, oldest first. Empty when there is none; null when the
@@ -1552,28 +1579,31 @@ export type SessionCorrelation = {
   /** Whether there are more recordings than `recordings` reads. Null like `recordings`. */
   readonly recordingsTruncated: Maybe<Scalars['Boolean']['output']>;
   /**
-   * The same for all reports of one posting client: a hash of `call_report_id`. The id itself lets a client post reports, so
-   * it is shown nowhere, in `raw` neither. Null when not stored.
+   * A hash of `call_report_id`, equal for all reports posted under that id. The id itself authorizes posting reports, so the
+   * gateway never returns it, not even in `raw`. Null if not stored.
    */
   readonly reportGroupId: Maybe<Scalars['ID']['output']>;
   /** This leg's session as an entity that other graphs can extend; null when its id is not known. */
   readonly session: Maybe<CallSession>;
-  /** This leg (`telnyx_leg_id`, or the summary's `telnyxLegId`). Null when unknown. */
+  /** Id of this leg (`telnyx_leg_id`, else the summary's `telnyxLegId`). Null if not stored. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** Shared by all legs of a call (`telnyx_session_id`, or the summary's `telnyxSessionId`): call events and recordings join on it. Null when unknown. */
+  /**
+   * Id of the session, shared by all legs of a call (`telnyx_session_id`, else the summary's `telnyxSessionId`). Call-control
+   * events and recordings of the whole call join on it. Null if not stored.
+   */
   readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
-  /** The Telnyx user who owns the call (`user_id`); null when not stored. */
+  /** The Telnyx user that owns the call (`user_id`); null if not stored. */
   readonly userId: Maybe<Scalars['ID']['output']>;
-  /** The SDK's id of its connection to Telnyx (`voice_sdk_id`); null when not stored. */
+  /** Id of the SDK's connection to Telnyx (`voice_sdk_id`); null if not stored. */
   readonly voiceSdkId: Maybe<Scalars['ID']['output']>;
-  /** What `voice_sdk_id` says of region and site, decoded by the API (`voice_sdk_id_decoded`); null when not stored. */
+  /** Region and site encoded in `voice_sdk_id`, decoded by the API (`voice_sdk_id_decoded`); null if not stored. */
   readonly voiceSdkIdDecoded: Maybe<Scalars['JSON']['output']>;
-  /** The SDK session, which groups the segments of one report (`voice_sdk_session_id`); null when not stored, as with old SDKs. */
+  /** Id of the SDK session, which groups the segments of a report (`voice_sdk_session_id`); null if not stored, as for old SDKs. */
   readonly voiceSdkSessionId: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** The ids of one leg, by which its report joins to other records. */
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
 export type SessionCorrelationCallEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1581,29 +1611,29 @@ export type SessionCorrelationCallEventsArgs = {
 };
 
 
-/** The ids of one leg, by which its report joins to other records. */
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
 export type SessionCorrelationRecordingsArgs = {
   scope?: InputMaybe<CallScope>;
 };
 
 
-/** The ids of one leg, by which its report joins to other records. */
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
 export type SessionCorrelationRecordingsTruncatedArgs = {
   scope?: InputMaybe<CallScope>;
 };
 
-/** How a WebSocket closed, in the terms of RFC 6455. Every value is null when it was not sent. */
+/** How a WebSocket closed, in the terms of RFC 6455 (`flushReason.socketClose`). Each field is null if the SDK did not send it. */
 export type SocketClose = {
   readonly __typename?: 'SocketClose';
-  /** The close code: 1000 is normal, 1006 means that no close frame came. */
+  /** Close code: 1000 is normal closure, 1006 means no close frame arrived. Null if not sent. */
   readonly code: Maybe<Scalars['Int']['output']>;
-  /** The code's name, for example `ABNORMAL_CLOSURE`. */
+  /** Name of the close code, for example `ABNORMAL_CLOSURE`; null if not sent. */
   readonly codeName: Maybe<Scalars['String']['output']>;
-  /** The error's text, where an error ended the socket. */
+  /** Error text, if an error closed the socket; null if not sent. */
   readonly error: Maybe<Scalars['String']['output']>;
-  /** The reason the peer gave; often empty. */
+  /** Close reason from the peer, often empty; null if not sent. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** Whether the closing handshake took place. */
+  /** True if the closing handshake completed; null if not sent. */
   readonly wasClean: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1617,73 +1647,73 @@ export type Stance =
   | 'FOR';
 
 /**
- * What the SDK measured in one interval, about a second to ten. The values are the SDK's own, in its names and units; counters
- * run from the start of the peer connection, so an interval's own share is a difference. Every value is null when the SDK did
- * not send it or sent another type than the field's.
+ * The SDK's measurements over one interval of about 1 to 10 seconds (an element of `stats`). Values are the SDK's own, under its
+ * names and in its units. Counters are cumulative since the start of the peer connection; subtract the previous interval's value
+ * to get one interval's share. Each field is null if the SDK did not send it or sent a value of another type.
  */
 export type StatsInterval = {
   readonly __typename?: 'StatsInterval';
-  /** The candidate pair in use, as a carrier of bytes; null when not measured. */
+  /** Traffic and round trip time of the selected candidate pair (`connection`); null if not sent. */
   readonly connection: Maybe<ConnectionStats>;
-  /** When it ended (`intervalEndUtc`); for RTCStatsReport entries the time of the snapshot. */
+  /** End of the interval (`intervalEndUtc`); for RTCStatsReport entries, the time of the snapshot. Null if not sent. */
   readonly end: Maybe<Scalars['DateTime']['output']>;
-  /** The candidate pair in use, as a path; null when not measured. Android repeats the last known values. */
+  /** The selected candidate pair and its two candidates (`ice`); null if not sent. Android repeats the last known values. */
   readonly ice: Maybe<IceCandidatePairStats>;
-  /** The audio that came in; null when not measured. */
+  /** Received audio (`audio.inbound`); null if not sent. */
   readonly inbound: Maybe<InboundAudioStats>;
-  /** What the client played; null when not measured. */
+  /** Playout at the client (`mediaPlayout`); null if not sent. */
   readonly mediaPlayout: Maybe<MediaPlayoutStats>;
-  /** The audio that went out; null when not measured. */
+  /** Sent audio (`audio.outbound`); null if not sent. */
   readonly outbound: Maybe<OutboundAudioStats>;
-  /** The interval as it was stored, unknown fields included; for RTCStatsReport entries the list of the snapshot's entries. */
+  /** The interval as stored, unknown fields included; for RTCStatsReport entries, the list of the snapshot's entries. */
   readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** What the other side of the connection reported by RTCP; null when nothing came. Android does not send it. */
+  /** RTCP reports from the remote endpoint, the Telnyx edge (`remoteRtcp`); null if none arrived. Android does not send them. */
   readonly remoteRtcp: Maybe<RemoteRtcpStats>;
-  /** When the interval began (`intervalStartUtc`); the first one of Android is made up. Null in the shapes without intervals. */
+  /** Start of the interval (`intervalStartUtc`); Android estimates the first one. Null in shapes without intervals. */
   readonly start: Maybe<Scalars['DateTime']['output']>;
-  /** The transport beneath the audio; null when not measured. Android repeats the last known values. */
+  /** The transport that carries the audio (`transport`); null if not sent. Android repeats the last known values. */
   readonly transport: Maybe<TransportStats>;
 };
 
-/** One stored part of a report. Long calls are flushed early, so that a crash loses little. */
+/** One stored part of a report. SDKs flush long calls in parts, so that a crash loses little data. */
 export type StatsSegment = {
   readonly __typename?: 'StatsSegment';
-  /** When the API received it (`created_at`); null when it did not say. */
+  /** When the API received the segment (`created_at`); null if not sent. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why the segment was sent before the call's end; null on the final one, and on iOS, Android and old SDKs, which do not say. */
+  /** Why the SDK sent the segment before the call ended; null on the final segment, and on iOS, Android and old SDKs, which send no reason. */
   readonly flushReason: Maybe<FlushReason>;
   /**
-   * The segment's number in its report, from 0: the SDK's own (`segment`), or, where the SDK does not number (calls never
-   * flushed, Android chunks), the lowest number still free, in call order.
+   * The segment's number in its report, from 0: the SDK's own number (`segment`). If the SDK sends none (unflushed calls, Android
+   * chunks), the lowest unused number in call order.
    */
   readonly index: Scalars['Int']['output'];
-  /** How many intervals it carries. */
+  /** Number of intervals in the segment. */
   readonly intervalCount: Scalars['Int']['output'];
-  /** The intervals in the order they were stored: the SDK's own values in the SDK's own units. */
+  /** The intervals in stored order (`stats`), with the SDK's own values in the SDK's own units. */
   readonly intervals: ReadonlyArray<StatsInterval>;
-  /** Whether the SDK ended the report with this segment. False on the last stored one means that the end was lost or is yet to come. */
+  /** True if the SDK ended the report with this segment. If false for the last stored segment, the end was lost or is still to come. */
   readonly isFinal: Scalars['Boolean']['output'];
-  /** The segment's own log entries in the order they were stored. */
+  /** The segment's own log entries in stored order (`logs`). */
   readonly logs: ReadonlyArray<LogEntry>;
-  /** The segment as it was stored, unknown fields included; without its `call_report_id`. */
+  /** The segment as stored, unknown fields included, without its `call_report_id`. */
   readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** The number the SDK sent (`segment`); null when it sent none. */
+  /** The segment number as sent (`segment`); null if not sent. */
   readonly segmentNumber: Maybe<Scalars['Int']['output']>;
-  /** In which of the shapes that the API allows `stats` was stored. */
+  /** Which of the shapes allowed by the API `stats` has. */
   readonly statsShape: StatsShape;
-  /** When the API stored it (`stored_at`); null when it did not say. */
+  /** When the API stored the segment (`stored_at`); null if not sent. */
   readonly storedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The shape in which a segment's `stats` was stored. */
+/** The shape of a segment's stored `stats`. */
 export type StatsShape =
-  /** Null, missing, or neither a list nor an object: no intervals. */
+  /** Null, missing, or neither a list nor an object. The segment has no intervals. */
   | 'ABSENT'
-  /** A list of intervals, as current SDKs send it. */
+  /** A list of intervals, as current SDKs send. */
   | 'INTERVALS'
-  /** A list of W3C RTCStatsReport entries, mapped onto intervals: one for each snapshot. Seconds of jitter became milliseconds. */
+  /** A list of W3C RTCStatsReport entries. Each snapshot becomes one interval; jitter is converted from seconds to milliseconds. */
   | 'RTC_STATS_ENTRIES'
-  /** One object for the whole segment, as old SDKs sent it: one interval without times. */
+  /** One object for the whole segment, as old SDKs sent. Returned as one interval without times. */
   | 'SINGLE_OBJECT';
 
 /** One thing that happened. */
@@ -1838,20 +1868,20 @@ export type TimelineSource =
   /** The SDK's statistics. */
   | 'SDK_STATISTICS';
 
-/** The transport beneath the audio (W3C `transport`). */
+/** The transport that carries the audio (`transport`; W3C `transport`). */
 export type TransportStats = {
   readonly __typename?: 'TransportStats';
-  /** DTLS: `new`, `connecting`, `connected`, `closed`, `failed`. */
+  /** DTLS state: `new`, `connecting`, `connected`, `closed` or `failed`. Null if not sent. */
   readonly dtlsState: Maybe<Scalars['String']['output']>;
-  /** ICE: `new`, `checking`, `connected`, `completed`, `disconnected`, `failed`, `closed`. */
+  /** ICE state: `new`, `checking`, `connected`, `completed`, `disconnected`, `failed` or `closed`. Null if not sent. */
   readonly iceState: Maybe<Scalars['String']['output']>;
-  /** How often another pair was chosen, the first choice included. */
+  /** Number of times the selected candidate pair changed, the initial selection included, cumulative. Null if not sent. */
   readonly selectedCandidatePairChanges: Maybe<Scalars['SafeInt']['output']>;
-  /** The pair in use. */
+  /** Id of the selected candidate pair; null if not sent. */
   readonly selectedCandidatePairId: Maybe<Scalars['ID']['output']>;
-  /** The cipher of the audio, for example `SRTP_AES128_CM_HMAC_SHA1_80`. */
+  /** SRTP protection profile, for example `SRTP_AES128_CM_HMAC_SHA1_80`. Null if not sent. */
   readonly srtpCipher: Maybe<Scalars['String']['output']>;
-  /** DTLS version in hex: `FEFD` is 1.2, `FEFC` is 1.3. */
+  /** DTLS version in hexadecimal: `FEFD` is 1.2, `FEFC` is 1.3. Null if not sent. */
   readonly tlsVersion: Maybe<Scalars['String']['output']>;
 };
 

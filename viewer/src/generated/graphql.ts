@@ -4,13 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Who called whom, seen from the client. */
+/** Direction of a call, seen from the client. */
 export type CallDirection =
-  /** The client was called. */
+  /** The client received the call. */
   | 'INBOUND'
-  /** The client called. */
+  /** The client placed the call. */
   | 'OUTBOUND'
-  /** Not sent, or a word not known here: see `directionRaw`. */
+  /** The direction is missing or unknown to the gateway: see `directionRaw`. */
   | 'UNKNOWN';
 
 /** What an event is. */
@@ -107,23 +107,23 @@ export type Fault =
   /** From the client to Telnyx. */
   | 'UPLINK';
 
-/** What made an SDK send a segment early. */
+/** Causes of an early flush. */
 export type FlushReasonType =
-  /** The buffer was full, or 180 seconds had passed: the ordinary case on long calls. */
+  /** The buffer was full or 180 seconds had passed: normal on long calls (`buffer-limit`). */
   | 'BUFFER_LIMIT'
-  /** The application asked for it. */
+  /** The application requested the flush (`manual`). */
   | 'MANUAL'
-  /** The page was left. */
+  /** The page was closed or left (`page-unload`). */
   | 'PAGE_UNLOAD'
-  /** The safety timer of the Flutter SDK. */
+  /** The Flutter SDK's safety timer fired (`safety-interval`). */
   | 'SAFETY_INTERVAL'
-  /** The signalling socket closed. */
+  /** The signalling socket closed (`socket-close`). */
   | 'SOCKET_CLOSE'
-  /** The signalling socket failed. */
+  /** The signalling socket failed (`socket-error`). */
   | 'SOCKET_ERROR'
-  /** The signalling socket could not be opened. */
+  /** The signalling socket never opened (`socket-never-opened`). */
   | 'SOCKET_NEVER_OPENED'
-  /** A word not known here: see `typeRaw`. */
+  /** The cause is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN';
 
 /** What can be wrong with a call: the vendor's names first, then the product's own. Thresholds are the default ones. */
@@ -209,17 +209,17 @@ export type IssueSeverity =
   /** Could be heard. */
   | 'WARNING';
 
-/** How severe a log entry is, from mild to severe. */
+/** Severity of a log entry, in ascending order. */
 export type LogLevel =
-  /** For developers. */
+  /** Detail for developers (`debug`). */
   | 'DEBUG'
-  /** Something failed. */
+  /** Something failed (`error`). */
   | 'ERROR'
-  /** The course of events. */
+  /** Normal operation (`info`). */
   | 'INFO'
-  /** Missing, or a word not known here: see `levelRaw`. */
+  /** The level is missing or unknown to the gateway: see `levelRaw`. */
   | 'UNKNOWN'
-  /** Something looks wrong (`warn`; Flutter writes `warning`). */
+  /** Something may be wrong (`warn`; Flutter sends `warning`). */
   | 'WARN';
 
 /** The tracks of a recording. */
@@ -233,15 +233,15 @@ export type RecordingChannels =
 
 /** A family of Telnyx Voice SDKs. */
 export type SdkPlatform =
-  /** The Android SDK. */
+  /** Android SDK. */
   | 'ANDROID'
-  /** The Flutter SDK, on whichever system. */
+  /** Flutter SDK, on any operating system. */
   | 'FLUTTER'
-  /** The iOS SDK. */
+  /** iOS SDK. */
   | 'IOS'
-  /** The browser SDK. */
+  /** JavaScript SDK (browsers). */
   | 'JAVASCRIPT'
-  /** Not told by the user agent. */
+  /** The user agent is missing or names no known SDK. */
   | 'UNKNOWN';
 
 /** What a curve can show of each interval. `INBOUND` is what the client receives, `OUTBOUND` what it sends. */
