@@ -34,7 +34,7 @@ export function recordingOf(scenario: string, side: 'a' | 'b' = 'a'): Recording 
 }
 
 /** A recording's bytes, unpacked. */
-export function bytesOf({ file }: Pick<Recording, 'file'>): Buffer {
+function bytesOf({ file }: Pick<Recording, 'file'>): Buffer {
   const stored = readFileSync(new URL(file, SAMPLES));
   return file.endsWith('.gz') ? gunzipSync(stored) : stored;
 }

@@ -9,7 +9,7 @@ import type { CallControlLoaders, ScopedId } from '../loaders.ts';
 import { idText, oldestFirst, type Listing } from '../wire.ts';
 
 /** One Voice SDK call of the session. */
-export interface Client {
+interface Client {
   readonly callId: string;
   readonly legIds: readonly string[];
   readonly reports: readonly Report[];
