@@ -10,8 +10,8 @@ export type Scalars = {
   /** A point in time: ISO 8601 in UTC with milliseconds. As input, any RFC 3339 date-time. */
   DateTime: { input: Date; output: Date | string; }
   /**
-   * A column of a table, a row each: numbers, and null where a value is not known. A list of numbers in JSON; a scalar here so that
-   * thousands of them cost no more than they must.
+   * A column of a table: one number per row, null where the value is unknown. In JSON, a list of numbers. It is a scalar so that
+   * thousands of values serialize at low cost.
    */
   FloatColumn: { input: readonly (number | null)[]; output: readonly (number | null)[]; }
   /** Any JSON value, returned as stored, but with secrets (a report's `call_report_id`) removed. */
@@ -25,7 +25,10 @@ export type Call = {
   readonly __typename?: 'Call';
   /** The call's id in the SDK (`call_id`). */
   readonly callId: Scalars['ID']['output'];
-  /** What was billed for this call; null when no record is there (yet). Of several records the newest. */
+  /**
+   * The call's newest billing record. Source: `GET /detail_records`. Null if there is none (yet); null, with an error, if the
+   * upstream request failed.
+   */
   readonly detailRecord: Maybe<CallDetailRecord>;
   /**
    * The stored reports of this call, one per SDK session, ordered by start time. Source:
@@ -33,9 +36,8 @@ export type Call = {
    */
   readonly reports: Maybe<ReadonlyArray<CallReport>>;
   /**
-   * What happened, from all sources in one order: call control, recordings, the SDK's session, its flushes, its log and its
-   * statistics. Null, with an error, when the call's own reports could not be asked; other sources that fail are named in
-   * `missingSources`.
+   * The events of the call in one sequence: from call control, recordings, and the SDK's session, flushes, log and statistics.
+   * Null, with an error, if the call's own reports could not be fetched. Other sources that failed are listed in `missingSources`.
    */
   readonly timeline: Maybe<CallTimeline>;
 };
@@ -54,50 +56,53 @@ export type CallConnection = {
   /** The calls. */
   readonly nodes: ReadonlyArray<Call>;
   /**
-   * Where this page begins and ends. `hasNextPage` costs a look further on. Where `truncated`, `endCursor` is where the search
-   * stopped, even on an empty page.
+   * Position of this page in the connection. `hasNextPage` can take further upstream requests. If `truncated` is true, `endCursor`
+   * marks where the search stopped, even on an empty page.
    */
   readonly pageInfo: PageInfo;
-  /** Whether the search stopped, at 20 pages of the upstream's list, before the page was full. Go on with `endCursor`. */
+  /** True if the search reached its limit of 20 upstream pages before this page was full. Continue with `endCursor`. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** What was billed for one Voice SDK leg (a `webrtc` detail record). Every value is null when the record does not have it. */
+/**
+ * Billing record of one Voice SDK leg (`GET /detail_records?filter[record_type]=webrtc`). Each nullable field is null if the record
+ * does not have it.
+ */
 export type CallDetailRecord = {
   readonly __typename?: 'CallDetailRecord';
-  /** The agent: the user name by which the SDK registered (`auth_username`). */
+  /** The agent: the user name the SDK registered with (`auth_username`); null if not sent. */
   readonly agent: Maybe<Scalars['String']['output']>;
-  /** How many seconds were billed (`billed_sec`). */
+  /** Billed duration in seconds (`billed_sec`); null if not sent. */
   readonly billedSeconds: Maybe<Scalars['SafeInt']['output']>;
-  /** How long it lasted, in seconds (`call_sec`). */
+  /** Duration of the call in seconds (`call_sec`); null if not sent. */
   readonly callSeconds: Maybe<Scalars['SafeInt']['output']>;
-  /** The calling number (`cli`). */
+  /** The calling number (`cli`); null if not sent. */
   readonly callerNumber: Maybe<Scalars['String']['output']>;
-  /** The connection's id. */
+  /** Id of the connection (`connection_id`); null if not sent. */
   readonly connectionId: Maybe<Scalars['ID']['output']>;
-  /** The connection's name. */
+  /** Name of the connection (`connection_name`); null if not sent. */
   readonly connectionName: Maybe<Scalars['String']['output']>;
-  /** What it cost, a decimal number as text so that no digit is lost, in `currency`. */
+  /** Cost in `currency`, as decimal text so that no digit is lost (`cost`); null if not sent. */
   readonly cost: Maybe<Scalars['String']['output']>;
-  /** The currency of `cost`, such as `USD`. */
+  /** Currency of `cost`, such as `USD` (`currency`); null if not sent. */
   readonly currency: Maybe<Scalars['String']['output']>;
-  /** The called number (`cld`). */
+  /** The called number (`cld`); null if not sent. */
   readonly destinationNumber: Maybe<Scalars['String']['output']>;
-  /** Who called whom, seen from the client. */
+  /** Direction of the call, seen from the client (`direction`). */
   readonly direction: CallDirection;
-  /** The direction as it was sent. */
+  /** The direction as sent; null if not sent. */
   readonly directionRaw: Maybe<Scalars['String']['output']>;
-  /** When it ended, by Telnyx's clock, in whole seconds. */
+  /** When the call ended, by Telnyx's clock, in whole seconds (`finished_at`); null if missing or unreadable. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The record's id. */
+  /** Id of the record (`id`); null if not sent. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** The record as it was sent, unknown fields included. */
+  /** The record as sent, unknown fields included. */
   readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** When the call began, by Telnyx's clock, in whole seconds. */
+  /** When the call began, by Telnyx's clock, in whole seconds (`started_at`); null if missing or unreadable. */
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The leg (`telnyx_leg_id`). */
+  /** Id of the leg (`telnyx_leg_id`); null if not sent. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** The session (`telnyx_session_id`). */
+  /** Id of the session (`telnyx_session_id`); null if not sent. */
   readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
 };
 
@@ -110,35 +115,35 @@ export type CallDirection =
   /** The direction is missing or unknown to the gateway: see `directionRaw`. */
   | 'UNKNOWN';
 
-/** A call and its place. */
+/** A call with its cursor. */
 export type CallEdge = {
   readonly __typename?: 'CallEdge';
-  /** Opaque; pass it as `after` to go on behind this call. */
+  /** Opaque. Pass it as `after` to continue after this call. */
   readonly cursor: Scalars['String']['output'];
   /** The call. */
   readonly node: Call;
 };
 
-/** One thing that call control was told to do, or that it told. */
+/** A command sent to call control, or a webhook sent by it (`GET /call_events`). */
 export type CallEvent = {
   readonly __typename?: 'CallEvent';
-  /** How the call ended; null unless this is a `call.hangup`. */
+  /** How the leg ended; null unless this is a `call.hangup` event. */
   readonly hangup: Maybe<CallHangup>;
-  /** Made from the event's content, since the API gives none: the same whenever it is asked. */
+  /** A hash of the event's content, because the API assigns no id. The same in every response. */
   readonly id: Scalars['ID']['output'];
-  /** What happened, such as `call.answered`, or the command, such as `record_start`; null when missing. */
+  /** Name of the event, such as `call.answered`, or of the command, such as `record_start` (`name`); null if not sent. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** What the event carries (`metadata.payload`, or else `metadata`); null when nothing. */
+  /** Data of the event (`metadata.payload`, else `metadata`); null if not sent. */
   readonly payload: Maybe<Scalars['JSON']['output']>;
-  /** The leg (`call_leg_id`); null when missing. */
+  /** Id of the leg (`call_leg_id`); null if not sent. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** The session (`call_session_id`); null when missing. */
+  /** Id of the session (`call_session_id`); null if not sent. */
   readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
-  /** When, by Telnyx's clock (`event_timestamp`); null when missing or unreadable. */
+  /** When it occurred, by Telnyx's clock (`event_timestamp`); null if missing or unreadable. */
   readonly timestamp: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it was a command or a webhook. */
+  /** Command or webhook (`type`). */
   readonly type: CallEventType;
-  /** The type as it was sent; null when missing. */
+  /** The type as sent; null if not sent. */
   readonly typeRaw: Maybe<Scalars['String']['output']>;
 };
 
@@ -149,69 +154,75 @@ export type CallEventConnection = {
   readonly edges: ReadonlyArray<CallEventEdge>;
   /** The events. */
   readonly nodes: ReadonlyArray<CallEvent>;
-  /** Where this page begins and ends. */
+  /** Position of this page in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many events were read on all pages. */
+  /** Number of events read, over all pages. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Whether there are more events than are read. */
+  /** True if more events exist than were read. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** An event and its place. */
+/** A call-control event with its cursor. */
 export type CallEventEdge = {
   readonly __typename?: 'CallEventEdge';
-  /** Opaque; pass it as `after` to go on behind this event. */
+  /** Opaque. Pass it as `after` to continue after this event. */
   readonly cursor: Scalars['String']['output'];
   /** The event. */
   readonly node: CallEvent;
 };
 
-/** What an event is. */
+/** Type of a call-control event. */
 export type CallEventType =
-  /** The application told call control to do something. */
+  /** A command from the application to call control (`command`). */
   | 'COMMAND'
-  /** Missing, or a word not known here: see `typeRaw`. */
+  /** The type is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN'
-  /** Call control told the application that something happened. */
+  /** A notification from call control to the application (`webhook`). */
   | 'WEBHOOK';
 
-/** What calls must match. Texts are compared as they are; what is left out matches all. */
+/** Conditions for `searchCalls`. Text must match exactly. A field that is omitted or null matches every call. */
 export type CallFilter = {
-  /** The agent: the user name by which the SDK registered (`auth_username`). */
+  /** The agent: the user name the SDK registered with (`auth_username`). 1 to 200 characters. */
   readonly agent?: InputMaybe<Scalars['String']['input']>;
-  /** The calling number, such as `+13125550177` (`cli`). */
+  /** The calling number, such as `+13125550177` (`cli`). 1 to 200 characters. */
   readonly caller?: InputMaybe<Scalars['String']['input']>;
-  /** The called number, such as `+13125550123` (`cld`). */
+  /** The called number, such as `+13125550123` (`cld`). 1 to 200 characters. */
   readonly destination?: InputMaybe<Scalars['String']['input']>;
-  /** Who called whom, seen from the client: INBOUND or OUTBOUND. */
+  /** Direction of the call, seen from the client (`direction`): INBOUND or OUTBOUND. */
   readonly direction?: InputMaybe<CallDirection>;
-  /** Calls that started at this time or later. */
+  /** Calls that started at or after this time (`started_at`). */
   readonly startedFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Calls that started at this time or earlier. */
+  /** Calls that started at or before this time (`started_at`). */
   readonly startedTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The session that the call is a leg of. */
+  /** The session that the call belongs to (`telnyx_session_id`). 1 to 200 characters. */
   readonly telnyxSessionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How a leg ended (`call.hangup`). */
+/** How a leg ended (payload of `call.hangup`). */
 export type CallHangup = {
   readonly __typename?: 'CallHangup';
-  /** Why, in call control's words: `normal_clearing`, `user_busy`, `timeout`, ... Null when missing. */
+  /** Hangup cause as call control names it: `normal_clearing`, `user_busy`, `timeout`, ... (`hangup_cause`). Null if not sent. */
   readonly cause: Maybe<Scalars['String']['output']>;
-  /** What Telnyx measured on this leg, the only evidence of quality on a leg that is no Voice SDK; null when not sent. */
+  /**
+   * Quality that Telnyx measured on this leg (`call_quality_stats`); null if not sent. For a leg without a Voice SDK this is the
+   * only quality data.
+   */
   readonly quality: Maybe<CallQualityStats>;
-  /** The SIP response code (`sip_hangup_cause`); null when missing or `unspecified`. */
+  /** SIP response code (`sip_hangup_cause`); null if not sent or `unspecified`. */
   readonly sipCode: Maybe<Scalars['Int']['output']>;
-  /** Who ended it: `caller`, `callee` or `unknown`; null when missing. */
+  /** The party that hung up: `caller`, `callee` or `unknown` (`hangup_source`); null if not sent. */
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
-/** One leg of a phone call in call control. */
+/** One leg of a phone call, as call control identifies it. */
 export type CallLeg = {
   readonly __typename?: 'CallLeg';
-  /** The Voice SDK call on this leg, by its billing record; null when there is none, as on a leg to the telephone network. */
+  /**
+   * The Voice SDK call on this leg, from its billing record (`GET /detail_records`). Null if there is none, as for a leg to the
+   * telephone network; null, with an error, if the upstream request failed.
+   */
   readonly call: Maybe<Call>;
-  /** Telnyx's id of the leg (`telnyx_leg_id`, call control's `call_leg_id`). */
+  /** Telnyx's id of the leg (`telnyx_leg_id`; in call control `call_leg_id`). */
   readonly telnyxLegId: Scalars['ID']['output'];
 };
 
@@ -249,49 +260,55 @@ export type CallQualityVerdictArgs = {
   useOtherLeg?: Scalars['Boolean']['input'];
 };
 
-/** What Telnyx measured on a leg (`call_quality_stats`), sent as texts, here as numbers. Every value is null when it was not sent or is no number. */
+/**
+ * Quality that Telnyx measured on a leg (`call_quality_stats`). The API sends the values as text; these are the numbers. Each
+ * field is null if the value is missing or not a number.
+ */
 export type CallQualityStats = {
   readonly __typename?: 'CallQualityStats';
-  /** Largest variance of jitter on the way in; the API names no unit. */
+  /** Maximum jitter variance of the audio Telnyx received; the API names no unit (`inbound.jitter_max_variance`). Null if not sent. */
   readonly inboundJitterMaxVariance: Maybe<Scalars['Float']['output']>;
-  /** How many packets that variance was measured on. */
+  /** Number of packets the variance was measured over (`inbound.jitter_packet_count`). Null if not sent. */
   readonly inboundJitterPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Mean opinion score of the audio that came in to Telnyx, 1 to 5, by a model that Telnyx does not name. */
+  /** Mean opinion score of the audio Telnyx received, 1 to 5; Telnyx does not name the model (`inbound.mos`). Null if not sent. */
   readonly inboundMos: Maybe<Scalars['Float']['output']>;
-  /** Packets that came in. */
+  /** Packets received (`inbound.packet_count`). Null if not sent. */
   readonly inboundPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets that did not come in (`skip_packet_count`). */
+  /** Packets expected but not received (`inbound.skip_packet_count`). Null if not sent. */
   readonly inboundSkippedPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets that went out. */
+  /** Packets sent (`outbound.packet_count`). Null if not sent. */
   readonly outboundPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets that were not sent out (`skip_packet_count`). */
+  /** Packets not sent (`outbound.skip_packet_count`). Null if not sent. */
   readonly outboundSkippedPacketCount: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** An audio recording of a call. */
+/** An audio recording of a call (`GET /recordings`). */
 export type CallRecording = {
   readonly __typename?: 'CallRecording';
-  /** Whether both sides are on one track. */
+  /** Number of audio channels: whether both sides share one (`channels`). */
   readonly channels: RecordingChannels;
-  /** The channels as they were sent; null when missing. */
+  /** The channels as sent; null if not sent. */
   readonly channelsRaw: Maybe<Scalars['String']['output']>;
-  /** Links to the audio. Whoever has one can listen while it is valid: treat them as secrets. They are kept and logged nowhere. */
+  /**
+   * Links to the audio (`download_urls`); empty if there are none. Anyone who has a link can listen while it is valid: treat links
+   * as secrets. The gateway neither logs nor caches them.
+   */
   readonly downloadLinks: ReadonlyArray<RecordingDownload>;
-  /** How long it is, in seconds (`duration_millis` / 1000); null when missing. */
+  /** Duration in seconds (`duration_millis` / 1000); null if not sent. */
   readonly durationSeconds: Maybe<Scalars['Float']['output']>;
-  /** When it ended, by Telnyx's clock; null when missing or unreadable. */
+  /** When the recording ended, by Telnyx's clock (`recording_ended_at`); null if missing or unreadable. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Telnyx's id of the recording; null when missing. */
+  /** Telnyx's id of the recording (`id`); null if not sent. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** What started it, in the API's words, such as `StartCallRecordingAPI`; null when missing. */
+  /** What started the recording, as the API names it, such as `StartCallRecordingAPI` (`initiated_by`); null if not sent. */
   readonly initiatedBy: Maybe<Scalars['String']['output']>;
-  /** When it began, by Telnyx's clock; null when missing or unreadable. */
+  /** When the recording started, by Telnyx's clock (`recording_started_at`); null if missing or unreadable. */
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** In the API's words, such as `completed`; null when missing. */
+  /** Status as the API names it, such as `completed` (`status`); null if not sent. */
   readonly status: Maybe<Scalars['String']['output']>;
-  /** The leg (`call_leg_id`); null when missing. */
+  /** Id of the leg (`call_leg_id`); null if not sent. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** The session (`call_session_id`); null when missing. */
+  /** Id of the session (`call_session_id`); null if not sent. */
   readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
 };
 
@@ -339,10 +356,10 @@ export type CallReport = {
   /** The stored segments in call order. A segment that was stored twice appears once. */
   readonly segments: ReadonlyArray<StatsSegment>;
   /**
-   * The call as curves, in columns that can be drawn as they are. A row is an interval of the SDK, a second or five, and its
-   * values are that interval's own: made of the differences of cumulative counters, with restarts, repeats, overlaps and missing
-   * intervals accounted for. Where intervals are missing one row of nulls stands, so that a line breaks there. Null with an
-   * error when the stored report is no valid JSON.
+   * The call's metrics over time, as columns ready to plot. Each row is one SDK interval (1 to about 10 seconds) with that
+   * interval's own values, computed as differences of cumulative counters; restarts, duplicates, overlaps and missing intervals
+   * are accounted for. A run of missing intervals becomes one row of nulls, so that a plotted line breaks there. Source: `stats`.
+   * Null, with an error, if the stored report is not valid JSON.
    */
   readonly series: Maybe<CallSeries>;
   /** When the newest segment was stored (`stored_at`); null if not sent. */
@@ -394,25 +411,25 @@ export type CallReportSeriesArgs = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Whose records are asked for. */
+/** The scope of a lookup: one leg or the whole session. */
 export type CallScope =
-  /** This leg's alone. */
+  /** This leg only. */
   | 'LEG'
-  /** Those of all legs of the session. */
+  /** All legs of the session. */
   | 'SESSION';
 
-/** Curves of one report that share their times. */
+/** Metrics of one report on a shared time axis. */
 export type CallSeries = {
   readonly __typename?: 'CallSeries';
-  /** A column for each metric asked for. */
+  /** One column per requested metric. */
   readonly columns: ReadonlyArray<SeriesColumn>;
-  /** How many intervals lie in the range asked for, before any were brought together. */
+  /** Number of intervals in the requested range, before downsampling. */
   readonly intervalCount: Scalars['Int']['output'];
-  /** How the rows were made of the intervals. */
+  /** How rows were derived from intervals. */
   readonly method: SeriesMethod;
   /**
-   * Epoch milliseconds by the client's clock, ascending: when each row's interval began, or ended where it does not say when it
-   * began. Intervals without any time are left out.
+   * The time of each row in epoch milliseconds, by the client's clock, ascending: the start of its interval (`intervalStartUtc`),
+   * or the end (`intervalEndUtc`) if there is no start. Intervals without either are omitted.
    */
   readonly t: Scalars['FloatColumn']['output'];
 };
@@ -420,24 +437,27 @@ export type CallSeries = {
 /** All legs of one phone call. */
 export type CallSession = {
   readonly __typename?: 'CallSession';
-  /** The session's Voice SDK calls, by their billing records, oldest first; at most 200. Null, with an error, when the upstream could not be asked. */
+  /**
+   * The session's Voice SDK calls, oldest first, from at most 200 billing records (`GET /detail_records`). Null, with an error, if
+   * the upstream request failed.
+   */
   readonly calls: Maybe<ReadonlyArray<Call>>;
-  /** Telnyx's id of the session (`telnyx_session_id`, call control's `call_session_id`). */
+  /** Telnyx's id of the session (`telnyx_session_id`; in call control `call_session_id`). */
   readonly telnyxSessionId: Scalars['ID']['output'];
 };
 
 /** A call's state in call control (`GET /calls/{call_control_id}`). */
 export type CallStatus = {
   readonly __typename?: 'CallStatus';
-  /** Call control's id of the leg. */
+  /** Call control's id of the leg (`call_control_id`). */
   readonly callControlId: Scalars['ID']['output'];
-  /** How long it has lasted, in seconds; null when not sent. */
+  /** Duration so far, in seconds (`call_duration`); null if not sent. */
   readonly durationSeconds: Maybe<Scalars['Float']['output']>;
-  /** When it ended, by Telnyx's clock; null while it lives or when not sent. */
+  /** When the call ended, by Telnyx's clock (`end_time`); null while it is active or if not sent. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the call lives; null when not sent. */
+  /** True while the call is active (`is_alive`); null if not sent. */
   readonly isAlive: Maybe<Scalars['Boolean']['output']>;
-  /** When it began, by Telnyx's clock; null when not sent. */
+  /** When the call began, by Telnyx's clock (`start_time`); null if not sent. */
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -467,50 +487,53 @@ export type CallSummary = {
   readonly state: Maybe<Scalars['String']['output']>;
 };
 
-/** What happened during one call, from all sources, in one order. */
+/** The events of one call, from all sources, in one sequence. */
 export type CallTimeline = {
   readonly __typename?: 'CallTimeline';
-  /** What happened, in order of `time`; what happened at the same time in the order in which it commonly happens. */
+  /** The events, ordered by `time`; simultaneous events are in their usual order. */
   readonly entries: ReadonlyArray<TimelineEntry>;
-  /** The legs that entries are of: this call's first. */
+  /** The legs that entries refer to, this call's own leg first. */
   readonly legs: ReadonlyArray<TimelineLeg>;
-  /** What could not be asked; empty when the timeline is complete. Its entries are missing. */
+  /** Sources that could not be fetched; their entries are missing. Empty if the timeline is complete. */
   readonly missingSources: ReadonlyArray<TimelineMissingSource>;
-  /** Whether there was more than is told: over 5000 entries, over 20 other legs, or a list that was not read to its end. */
+  /** True if entries were left out: beyond 5000 entries, beyond 20 other legs, or because an upstream list was not read to its end. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
 
-/** What happened during one call, from all sources, in one order. */
+/** The events of one call, from all sources, in one sequence. */
 export type CallTimelineEntriesArgs = {
   minSeverity?: InputMaybe<TimelineSeverity>;
 };
 
-/** What a client and Telnyx both saw. */
+/** Events recorded by both a client and Telnyx. */
 export type ClockBasis =
-  /** The answer alone. */
+  /** The answer only. */
   | 'ANSWER'
-  /** The answer and the end. */
+  /** Both the answer and the end. */
   | 'ANSWER_AND_HANGUP'
-  /** The end alone. */
+  /** The end only. */
   | 'HANGUP'
-  /** Nothing: times stand as the client wrote them. */
+  /** Neither. Times are uncorrected. */
   | 'NONE';
 
 /**
- * How a client's clock differs from Telnyx's, from what both saw: the answer (the report's start and `call.answered`) and the end
- * (the report's end and `call.hangup`). Where the two differ by more than two seconds, the end alone counts: a client can begin
- * its report before the answer.
+ * Estimated difference between a client's clock and Telnyx's, computed from two events that both record: the answer (report start
+ * and `call.answered`) and the end (report end and `call.hangup`). If the two estimates differ by more than two seconds, only the
+ * end is used, because a client can start its report before the answer.
  */
 export type ClockEstimate = {
   readonly __typename?: 'ClockEstimate';
-  /** Whether the client's times were moved by `offsetMs`: only where it is larger than its uncertainty. */
+  /** True if the client's times were corrected by `offsetMs`. This happens only if its magnitude exceeds its uncertainty. */
   readonly applied: Scalars['Boolean']['output'];
-  /** What it was estimated from. */
+  /** The events that the estimate is based on. */
   readonly basis: ClockBasis;
-  /** The client's clock minus Telnyx's, in milliseconds: positive when the client is ahead. Null when nothing was seen by both. */
+  /** Client clock minus Telnyx clock, in milliseconds; positive if the client is ahead. Null if both recorded neither event. */
   readonly offsetMs: Maybe<Scalars['Float']['output']>;
-  /** By how much `offsetMs` can be wrong either way, in milliseconds: half the spread of two sightings, at least 100; 1000 for one. Null like `offsetMs`. */
+  /**
+   * Uncertainty of `offsetMs` in either direction, in milliseconds: half the difference of the two estimates, at least 100; 1000
+   * for a single estimate. Null if `offsetMs` is null.
+   */
   readonly uncertaintyMs: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1325,13 +1348,14 @@ export type Query = {
    */
   readonly calls: ReadonlyArray<Call>;
   /**
-   * What was stored lately, newest first, grouped by call: a call stands where its newest segment stands, and once. Over the
-   * list of stored reports, which has no filters. Null, with an error, when the upstream could not be asked.
+   * Recently stored calls, newest first; each call appears once, at the position of its newest segment. Source:
+   * `GET /voice_sdk_call_reports`, which has no filters. Null, with an error, if the upstream request failed.
    */
   readonly recentCalls: Maybe<CallConnection>;
   /**
-   * Calls by agent, number, direction or date, newest first. Over the billing records (`webrtc`), which appear some time after
-   * a call has ended; a record without a `call_id` is left out. Null, with an error, when the upstream could not be asked.
+   * Calls by agent, number, direction or date, newest first. Source: billing records
+   * (`GET /detail_records?filter[record_type]=webrtc`), which appear some time after a call has ended. Records without a
+   * `call_id` are skipped. Null, with an error, if the upstream request failed.
    */
   readonly searchCalls: Maybe<CallConnection>;
 };
@@ -1365,21 +1389,21 @@ export type QuerySearchCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The tracks of a recording. */
+/** Audio channels of a recording. */
 export type RecordingChannels =
-  /** The first leg on one track, all others on the second. */
+  /** The first leg on one channel, all others on the second (`dual`). */
   | 'DUAL'
-  /** Both sides on one track. */
+  /** Both sides on one channel (`single`). */
   | 'SINGLE'
-  /** Missing, or a word not known here: see `channelsRaw`. */
+  /** The value is missing or unknown to the gateway: see `channelsRaw`. */
   | 'UNKNOWN';
 
-/** Where a recording's audio can be had. */
+/** A link to a recording's audio (an entry of `download_urls`). */
 export type RecordingDownload = {
   readonly __typename?: 'RecordingDownload';
-  /** `mp3` or `wav`. */
+  /** Audio format: `mp3` or `wav`. */
   readonly format: Scalars['String']['output'];
-  /** The link, a secret. */
+  /** The link. Treat it as a secret. */
   readonly url: Scalars['String']['output'];
 };
 
@@ -1458,87 +1482,107 @@ export type SdkPlatform =
   /** The user agent is missing or names no known SDK. */
   | 'UNKNOWN';
 
-/** One curve. */
+/** One metric over time. */
 export type SeriesColumn = {
   readonly __typename?: 'SeriesColumn';
-  /** The greatest value of all intervals in the range, rounded alike; null when none is known. */
+  /** Maximum over all intervals in the range, rounded like `values`; null if no value is known. */
   readonly max: Maybe<Scalars['Float']['output']>;
-  /** What it shows. */
+  /** The metric. */
   readonly metric: SeriesMetric;
-  /** The least value of all intervals in the range, rounded alike; null when none is known. */
+  /** Minimum over all intervals in the range, rounded like `values`; null if no value is known. */
   readonly min: Maybe<Scalars['Float']['output']>;
-  /** The unit of its values. */
+  /** Unit of the values. */
   readonly unit: SeriesUnit;
   /**
-   * A value for each row of `t`, null where it is not known. Rounded: scores to 3 places, levels to 4, percent and jitter to 2,
-   * packet rates and delays to 1, bitrates to whole bits.
+   * One value per row of `t`, null where unknown. Decimal places: scores 3, levels 4, percent and jitter 2, packet rates and delays
+   * 1, bitrates 0.
    */
   readonly values: Scalars['FloatColumn']['output'];
 };
 
-/** How the rows of a series were made of the intervals. */
+/** How the rows of a series were derived from intervals. */
 export type SeriesMethod =
-  /** Every interval is a row. */
+  /** One row per interval. */
   | 'FULL'
   /**
-   * Neighbouring intervals were brought together in buckets of equal count. Each bucket is two rows, at the beginnings of its
-   * first and its last interval, and in each column these are the bucket's least and its greatest value in the order in which
-   * they came. So no extreme is lost, and each stands at most a bucket beside its time. A bucket with missing intervals in it
-   * is parted at the longest pause.
+   * Downsampled: neighbouring intervals are grouped into buckets with equal numbers of intervals. Each bucket yields two rows, at
+   * the start times of its first and last interval. In each column these hold the bucket's minimum and maximum, in the order in
+   * which they occurred. No extreme is lost, and each is shown at most one bucket away from its time. A bucket that contains
+   * missing intervals is split at the longest gap.
    */
   | 'MIN_MAX';
 
-/** What a curve can show of each interval. `INBOUND` is what the client receives, `OUTBOUND` what it sends. */
+/**
+ * Metrics of an interval. `INBOUND` is what the client receives (downlink), `OUTBOUND` what it sends (uplink). A value is null if
+ * its inputs were not sent.
+ */
 export type SeriesMetric =
-  /** Level of the audio that is played (`audio.inbound.audioLevelAvg`). */
+  /** Level of the received audio, linear, 0 to 1 (`audio.inbound.audioLevelAvg`). */
   | 'INBOUND_AUDIO_LEVEL'
-  /** Arriving audio, from differences of `bytesReceived`. */
+  /** Payload bitrate received in bits per second, from differences of `audio.inbound.bytesReceived`. */
   | 'INBOUND_BITRATE'
-  /** Share of played samples that were made up because no packet was there in time (`concealedSamples`). */
+  /**
+   * Share of received samples that were concealed because packets were lost or late, in percent: differences of
+   * `audio.inbound.concealedSamples` divided by those of `totalSamplesReceived`.
+   */
   | 'INBOUND_CONCEALMENT'
-  /** Jitter of arriving packets, as the client measures it (`audio.inbound.jitterAvg`). */
+  /** Interarrival jitter at the client, in milliseconds (`audio.inbound.jitterAvg`). */
   | 'INBOUND_JITTER'
-  /** How long a sample waited in the jitter buffer: differences of `jitterBufferDelay` by `jitterBufferEmittedCount`. */
+  /**
+   * Mean time a sample spent in the jitter buffer, in milliseconds: differences of `audio.inbound.jitterBufferDelay` divided by
+   * those of `jitterBufferEmittedCount`.
+   */
   | 'INBOUND_JITTER_BUFFER_DELAY'
-  /** Packets lost of those expected: lost / (lost + received). Late packets that are taken back count as no loss. */
+  /**
+   * Packet loss on the downlink in percent: lost / (lost + received), from differences of `audio.inbound.packetsLost` and
+   * `packetsReceived`. If late packets reduce the lost count, the loss is 0.
+   */
   | 'INBOUND_LOSS'
   /**
-   * The score of what arrives, by the model of the JavaScript SDK's own collector (R = 93.2 - 0.11 jitter - 2.5 loss - 0.01
-   * round trip); null where one of the three is not known.
+   * Mean opinion score of the downlink, by the model of the JavaScript SDK's call report collector: R = 93.2 - 0.11 jitter (ms) -
+   * 2.5 loss (%) - 0.01 round trip time (ms). Null if any of the three is unknown.
    */
   | 'INBOUND_MOS'
-  /** Arriving packets, from differences of `packetsReceived`. */
+  /** Packets received per second, from differences of `audio.inbound.packetsReceived`. */
   | 'INBOUND_PACKET_RATE'
-  /** Level of the microphone (`audio.outbound.audioLevelAvg`). */
+  /** Level of the microphone, linear, 0 to 1 (`audio.outbound.audioLevelAvg`). */
   | 'OUTBOUND_AUDIO_LEVEL'
-  /** Audio sent, from differences of `bytesSent`. */
+  /** Payload bitrate sent in bits per second, from differences of `audio.outbound.bytesSent`. */
   | 'OUTBOUND_BITRATE'
   /**
-   * Jitter at the other side of the media path, as it reports by RTCP every few seconds. A report's value stands for the time
-   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   * Interarrival jitter at the remote endpoint in milliseconds, from RTCP reports that arrive every few seconds
+   * (`remoteRtcp.inbound.jitter`). A report's value covers the time since the previous report. Null after the last report, and for
+   * SDKs that send none (Android).
    */
   | 'OUTBOUND_JITTER'
   /**
-   * Packets lost on the way out, as the other side reports by RTCP every few seconds: newly lost by newly sent, for the time
-   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   * Packet loss on the uplink in percent, from RTCP reports that arrive every few seconds (`remoteRtcp.inbound.packetsLost`):
+   * packets newly lost divided by packets newly expected, for the time since the previous report. Null after the last report, and for
+   * SDKs that send none (Android).
    */
   | 'OUTBOUND_LOSS'
-  /** The score of what the other side receives, by the same model as `INBOUND_MOS`, from its reports. */
+  /** Mean opinion score of the uplink, by the same model as `INBOUND_MOS`, from RTCP reports. Null if any of its inputs is unknown. */
   | 'OUTBOUND_MOS'
-  /** Packets sent, from differences of `packetsSent`. */
+  /** Packets sent per second, from differences of `audio.outbound.packetsSent`. */
   | 'OUTBOUND_PACKET_RATE'
-  /** How long a sample waited to be played: differences of `totalPlayoutDelay` by `totalSamplesCount`. */
+  /**
+   * Mean time a sample waited for playout, in milliseconds: differences of `mediaPlayout.totalPlayoutDelay` divided by those of
+   * `totalSamplesCount`.
+   */
   | 'PLAYOUT_DELAY'
-  /** Round trip to the other side of the media path (`connection.roundTripTimeAvg`); null for Android's 0, which means unknown. */
+  /**
+   * Round trip time to the remote endpoint in milliseconds (`connection.roundTripTimeAvg`, which is in seconds). Null if not sent;
+   * Android's 0 means unknown and also becomes null.
+   */
   | 'ROUND_TRIP_TIME';
 
-/** The unit of a curve. */
+/** Unit of a metric. */
 export type SeriesUnit =
-  /** Bits per second of payload, without headers. */
+  /** Bits per second of RTP payload, without headers. */
   | 'BITS_PER_SECOND'
-  /** A linear audio level, 0 (silence) to 1 (the loudest that can be). */
+  /** Linear audio level, 0 (silence) to 1 (full scale). */
   | 'LINEAR_LEVEL'
-  /** A mean opinion score, 1 (bad) to 4.5. */
+  /** Mean opinion score, 1 (bad) to 4.5. */
   | 'MEAN_OPINION_SCORE'
   /** Milliseconds. */
   | 'MILLISECONDS'
@@ -1551,39 +1595,40 @@ export type SeriesUnit =
 export type SessionCorrelation = {
   readonly __typename?: 'SessionCorrelation';
   /**
-   * What call control did and told, oldest first. Empty when there is nothing; null when the id that `scope` needs is not known,
-   * or, with an error, when the upstream could not be asked. At most 1000 events are read.
+   * Call-control commands and webhooks, oldest first, from at most 1000 that are read. Source: `GET /call_events`. Empty if there
+   * are none. Null if the id required by `scope` is unknown; null, with an error, if the upstream request failed.
    */
   readonly callEvents: Maybe<CallEventConnection>;
   /**
-   * Whether this leg lives, as call control has it. Its `call_control_id` is found in the leg's events, or else in its billing
-   * record. Null when neither has one or Telnyx does not know it, as for up to ten minutes after a call, and long after it.
+   * The leg's current state in call control. Source: `GET /calls/{call_control_id}`, with the id taken from the leg's events, else
+   * from its billing record. Null if neither has an id or Telnyx does not know the call: for up to 10 minutes after it ends, and
+   * again later. Null, with an error, if an upstream request failed.
    */
   readonly callStatus: Maybe<CallStatus>;
-  /** This leg as an entity that other graphs can extend; null when its id is not known. */
+  /** This leg as a federation entity, which other subgraphs can extend; null if its id is unknown. */
   readonly leg: Maybe<CallLeg>;
   /** The Telnyx organization that owns the call (`organization_id`); null if not stored. */
   readonly organizationId: Maybe<Scalars['ID']['output']>;
   /**
-   * The other Voice SDK legs of the same session, by their billing records, oldest first. Empty when there is none; null when the
-   * session is not known, or, with an error, when the upstream could not be asked. At most 200 legs are read.
+   * The other Voice SDK legs of the session, oldest first, from at most 200 billing records (`GET /detail_records`). Empty if there
+   * are none. Null if the session is unknown; null, with an error, if the upstream request failed.
    */
   readonly otherLegs: Maybe<ReadonlyArray<Call>>;
-  /** Whether the session has more legs than `otherLegs` reads. Null like `otherLegs`. */
+  /** True if the session has more billing records than `otherLegs` reads. Null under the same conditions as `otherLegs`. */
   readonly otherLegsTruncated: Maybe<Scalars['Boolean']['output']>;
   /**
-   * Audio recordings, oldest first. Empty when there is none; null when the id that `scope` needs is not known, or, with an
-   * error, when the upstream could not be asked. At most 400 are read.
+   * Audio recordings, oldest first, at most 400. Source: `GET /recordings`. Empty if there are none. Null if the id required by
+   * `scope` is unknown; null, with an error, if the upstream request failed.
    */
   readonly recordings: Maybe<ReadonlyArray<CallRecording>>;
-  /** Whether there are more recordings than `recordings` reads. Null like `recordings`. */
+  /** True if there are more recordings than `recordings` returns. Null under the same conditions as `recordings`. */
   readonly recordingsTruncated: Maybe<Scalars['Boolean']['output']>;
   /**
    * A hash of `call_report_id`, equal for all reports posted under that id. The id itself authorizes posting reports, so the
    * gateway never returns it, not even in `raw`. Null if not stored.
    */
   readonly reportGroupId: Maybe<Scalars['ID']['output']>;
-  /** This leg's session as an entity that other graphs can extend; null when its id is not known. */
+  /** This leg's session as a federation entity, which other subgraphs can extend; null if its id is unknown. */
   readonly session: Maybe<CallSession>;
   /** Id of this leg (`telnyx_leg_id`, else the summary's `telnyxLegId`). Null if not stored. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
@@ -1716,152 +1761,152 @@ export type StatsShape =
   /** One object for the whole segment, as old SDKs sent. Returned as one interval without times. */
   | 'SINGLE_OBJECT';
 
-/** One thing that happened. */
+/** One event in a call's timeline. */
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
-  /** The number of a warning or error of the SDK, the SIP code of a hangup, the close code of a socket; null for all else. */
+  /** Code of an SDK warning or error, SIP response code of a hangup, or close code of a socket; null for all other entries. */
   readonly code: Maybe<Scalars['Int']['output']>;
-  /** More of it, where there is more; null when not. */
+  /** Further details; null if there are none. */
   readonly detail: Maybe<Scalars['String']['output']>;
-  /** What kind of thing. */
+  /** The kind of event. */
   readonly kind: TimelineKind;
-  /** On which leg; null when the source does not say. */
+  /** The leg it happened on; null if the source does not say. */
   readonly leg: Maybe<TimelineLeg>;
-  /** How many lines told the same within a second and are told once here: the SDK writes each warning twice or more. */
+  /** Number of identical log entries within one second that this entry stands for. The SDK logs each warning at least twice. */
   readonly occurrences: Scalars['Int']['output'];
-  /** Where it was found. */
+  /** Where the entry was found. */
   readonly reference: TimelineReference;
-  /** How bad it is: warnings and errors of the SDK, lost sockets and media, unusual hangup causes are more than INFO. */
+  /** Severity. SDK warnings and errors, lost sockets, lost media and unusual hangup causes rank above INFO. */
   readonly severity: TimelineSeverity;
-  /** Who tells it. */
+  /** The source of the entry. */
   readonly source: TimelineSource;
-  /** The time as its source wrote it, by that source's clock; null when it wrote none. */
+  /** The uncorrected time, by the source's own clock; null if the source gave none. */
   readonly sourceTime: Maybe<Scalars['DateTime']['output']>;
   /**
-   * When it happened, by Telnyx's clock: times of a client whose clock differs are moved by `leg.clock.offsetMs` where that was
-   * applied. A log line without a time stands at the time of the line before it.
+   * When it happened, by Telnyx's clock. Times from a client whose clock differs are corrected by `leg.clock.offsetMs` if
+   * `leg.clock.applied` is true. A log entry without a time takes the time of the entry before it.
    */
   readonly time: Scalars['DateTime']['output'];
-  /** What happened, in a few words. */
+  /** Short description of the event. */
   readonly title: Scalars['String']['output'];
 };
 
-/** What kind of thing happened. */
+/** Kinds of timeline events. */
 export type TimelineKind =
-  /** The leg was answered. */
+  /** The leg was answered (`call.answered`). */
   | 'CALL_ANSWERED'
-  /** The leg was connected with another one. */
+  /** The leg was bridged with another one (`call.bridged`). */
   | 'CALL_BRIDGED'
   /** A command to call control. */
   | 'CALL_COMMAND'
-  /** Another event of call control. */
+  /** Any other call-control event. */
   | 'CALL_EVENT'
-  /** The leg ended. */
+  /** The leg ended (`call.hangup`). */
   | 'CALL_HANGUP'
   /** The call was put on hold. */
   | 'CALL_HELD'
-  /** The leg began. */
+  /** The leg was initiated (`call.initiated`). */
   | 'CALL_INITIATED'
   /** The call was taken off hold. */
   | 'CALL_RESUMED'
-  /** The media took another path. */
+  /** The selected candidate pair changed, and with it the media path. */
   | 'CANDIDATE_PAIR_CHANGED'
-  /** The media path works (ICE `connected`). */
+  /** The media path was established (ICE `connected`). */
   | 'MEDIA_CONNECTED'
-  /** The media path is interrupted (ICE `disconnected`). */
+  /** The media path was interrupted (ICE `disconnected`). */
   | 'MEDIA_DISCONNECTED'
-  /** The media path is lost (ICE `failed`). */
+  /** The media path was lost (ICE `failed`). */
   | 'MEDIA_FAILED'
   /** The microphone was muted, by the application or by the system. */
   | 'MICROPHONE_MUTED'
-  /** The microphone was open again. */
+  /** The microphone was unmuted. */
   | 'MICROPHONE_UNMUTED'
   /** A recording ended. */
   | 'RECORDING_ENDED'
-  /** A recording was stored. */
+  /** A recording was saved (`call.recording.saved`). */
   | 'RECORDING_SAVED'
-  /** A recording began. */
+  /** A recording started. */
   | 'RECORDING_STARTED'
   /** The SDK ended its report. */
   | 'SDK_ENDED'
-  /** The report stops here without an end: the rest was lost or is yet to come. */
+  /** The stored report stops here without an end. The rest was lost or is still to come. */
   | 'SDK_END_MISSING'
   /** An error in the SDK's log. */
   | 'SDK_ERROR'
-  /** The SDK began its report. */
+  /** The SDK started its report. */
   | 'SDK_STARTED'
   /** A warning in the SDK's log. */
   | 'SDK_WARNING'
-  /** The SDK sent a part of its report early. */
+  /** The SDK flushed part of its report early. */
   | 'SEGMENT_FLUSHED'
   /** The signalling socket closed or failed. */
   | 'SOCKET_CLOSED'
-  /** The signalling socket was opened again. */
+  /** The signalling socket was reopened. */
   | 'SOCKET_RECONNECTED';
 
-/** A leg whose course is told. */
+/** A leg in a timeline. */
 export type TimelineLeg = {
   readonly __typename?: 'TimelineLeg';
-  /** The Voice SDK call on it; null on a leg that is none, as to the telephone network. */
+  /** Id of the Voice SDK call on this leg; null if the leg has none, as for a leg to the telephone network. */
   readonly callId: Maybe<Scalars['ID']['output']>;
-  /** How the client's clock differs from Telnyx's; null when no client reported on this leg. */
+  /** Estimated difference between the client's clock and Telnyx's; null if no client reported on this leg. */
   readonly clock: Maybe<ClockEstimate>;
-  /** Whether it is the call that was asked for. */
+  /** True if this leg is the call that was asked for. */
   readonly isOwn: Scalars['Boolean']['output'];
-  /** The leg; null when not known. */
+  /** Telnyx's id of the leg; null if unknown. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
 };
 
-/** A source that could not be asked. */
+/** A source that could not be fetched. */
 export type TimelineMissingSource = {
   readonly __typename?: 'TimelineMissingSource';
-  /** Of which call; null when it concerns the session. */
+  /** The call whose data is missing; null if it concerns the whole session. */
   readonly callId: Maybe<Scalars['ID']['output']>;
-  /** The error's code, as under `extensions.code`. */
+  /** Error code, as in `extensions.code`. */
   readonly code: Scalars['String']['output'];
-  /** The error's message. */
+  /** Error message. */
   readonly message: Scalars['String']['output'];
-  /** Which one. */
+  /** The source. */
   readonly source: TimelineSource;
 };
 
-/** Where an entry was found: of these, what applies to its source. */
+/** Where a timeline entry was found. Only the fields that apply to its source are set; the others are null. */
 export type TimelineReference = {
   readonly __typename?: 'TimelineReference';
-  /** The event (`CallEvent.id`). */
+  /** The call-control event (`CallEvent.id`); null if not applicable. */
   readonly eventId: Maybe<Scalars['ID']['output']>;
-  /** The interval's place in its segment, from 0. */
+  /** The interval's position in its segment, from 0; null if not applicable. */
   readonly intervalIndex: Maybe<Scalars['Int']['output']>;
-  /** The log entry's place in its segment, from 0. */
+  /** The log entry's position in its segment, from 0; null if not applicable. */
   readonly logPosition: Maybe<Scalars['Int']['output']>;
-  /** The recording (`CallRecording.id`). */
+  /** The recording (`CallRecording.id`); null if not applicable. */
   readonly recordingId: Maybe<Scalars['ID']['output']>;
-  /** The report (`CallReport.id`). */
+  /** The report (`CallReport.id`); null if not applicable. */
   readonly reportId: Maybe<Scalars['ID']['output']>;
-  /** The segment's `index` in its report. */
+  /** The segment's `index` in its report; null if not applicable. */
   readonly segmentIndex: Maybe<Scalars['Int']['output']>;
 };
 
-/** How bad an entry is, from mild to severe. */
+/** Severity of a timeline entry, in ascending order. */
 export type TimelineSeverity =
   /** Something failed. */
   | 'ERROR'
-  /** The course of events. */
+  /** Normal operation. */
   | 'INFO'
-  /** Something looks wrong. */
+  /** Something may be wrong. */
   | 'WARNING';
 
-/** Who tells an entry. */
+/** Source of a timeline entry. */
 export type TimelineSource =
-  /** The billing records, by which other legs are found. They tell no entries themselves. */
+  /** Billing records, used to find other legs. They contribute no entries of their own. */
   | 'BILLING'
-  /** Call control's events. */
+  /** Call-control events. */
   | 'CALL_CONTROL'
   /** The list of recordings. */
   | 'RECORDING'
   /** The SDK's log. */
   | 'SDK_LOG'
-  /** Why the SDK sent a part of its report early. */
+  /** An early flush by the SDK (`flushReason`). */
   | 'SDK_SEGMENT'
   /** The SDK's summary of its session. */
   | 'SDK_SESSION'
