@@ -1,7 +1,9 @@
+import { WaitingLine } from './waiting-line.ts';
+
 /** How long work may hold the event loop before it lets others run, in milliseconds. */
 const SLICE_MS = 1;
 
-const waiting: (() => void)[] = [];
+const waiting = new WaitingLine<() => void>();
 let sliceStart = 0;
 let scheduled = false;
 
@@ -27,7 +29,31 @@ function schedule(): void {
     const next = waiting.shift();
     sliceStart = performance.now();
     next?.();
-    if (waiting.length > 0) schedule();
+    if (waiting.size > 0) schedule();
     else scheduled = false;
   });
+}
+
+/** So few settle at once that what follows from them fits into a slice. */
+const SETTLED_AT_ONCE = 16;
+
+const toSettle = new WaitingLine<() => void>();
+let settling = false;
+
+/**
+ * Settles a promise soon, a few in each turn: for those of which thousands may have to be settled together. What waits for a promise
+ * runs at once behind the step that settles it, so that nothing else would run before it has for all of them.
+ */
+export function settleInTurn(settle: () => void): void {
+  toSettle.push(settle);
+  if (!settling) void settleAll();
+}
+
+async function settleAll(): Promise<void> {
+  settling = true;
+  while (toSettle.size > 0) {
+    for (let count = 0; count < SETTLED_AT_ONCE; count += 1) toSettle.shift()?.();
+    await turn();
+  }
+  settling = false;
 }
