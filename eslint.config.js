@@ -34,6 +34,8 @@ export default tseslint.config(
   {
     ignores: [
       'dist/**',
+      'coverage/**',
+      'reports/**',
       'node_modules/**',
       'src/graphql/generated/**',
       'viewer/src/generated/**',

@@ -1,9 +1,10 @@
-import { WaitingLine } from './waiting-line.ts';
+import { currentOperation } from './operation.ts';
+import { Turns } from './turns.ts';
 
 /** How long work may hold the event loop before it lets others run, in milliseconds. */
 const SLICE_MS = 1;
 
-const waiting = new WaitingLine<() => void>();
+const turns = new Turns();
 let sliceStart = 0;
 let scheduled = false;
 
@@ -15,10 +16,19 @@ export function mustYield(): boolean {
   return performance.now() - sliceStart > SLICE_MS;
 }
 
-/** Resolves once everything else that was ready has run. Those who wait go on one after the other, a slice each. */
+/**
+ * Resolves once everything else that was ready has run. Those who wait go on one after the other, a slice each; callers and
+ * operations take turns, however many tasks each has.
+ * @throws the operation's failure (`Operation.failure`) when the operation that this is work for is over
+ */
 export function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve);
+  const operation = currentOperation();
+  return new Promise((resolve, reject) => {
+    if (operation?.signal.aborted === true) {
+      reject(operation.failure());
+      return;
+    }
+    turns.add(operation, { resume: resolve, fail: reject });
     if (!scheduled) schedule();
   });
 }
@@ -26,34 +36,9 @@ export function turn(): Promise<void> {
 function schedule(): void {
   scheduled = true;
   setImmediate(() => {
-    const next = waiting.shift();
     sliceStart = performance.now();
-    next?.();
-    if (waiting.size > 0) schedule();
-    else scheduled = false;
+    turns.next();
+    if (turns.isEmpty) scheduled = false;
+    else schedule();
   });
-}
-
-/** So few settle at once that what follows from them fits into a slice. */
-const SETTLED_AT_ONCE = 16;
-
-const toSettle = new WaitingLine<() => void>();
-let settling = false;
-
-/**
- * Settles a promise soon, a few in each turn: for those of which thousands may have to be settled together. What waits for a promise
- * runs at once behind the step that settles it, so that nothing else would run before it has for all of them.
- */
-export function settleInTurn(settle: () => void): void {
-  toSettle.push(settle);
-  if (!settling) void settleAll();
-}
-
-async function settleAll(): Promise<void> {
-  settling = true;
-  while (toSettle.size > 0) {
-    for (let count = 0; count < SETTLED_AT_ONCE; count += 1) toSettle.shift()?.();
-    await turn();
-  }
-  settling = false;
 }

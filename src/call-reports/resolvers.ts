@@ -1,6 +1,7 @@
 import { badUserInput } from '../errors.ts';
 import { paginate } from '../graphql/connection.ts';
-import type { FlushReasonType, Resolvers } from '../graphql/generated/resolvers.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import type { FlushReasonType } from '../graphql/generated/types.ts';
 import { correlationOf } from './correlation.ts';
 import { collect } from './document/stored-segment.ts';
 import { intervalResolvers } from './interval-resolvers.ts';

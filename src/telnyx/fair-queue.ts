@@ -1,5 +1,5 @@
-import { settleInTurn } from '../cooperate.ts';
 import { onAbort } from '../on-abort.ts';
+import { settleInTurn } from '../settle-in-turn.ts';
 import { WaitingLine } from '../waiting-line.ts';
 import { mostForOneCaller, SharesOfCaller } from './shares-of-caller.ts';
 import type { Tenant } from './tenant.ts';

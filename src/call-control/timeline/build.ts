@@ -1,6 +1,6 @@
 import type { Report } from '../../call-reports/report.ts';
 import type { CallReportLoaders } from '../../call-reports/loaders.ts';
-import type { TimelineMissingSource } from '../../graphql/generated/resolvers.ts';
+import type { TimelineMissingSource } from '../../graphql/generated/types.ts';
 import { timeOf, type CallEvent } from '../call-event.ts';
 import { estimateClock, type ClockEstimate } from '../clock-offset.ts';
 import type { CallControlLoaders } from '../loaders.ts';

@@ -2,7 +2,7 @@ import { readCallLog } from '../../call-reports/call-log.ts';
 import type { LogLine } from '../../call-reports/normalise/logs.ts';
 import { instant, instantMs, int, object } from '../../call-reports/normalise/values.ts';
 import type { Report } from '../../call-reports/report.ts';
-import type { TimelineKind, TimelineSeverity } from '../../graphql/generated/resolvers.ts';
+import type { TimelineKind, TimelineSeverity } from '../../graphql/generated/types.ts';
 import { mustYield, turn } from '../../cooperate.ts';
 import { sighting, type Sighting } from './entry.ts';
 

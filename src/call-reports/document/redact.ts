@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IndexedSegment } from './indexed-segment.ts';
 
 /** What stands in place of a secret. */
-export const REDACTED = '[redacted]';
+const REDACTED = '[redacted]';
 
 const POSTING_ID = /"(call_report_id|callReportId)"(\s*:\s*)"((?:[^"\\]|\\.)*)"/g;
 

@@ -23,7 +23,7 @@ export interface ReportDocument {
 const STEP_BYTES = 524_288;
 
 /** Where a report's memory comes from, and how much of it there is. */
-export interface ReportMemory {
+interface ReportMemory {
   readonly pool: BytePool;
   /** Counts bytes that have arrived. @returns what is to be waited for before more may */
   readonly take: (bytes: number) => Promise<void> | undefined;

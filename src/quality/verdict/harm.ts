@@ -19,7 +19,7 @@ export interface Harm {
 }
 
 /** A stretch in which both directions stood still and packets were held back rather than lost. */
-export interface Stall {
+interface Stall {
   readonly from: number;
   readonly to: number;
   readonly heldBack: number;
