@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/server.ts';
 
 /** One error of an answer, as a caller sees it. */
-export interface AnsweredError {
+interface AnsweredError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions: { readonly code: string; readonly retryAfterMs?: number };
@@ -18,7 +18,7 @@ export interface Answer<Data> {
   readonly text: string;
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** The whole Authorization header; the sandbox's first token by default, null for none. */
   readonly authorization?: string | null;
