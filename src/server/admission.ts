@@ -16,7 +16,8 @@ export function limitOperations(server: FastifyInstance, most: number): void {
   const ofTenant = new Map<Tenant, number>();
   let underWay = 0;
   server.addHook('onRequest', (request, reply, done) => {
-    if (request.url.split('?')[0] !== GRAPHQL_PATH || request.method === 'OPTIONS') {
+    // The route that matched: a path can be spelled in many ways, such as `/%67raphql` or `http://host/graphql`.
+    if (request.routeOptions.url !== GRAPHQL_PATH || request.method === 'OPTIONS') {
       done();
       return;
     }
