@@ -11,7 +11,7 @@ export interface OperationSignals {
 }
 
 /** One for all, since an error's stack costs more than all else here. */
-const GONE = new CallerGone('The caller has his answer, or closed the connection.');
+const GONE = new CallerGone();
 
 /**
  * Signals that end with their operation. (Fastify's `request.signal` aborts at once on POST, so the response tells instead.)
@@ -20,7 +20,7 @@ export function operationSignals(response: ServerResponse, timeoutMs: number): O
   const controller = new AbortController();
   // Each upstream request of the operation listens, and there may be hundreds.
   setMaxListeners(0, controller.signal);
-  const timer = setTimeout(() => controller.abort(new DeadlineExceeded('The operation took too long.')), timeoutMs);
+  const timer = setTimeout(() => controller.abort(new DeadlineExceeded()), timeoutMs);
   // One listener on the response for all, as an operation about many calls has dozens.
   let listeners: (() => void)[] | undefined = [];
   response.once('close', () => {
