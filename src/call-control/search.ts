@@ -1,7 +1,7 @@
 import type { JsonObject } from '../call-reports/document/stored-segment.ts';
 import { instantMs } from '../call-reports/normalise/values.ts';
 import { badUserInput } from '../errors.ts';
-import type { CallFilter } from '../graphql/generated/resolvers.ts';
+import type { CallFilter } from '../graphql/generated/types.ts';
 import type { RowSource, WalkRow } from './call-rows.ts';
 import { idText } from './wire.ts';
 

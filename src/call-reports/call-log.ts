@@ -12,17 +12,15 @@ export interface CallLogLine {
   readonly own: boolean;
   /** Whether it is the line without an id of a warning that stands again with this call's id. */
   readonly isEcho: boolean;
-  readonly isError: boolean;
   /** The number of the SDK's warning that the line tells of; null for all other lines. */
   readonly warningCode: number | null;
   /** The number of the SDK's error that the line tells of; null for all other lines. */
   readonly errorCode: number | null;
   readonly segmentIndex: number;
-  readonly position: number;
 }
 
 /** `[call id] text`, or `Call <call id> state change ...`. */
-const BRACKETED = /^\[([^\]\s]{8,})\]\s*(.*)$/s;
+const BRACKETED = /^\[([^\]\s]{8,})\]\s*((?:\S.*)?)$/s;
 const NAMED = /^Call ([0-9a-f-]{8,}) (.*)$/is;
 
 const WARNING = /^(?:CallReportCollector: )?warning (3\d{4})\b/i;
@@ -54,11 +52,9 @@ export async function readCallLog(lines: readonly LogLine[], callId: string): Pr
       text: body,
       own: match ? match[1] === ownId : warning === undefined || ids.size === 0,
       isEcho: false,
-      isError: line.level === 'ERROR',
       warningCode: warning === undefined ? null : Number(warning),
       errorCode: line.level === 'ERROR' ? errorCodeOf(line, body) : null,
       segmentIndex: line.segmentIndex,
-      position: line.position,
     });
   }
   for (const place of echoesIn(read)) {

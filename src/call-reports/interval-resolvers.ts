@@ -1,6 +1,6 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import type { JsonObject } from './document/stored-segment.ts';
-import type { Interval } from './normalise/intervals.ts';
+import type { Interval, RemoteInbound } from './normalise/intervals.ts';
 import { counter, flag, instant, int, number, object, text } from './normalise/values.ts';
 import { stored, storedAt, valueAt, type Reader } from './stored-field.ts';
 
@@ -27,12 +27,6 @@ const either =
 /** The same of a remote report. */
 const ofRemote = <Value>(reader: Reader<Value>, name: string) =>
   storedAt(({ stats }: RemoteInbound) => reader(stats[name]), reader, name);
-
-/** A remote report and whose units its numbers have. */
-export interface RemoteInbound {
-  readonly stats: JsonObject;
-  readonly platform: Interval['platform'];
-}
 
 /** Everything below an interval. A field reads its own value and no other, so cost follows the selection. */
 export const intervalResolvers = {

@@ -6,28 +6,25 @@ import { rowSeconds } from './rules/runs.ts';
 import { averageOf, maximumOf } from './statistics.ts';
 import type { CallTrack, TrackFinding, TrackState, TrackValue } from './track.ts';
 
-export const DATA_QUALITY_KINDS = [
-  'NO_INTERVALS',
-  'MISSING_SEGMENTS',
-  'REPEATED_SEGMENTS',
-  'FINAL_SEGMENT_MISSING',
-  'MISSING_INTERVALS',
-  'REPEATED_INTERVALS',
-  'OVERLAPPING_INTERVALS',
-  'BROKEN_INTERVALS',
-  'INTERVALS_WITHOUT_TIME',
-  'COUNTER_RESTART',
-  'COUNTER_BEGAN_EARLIER',
-  'REMOTE_LOSS_DISAGREES',
-  'MADE_UP_VALUE',
-  'UNIT_DOUBT',
-  'FIELD_NOT_SENT',
-  'LOG_OF_OTHER_CALLS',
-  'SDK_WARNING_NOT_REPRODUCED',
-  'OTHER',
-] as const;
-
-export type DataQualityKind = (typeof DATA_QUALITY_KINDS)[number];
+type DataQualityKind =
+  | 'NO_INTERVALS'
+  | 'MISSING_SEGMENTS'
+  | 'REPEATED_SEGMENTS'
+  | 'FINAL_SEGMENT_MISSING'
+  | 'MISSING_INTERVALS'
+  | 'REPEATED_INTERVALS'
+  | 'OVERLAPPING_INTERVALS'
+  | 'BROKEN_INTERVALS'
+  | 'INTERVALS_WITHOUT_TIME'
+  | 'COUNTER_RESTART'
+  | 'COUNTER_BEGAN_EARLIER'
+  | 'REMOTE_LOSS_DISAGREES'
+  | 'MADE_UP_VALUE'
+  | 'UNIT_DOUBT'
+  | 'FIELD_NOT_SENT'
+  | 'LOG_OF_OTHER_CALLS'
+  | 'SDK_WARNING_NOT_REPRODUCED'
+  | 'OTHER';
 
 /** Something in a report that cannot be taken at its word, and what was done about it. */
 export interface DataQualityEntry {

@@ -43,7 +43,7 @@ const INPUTS: Readonly<Record<ScoredDirection, { jitter: TrackValue; loss: Track
 };
 
 /** The score of each interval by a model; NaN where an input is unknown. */
-export function mosColumn(track: CallTrack, direction: ScoredDirection, model: MosModel): Float64Array {
+function mosColumn(track: CallTrack, direction: ScoredDirection, model: MosModel): Float64Array {
   const { jitter, loss } = INPUTS[direction];
   return Float64Array.from({ length: track.length }, (_, row) =>
     mosOf(model, {

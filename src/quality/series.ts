@@ -6,7 +6,7 @@ import { metricRule, type SeriesMetric, type SeriesUnit } from './series-metrics
 import { buildTrack, type CallTrack } from './track.ts';
 
 /** How rows were made of intervals. */
-export type SeriesMethod = 'FULL' | 'MIN_MAX';
+type SeriesMethod = 'FULL' | 'MIN_MAX';
 
 /** Numbers that leave as they are; null where one is not known. */
 export type FloatColumn = readonly (number | null)[];
@@ -19,7 +19,7 @@ export interface CallSeries {
   readonly columns: readonly SeriesColumn[];
 }
 
-export interface SeriesColumn {
+interface SeriesColumn {
   readonly metric: SeriesMetric;
   readonly unit: SeriesUnit;
   readonly values: FloatColumn;

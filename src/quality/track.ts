@@ -38,7 +38,7 @@ export type TrackState = keyof typeof STATE_RULES;
 export const TRACK_VALUES = Object.keys(VALUE_RULES) as readonly TrackValue[];
 
 /** All states, in the order of the interface. */
-export const TRACK_STATES = Object.keys(STATE_RULES) as readonly TrackState[];
+const TRACK_STATES = Object.keys(STATE_RULES) as readonly TrackState[];
 
 /**
  * Makes the track of a report: reads what the wanted values and states need out of its intervals, in steps between which

@@ -14,11 +14,17 @@ export interface LogStream {
   write(line: string): void;
 }
 
+export interface HttpServer {
+  readonly server: FastifyInstance;
+  /** How many operations are under way. */
+  readonly operations: () => number;
+}
+
 /** The HTTP server with everything that guards it, and no route yet. */
 export async function createHttpServer(
   config: Pick<Config, 'LOG_LEVEL' | 'MAX_REQUEST_BYTES' | 'MAX_OPERATIONS' | 'CORS_ORIGINS'>,
   logStream?: LogStream,
-): Promise<FastifyInstance> {
+): Promise<HttpServer> {
   const server = Fastify({
     logger: {
       level: config.LOG_LEVEL,
@@ -52,7 +58,7 @@ export async function createHttpServer(
     if (problem === undefined) done();
     else void reply.code(400).send(errorAnswer(BAD_REQUEST, problem));
   });
-  limitOperations(server, config.MAX_OPERATIONS);
+  const operations = limitOperations(server, config.MAX_OPERATIONS);
   cutSlowReaders(server);
   if (config.CORS_ORIGINS.length > 0)
     await server.register(cors, {
@@ -61,5 +67,5 @@ export async function createHttpServer(
       allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
       maxAge: 600,
     });
-  return server;
+  return { server, operations };
 }

@@ -1,10 +1,11 @@
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
+import { onResponseEnd } from './response-end.ts';
 
 /** One line for each request, once it is answered or its caller is gone: method, route, status and milliseconds. */
 export class RequestLog extends LogController {
   override incomingRequest(request: FastifyRequest, reply: FastifyReply): void {
     // Fastify tells only of responses that were sent.
-    reply.raw.once('close', () => {
+    onResponseEnd(reply.raw, () => {
       if (!reply.raw.writableFinished)
         reply.log.info(
           { req: request, responseTime: reply.elapsedTime },

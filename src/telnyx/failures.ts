@@ -67,6 +67,18 @@ export function failureOfTransport(error: unknown, signal: AbortSignal): Gateway
 }
 
 /**
+ * The error for an operation's own work that is given up.
+ * @param signal the operation's signal, which is aborted
+ */
+export const failureOfEnd = (signal: AbortSignal): GatewayError =>
+  signal.reason instanceof CallerGone
+    ? new GatewayError('UPSTREAM_UNAVAILABLE', 'The caller went away before the answer was complete.')
+    : new GatewayError(
+        'UPSTREAM_TIMEOUT',
+        'The operation was not finished in time (OPERATION_TIMEOUT_MS); ask for less at once.',
+      );
+
+/**
  * Milliseconds to wait by a `Retry-After` header (RFC 9110: seconds or an HTTP date).
  * @returns undefined when absent or unreadable
  */

@@ -33,3 +33,11 @@ describe('CORS_ORIGINS', () => {
     },
   );
 });
+
+describe('CURSOR_KEY', () => {
+  it('is a secret of at least 32 characters, or none; what is refused is not repeated', () => {
+    expect(readConfig({ CURSOR_KEY: 'k'.repeat(32) }).CURSOR_KEY).toBe('k'.repeat(32));
+    expect(readConfig({}).CURSOR_KEY).toBeUndefined();
+    expect(() => readConfig({ CURSOR_KEY: 'too-short' })).toThrow(/^CURSOR_KEY=\[hidden\]: (?!.*too-short)/);
+  });
+});

@@ -12,6 +12,12 @@ export interface Interval {
   readonly platform: SdkPlatform;
 }
 
+/** What the remote side received, by its report, and whose units the numbers have. */
+export interface RemoteInbound {
+  readonly stats: JsonObject;
+  readonly platform: Interval['platform'];
+}
+
 const EMPTY: JsonObject = Object.freeze({});
 
 /** How many elements are looked at to tell the shape, in case the first ones are broken. */

@@ -4,7 +4,7 @@ import { instantMs, object, text } from './values.ts';
 /** From mild to severe: the order of `minLevel`. */
 export const LOG_LEVELS = ['UNKNOWN', 'DEBUG', 'INFO', 'WARN', 'ERROR'] as const;
 
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** One entry of an SDK's log and where it stood. */
 export interface LogLine {
@@ -19,13 +19,13 @@ export interface LogLine {
   readonly position: number;
 }
 
-const LEVEL_WORDS: Readonly<Record<string, LogLevel>> = {
-  debug: 'DEBUG',
-  info: 'INFO',
-  warn: 'WARN',
-  warning: 'WARN',
-  error: 'ERROR',
-};
+const LEVEL_WORDS: ReadonlyMap<string, LogLevel> = new Map([
+  ['debug', 'DEBUG'],
+  ['info', 'INFO'],
+  ['warn', 'WARN'],
+  ['warning', 'WARN'],
+  ['error', 'ERROR'],
+]);
 
 /** A segment's log entries in the order they were stored, from `[...]` or `{ entries: [...] }`. */
 export async function* segmentLogs(segment: StoredSegment, segmentIndex: number): AsyncGenerator<LogLine, void> {
@@ -76,7 +76,7 @@ function logLine(raw: unknown, segmentIndex: number, position: number): LogLine 
   return {
     raw,
     entry,
-    level: LEVEL_WORDS[(text(entry?.level) ?? '').toLowerCase()] ?? 'UNKNOWN',
+    level: LEVEL_WORDS.get((text(entry?.level) ?? '').toLowerCase()) ?? 'UNKNOWN',
     message: textOf(message),
     segmentIndex,
     position,

@@ -72,7 +72,7 @@ function noBytes(code: 'LOW_BYTES_RECEIVED' | 'LOW_BYTES_SENT', column: 'inbound
  * Loss of each interval in percent as the SDK has it: lost / (lost + received) of the interval, negative when late packets
  * made up for earlier losses, NaN when nothing was due or there is no interval before.
  */
-export function vendorLoss(track: CallTrack): Float64Array {
+function vendorLoss(track: CallTrack): Float64Array {
   const { inboundPacketsLost: lost, inboundPacketsReceived: received } = track.values;
   const skipped = rowsWithoutPredecessor(track, 'inboundPacketsReceived');
   return Float64Array.from({ length: track.length }, (_, row) => {

@@ -63,7 +63,7 @@ export const silenceRules: Rule[] = [
 ];
 
 /** Whether the application or the system kept the microphone from giving sound. */
-export const isMuted = ({ states }: CallTrack, row: number): boolean =>
+const isMuted = ({ states }: CallTrack, row: number): boolean =>
   states.trackEnabled[row] === 'false' || states.trackMuted[row] === 'true';
 
 const isLive = (track: CallTrack, row: number): boolean =>

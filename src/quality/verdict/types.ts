@@ -5,20 +5,10 @@ import type { IssueCode } from '../rules/catalogue.ts';
 import type { CallTrack } from '../track.ts';
 
 /** Where the fault of a call lies, as seen from the client whose report it is. */
-export const FAULTS = [
-  'NONE',
-  'LOCAL_MICROPHONE',
-  'UPLINK',
-  'DOWNLINK',
-  'TELNYX_EDGE',
-  'FAR_LEG',
-  'SIGNALING',
-  'CANNOT_TELL',
-] as const;
-
-export type Fault = (typeof FAULTS)[number];
+export type Fault =
+  'NONE' | 'LOCAL_MICROPHONE' | 'UPLINK' | 'DOWNLINK' | 'TELNYX_EDGE' | 'FAR_LEG' | 'SIGNALING' | 'CANNOT_TELL';
 export type Confidence = 'LOW' | 'MEDIUM' | 'HIGH';
-export type Stance = 'FOR' | 'AGAINST' | 'CONTEXT';
+type Stance = 'FOR' | 'AGAINST' | 'CONTEXT';
 
 /** One leg as a verdict sees it. */
 export interface LegView {
