@@ -20,7 +20,6 @@ export default {
   // What runs in the sandbox is copied; these are large and no test of the pure core reads them.
   ignorePatterns: ['dist', 'coverage', 'reports', 'docs/screenshots', 'bench', 'test/federation-router/node_modules'],
   reporters: ['clear-text', 'progress', 'html', 'json'],
-  tempDirName: 'node_modules/.cache/stryker',
   disableTypeChecks: false,
   incremental: false,
   timeoutMS: 20_000,
