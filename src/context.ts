@@ -1,3 +1,4 @@
+import type { Cursors } from './call-control/cursor.ts';
 import { createCallControlLoaders, type CallControlLoaders } from './call-control/loaders.ts';
 import type { DocumentCache } from './call-reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
@@ -11,17 +12,25 @@ import { tenantOf } from './telnyx/tenant.ts';
 /** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
 export interface RequestContext {
   readonly loaders: CallReportLoaders & CallControlLoaders;
+  /** Signs and checks the cursors of lists that the upstream pages. */
+  readonly cursors: Cursors;
   /** How many upstream requests the operation has made so far. */
   readonly upstreamRequests: () => number;
   /** What a verdict asks of other records of the call; absent where they cannot be reached. */
   readonly qualityJoins?: QualityJoins;
 }
 
+/** What all operations share. */
+export interface Shared {
+  readonly upstream: Upstream;
+  readonly documents: DocumentCache;
+  readonly cursors: Cursors;
+  readonly config: Pick<Config, 'MAX_REPORT_BYTES'>;
+}
+
 /** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */
 export function createContext(
-  upstream: Upstream,
-  documents: DocumentCache,
-  config: Pick<Config, 'MAX_REPORT_BYTES'>,
+  { upstream, documents, cursors, config }: Shared,
   asking: Omit<Caller, 'tenant'>,
 ): RequestContext {
   const tenant = tenantOf(asking.authorization);
@@ -33,6 +42,7 @@ export function createContext(
   };
   return {
     loaders,
+    cursors,
     qualityJoins: createQualityJoins(loaders),
     upstreamRequests: telnyx.count,
   };

@@ -27,8 +27,8 @@ function refuseUnlessKeyed(representation: unknown, keys: ReadonlyMap<string, st
     throw badUserInput(
       `A representation has a __typename that is no entity; accepted are ${[...keys.keys()].join(', ')}.`,
     );
-  if (typeof given[key] !== 'string' || given[key] === '')
-    throw badUserInput(`A representation of ${String(type)} has no ${key}; accepted is a text that is not empty.`);
+  if (typeof given[key] !== 'string' || given[key].trim() === '')
+    throw badUserInput(`A representation of ${String(type)} has no ${key}; accepted is a text that is not blank.`);
 }
 
 function keyOf({ name, astNode, extensionASTNodes }: GraphQLObjectType): string {

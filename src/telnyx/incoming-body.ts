@@ -1,3 +1,4 @@
+import { currentOperation, workFor } from '../operation.ts';
 import type { UpstreamBody } from './body.ts';
 import { holdReading } from './connections.ts';
 
@@ -33,7 +34,9 @@ export class IncomingBody implements UpstreamBody {
       this.giveUp(error);
       throw error;
     }
-    this.take = take;
+    // Chunks arrive on a connection, which works for no operation.
+    const operation = currentOperation();
+    this.take = (chunk) => workFor(operation, () => take(chunk));
     this.begin();
     if (this.outcome === undefined) await new Promise<void>((resolve) => (this.settle = resolve));
     if (this.outcome !== undefined && 'error' in this.outcome) throw this.outcome.error;

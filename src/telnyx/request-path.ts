@@ -3,9 +3,11 @@ import type { UpstreamRequest } from './client.ts';
 
 /**
  * The path and query of a request below the API's base. No segment and no value can reach another path or parameter.
- * @throws GatewayError `UPSTREAM_INVALID` for a segment that is empty or all dots, or that is no well-formed text
+ * @throws GatewayError `UPSTREAM_INVALID` for a segment that is empty or all dots, or that is no well-formed text, and for a filter without a value
  */
 export function pathOf(base: URL, { path, query = [] }: UpstreamRequest): string {
+  if (query.some(([name, value]) => name.startsWith('filter[') && value.trim() === ''))
+    throw upstreamInvalid('An empty id was not sent to Telnyx: it could match every record.');
   const below = path.map(encodeSegment).join('/');
   const search = new URLSearchParams(query.map(([name, value]): [string, string] => [name, value])).toString();
   return `${base.pathname.replace(/\/$/, '')}/${below}${search === '' ? '' : `?${search}`}`;
