@@ -36,7 +36,6 @@ describe('CORS_ORIGINS', () => {
   );
 });
 
-<<<<<<< HEAD
 describe('.env.example', () => {
   const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
 
@@ -46,12 +45,13 @@ describe('.env.example', () => {
     const uncommented = [...text.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, name = '', value]) => [name, value]);
     expect(uncommented.length).toBeGreaterThan(20);
     expect(readConfig(Object.fromEntries(uncommented) as Record<string, string>)).toEqual(readConfig({}));
-=======
+  });
+});
+
 describe('CURSOR_KEY', () => {
   it('is a secret of at least 32 characters, or none; what is refused is not repeated', () => {
     expect(readConfig({ CURSOR_KEY: 'k'.repeat(32) }).CURSOR_KEY).toBe('k'.repeat(32));
     expect(readConfig({}).CURSOR_KEY).toBeUndefined();
     expect(() => readConfig({ CURSOR_KEY: 'too-short' })).toThrow(/^CURSOR_KEY=\[hidden\]: (?!.*too-short)/);
->>>>>>> main
   });
 });
