@@ -22,7 +22,7 @@ export const createFormatError =
     if (SHOWN.has(formatted.extensions?.code)) return formatted;
     onMasked(unwrapResolverError(error));
     return {
-      message: 'The gateway failed at this.',
+      message: 'Internal error in the gateway.',
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
       extensions: { code: 'INTERNAL_SERVER_ERROR' },

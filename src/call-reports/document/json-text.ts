@@ -1,7 +1,7 @@
 import { upstreamInvalid } from '../../errors.ts';
 
 /** The error for bytes that cannot be a report list. @param why ends the message */
-export const notAList = (why: string) => upstreamInvalid(`Telnyx answered with what is no report list: ${why}.`);
+export const notAList = (why: string) => upstreamInvalid(`The answer from Telnyx is not a report list: ${why}.`);
 
 /** Bytes as one character each, whatever they mean: a cut through a letter does no harm to what is decoded later. */
 export const latin1 = (chunk: Uint8Array, from: number, to: number): string =>
@@ -14,7 +14,7 @@ export function decodeKey(bytesAsLatin1: string): string {
   try {
     return JSON.parse(`"${text}"`) as string;
   } catch {
-    throw notAList('a key is broken');
+    throw notAList('a key is not valid JSON');
   }
 }
 
@@ -23,6 +23,6 @@ export function checkJson(text: string): void {
   try {
     JSON.parse(text);
   } catch {
-    throw notAList('a repeated value is broken');
+    throw notAList('a repeated value is not valid JSON');
   }
 }
