@@ -28,7 +28,7 @@ function read(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: not a readable JSON file.`);
+    throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: cannot be read as JSON.`);
   }
 }
 
