@@ -6,6 +6,12 @@ import { ReportReader, type ReportRead } from './report-read.ts';
 /** Operations that have read less never wait. */
 export const LARGE_BYTES = 2 ** 19;
 
+/**
+ * So many operations may have the turn: the second while the first waits for the upstream's next answer, and so on. With one turn the
+ * upstream's latency would count once for each operation in the line.
+ */
+const MOST_TURNS = 3;
+
 /** The bounds on large reports. */
 export interface LargeReportBounds {
   /** Bytes of large reports that operations may hold together before all but one wait. */
@@ -17,13 +23,14 @@ export interface LargeReportBounds {
 }
 
 /**
- * Bounds the memory of large reports that are read at once. When it is used up, one operation has the turn: the one that has
- * wanted to read large reports for longest. It never waits here. A few other reads pause, each in its upstream place; all further
- * ones give up their place and what they have read, and ask again later. docs/architecture.md shows that no wait lasts for ever.
+ * Bounds the memory of large reports that are read at once. When it is used up, only operations that have the turn go on: the one
+ * that has wanted to read large reports for longest, and the next while that one waits for the upstream. They never wait here. A few
+ * other reads pause, each in its upstream place; all further ones give up their place and what they have read, and ask again later.
+ * docs/architecture.md shows that no wait lasts for ever.
  */
 export class LargeReports {
   private readonly bounds: LargeReportBounds;
-  /** Operations that hold large reports or want to read them. The first has the turn. */
+  /** Operations that hold large reports or want to read them. Those that have the turn are in front. */
   private readonly line = new WaitingLine<ReportReader>();
   private readonly paused = new Set<ReportRead>();
   /** Reads that were given up and wait until they may be tried again. */
@@ -31,7 +38,6 @@ export class LargeReports {
   /** How many reads have a ticket, which allows them to pause. */
   private tickets = 0;
   private total = 0;
-  private turn: ReportReader | undefined;
 
   constructor(bounds: LargeReportBounds) {
     this.bounds = bounds;
@@ -89,7 +95,7 @@ export class LargeReports {
         read.isGivenUp = false;
         resolve();
       });
-      if (read.owner.isOver || this.hasTurn(read)) this.resume(read);
+      if (read.owner.isOver || hasTurn(read)) this.resume(read);
       else this.passOn();
     });
   }
@@ -99,7 +105,7 @@ export class LargeReports {
     if (read.isOver || reader.isOver) return;
     read.readers.add(reader);
     reader.reads.add(read);
-    if (reader === this.turn) this.resume(read);
+    if (reader.hasTurn) this.resume(read);
   }
 
   /** @internal See `ReportRead.end`. */
@@ -128,12 +134,13 @@ export class LargeReports {
     this.passOn();
   }
 
-  private mayGoOn(read: ReportRead): boolean {
-    return this.total <= this.bounds.mostBytes || this.hasTurn(read);
+  /** @internal See `ReportReader.asks`. */
+  waitsForUpstream(reader: ReportReader): void {
+    if (reader.hasTurn) this.passOn();
   }
 
-  private hasTurn(read: ReportRead): boolean {
-    return this.turn !== undefined && read.readers.has(this.turn);
+  private mayGoOn(read: ReportRead): boolean {
+    return this.total <= this.bounds.mostBytes || hasTurn(read);
   }
 
   private count(read: ReportRead, bytes: number): void {
@@ -145,30 +152,38 @@ export class LargeReports {
   private lineUp(reader: ReportReader): void {
     reader.leaveLine = this.line.push(reader);
     this.total += reader.bytes;
-    this.turn ??= reader;
+    this.giveTurns();
   }
 
   private leaveLine(reader: ReportReader): void {
     if (reader.leaveLine === undefined) return;
     reader.leaveLine();
     reader.leaveLine = undefined;
+    reader.hasTurn = false;
     this.total -= reader.bytes;
   }
 
   /** Lets go on whatever may, after something was given back. */
   private passOn(): void {
-    if (this.turn !== this.line.first) {
-      this.turn = this.line.first;
-      for (const read of this.turn?.reads ?? []) this.resume(read);
-    }
+    this.giveTurns();
     if (this.total <= this.bounds.mostBytes) for (const read of this.paused) this.resume(read);
     while (this.givenUp.first !== undefined && this.giveTicket(this.givenUp.first)) this.resume(this.givenUp.first);
+  }
+
+  private giveTurns(): void {
+    for (const reader of this.line.firstOf(MOST_TURNS)) {
+      if (!reader.hasTurn) {
+        reader.hasTurn = true;
+        for (const read of reader.reads) this.resume(read);
+      }
+      if (!reader.isAsking) return;
+    }
   }
 
   private resume(read: ReportRead): void {
     this.paused.delete(read);
     // Who has the turn needs no ticket any more.
-    if (this.hasTurn(read)) this.takeTicket(read);
+    if (hasTurn(read)) this.takeTicket(read);
     for (const goOn of read.whenResumed.splice(0)) goOn();
   }
 
@@ -184,4 +199,9 @@ export class LargeReports {
     read.hasTicket = false;
     this.tickets -= 1;
   }
+}
+
+function hasTurn({ readers }: ReportRead): boolean {
+  for (const reader of readers) if (reader.hasTurn) return true;
+  return false;
 }

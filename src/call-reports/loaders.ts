@@ -27,12 +27,9 @@ export interface CallReportLoaders {
 export function createCallReportLoaders(
   telnyx: TelnyxClient,
   documents: DocumentCache,
-  operation: Omit<Asker, 'reader'>,
+  asker: Asker,
   maxBytes: number,
 ): CallReportLoaders {
-  const reader = documents.large.open();
-  operation.onEnd(() => reader.leave());
-  const asker = { ...operation, reader };
   const fetchDocument = (callId: string, read: ReportRead): Promise<ReportDocument | undefined> =>
     untilThereIsRoom(read, asker.signal, async () => {
       const memory = { pool: documents.pool, take: read.take };

@@ -8,12 +8,32 @@ export class ReportReader {
   isOver = false;
   /** @internal Leaves the line of those who read large reports; undefined for one who is not in it. */
   leaveLine: (() => void) | undefined;
+  /** @internal Whether it goes on however much memory is in use. */
+  hasTurn = false;
   /** @internal Under way, those of others that it waits for included. */
   readonly reads = new Set<ReportRead>();
   private readonly large: LargeReports;
+  private unanswered = 0;
 
   constructor(large: LargeReports) {
     this.large = large;
+  }
+
+  /** @internal Whether it waits for an answer of the upstream to begin. */
+  get isAsking(): boolean {
+    return this.unanswered > 0;
+  }
+
+  /** Says that the operation asks the upstream for anything. @returns says that it has the answer, or an error */
+  asks(): () => void {
+    this.unanswered += 1;
+    this.large.waitsForUpstream(this);
+    let isAnswered = false;
+    return () => {
+      if (isAnswered) return;
+      isAnswered = true;
+      this.unanswered -= 1;
+    };
   }
 
   /** Begins to read a report. */
