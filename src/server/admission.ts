@@ -17,7 +17,8 @@ const ASK_AGAIN_S = 1;
 export function limitOperations(server: FastifyInstance, most: number): () => number {
   const underWay = new SharesOfCaller(most, mostForOneCaller(most));
   server.addHook('onRequest', (request, reply, done) => {
-    if (request.url.split('?')[0] !== GRAPHQL_PATH || request.method === 'OPTIONS') {
+    // The route that matched: a path can be spelled in many ways, such as `/%67raphql` or `http://host/graphql`.
+    if (request.routeOptions.url !== GRAPHQL_PATH || request.method === 'OPTIONS') {
       done();
       return;
     }

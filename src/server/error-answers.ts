@@ -5,7 +5,8 @@ export const errorAnswer = (code: string, message: string, extensions: Readonly<
   errors: [{ message, extensions: { code, ...extensions } }],
 });
 
-const BAD_REQUEST = 'BAD_REQUEST';
+/** The code of a request that is refused before GraphQL has seen it. */
+export const BAD_REQUEST = 'BAD_REQUEST';
 
 /** Gives every error of the HTTP server GraphQL's shape, so that a client needs one way to read errors. None repeats the request. */
 export function answerErrorsAsGraphql(server: FastifyInstance, mostBytes: number): void {

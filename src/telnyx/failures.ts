@@ -1,13 +1,21 @@
 import { GatewayError, upstreamInvalid } from '../errors.ts';
 
-/** Why an operation's signal was aborted: its time was over. */
-export class DeadlineExceeded extends Error {
-  override readonly name = 'DeadlineExceeded';
+/*
+ * Why an operation's signal was aborted. Both are errors for callers, since whatever waits under the signal may throw its reason.
+ */
+
+/** The operation's time was over. */
+export class DeadlineExceeded extends GatewayError {
+  constructor() {
+    super('UPSTREAM_TIMEOUT', 'Telnyx did not answer in time.');
+  }
 }
 
-/** Why an operation's signal was aborted: its caller went away. */
-export class CallerGone extends Error {
-  override readonly name = 'CallerGone';
+/** The operation's caller went away. */
+export class CallerGone extends GatewayError {
+  constructor() {
+    super('UPSTREAM_UNAVAILABLE', 'The caller went away before Telnyx answered.');
+  }
 }
 
 const TIMEOUT_CODES = new Set([
@@ -53,10 +61,8 @@ export function failureOfStatus(status: number, detail: string | undefined, retr
  */
 export function failureOfTransport(error: unknown, signal: AbortSignal): GatewayError {
   if (error instanceof GatewayError) return error;
-  if (signal.aborted && signal.reason instanceof CallerGone)
-    return new GatewayError('UPSTREAM_UNAVAILABLE', 'The caller went away before Telnyx answered.');
-  if (signal.aborted || TIMEOUT_CODES.has(codeOf(error)))
-    return new GatewayError('UPSTREAM_TIMEOUT', 'Telnyx did not answer in time.');
+  if (signal.aborted && signal.reason instanceof GatewayError) return signal.reason;
+  if (signal.aborted || TIMEOUT_CODES.has(codeOf(error))) return new DeadlineExceeded();
   return new GatewayError('UPSTREAM_UNAVAILABLE', 'The connection to Telnyx failed.');
 }
 
