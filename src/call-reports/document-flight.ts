@@ -88,7 +88,7 @@ export class DocumentFlight {
         },
         reject: (error) => {
           forget();
-          reject(error as Error);
+          reject(error);
         },
       };
       this.waiters.add(waiter);
