@@ -24,7 +24,7 @@ export type Outcome = { readonly document: ReportDocument | undefined } | 'again
 interface Waiter {
   readonly asker: Asker;
   readonly resolve: (outcome: Outcome) => void;
-  readonly reject: (error: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** Failures of an operation that asks for more than it may hold; another one may ask for less. */
@@ -60,7 +60,7 @@ export class DocumentFlight {
       const isOwn = this.leader.signal.aborted || (error instanceof GatewayError && OWN_FAILURES.has(error.code));
       for (const waiter of this.waiters) {
         if (isOwn) waiter.resolve('again');
-        else waiter.reject(error);
+        else waiter.reject(error as Error);
       }
       throw error;
     }
