@@ -87,7 +87,10 @@ describe('large reports', () => {
 
   it('let go whoever leaves while it waits', async () => {
     const large = bounded(MB, 1);
-    void large.open().begin().take(2 * MB);
+    void large
+      .open()
+      .begin()
+      .take(2 * MB);
     const gone = large.open();
     const wait = gone.begin().take(MB);
     gone.leave();
