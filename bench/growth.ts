@@ -7,7 +7,7 @@ import { GROWTH_SIZES, SIZES, type SizeLetter } from './sizes.ts';
 import { GATEWAY, LONG_CALLS } from './targets.ts';
 
 /** How one question's cost grows with the call's length. */
-export interface GrowthRow {
+interface GrowthRow {
   readonly title: string;
   /** Milliseconds for one request, nothing else under way, in the order of `GROWTH_SIZES`. */
   readonly milliseconds: readonly number[];

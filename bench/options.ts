@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 /** The parts of a run: the questions by their letters, then what is measured otherwise. */
 export const PARTS = ['a', 'b', 'c', 'd', 'e', 'memory', 'small', 'holds', 'visit', 'growth'] as const;
 
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 /** How much is measured. */
 export interface Extent {

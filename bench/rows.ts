@@ -1,7 +1,7 @@
 import { BYTE_PROXY, GATEWAY, PEERS } from './targets.ts';
 
 /** One measured figure for each target, by the target's name. */
-export type Figures = ReadonlyMap<string, number>;
+type Figures = ReadonlyMap<string, number>;
 
 /** What the gateway must reach: a figure in proportion to another target's, or below a number. */
 export type Wanted =

@@ -9,12 +9,15 @@ import { serveHealth } from './server/health.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './telnyx/client.ts';
+import { mostThatMayPause } from './telnyx/shares-of-caller.ts';
 
 /** The gateway, ready to listen. */
 export interface App {
   readonly server: FastifyInstance;
   /** Listens on `HOST` and `PORT`. @returns the base URL */
   listen(): Promise<string>;
+  /** What operations hold now, by its name. Nothing may be left of any once it is over. */
+  inUse(): Readonly<Record<string, number>>;
   /** Fails readiness, goes on for `DRAIN_DELAY_MS`, then takes no more, lets operations under way finish, then closes all connections. */
   close(): Promise<void>;
 }
@@ -30,20 +33,22 @@ export interface AppOptions {
 
 /** Puts the gateway together; touches nothing outside until `listen`. */
 export async function createApp(config: Config, { dispatcher, logStream, demo }: AppOptions = {}): Promise<App> {
-  const server = await createHttpServer(config, logStream);
+  const { server, operations } = await createHttpServer(config, logStream);
   const drain = watchRequests(server);
   const upstream = createUpstream(config, dispatcher);
-  const documents = new DocumentCache(
-    config.DOCUMENT_CACHE_BYTES,
-    config.DOCUMENT_CACHE_TTL_MS,
-    config.LARGE_REPORT_BYTES,
-  );
+  const documents = new DocumentCache({
+    maxBytes: config.DOCUMENT_CACHE_BYTES,
+    ttlMs: config.DOCUMENT_CACHE_TTL_MS,
+    mostLargeBytes: config.LARGE_REPORT_BYTES,
+    mostPaused: mostThatMayPause(config.UPSTREAM_CONCURRENCY),
+  });
   serveHealth(server, drain);
   await servePages(server, config, demo);
   await serveGraphql(server, config, upstream, documents);
   return {
     server,
     listen: () => server.listen({ host: config.HOST, port: config.PORT }),
+    inUse: () => ({ operations: operations(), ...upstream.inUse(), ...documents.inUse() }),
     async close() {
       drain.failReadiness();
       if (config.DRAIN_DELAY_MS > 0) await wait(config.DRAIN_DELAY_MS);

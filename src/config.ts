@@ -39,13 +39,16 @@ interface Setting<Schema extends z.ZodType> {
   schema: Schema;
   fallback: string;
   meaning: string;
+  /** Whether its value is shown nowhere, in the message that refuses it neither. */
+  isSecret: boolean;
 }
 
-const setting = <Schema extends z.ZodType>(schema: Schema, fallback: string, meaning: string): Setting<Schema> => ({
-  schema,
-  fallback,
-  meaning,
-});
+const setting = <Schema extends z.ZodType>(
+  schema: Schema,
+  fallback: string,
+  meaning: string,
+  { isSecret = false } = {},
+): Setting<Schema> => ({ schema, fallback, meaning, isSecret });
 
 /** Every environment variable the gateway reads. `--help` and the README's table are printed from this. */
 export const SETTINGS = {
@@ -88,7 +91,7 @@ export const SETTINGS = {
   ),
   MAX_OPERATIONS: setting(
     wholeNumber(1, 100_000),
-    '64',
+    '128',
     'Operations under way at once in this process; further ones are answered 503 with Retry-After. Three quarters for one caller.',
   ),
   DOCUMENT_CACHE_BYTES: setting(
@@ -112,6 +115,16 @@ export const SETTINGS = {
     'Most that one operation may be estimated to cost, a value given being about 1: all intervals of a call cost thousands.',
   ),
   MAX_QUERY_TOKENS: setting(wholeNumber(50, 20_000), '2000', 'Longest GraphQL document, in tokens.'),
+  CURSOR_KEY: setting(
+    z
+      .string()
+      .min(32, 'must have at least 32 characters')
+      .or(z.literal('none'))
+      .transform((key) => (key === 'none' ? undefined : key)),
+    'none',
+    'Secret of at least 32 characters that signs the cursors of recentCalls and searchCalls: the same for all replicas. With none, each process makes one up, and its cursors end with it.',
+    { isSecret: true },
+  ),
   TRUSTED_DOCUMENTS: setting(
     z.string().transform((path) => (path === 'none' ? undefined : path)),
     'none',
@@ -160,14 +173,16 @@ export class ConfigError extends Error {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
-  for (const [name, { schema, fallback, meaning }] of Object.entries<Setting<z.ZodType>>(SETTINGS)) {
+  for (const [name, { schema, fallback, meaning, isSecret }] of Object.entries<Setting<z.ZodType>>(SETTINGS)) {
     const given = environment[name];
     const text = given === undefined || given === '' ? fallback : given;
     const parsed = schema.safeParse(text);
     if (parsed.success) values[name] = parsed.data;
     else {
       const reasons = parsed.error.issues.map((issue) => issue.message).join('; ');
-      problems.push(`${name}=${JSON.stringify(withoutCredentials(text))}: ${reasons}. ${meaning}`);
+      problems.push(
+        `${name}=${isSecret ? '[hidden]' : JSON.stringify(withoutCredentials(text))}: ${reasons}. ${meaning}`,
+      );
     }
   }
   problems.push(...refuseTogether(values));

@@ -1,3 +1,4 @@
+import type { Cursors } from './call-control/cursor.ts';
 import { createCallControlLoaders, type CallControlLoaders } from './call-control/loaders.ts';
 import type { DocumentCache } from './call-reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
@@ -6,33 +7,46 @@ import { createQualityJoins, type QualityJoins } from './quality/joins.ts';
 import type { Caller, Upstream } from './telnyx/client.ts';
 import { countRequests } from './telnyx/count-requests.ts';
 import { onRefusal } from './telnyx/on-refusal.ts';
+import { tellAsking } from './telnyx/tell-asking.ts';
 import { tenantOf } from './telnyx/tenant.ts';
 
 /** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
 export interface RequestContext {
   readonly loaders: CallReportLoaders & CallControlLoaders;
+  /** Signs and checks the cursors of lists that the upstream pages. */
+  readonly cursors: Cursors;
   /** How many upstream requests the operation has made so far. */
   readonly upstreamRequests: () => number;
   /** What a verdict asks of other records of the call; absent where they cannot be reached. */
   readonly qualityJoins?: QualityJoins;
 }
 
+/** What all operations share. */
+export interface Shared {
+  readonly upstream: Upstream;
+  readonly documents: DocumentCache;
+  readonly cursors: Cursors;
+  readonly config: Pick<Config, 'MAX_REPORT_BYTES'>;
+}
+
 /** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */
 export function createContext(
-  upstream: Upstream,
-  documents: DocumentCache,
-  config: Pick<Config, 'MAX_REPORT_BYTES'>,
+  { upstream, documents, cursors, config }: Shared,
   asking: Omit<Caller, 'tenant'>,
 ): RequestContext {
   const tenant = tenantOf(asking.authorization);
   const caller = { ...asking, tenant };
-  const telnyx = countRequests(onRefusal(upstream.forCaller(caller), () => documents.drop(tenant)));
+  const reader = documents.large.open();
+  caller.onEnd(() => reader.leave());
+  const client = tellAsking(upstream.forCaller(caller), () => reader.asks());
+  const telnyx = countRequests(onRefusal(client, () => documents.drop(tenant)));
   const loaders = {
-    ...createCallReportLoaders(telnyx.client, documents, caller, config.MAX_REPORT_BYTES),
+    ...createCallReportLoaders(telnyx.client, documents, { ...caller, reader }, config.MAX_REPORT_BYTES),
     ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
   };
   return {
     loaders,
+    cursors,
     qualityJoins: createQualityJoins(loaders),
     upstreamRequests: telnyx.count,
   };

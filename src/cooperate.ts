@@ -1,7 +1,10 @@
+import { currentOperation } from './operation.ts';
+import { Turns } from './turns.ts';
+
 /** How long work may hold the event loop before it lets others run, in milliseconds. */
 const SLICE_MS = 1;
 
-const waiting: (() => void)[] = [];
+const turns = new Turns();
 let sliceStart = 0;
 let scheduled = false;
 
@@ -13,10 +16,19 @@ export function mustYield(): boolean {
   return performance.now() - sliceStart > SLICE_MS;
 }
 
-/** Resolves once everything else that was ready has run. Those who wait go on one after the other, a slice each. */
+/**
+ * Resolves once everything else that was ready has run. Those who wait go on one after the other, a slice each; callers and
+ * operations take turns, however many tasks each has.
+ * @throws the operation's failure (`Operation.failure`) when the operation that this is work for is over
+ */
 export function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve);
+  const operation = currentOperation();
+  return new Promise((resolve, reject) => {
+    if (operation?.signal.aborted === true) {
+      reject(operation.failure());
+      return;
+    }
+    turns.add(operation, { resume: resolve, fail: reject });
     if (!scheduled) schedule();
   });
 }
@@ -24,10 +36,9 @@ export function turn(): Promise<void> {
 function schedule(): void {
   scheduled = true;
   setImmediate(() => {
-    const next = waiting.shift();
     sliceStart = performance.now();
-    next?.();
-    if (waiting.length > 0) schedule();
-    else scheduled = false;
+    turns.next();
+    if (turns.isEmpty) scheduled = false;
+    else schedule();
   });
 }

@@ -2,7 +2,7 @@ import { badUserInput } from '../errors.ts';
 import type { PageInfo } from '../graphql/connection.ts';
 import type { RowSource } from './call-rows.ts';
 import { CallWalk } from './call-walk.ts';
-import { decodePlace, encodePlace } from './cursor.ts';
+import type { Cursors } from './cursor.ts';
 
 const MOST_CALLS = 100;
 
@@ -21,30 +21,31 @@ export interface CallPageRequest {
   /** Names the list, for its cursors. */
   readonly list: string;
   readonly source: RowSource;
+  readonly cursors: Cursors;
 }
 
 /**
  * Walks on from `after` until `first` calls are found.
  * @throws GatewayError `BAD_USER_INPUT` when `first` is out of range or `after` is no cursor of this list
  */
-export async function callPage({ first, after, list, source }: CallPageRequest): Promise<CallPage> {
+export async function callPage({ first, after, list, source, cursors }: CallPageRequest): Promise<CallPage> {
   const wanted = first ?? 20;
-  if (wanted < 1 || wanted > MOST_CALLS) throw badUserInput(`first is ${wanted}; accepted are 1 to ${MOST_CALLS}.`);
-  const walk = new CallWalk(source, after == null ? undefined : decodePlace(list, after));
+  if (wanted < 1 || wanted > MOST_CALLS) throw badUserInput(`first is ${wanted}; accepted: 1 to ${MOST_CALLS}.`);
+  const walk = new CallWalk(source, after == null ? undefined : cursors.decode(list, after));
   const edges: CallPage['edges'][number][] = [];
   while (edges.length < wanted) {
     const found = await walk.next();
     if (found === null) break;
     edges.push({
       get cursor() {
-        return encodePlace(list, found.place());
+        return cursors.encode(list, found.place());
       },
       node: { callId: found.callId },
     });
   }
   const truncated = walk.cut;
   const [start] = edges;
-  const end = truncated ? encodePlace(list, walk.place()) : edges.at(-1)?.cursor;
+  const end = truncated ? cursors.encode(list, walk.place()) : edges.at(-1)?.cursor;
   return {
     edges,
     nodes: edges.map(({ node }) => node),

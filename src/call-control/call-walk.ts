@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mustYield, turn } from '../cooperate.ts';
 import type { Given, Place, RowPage, RowSource, WalkedCall, WalkRow } from './call-rows.ts';
 
 /** How many pages one walk asks for. */
@@ -31,6 +32,7 @@ export class CallWalk {
   /** The next call; null at the end, and when it was `cut`. */
   async next(): Promise<WalkedCall | null> {
     for (;;) {
+      if (mustYield()) await turn();
       const row = this.rows[this.index];
       if (row === undefined) {
         if (!(await this.turnPage())) return null;
@@ -91,7 +93,11 @@ export class CallWalk {
     let number = Math.floor(this.start.offset / pageSize) + 1;
     // Rows that were deleted pull older ones forward; then the row before the place is no longer on this page.
     if (this.start.offset % pageSize !== 0)
-      while (number > 1 && (newest(await this.ask(number)) ?? -Infinity) < this.start.time) number -= 1;
+      while (number > 1) {
+        const page = await this.ask(number);
+        if (page === null || (newest(page) ?? -Infinity) >= this.start.time) break;
+        number -= 1;
+      }
     return number;
   }
 
@@ -136,7 +142,7 @@ export class CallWalk {
   }
 }
 
-const newest = (page: RowPage | null): number | null => page?.rows.find(({ time }) => time !== null)?.time ?? null;
+const newest = (page: RowPage): number | null => page.rows.find(({ time }) => time !== null)?.time ?? null;
 
 /** Short, since cursors carry many: among ten thousand calls two share one with a chance of one to five million. */
 const markOf = (callId: string): string => createHash('sha256').update(callId).digest('base64url').slice(0, 8);

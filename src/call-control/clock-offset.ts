@@ -1,4 +1,4 @@
-import type { ClockBasis } from '../graphql/generated/resolvers.ts';
+import type { ClockBasis } from '../graphql/generated/types.ts';
 
 /** How a client's clock differs from Telnyx's. */
 export interface ClockEstimate {

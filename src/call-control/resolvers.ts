@@ -16,15 +16,16 @@ const SEVERITIES = ['INFO', 'WARNING', 'ERROR'] as const;
 export const callControlResolvers = {
   ...recordResolvers,
   Query: {
-    recentCalls: (_root, { first, after }, { loaders }) =>
-      callPage({ first, after, list: 'recentCalls', source: loaders.recentSource }),
-    searchCalls: (_root, { filter, first, after }, { loaders }) => {
+    recentCalls: (_root, { first, after }, { loaders, cursors }) =>
+      callPage({ first, after, list: 'recentCalls', source: loaders.recentSource, cursors }),
+    searchCalls: (_root, { filter, first, after }, { loaders, cursors }) => {
       const search = recordSearch(filter);
       return callPage({
         first,
         after,
         list: `searchCalls ${JSON.stringify(search)}`,
         source: loaders.searchSource(search),
+        cursors,
       });
     },
   },

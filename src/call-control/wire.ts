@@ -1,5 +1,7 @@
 import type { JsonObject } from '../call-reports/document/stored-segment.ts';
-import { instantMs, text } from '../call-reports/normalise/values.ts';
+import { instantMs } from '../call-reports/normalise/values.ts';
+
+export { idText } from '../call-reports/normalise/values.ts';
 
 /** What was read of one of the upstream's lists. */
 export interface Listing {
@@ -7,12 +9,6 @@ export interface Listing {
   /** Whether the list goes on behind what is read. */
   readonly truncated: boolean;
 }
-
-/** An id; the API also writes an empty text where it has none. */
-export const idText = (value: unknown): string | null => {
-  const id = text(value);
-  return id === '' ? null : id;
-};
 
 /** A number that was sent as a number or as its decimal text, else null. */
 export const looseNumber = (value: unknown): number | null => {

@@ -1,4 +1,4 @@
-import { object, text } from './normalise/values.ts';
+import { idText, object } from './normalise/values.ts';
 import type { Report } from './report.ts';
 
 /** The ids by which a report joins to other records; null where no segment has one. */
@@ -18,9 +18,9 @@ export interface Correlation {
 
 /** Reads a report's ids, each from the first segment that has it. */
 export function correlationOf({ callId, segments }: Report): Correlation {
-  const stored = (key: string): string | null => first(segments.map((segment) => segment.stored.text(key)));
+  const stored = (key: string): string | null => first(segments.map((segment) => idText(segment.stored.value(key))));
   const summary = (key: string): string | null =>
-    first(segments.map((segment) => text(object(segment.stored.value('summary'))?.[key])));
+    first(segments.map((segment) => idText(object(segment.stored.value('summary'))?.[key])));
   return {
     callId,
     voiceSdkId: stored('voice_sdk_id'),

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import type { JsonObject } from './document/stored-segment.ts';
-import type { Interval } from './normalise/intervals.ts';
+import type { Interval, RemoteInbound } from './normalise/intervals.ts';
 import { counter, flag, instant, int, number, object, text } from './normalise/values.ts';
 import { stored, storedAt, valueAt, type Reader } from './stored-field.ts';
 
@@ -27,12 +27,6 @@ const either =
 /** The same of a remote report. */
 const ofRemote = <Value>(reader: Reader<Value>, name: string) =>
   storedAt(({ stats }: RemoteInbound) => reader(stats[name]), reader, name);
-
-/** A remote report and whose units its numbers have. */
-export interface RemoteInbound {
-  readonly stats: JsonObject;
-  readonly platform: Interval['platform'];
-}
 
 /** Everything below an interval. A field reads its own value and no other, so cost follows the selection. */
 export const intervalResolvers = {
@@ -137,7 +131,7 @@ export const intervalResolvers = {
     jitterMs: ({ stats, platform }) => {
       const jitter = number(stats.jitter);
       if (jitter === null || platform === 'UNKNOWN') return null;
-      return platform === 'FLUTTER' ? jitter * 1_000 : jitter;
+      return number(platform === 'FLUTTER' ? jitter * 1_000 : jitter);
     },
     roundTripTime: ofRemote(number, 'roundTripTime'),
     totalRoundTripTime: ofRemote(number, 'totalRoundTripTime'),

@@ -1,6 +1,7 @@
 import { badUserInput } from '../errors.ts';
 import { paginate } from '../graphql/connection.ts';
-import type { FlushReasonType, Resolvers } from '../graphql/generated/resolvers.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import type { FlushReasonType } from '../graphql/generated/types.ts';
 import { correlationOf } from './correlation.ts';
 import { collect } from './document/stored-segment.ts';
 import { intervalResolvers } from './interval-resolvers.ts';
@@ -17,15 +18,15 @@ const MOST_CALLS = 100;
 const MOST_LOG_ENTRIES = 1_000;
 const LONGEST_SEARCH = 200;
 
-const FLUSH_REASONS: Readonly<Record<string, FlushReasonType>> = {
-  'buffer-limit': 'BUFFER_LIMIT',
-  manual: 'MANUAL',
-  'socket-close': 'SOCKET_CLOSE',
-  'socket-error': 'SOCKET_ERROR',
-  'socket-never-opened': 'SOCKET_NEVER_OPENED',
-  'page-unload': 'PAGE_UNLOAD',
-  'safety-interval': 'SAFETY_INTERVAL',
-};
+const FLUSH_REASONS: ReadonlyMap<string, FlushReasonType> = new Map([
+  ['buffer-limit', 'BUFFER_LIMIT'],
+  ['manual', 'MANUAL'],
+  ['socket-close', 'SOCKET_CLOSE'],
+  ['socket-error', 'SOCKET_ERROR'],
+  ['socket-never-opened', 'SOCKET_NEVER_OPENED'],
+  ['page-unload', 'PAGE_UNLOAD'],
+  ['safety-interval', 'SAFETY_INTERVAL'],
+]);
 
 const reportsOf = ({ reports, freshReports }: CallReportLoaders, { callId, refresh }: AskedCall): Promise<Report[]> =>
   (refresh === true ? freshReports : reports).load(callId);
@@ -36,7 +37,7 @@ export const callReportResolvers = {
     callReports: (_root, { callId, refresh }, { loaders }) => reportsOf(loaders, { callId, refresh }),
     calls: (_root, { callIds, refresh }) => {
       if (callIds.length > MOST_CALLS)
-        throw badUserInput(`callIds holds ${callIds.length} ids; accepted are at most ${MOST_CALLS}.`);
+        throw badUserInput(`callIds has ${callIds.length} ids; accepted: at most ${MOST_CALLS}.`);
       return callIds.map((callId) => ({ callId, refresh }));
     },
   },
@@ -53,21 +54,21 @@ export const callReportResolvers = {
     correlation: correlationOf,
     summary: summaryOf,
     storedAt: ({ segments }) =>
-      extreme(
+      firstInOrder(
         segments.map(({ stored }) => stored.value('stored_at')),
-        Math.max,
+        (one, other) => one > other,
       ),
     createdAt: ({ segments }) =>
-      extreme(
+      firstInOrder(
         segments.map(({ stored }) => stored.value('created_at')),
-        Math.min,
+        (one, other) => one < other,
       ),
     segments: ({ segments }, { indexes }) =>
       indexes == null ? segments : segments.filter(({ index }) => indexes.includes(index)),
     paths: mediaPaths,
     logs: async (report, { minLevel, search, first, after }) => {
       if (search != null && search.length > LONGEST_SEARCH)
-        throw badUserInput(`search is ${search.length} characters long; accepted are at most ${LONGEST_SEARCH}.`);
+        throw badUserInput(`search is ${search.length} characters long; accepted: at most ${LONGEST_SEARCH}.`);
       const least = LOG_LEVELS.indexOf(minLevel ?? 'UNKNOWN');
       const wanted = search?.toLowerCase() ?? '';
       return paginate(await report.logs(), {
@@ -119,7 +120,7 @@ export const callReportResolvers = {
     raw: ({ stored }) => stored.raw(),
   },
   FlushReason: {
-    type: (reason) => FLUSH_REASONS[text(reason.type) ?? ''] ?? 'UNKNOWN',
+    type: (reason) => FLUSH_REASONS.get(text(reason.type) ?? '') ?? 'UNKNOWN',
     typeRaw: (reason) => text(reason.type),
     socketClose: (reason) => object(reason.socketClose),
   },
@@ -133,9 +134,14 @@ export const callReportResolvers = {
 } satisfies Resolvers;
 
 /** The earliest or latest of some times, as it was sent; null when none is readable. */
-function extreme(values: readonly unknown[], choose: (...times: number[]) => number): string | null {
-  const times = values.map(instantMs).filter((time) => time !== null);
-  if (times.length === 0) return null;
-  const chosen = choose(...times);
-  return instant(values.find((value) => instantMs(value) === chosen));
+function firstInOrder(values: readonly unknown[], isBefore: (one: number, other: number) => boolean): string | null {
+  let first: unknown;
+  let firstTime: number | null = null;
+  for (const value of values) {
+    const time = instantMs(value);
+    if (time === null || (firstTime !== null && !isBefore(time, firstTime))) continue;
+    first = value;
+    firstTime = time;
+  }
+  return instant(first);
 }

@@ -12,7 +12,7 @@ import { jsonTextResolver, withLeaves } from './json-text-fields.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** One file for each domain, in `schema/`, and one for what joins the graph to others. */
-export const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'series', 'quality', 'verdict', 'federation'] as const;
+const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'series', 'quality', 'verdict', 'federation'] as const;
 
 /** The gateway's schema, and the one that operations with long lists run on. */
 export interface Schemas {
@@ -42,7 +42,14 @@ type ResolverMap = Extract<
   { resolvers?: unknown }
 >['resolvers'];
 
-const RESOLVERS = [scalarResolvers, callReportResolvers, callControlResolvers, seriesResolvers, qualityResolvers, verdictResolvers];
+const RESOLVERS = [
+  scalarResolvers,
+  callReportResolvers,
+  callControlResolvers,
+  seriesResolvers,
+  qualityResolvers,
+  verdictResolvers,
+];
 
 const build = (documents: readonly DocumentNode[], resolvers: readonly ResolverMap[]): GraphQLSchema =>
   checkEntityKeys(

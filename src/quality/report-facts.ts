@@ -1,9 +1,9 @@
 import { isObject } from '../call-reports/document/stored-segment.ts';
-import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
 import { instantMs, object, text, number, flag } from '../call-reports/normalise/values.ts';
 import type { Report } from '../call-reports/report.ts';
 import { callLogOf, type CallLogLine } from '../call-reports/call-log.ts';
 import { holdSpans, type Span } from '../call-reports/log-events/hold-spans.ts';
+import { greatestOf, leastOf } from './statistics.ts';
 
 /** An early flush and what closed the socket, if one did. */
 export interface Flush {
@@ -21,13 +21,10 @@ export interface Flush {
 
 /** What rules need of a report besides the columns of its intervals. */
 export interface ReportFacts {
-  readonly callId: string;
-  readonly platform: SdkPlatform;
-  readonly sdkVersion: string | null;
   /** Epoch milliseconds; null when not told. */
   readonly startedAt: number | null;
+  /** When the last segment's summary says that the call ended, epoch milliseconds; null when none does. */
   readonly endedAt: number | null;
-  readonly durationSeconds: number | null;
   readonly flushes: readonly Flush[];
   readonly missingSegments: readonly number[];
   readonly repeatedSegmentCount: number;
@@ -43,18 +40,12 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
   const summaries = report.segments
     .map(({ stored }) => object(stored.value('summary')))
     .filter((summary) => summary !== null);
-  const times = (key: string): number[] =>
-    summaries.map((summary) => instantMs(summary[key])).filter((time) => time !== null);
+  const starts = summaries.map((summary) => instantMs(summary.startTimestamp)).filter((time) => time !== null);
+  const ends = summaries.map((summary) => instantMs(summary.endTimestamp)).filter((time) => time !== null);
   const logs = await callLogOf(report);
   return {
-    callId: report.callId,
-    platform: report.sdk.platform,
-    sdkVersion: report.sdk.version,
-    startedAt: least(times('startTimestamp')),
-    endedAt: most(times('endTimestamp')),
-    durationSeconds: most(
-      summaries.map((summary) => number(summary.durationSeconds)).filter((seconds) => seconds !== null),
-    ),
+    startedAt: leastOf(starts),
+    endedAt: greatestOf(ends),
     flushes: report.segments.flatMap(({ stored, index }) => {
       const reason = stored.value('flushReason');
       if (!isObject(reason)) return [];
@@ -80,6 +71,3 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
     holds: holdSpans(logs),
   };
 }
-
-const least = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.min(...values));
-const most = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.max(...values));

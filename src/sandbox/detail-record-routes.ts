@@ -8,7 +8,7 @@ import { sendPage } from './record-routes.ts';
 import type { AccountOf } from './route-context.ts';
 
 /** Detail records come in smaller pages than the other lists. */
-export const LARGEST_DETAIL_PAGE = 50;
+const LARGEST_DETAIL_PAGE = 50;
 
 const FIELDS = plainFields([
   'auth_username',

@@ -17,7 +17,7 @@ export interface PageMeta {
 
 const DEFAULT_SIZE = 20;
 /** The largest page that the API's lists give, where they do not say otherwise. */
-export const LARGEST_PAGE = 250;
+const LARGEST_PAGE = 250;
 
 /**
  * Reads `page[number]` (from 1, default 1) and `page[size]` (1 to `largest`, default 20).

@@ -13,7 +13,7 @@ import { accountPicker } from './route-context.ts';
 import { StoredCall } from './stored-call.ts';
 
 /** A call's reports handed over by the program: any bytes, normally a JSON array of segments. */
-export interface ExtraCall {
+interface ExtraCall {
   callId: string;
   body: string | Buffer;
   account?: AccountIndex;

@@ -4,8 +4,13 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
+import {
+  fastifyApolloDrainPlugin,
+  fastifyApolloHandler,
+  type ApolloFastifyContextFunction,
+} from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
+import { Cursors } from '../call-control/cursor.ts';
 import type { DocumentCache } from '../call-reports/document-cache.ts';
 import type { Config } from '../config.ts';
 import { createContext, type RequestContext } from '../context.ts';
@@ -14,13 +19,14 @@ import { stringifyAnswer } from '../graphql/json-text.ts';
 import { limitQueries } from '../graphql/limits/plugin.ts';
 import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
+import { supportedOperations } from '../graphql/supported-operations.ts';
 import { runWrittenFields } from '../graphql/written-fields.ts';
 import type { Upstream } from '../telnyx/client.ts';
 import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
 import { errorAnswer } from './error-answers.ts';
-import { operationSignals } from './operation-signal.ts';
 import { logRequestCount } from './request-count-log.ts';
+import { asOperation, signalsOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
@@ -41,7 +47,7 @@ export async function serveGraphql(
     stringifyResult: stringifyAnswer,
     introspection: config.INTROSPECTION,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
-    validationRules: [limits.rule],
+    validationRules: [limits.rule, supportedOperations],
     ...(trusted && { persistedQueries: { cache: cacheOfTrusted(trusted) } }),
     formatError,
     plugins: [
@@ -56,13 +62,19 @@ export async function serveGraphql(
       logRequestCount(server.log),
     ],
   };
-  await mountApollo(server, GRAPHQL_PATH, options, (request, reply) => {
-    // An answer is for who has the token, not for who has the address.
-    void reply.header('cache-control', 'no-store');
-    const authorization = readBearer(request.raw);
-    const signals = operationSignals(reply.raw, config.OPERATION_TIMEOUT_MS);
-    return Promise.resolve(createContext(upstream, documents, config, { authorization, ...signals }));
-  });
+  const cursors = new Cursors(config.CURSOR_KEY);
+  await mountApollo(
+    server,
+    GRAPHQL_PATH,
+    options,
+    (request, reply) => {
+      // An answer is for who has the token, not for who has the address.
+      void reply.header('cache-control', 'no-store');
+      const asking = { authorization: readBearer(request.raw), ...signalsOf(request) };
+      return Promise.resolve(createContext({ upstream, documents, cursors, config }, asking));
+    },
+    (handler) => asOperation(handler, config.OPERATION_TIMEOUT_MS),
+  );
 }
 
 /** Mounts an Apollo server the way this product does: no batching, no stack traces, nothing on the console. */
@@ -71,6 +83,7 @@ export async function mountApollo<Context extends object>(
   path: string,
   options: ApolloServerOptions<Context>,
   context: ApolloFastifyContextFunction<Context>,
+  around: (handler: Handler) => Handler = (handler) => handler,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     allowBatchedHttpRequests: false,
@@ -88,7 +101,7 @@ export async function mountApollo<Context extends object>(
     plugins: [...(options.plugins ?? []), fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
-  await server.register(fastifyApollo(apollo), { path, method: ['GET', 'POST'], context });
+  server.route({ method: ['GET', 'POST'], url: path, handler: around(fastifyApolloHandler(apollo, { context })) });
   server.route({
     method: ['PUT', 'PATCH', 'DELETE'],
     url: path,

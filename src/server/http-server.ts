@@ -2,7 +2,9 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { limitOperations } from './admission.ts';
-import { answerErrorsAsGraphql } from './error-answers.ts';
+import { answerErrorsAsGraphql, BAD_REQUEST, errorAnswer } from './error-answers.ts';
+import { loggedArguments, loggedError, loggedReply, loggedRequest } from './log-serializers.ts';
+import { refuseHost, refuseUnparsed, refuseUnroutable } from './refused-requests.ts';
 import { RequestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { cutSlowReaders } from './slow-readers.ts';
@@ -12,18 +14,30 @@ export interface LogStream {
   write(line: string): void;
 }
 
+export interface HttpServer {
+  readonly server: FastifyInstance;
+  /** How many operations are under way. */
+  readonly operations: () => number;
+}
+
 /** The HTTP server with everything that guards it, and no route yet. */
 export async function createHttpServer(
   config: Pick<Config, 'LOG_LEVEL' | 'MAX_REQUEST_BYTES' | 'MAX_OPERATIONS' | 'CORS_ORIGINS'>,
   logStream?: LogStream,
-): Promise<FastifyInstance> {
+): Promise<HttpServer> {
   const server = Fastify({
     logger: {
       level: config.LOG_LEVEL,
       ...(logStream && { stream: logStream }),
-      // A query string can hold anything a caller mistakes for harmless, so only paths are logged; headers never are.
-      serializers: { req: ({ method, url, id }) => ({ method, path: url.split('?')[0], id }) },
+      serializers: { err: (error) => ({ ...loggedError(error) }), req: loggedRequest, res: loggedReply },
+      hooks: {
+        logMethod(given, log) {
+          log.apply(this, loggedArguments(given));
+        },
+      },
     },
+    clientErrorHandler: refuseUnparsed,
+    frameworkErrors: refuseUnroutable,
     logController: new RequestLog(),
     bodyLimit: config.MAX_REQUEST_BYTES,
     // Both are looked at twice a second: who sends slowly is gone after five seconds.
@@ -34,13 +48,18 @@ export async function createHttpServer(
     return503OnClosing: false,
   });
   answerErrorsAsGraphql(server, config.MAX_REQUEST_BYTES);
-  limitOperations(server, config.MAX_OPERATIONS);
-  cutSlowReaders(server);
   const headers = securityHeaders();
   server.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers);
     done();
   });
+  server.addHook('onRequest', (request, reply, done) => {
+    const problem = refuseHost(request);
+    if (problem === undefined) done();
+    else void reply.code(400).send(errorAnswer(BAD_REQUEST, problem));
+  });
+  const operations = limitOperations(server, config.MAX_OPERATIONS);
+  cutSlowReaders(server);
   if (config.CORS_ORIGINS.length > 0)
     await server.register(cors, {
       origin: [...config.CORS_ORIGINS],
@@ -48,5 +67,5 @@ export async function createHttpServer(
       allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
       maxAge: 600,
     });
-  return server;
+  return { server, operations };
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
+import { workFor } from '../operation.ts';
 import type { UpstreamBody } from './body.ts';
 import { IncomingBody } from './incoming-body.ts';
 
@@ -43,23 +44,26 @@ export function exchange(dispatcher: Dispatcher, request: Request, signal: Abort
     };
     const onAbort = (): void => giveUp(signal.reason);
     signal.addEventListener('abort', onAbort, { once: true });
-    dispatcher.dispatch(
-      { ...request, method: 'GET' },
-      {
-        onRequestStart(started) {
-          controller = started;
-          if (signal.aborted) started.abort(signal.reason as Error);
+    const send = (): boolean =>
+      dispatcher.dispatch(
+        { ...request, method: 'GET' },
+        {
+          onRequestStart(started) {
+            controller = started;
+            if (signal.aborted) started.abort(signal.reason as Error);
+          },
+          onResponseStart(_controller, statusCode, headers) {
+            if (statusCode < 200) return;
+            body = new IncomingBody(lengthIn(headers), giveUp);
+            resolve({ statusCode, headers, body });
+          },
+          onResponseData: (_controller, chunk) => body?.arrive(chunk),
+          onResponseEnd: () => end({}),
+          onResponseError: (_controller, error) => end({ error }),
         },
-        onResponseStart(_controller, statusCode, headers) {
-          if (statusCode < 200) return;
-          body = new IncomingBody(lengthIn(headers), giveUp);
-          resolve({ statusCode, headers, body });
-        },
-        onResponseData: (_controller, chunk) => body?.arrive(chunk),
-        onResponseEnd: () => end({}),
-        onResponseError: (_controller, error) => end({ error }),
-      },
-    );
+      );
+    // A connection that is opened for this request outlasts the operation, and so must what runs on it.
+    workFor(undefined, send);
   });
 }
 

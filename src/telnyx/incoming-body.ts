@@ -1,3 +1,4 @@
+import { currentOperation, workFor } from '../operation.ts';
 import type { UpstreamBody } from './body.ts';
 import { holdReading } from './connections.ts';
 
@@ -6,7 +7,7 @@ type Take = Parameters<UpstreamBody['read']>[0];
 /** The body of an answer that is arriving. It goes to whoever reads it as it comes; until somebody does, no more is received. */
 export class IncomingBody implements UpstreamBody {
   readonly announced: number | undefined;
-  private readonly giveUp: (reason: unknown) => void;
+  readonly giveUp: (reason: unknown) => void;
   private take: Take | undefined;
   /** Copies of what came before it was read. */
   private readonly early: Uint8Array[] = [];
@@ -33,7 +34,9 @@ export class IncomingBody implements UpstreamBody {
       this.giveUp(error);
       throw error;
     }
-    this.take = take;
+    // Chunks arrive on a connection, which works for no operation.
+    const operation = currentOperation();
+    this.take = (chunk) => workFor(operation, () => take(chunk));
     this.begin();
     if (this.outcome === undefined) await new Promise<void>((resolve) => (this.settle = resolve));
     if (this.outcome !== undefined && 'error' in this.outcome) throw this.outcome.error;

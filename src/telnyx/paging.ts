@@ -50,7 +50,7 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
   const answer = await client.get({ path: request.path, query }, (body) => readJson(body));
   if (answer === undefined) return { items: [], last: true };
   const parsed = envelope.safeParse(answer);
-  if (!parsed.success) throw upstreamInvalid('Telnyx answered with what is no list: it has no "data".');
+  if (!parsed.success) throw upstreamInvalid('The answer from Telnyx is not a list: it has no "data".');
   const { data, meta } = parsed.data;
   const items = data.flatMap((value) => {
     const one = item.safeParse(value);
@@ -72,7 +72,7 @@ export async function getList(
   const items: WireItem[] = [];
   for (let number = 1; number <= limit.mostPages; number += 1) {
     const page = await getPage(client, request, { number, size: limit.size });
-    items.push(...page.items);
+    for (const one of page.items) items.push(one);
     if (page.last) return { items, truncated: false };
   }
   return { items, truncated: true };

@@ -3,9 +3,11 @@ import type { UpstreamRequest } from './client.ts';
 
 /**
  * The path and query of a request below the API's base. No segment and no value can reach another path or parameter.
- * @throws GatewayError `UPSTREAM_INVALID` for a segment that is empty or all dots, or that is no well-formed text
+ * @throws GatewayError `UPSTREAM_INVALID` for a segment that is empty or all dots, or that is no well-formed text, and for a filter without a value
  */
 export function pathOf(base: URL, { path, query = [] }: UpstreamRequest): string {
+  if (query.some(([name, value]) => name.startsWith('filter[') && value.trim() === ''))
+    throw upstreamInvalid('The request was not sent to Telnyx: an empty id could match every record.');
   const below = path.map(encodeSegment).join('/');
   const search = new URLSearchParams(query.map(([name, value]): [string, string] => [name, value])).toString();
   return `${base.pathname.replace(/\/$/, '')}/${below}${search === '' ? '' : `?${search}`}`;
@@ -17,6 +19,6 @@ const HALF_A_PAIR = /\p{Surrogate}/u;
 function encodeSegment(segment: string): string {
   // Half a surrogate pair has no encoding: `encodeURIComponent` would throw an error that was not made for callers.
   if (/^\.*$/.test(segment) || HALF_A_PAIR.test(segment))
-    throw upstreamInvalid('An id that would reach another path was not sent to Telnyx.');
+    throw upstreamInvalid('The request was not sent to Telnyx: the id would change its path.');
   return encodeURIComponent(segment);
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RowPage, RowSource, WalkRow } from '../../src/call-control/call-rows.ts';
 import { CallWalk, MOST_PAGES } from '../../src/call-control/call-walk.ts';
-import { decodePlace, encodePlace } from '../../src/call-control/cursor.ts';
+import { Cursors } from '../../src/call-control/cursor.ts';
+
+const cursors = new Cursors();
 
 /** A list from new to old, into which rows can be put while it is walked. */
 function listOf(rows: readonly WalkRow[], pageSize = 3): RowSource & { rows: WalkRow[]; asked: number[] } {
@@ -29,12 +31,12 @@ const rowsOf = (calls: Readonly<Record<string, readonly number[]>>): WalkRow[] =
     .sort((one, other) => other.time - one.time);
 
 async function take(source: RowSource, count: number, after?: string) {
-  const walk = new CallWalk(source, after === undefined ? undefined : decodePlace('list', after));
+  const walk = new CallWalk(source, after === undefined ? undefined : cursors.decode('list', after));
   const callIds: string[] = [];
   let cursor = after;
   while (callIds.length < count) {
     const found = await walk.next();
-    cursor = encodePlace('list', found === null ? walk.place() : found.place());
+    cursor = cursors.encode('list', found === null ? walk.place() : found.place());
     if (found === null) break;
     callIds.push(found.callId);
   }
@@ -146,13 +148,26 @@ describe('a walk within a span of time', () => {
   });
 });
 
+describe('a walk from a place far behind the list’s end', () => {
+  it.each([2_000, 20_000_000, Number.MAX_SAFE_INTEGER])(
+    'asks no more pages than any other: offset %i',
+    async (offset) => {
+      const list = listOf(rowsOf({ only: [1_000] }));
+      const walk = new CallWalk(list, { offset, time: 1_000, given: [] });
+      await walk.next();
+      expect(list.asked.length).toBeLessThanOrEqual(MOST_PAGES);
+      expect(walk.cut).toBe(true);
+    },
+  );
+});
+
 describe('a cursor', () => {
   it('gives back the place it was made of', () => {
     const given = fc.record({ mark: fc.string({ maxLength: 8 }), earliest: fc.integer() });
     fc.assert(
       fc.property(fc.nat(), fc.oneof(fc.nat(), fc.constant(Infinity)), fc.array(given), (offset, time, all) => {
         const place = { offset, time, given: all };
-        expect(decodePlace('list', encodePlace('list', place))).toEqual(place);
+        expect(cursors.decode('list', cursors.encode('list', place))).toEqual(place);
       }),
     );
   });
@@ -160,17 +175,30 @@ describe('a cursor', () => {
   it('is refused when it is none, or of another list', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(() => decodePlace('list', text)).toThrow('after is no cursor of this list');
+        expect(() => cursors.decode('list', text)).toThrow('after is not a cursor of this list');
       }),
     );
-    const other = encodePlace('other', { offset: 0, time: 0, given: [] });
-    expect(() => decodePlace('list', other)).toThrow('after is no cursor of this list');
+    const other = cursors.encode('other', { offset: 0, time: 0, given: [] });
+    expect(() => cursors.decode('list', other)).toThrow('after is not a cursor of this list');
+  });
+
+  it('is refused when anything of it was changed, or another key has signed it', () => {
+    const place = { offset: 40, time: 1_700_000_000_000, given: [{ mark: 'abcdefgh', earliest: 1 }] };
+    const bytes = Buffer.from(cursors.encode('list', place), 'base64url');
+    for (let at = 0; at < bytes.length; at += 1) {
+      const changed = Buffer.from(bytes);
+      changed[at]! ^= 1;
+      expect(() => cursors.decode('list', changed.toString('base64url'))).toThrow('after is not a cursor of this list');
+    }
+    const elsewhere = new Cursors('k'.repeat(32));
+    expect(() => cursors.decode('list', elsewhere.encode('list', place))).toThrow('after is not a cursor of this list');
+    expect(new Cursors('k'.repeat(32)).decode('list', elsewhere.encode('list', place))).toEqual(place);
   });
 
   it('stays within a request’s size, whatever was given', () => {
     const given = Array.from({ length: 100_000 }, (_, index) => ({ mark: String(index), earliest: index }));
-    const cursor = encodePlace('list', { offset: 0, time: 1e15, given });
+    const cursor = cursors.encode('list', { offset: 0, time: 1e15, given });
     expect(cursor.length).toBeLessThan(100_000);
-    expect(decodePlace('list', cursor).given[0]).toEqual({ mark: '0', earliest: 0 });
+    expect(cursors.decode('list', cursor).given[0]).toEqual({ mark: '0', earliest: 0 });
   });
 });

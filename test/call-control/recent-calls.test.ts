@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { makeCalls, segment, type CallsFolder } from './support/calls-folder.ts';
@@ -93,5 +94,20 @@ describe('recentCalls', () => {
     );
     expect(errors).toEqual([]);
     expect(data).toMatchObject({ recentCalls: { nodes: [{ callId: 'endless', detailRecord: null }] } });
+  });
+
+  it('refuses a cursor that was made up, and asks nothing for it', async () => {
+    gateway.sandbox.clearRequests();
+    const list = createHash('sha256').update('recentCalls').digest('base64url').slice(0, 8);
+    for (const place of [[list, 20_000_001, 1_700_000_000_000, []], [list, 0, null, []], 'x']) {
+      const after = Buffer.from(JSON.stringify(place)).toString('base64url');
+      const { data, errors } = await gateway.ask<{ recentCalls: null }>(
+        'query ($after: String) { recentCalls(after: $after) { nodes { callId } } }',
+        { variables: { after } },
+      );
+      expect(data.recentCalls).toBeNull();
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    }
+    expect(gateway.sandbox.requests).toEqual([]);
   });
 });

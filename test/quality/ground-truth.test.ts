@@ -12,7 +12,7 @@ const recorded = samples.filter(({ source }) => source === 'recorded');
 
 /** The seconds that the manifest says something was done in, by scenario; the whole call where it names none. */
 const spoiledSeconds = (made: string): [number, number] => {
-  const range = /(\d+)-(\d+) s:/.exec(made);
+  const range = /\b(\d{1,5})-(\d{1,5}) s:/.exec(made);
   if (range) return [Number(range[1]), Number(range[2])];
   const from = /from (\d+) s:/.exec(made);
   return from ? [Number(from[1]), Infinity] : [0, Infinity];

@@ -1,7 +1,7 @@
 import type { ArrivingBytes } from '../../src/arriving-bytes.ts';
 
 /** Bytes that arrive in these chunks, of an announced length or not, in memory that is overwritten behind each. */
-export const arriving = (chunks: readonly Uint8Array[], announced?: number): ArrivingBytes => ({
+const arriving = (chunks: readonly Uint8Array[], announced?: number): ArrivingBytes => ({
   announced,
   async read(take) {
     for (const chunk of chunks) {

@@ -12,7 +12,6 @@ export interface FaultyUpstream {
   /** How often each call id was asked for. */
   readonly attempts: ReadonlyMap<string, number>;
   readonly inFlight: number;
-  readonly mostInFlight: number;
   /** What to do when asked for a call id; `'*'` for all. */
   set(callId: string, behaviour: Behaviour): void;
   reset(): void;
@@ -77,12 +76,10 @@ export async function startFaultyUpstream(usual: Behaviour = well): Promise<Faul
   const behaviours = new Map<string, Behaviour>();
   const attempts = new Map<string, number>();
   let inFlight = 0;
-  let mostInFlight = 0;
   const server = createServer((request, response) => {
     const callId = callIdIn(request);
     attempts.set(callId, (attempts.get(callId) ?? 0) + 1);
     inFlight += 1;
-    mostInFlight = Math.max(mostInFlight, inFlight);
     response.once('close', () => (inFlight -= 1));
     const behave = behaviours.get(callId) ?? behaviours.get('*') ?? usual;
     behave(response, request);
@@ -94,14 +91,10 @@ export async function startFaultyUpstream(usual: Behaviour = well): Promise<Faul
     get inFlight() {
       return inFlight;
     },
-    get mostInFlight() {
-      return mostInFlight;
-    },
     set: (callId, behaviour) => void behaviours.set(callId, behaviour),
     reset() {
       behaviours.clear();
       attempts.clear();
-      mostInFlight = 0;
     },
     close: () =>
       new Promise((resolve) => {

@@ -18,7 +18,7 @@ export interface Answer<Data> {
   readonly text: string;
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** The whole Authorization header; the sandbox's first token by default, null for none. */
   readonly authorization?: string | null;

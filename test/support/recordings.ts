@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Fault } from '../../src/graphql/generated/resolvers.ts';
+import type { Fault } from '../../src/graphql/generated/types.ts';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
 
@@ -34,7 +34,7 @@ export function recordingOf(scenario: string, side: 'a' | 'b' = 'a'): Recording 
 }
 
 /** A recording's bytes, unpacked. */
-export function bytesOf({ file }: Pick<Recording, 'file'>): Buffer {
+function bytesOf({ file }: Pick<Recording, 'file'>): Buffer {
   const stored = readFileSync(new URL(file, SAMPLES));
   return file.endsWith('.gz') ? gunzipSync(stored) : stored;
 }

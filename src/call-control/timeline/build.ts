@@ -1,6 +1,6 @@
 import type { Report } from '../../call-reports/report.ts';
 import type { CallReportLoaders } from '../../call-reports/loaders.ts';
-import type { TimelineMissingSource } from '../../graphql/generated/resolvers.ts';
+import type { TimelineMissingSource } from '../../graphql/generated/types.ts';
 import { timeOf, type CallEvent } from '../call-event.ts';
 import { estimateClock, type ClockEstimate } from '../clock-offset.ts';
 import type { CallControlLoaders } from '../loaders.ts';
@@ -44,7 +44,7 @@ export async function buildTimeline(
   const told: Told[] = [...fromEvents(events).map(ofLeg), ...fromRecordings(recordings).map(ofLeg)];
   for (const client of clients) {
     const leg = legs.find((one) => one.callId === client.callId) ?? null;
-    for (const report of client.reports) told.push(...(await fromReport(report)).map((one) => ({ leg, told: one })));
+    for (const report of client.reports) for (const one of await fromReport(report)) told.push({ leg, told: one });
   }
   const entries = mergeTimeline(told);
   return {

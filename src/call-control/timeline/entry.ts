@@ -1,4 +1,4 @@
-import type { TimelineKind, TimelineSeverity, TimelineSource } from '../../graphql/generated/resolvers.ts';
+import type { TimelineKind, TimelineSeverity, TimelineSource } from '../../graphql/generated/types.ts';
 import type { ClockEstimate } from '../clock-offset.ts';
 
 /** A leg whose course is told. */

@@ -1,5 +1,5 @@
 import { instant, text } from '../../call-reports/normalise/values.ts';
-import type { TimelineKind } from '../../graphql/generated/resolvers.ts';
+import type { TimelineKind } from '../../graphql/generated/types.ts';
 import { payloadOf, timeOf, type CallEvent } from '../call-event.ts';
 import { describeHangup, hangupOf, sipCodeOf } from '../hangup.ts';
 import { idText } from '../wire.ts';

@@ -3,13 +3,13 @@ import type { JsonObject } from '../../call-reports/document/stored-segment.ts';
 import type { CallReportLoaders } from '../../call-reports/loaders.ts';
 import type { Report } from '../../call-reports/report.ts';
 import { GatewayError } from '../../errors.ts';
-import type { TimelineMissingSource, TimelineSource } from '../../graphql/generated/resolvers.ts';
+import type { TimelineMissingSource, TimelineSource } from '../../graphql/generated/types.ts';
 import type { CallEvent, CallEventList } from '../call-event.ts';
 import type { CallControlLoaders, ScopedId } from '../loaders.ts';
 import { idText, oldestFirst, type Listing } from '../wire.ts';
 
 /** One Voice SDK call of the session. */
-export interface Client {
+interface Client {
   readonly callId: string;
   readonly legIds: readonly string[];
   readonly reports: readonly Report[];

@@ -1,4 +1,4 @@
-import type { TimelineKind } from '../../graphql/generated/resolvers.ts';
+import type { TimelineKind } from '../../graphql/generated/types.ts';
 import type { Entry, Leg, Sighting } from './entry.ts';
 
 /** What a source tells of one leg. */

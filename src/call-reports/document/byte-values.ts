@@ -13,7 +13,7 @@ export const COLON = 0x3a;
 export const OPEN_OBJECT = 0x7b;
 export const CLOSE_OBJECT = 0x7d;
 export const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
+export const CLOSE_ARRAY = 0x5d;
 const SPACE = 0x20;
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -25,7 +25,7 @@ MEANING[OPEN_ARRAY] = MEANING[OPEN_OBJECT] = 2;
 MEANING[CLOSE_ARRAY] = MEANING[CLOSE_OBJECT] = 3;
 
 /** Bytes that a number is written with. */
-export const OF_NUMBER = new Uint8Array(256);
+const OF_NUMBER = new Uint8Array(256);
 for (const character of '+-.0123456789eE') OF_NUMBER[character.charCodeAt(0)] = 1;
 
 /** Powers of ten that a double holds exactly: a whole number of 53 bits by one of them is rounded once, as it must be. */

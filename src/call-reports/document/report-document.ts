@@ -6,6 +6,7 @@ import type { IndexedSegment } from './indexed-segment.ts';
 import { isSearchable, postingIdOf } from './redact.ts';
 import { ReportBytes } from './report-bytes.ts';
 import { SegmentScanner } from './segment-scanner.ts';
+import { SecretFinder } from './secret-finder.ts';
 import { StoredSegment } from './stored-segment.ts';
 
 /** All segments stored for one call, in the upstream's order. */
@@ -23,7 +24,7 @@ export interface ReportDocument {
 const STEP_BYTES = 524_288;
 
 /** Where a report's memory comes from, and how much of it there is. */
-export interface ReportMemory {
+interface ReportMemory {
   readonly pool: BytePool;
   /** Counts bytes that have arrived. @returns what is to be waited for before more may */
   readonly take: (bytes: number) => Promise<void> | undefined;
@@ -45,9 +46,7 @@ export async function readDocument(
   memory = OWN_MEMORY,
 ): Promise<ReportDocument> {
   const tooLarge = (): never => {
-    throw upstreamInvalid(
-      `The stored report is larger than ${maxBytes} bytes, the most that is read (MAX_REPORT_BYTES).`,
-    );
+    throw upstreamInvalid(`The stored report is larger than ${maxBytes} bytes, the maximum (MAX_REPORT_BYTES).`);
   };
   if ((body.announced ?? 0) > maxBytes) await body.read(tooLarge);
   const bytes = new ReportBytes(memory.pool, body.announced);
@@ -84,6 +83,8 @@ export function documentOf(
   return { bytes, indexed, segments, strayEntries };
 }
 
-/** Those worth looking for in the text of the whole document. */
-const postingIds = (segments: readonly IndexedSegment[]): string[] =>
-  [...new Set(segments.map(postingIdOf).filter((id) => id !== null && isSearchable(id)))] as string[];
+/** Finds those worth looking for in the text of the whole document. */
+const postingIds = (segments: readonly IndexedSegment[]): SecretFinder => {
+  const ids = segments.map(postingIdOf).filter((id) => id !== null && isSearchable(id));
+  return new SecretFinder([...new Set(ids)] as string[]);
+};

@@ -165,7 +165,11 @@ const socketClosed = (code: unknown, reason: unknown, context: LineParts['contex
   wasClean: flag(context?.wasClean),
 });
 
-const HANGUP_BY: Readonly<Record<string, HangupBy>> = { app: 'APPLICATION', sdk: 'SDK', remote: 'REMOTE' };
+const HANGUP_BY: ReadonlyMap<string, HangupBy> = new Map([
+  ['app', 'APPLICATION'],
+  ['sdk', 'SDK'],
+  ['remote', 'REMOTE'],
+]);
 
 function readHangup({ context }: LineParts): LogEvent {
   const initiator = text(context?.initiator);
@@ -177,7 +181,7 @@ function readHangup({ context }: LineParts): LogEvent {
     sipCode: int(context?.sipCode),
     sipReason: text(context?.sipReason),
     initiator,
-    by: Object.hasOwn(HANGUP_BY, prefix) ? (HANGUP_BY[prefix] ?? null) : null,
+    by: HANGUP_BY.get(prefix) ?? null,
   };
 }
 

@@ -19,25 +19,25 @@ export function uuidAt(text: string, place: number): string | null {
 export const isTime = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:/.test(text);
 
 /** The call states of the JavaScript, iOS, Android and Flutter SDKs, in lower case. */
-const CALL_STATES: Readonly<Record<string, CallState>> = {
-  new: 'NEW',
-  requesting: 'CONNECTING',
-  trying: 'CONNECTING',
-  connecting: 'CONNECTING',
-  recovering: 'RECONNECTING',
-  reconnecting: 'RECONNECTING',
-  ringing: 'RINGING',
-  early: 'EARLY',
-  answering: 'ANSWERING',
-  active: 'ACTIVE',
-  held: 'HELD',
-  hangup: 'ENDED',
-  destroy: 'ENDED',
-  purge: 'ENDED',
-  done: 'ENDED',
-  dropped: 'ENDED',
-  error: 'ENDED',
-};
+const CALL_STATES: ReadonlyMap<string, CallState> = new Map([
+  ['new', 'NEW'],
+  ['requesting', 'CONNECTING'],
+  ['trying', 'CONNECTING'],
+  ['connecting', 'CONNECTING'],
+  ['recovering', 'RECONNECTING'],
+  ['reconnecting', 'RECONNECTING'],
+  ['ringing', 'RINGING'],
+  ['early', 'EARLY'],
+  ['answering', 'ANSWERING'],
+  ['active', 'ACTIVE'],
+  ['held', 'HELD'],
+  ['hangup', 'ENDED'],
+  ['destroy', 'ENDED'],
+  ['purge', 'ENDED'],
+  ['done', 'ENDED'],
+  ['dropped', 'ENDED'],
+  ['error', 'ENDED'],
+]);
 
 const ICE_STATES: readonly IceState[] = [
   'disconnected',
@@ -53,8 +53,7 @@ const PEER_STATES: readonly PeerState[] = ['disconnected', 'connecting', 'connec
 
 /** A call state by an SDK's word for it, such as `held`, `HELD` or `CallState.held`; null for any other word. */
 export function callState(word: string): CallState | null {
-  const plain = word.toLowerCase().slice(word.lastIndexOf('.') + 1);
-  return Object.hasOwn(CALL_STATES, plain) ? (CALL_STATES[plain] ?? null) : null;
+  return CALL_STATES.get(word.toLowerCase().slice(word.lastIndexOf('.') + 1)) ?? null;
 }
 
 /** An ICE connection state at the end of a text: `connected`, `RTCIceConnectionStateConnected`; null where there is none. */

@@ -16,6 +16,10 @@ export const object = (value: unknown): JsonObject | null => (isObject(value) ? 
 /** A text, else null. */
 export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+/** An id, else null. An empty or blank text is no id: as a filter, it would match every record. */
+export const idText = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value : null;
+
 /** True or false, else null. */
 export const flag = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 

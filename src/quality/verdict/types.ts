@@ -5,21 +5,18 @@ import type { IssueCode } from '../rules/catalogue.ts';
 import type { CallTrack } from '../track.ts';
 
 /** Where the fault of a call lies, as seen from the client whose report it is. */
-export const FAULTS = [
-  'NONE',
-  'LOCAL_MICROPHONE',
-  'UPLINK',
-  'DOWNLINK',
-  'TELNYX_EDGE',
-  'FAR_LEG',
-  'SIGNALING',
-  'MEDIA_PATH',
-  'DEVICE',
-  'INTENDED',
-  'CANNOT_TELL',
-] as const;
-
-export type Fault = (typeof FAULTS)[number];
+export type Fault =
+  | 'NONE'
+  | 'LOCAL_MICROPHONE'
+  | 'UPLINK'
+  | 'DOWNLINK'
+  | 'TELNYX_EDGE'
+  | 'FAR_LEG'
+  | 'SIGNALING'
+  | 'MEDIA_PATH'
+  | 'DEVICE'
+  | 'INTENDED'
+  | 'CANNOT_TELL';
 export type Confidence = 'LOW' | 'MEDIUM' | 'HIGH';
 export type Stance = 'FOR' | 'AGAINST' | 'CONTEXT';
 

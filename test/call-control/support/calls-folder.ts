@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Json } from '../../support/recordings.ts';
 
 /** One call of an own folder of recordings: two legs, of which `a` is the first's call id. */
-export interface MadeCall {
+interface MadeCall {
   readonly a: string;
   readonly b: string;
   readonly session: string;

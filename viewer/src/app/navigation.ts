@@ -21,8 +21,6 @@ const announce = (): void => {
 /** The view that the address stands for. */
 export const useView = (): View => useSyncExternalStore(subscribe, () => view);
 
-export const currentView = (): View => view;
-
 /**
  * Shows another view.
  * @param keep `push` where "back" should undo it, `replace` for small things

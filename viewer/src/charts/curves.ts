@@ -2,7 +2,7 @@ import type { SeriesMetric } from '../generated/graphql.ts';
 import type { Line, Panel } from './panels.ts';
 
 /** One metric's values at the points of a `Curves`, null where nothing was measured. */
-export interface Column {
+interface Column {
   readonly values: readonly (number | null)[];
 }
 

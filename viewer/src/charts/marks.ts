@@ -1,5 +1,5 @@
 /** How bad something is, in the page's three colours and signs. */
-export type Tone = 'critical' | 'warning' | 'info';
+type Tone = 'critical' | 'warning' | 'info';
 
 /** A stretch of time to shade, in seconds since the call's start. */
 export interface Band {

@@ -6,8 +6,8 @@ import type { Band } from './marks.ts';
 import type { Panel } from './panels.ts';
 
 /** Room beside the drawing, in CSS pixels: lanes above the charts keep the same, so that times stand in one line. */
-export const LEFT = 56;
-export const RIGHT = 12;
+const LEFT = 56;
+const RIGHT = 12;
 
 /** What a plot reads when it draws; changed from outside, then `redraw`. */
 export interface Overlays {

@@ -1,0 +1,2191 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A point in time: ISO 8601 in UTC with milliseconds. As input, any RFC 3339 date-time. */
+  DateTime: { input: Date; output: Date | string; }
+  /**
+   * A column of a table: one number per row, null where the value is unknown. In JSON, a list of numbers. It is a scalar so that
+   * thousands of values serialize at low cost.
+   */
+  FloatColumn: { input: readonly (number | null)[]; output: readonly (number | null)[]; }
+  /** Any JSON value, returned as stored, but with secrets (a report's `call_report_id`) removed. */
+  JSON: { input: unknown; output: unknown; }
+  /** An integer from -(2^53 - 1) to 2^53 - 1. Counters of long calls exceed the 32 bits of Int. */
+  SafeInt: { input: number; output: number; }
+};
+
+/** How badly one side was heard by the other. */
+export type AffectedDirection = {
+  readonly __typename?: 'AffectedDirection';
+  /** Who did not hear well. */
+  readonly listener: SessionParty;
+  /** Who was not heard well. */
+  readonly speaker: SessionParty;
+  /** For how many seconds something was wrong. */
+  readonly spoiledSeconds: Scalars['Float']['output'];
+  /** When, in order. */
+  readonly stretches: ReadonlyArray<SessionStretch>;
+  /** The same, each second weighted by how badly it was spoiled, 0 to 1, by the E-model. */
+  readonly weightedSeconds: Scalars['Float']['output'];
+};
+
+/** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
+export type Call = {
+  readonly __typename?: 'Call';
+  /** The call's id in the SDK (`call_id`). */
+  readonly callId: Scalars['ID']['output'];
+  /**
+   * The call's newest billing record. Source: `GET /detail_records`. Null if there is none (yet); null, with an error, if the
+   * upstream request failed.
+   */
+  readonly detailRecord: Maybe<CallDetailRecord>;
+  /**
+   * The stored reports of this call, one per SDK session, ordered by start time. Source:
+   * `GET /voice_sdk_call_reports/{call_id}`. Empty if nothing is stored; null, with an error, if the upstream request failed.
+   */
+  readonly reports: Maybe<ReadonlyArray<CallReport>>;
+  /**
+   * The events of the call in one sequence: from call control, recordings, and the SDK's session, flushes, log and statistics.
+   * Null, with an error, if the call's own reports could not be fetched. Other sources that failed are listed in `missingSources`.
+   */
+  readonly timeline: Maybe<CallTimeline>;
+  /**
+   * The judgement of the whole session this call is a leg of: both sides' reports, call-control events, billing records and how it ended.
+   * It is told from this call's side and reads the same from the other one, with `UPLINK` there being `FAR_LEG` here. Up to six more
+   * upstream requests, shared with what else the operation asks. What could not be had is said in `evidence`. Null, with an error, when the
+   * call's own reports could not be asked. `docs/quality.md` has every rule.
+   */
+  readonly verdict: Maybe<SessionVerdict>;
+};
+
+
+/** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
+export type CallTimelineArgs = {
+  otherLegs?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of calls. */
+export type CallConnection = {
+  readonly __typename?: 'CallConnection';
+  /** The calls with their cursors. */
+  readonly edges: ReadonlyArray<CallEdge>;
+  /** The calls. */
+  readonly nodes: ReadonlyArray<Call>;
+  /**
+   * Position of this page in the connection. `hasNextPage` can take further upstream requests. If `truncated` is true, `endCursor`
+   * marks where the search stopped, even on an empty page.
+   */
+  readonly pageInfo: PageInfo;
+  /** True if the search reached its limit of 20 upstream pages before this page was full. Continue with `endCursor`. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/**
+ * Billing record of one Voice SDK leg (`GET /detail_records?filter[record_type]=webrtc`). Each nullable field is null if the record
+ * does not have it.
+ */
+export type CallDetailRecord = {
+  readonly __typename?: 'CallDetailRecord';
+  /** The agent: the user name the SDK registered with (`auth_username`); null if not sent. */
+  readonly agent: Maybe<Scalars['String']['output']>;
+  /** Billed duration in seconds (`billed_sec`); null if not sent. */
+  readonly billedSeconds: Maybe<Scalars['SafeInt']['output']>;
+  /** Duration of the call in seconds (`call_sec`); null if not sent. */
+  readonly callSeconds: Maybe<Scalars['SafeInt']['output']>;
+  /** The calling number (`cli`); null if not sent. */
+  readonly callerNumber: Maybe<Scalars['String']['output']>;
+  /** Id of the connection (`connection_id`); null if not sent. */
+  readonly connectionId: Maybe<Scalars['ID']['output']>;
+  /** Name of the connection (`connection_name`); null if not sent. */
+  readonly connectionName: Maybe<Scalars['String']['output']>;
+  /** Cost in `currency`, as decimal text so that no digit is lost (`cost`); null if not sent. */
+  readonly cost: Maybe<Scalars['String']['output']>;
+  /** Currency of `cost`, such as `USD` (`currency`); null if not sent. */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** The called number (`cld`); null if not sent. */
+  readonly destinationNumber: Maybe<Scalars['String']['output']>;
+  /** Direction of the call, seen from the client (`direction`). */
+  readonly direction: CallDirection;
+  /** The direction as sent; null if not sent. */
+  readonly directionRaw: Maybe<Scalars['String']['output']>;
+  /** When the call ended, by Telnyx's clock, in whole seconds (`finished_at`); null if missing or unreadable. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the record (`id`); null if not sent. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The record as sent, unknown fields included. */
+  readonly raw: Maybe<Scalars['JSON']['output']>;
+  /** When the call began, by Telnyx's clock, in whole seconds (`started_at`); null if missing or unreadable. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the leg (`telnyx_leg_id`); null if not sent. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+  /** Id of the session (`telnyx_session_id`); null if not sent. */
+  readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Direction of a call, seen from the client. */
+export type CallDirection =
+  /** The client received the call. */
+  | 'INBOUND'
+  /** The client placed the call. */
+  | 'OUTBOUND'
+  /** The direction is missing or unknown to the gateway: see `directionRaw`. */
+  | 'UNKNOWN';
+
+/** A call with its cursor. */
+export type CallEdge = {
+  readonly __typename?: 'CallEdge';
+  /** Opaque. Pass it as `after` to continue after this call. */
+  readonly cursor: Scalars['String']['output'];
+  /** The call. */
+  readonly node: Call;
+};
+
+/** A command sent to call control, or a webhook sent by it (`GET /call_events`). */
+export type CallEvent = {
+  readonly __typename?: 'CallEvent';
+  /** How the leg ended; null unless this is a `call.hangup` event. */
+  readonly hangup: Maybe<CallHangup>;
+  /** A hash of the event's content, because the API assigns no id. The same in every response. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the event, such as `call.answered`, or of the command, such as `record_start` (`name`); null if not sent. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Data of the event (`metadata.payload`, else `metadata`); null if not sent. */
+  readonly payload: Maybe<Scalars['JSON']['output']>;
+  /** Id of the leg (`call_leg_id`); null if not sent. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+  /** Id of the session (`call_session_id`); null if not sent. */
+  readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
+  /** When it occurred, by Telnyx's clock (`event_timestamp`); null if missing or unreadable. */
+  readonly timestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Command or webhook (`type`). */
+  readonly type: CallEventType;
+  /** The type as sent; null if not sent. */
+  readonly typeRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of call-control events. */
+export type CallEventConnection = {
+  readonly __typename?: 'CallEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<CallEventEdge>;
+  /** The events. */
+  readonly nodes: ReadonlyArray<CallEvent>;
+  /** Position of this page in the connection. */
+  readonly pageInfo: PageInfo;
+  /** Number of events read, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True if more events exist than were read. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A call-control event with its cursor. */
+export type CallEventEdge = {
+  readonly __typename?: 'CallEventEdge';
+  /** Opaque. Pass it as `after` to continue after this event. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: CallEvent;
+};
+
+/** Type of a call-control event. */
+export type CallEventType =
+  /** A command from the application to call control (`command`). */
+  | 'COMMAND'
+  /** The type is missing or unknown to the gateway: see `typeRaw`. */
+  | 'UNKNOWN'
+  /** A notification from call control to the application (`webhook`). */
+  | 'WEBHOOK';
+
+/** Conditions for `searchCalls`. Text must match exactly. A field that is omitted or null matches every call. */
+export type CallFilter = {
+  /** The agent: the user name the SDK registered with (`auth_username`). 1 to 200 characters. */
+  readonly agent?: InputMaybe<Scalars['String']['input']>;
+  /** The calling number, such as `+13125550177` (`cli`). 1 to 200 characters. */
+  readonly caller?: InputMaybe<Scalars['String']['input']>;
+  /** The called number, such as `+13125550123` (`cld`). 1 to 200 characters. */
+  readonly destination?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of the call, seen from the client (`direction`): INBOUND or OUTBOUND. */
+  readonly direction?: InputMaybe<CallDirection>;
+  /** Calls that started at or after this time (`started_at`). */
+  readonly startedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Calls that started at or before this time (`started_at`). */
+  readonly startedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The session that the call belongs to (`telnyx_session_id`). 1 to 200 characters. */
+  readonly telnyxSessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a leg ended (payload of `call.hangup`). */
+export type CallHangup = {
+  readonly __typename?: 'CallHangup';
+  /** Hangup cause as call control names it: `normal_clearing`, `user_busy`, `timeout`, ... (`hangup_cause`). Null if not sent. */
+  readonly cause: Maybe<Scalars['String']['output']>;
+  /**
+   * Quality that Telnyx measured on this leg (`call_quality_stats`); null if not sent. For a leg without a Voice SDK this is the
+   * only quality data.
+   */
+  readonly quality: Maybe<CallQualityStats>;
+  /** SIP response code (`sip_hangup_cause`); null if not sent or `unspecified`. */
+  readonly sipCode: Maybe<Scalars['Int']['output']>;
+  /** The party that hung up: `caller`, `callee` or `unknown` (`hangup_source`); null if not sent. */
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+/** What the faults of a session did to the conversation. */
+export type CallImpact = {
+  readonly __typename?: 'CallImpact';
+  /** Who could not hear whom; empty when nobody was affected. */
+  readonly affected: ReadonlyArray<AffectedDirection>;
+  /** Whether something was spoiled in the last five seconds, so that it may be why the call ended. */
+  readonly atEnd: Scalars['Boolean']['output'];
+  /** How bad it was for the side that had the worse of it. */
+  readonly level: ImpactLevel;
+  /** For how many seconds at least one direction was spoiled. */
+  readonly spoiledSeconds: Scalars['Float']['output'];
+  /** The same as a share of `talkSeconds`, 0 to 1; null when that is not known. */
+  readonly spoiledShare: Maybe<Scalars['Float']['output']>;
+  /** From both legs being answered to the hang-up, without holds, in seconds; by the reports where call control is not known. Null when nobody talked. */
+  readonly talkSeconds: Maybe<Scalars['Float']['output']>;
+};
+
+/** One leg of a phone call, as call control identifies it. */
+export type CallLeg = {
+  readonly __typename?: 'CallLeg';
+  /**
+   * The Voice SDK call on this leg, from its billing record (`GET /detail_records`). Null if there is none, as for a leg to the
+   * telephone network; null, with an error, if the upstream request failed.
+   */
+  readonly call: Maybe<Call>;
+  /** Telnyx's id of the leg (`telnyx_leg_id`; in call control `call_leg_id`). */
+  readonly telnyxLegId: Scalars['ID']['output'];
+};
+
+/** How a call ended. */
+export type CallOutcome =
+  /** Answered, and ended by one of the two. */
+  | 'COMPLETED'
+  /** Answered, and cut off against their will. */
+  | 'DROPPED'
+  /** Never answered: no answer in time, or given up by the caller. */
+  | 'NOT_ANSWERED'
+  /** Never came about: the number or network could not be reached, the microphone was refused, or media was never connected. */
+  | 'NOT_CONNECTED'
+  /** The called side was busy, declined, or did not accept the caller. */
+  | 'REFUSED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+export type CallQuality = {
+  readonly __typename?: 'CallQuality';
+  /** The scores of all models side by side. */
+  readonly comparison: ReadonlyArray<ModelComparison>;
+  /** From Telnyx to the client. */
+  readonly inbound: DirectionQuality;
+  /** What went wrong, in order of time: one entry for each code, with its episodes. */
+  readonly issues: ReadonlyArray<QualityIssue>;
+  /** The model behind the scores. */
+  readonly model: MosModel;
+  /** From the client to Telnyx, as Telnyx reported it by RTCP. */
+  readonly outbound: DirectionQuality;
+  /** The thresholds behind issues and verdict. */
+  readonly policy: QualityPolicy;
+  /** Round trip time between client and Telnyx edge; no more than that is measured. */
+  readonly roundTripTimeMs: MetricSpread;
+  /** Where the fault lies. */
+  readonly verdict: Verdict;
+};
+
+
+/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+export type CallQualityIssuesArgs = {
+  codes?: InputMaybe<ReadonlyArray<IssueCode>>;
+  minSeverity?: IssueSeverity;
+};
+
+
+/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+export type CallQualityVerdictArgs = {
+  useOtherLeg?: Scalars['Boolean']['input'];
+};
+
+/**
+ * Quality that Telnyx measured on a leg (`call_quality_stats`). The API sends the values as text; these are the numbers. Each
+ * field is null if the value is missing or not a number.
+ */
+export type CallQualityStats = {
+  readonly __typename?: 'CallQualityStats';
+  /** Maximum jitter variance of the audio Telnyx received; the API names no unit (`inbound.jitter_max_variance`). Null if not sent. */
+  readonly inboundJitterMaxVariance: Maybe<Scalars['Float']['output']>;
+  /** Number of packets the variance was measured over (`inbound.jitter_packet_count`). Null if not sent. */
+  readonly inboundJitterPacketCount: Maybe<Scalars['SafeInt']['output']>;
+  /** Mean opinion score of the audio Telnyx received, 1 to 5; Telnyx does not name the model (`inbound.mos`). Null if not sent. */
+  readonly inboundMos: Maybe<Scalars['Float']['output']>;
+  /** Packets received (`inbound.packet_count`). Null if not sent. */
+  readonly inboundPacketCount: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets expected but not received (`inbound.skip_packet_count`). Null if not sent. */
+  readonly inboundSkippedPacketCount: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets sent (`outbound.packet_count`). Null if not sent. */
+  readonly outboundPacketCount: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets not sent (`outbound.skip_packet_count`). Null if not sent. */
+  readonly outboundSkippedPacketCount: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** An audio recording of a call (`GET /recordings`). */
+export type CallRecording = {
+  readonly __typename?: 'CallRecording';
+  /** Number of audio channels: whether both sides share one (`channels`). */
+  readonly channels: RecordingChannels;
+  /** The channels as sent; null if not sent. */
+  readonly channelsRaw: Maybe<Scalars['String']['output']>;
+  /**
+   * Links to the audio (`download_urls`); empty if there are none. Anyone who has a link can listen while it is valid: treat links
+   * as secrets. The gateway neither logs nor caches them.
+   */
+  readonly downloadLinks: ReadonlyArray<RecordingDownload>;
+  /** Duration in seconds (`duration_millis` / 1000); null if not sent. */
+  readonly durationSeconds: Maybe<Scalars['Float']['output']>;
+  /** When the recording ended, by Telnyx's clock (`recording_ended_at`); null if missing or unreadable. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Telnyx's id of the recording (`id`); null if not sent. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** What started the recording, as the API names it, such as `StartCallRecordingAPI` (`initiated_by`); null if not sent. */
+  readonly initiatedBy: Maybe<Scalars['String']['output']>;
+  /** When the recording started, by Telnyx's clock (`recording_started_at`); null if missing or unreadable. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Status as the API names it, such as `completed` (`status`); null if not sent. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Id of the leg (`call_leg_id`); null if not sent. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+  /** Id of the session (`call_session_id`); null if not sent. */
+  readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
+ */
+export type CallReport = {
+  readonly __typename?: 'CallReport';
+  /** The call's id in the SDK (`call_id`). */
+  readonly callId: Scalars['ID']['output'];
+  /** The ids that join this report to call-control events, recordings and billing records. */
+  readonly correlation: SessionCorrelation;
+  /** When the oldest segment was created (`created_at`); null if not sent. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What in this report cannot be taken at its word, and what was done about it. Empty when nothing is known against it; null,
+   * with an error, when a part of the report could not be read.
+   */
+  readonly dataQuality: Maybe<ReadonlyArray<DataQualityEntry>>;
+  /** Does not change when segments are added: the call id and a hash of the SDK session, joined by `~`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The SDK's log entries from all segments (`logs`), in time order and without duplicates. An entry without a time follows the
+   * entry it was logged after.
+   */
+  readonly logs: LogEntryConnection;
+  /** Gaps in the SDK's segment numbers (`segment`): these segments were sent but never stored. Empty if no gap is known. */
+  readonly missingSegments: ReadonlyArray<Scalars['Int']['output']>;
+  /**
+   * The media paths of the call, in time order. Consecutive intervals with the same candidate pair, codecs, ICE state and DTLS
+   * state form one entry. Intervals without path data, as from old SDKs, belong to none. Null, with an error, if part of the
+   * report is unreadable.
+   */
+  readonly paths: Maybe<ReadonlyArray<MediaPath>>;
+  /**
+   * How the call was by this report: scores, issues, and where the fault lies. `docs/quality.md` has every formula and rule.
+   * Null, with an error, when a part of the report could not be read.
+   */
+  readonly quality: Maybe<CallQuality>;
+  /** Number of stored segments dropped as duplicates. SDKs retry a failed post, so a segment can be stored twice. */
+  readonly repeatedSegmentCount: Scalars['Int']['output'];
+  /** The SDK that wrote the report. */
+  readonly sdk: Sdk;
+  /** The stored segments in call order. A segment that was stored twice appears once. */
+  readonly segments: ReadonlyArray<StatsSegment>;
+  /**
+   * The call's metrics over time, as columns ready to plot. Each row is one SDK interval (1 to about 10 seconds) with that
+   * interval's own values, computed as differences of cumulative counters; restarts, duplicates, overlaps and missing intervals
+   * are accounted for. A run of missing intervals becomes one row of nulls, so that a plotted line breaks there. Source: `stats`.
+   * Null, with an error, if the stored report is not valid JSON.
+   */
+  readonly series: Maybe<CallSeries>;
+  /** When the newest segment was stored (`stored_at`); null if not sent. */
+  readonly storedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The SDK's summary of the whole call. Source: `summary` of the last stored segment that has one. */
+  readonly summary: CallSummary;
+};
+
+
+/**
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
+ */
+export type CallReportLogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minLevel?: InputMaybe<LogLevel>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
+ */
+export type CallReportQualityArgs = {
+  model?: MosModelName;
+  policy?: InputMaybe<QualityPolicyInput>;
+};
+
+
+/**
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
+ */
+export type CallReportSegmentsArgs = {
+  indexes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/**
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
+ */
+export type CallReportSeriesArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
+  metrics: ReadonlyArray<SeriesMetric>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The scope of a lookup: one leg or the whole session. */
+export type CallScope =
+  /** This leg only. */
+  | 'LEG'
+  /** All legs of the session. */
+  | 'SESSION';
+
+/** Metrics of one report on a shared time axis. */
+export type CallSeries = {
+  readonly __typename?: 'CallSeries';
+  /** One column per requested metric. */
+  readonly columns: ReadonlyArray<SeriesColumn>;
+  /** Number of intervals in the requested range, before downsampling. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** How rows were derived from intervals. */
+  readonly method: SeriesMethod;
+  /**
+   * The time of each row in epoch milliseconds, by the client's clock, ascending: the start of its interval (`intervalStartUtc`),
+   * or the end (`intervalEndUtc`) if there is no start. Intervals without either are omitted.
+   */
+  readonly t: Scalars['FloatColumn']['output'];
+};
+
+/** All legs of one phone call. */
+export type CallSession = {
+  readonly __typename?: 'CallSession';
+  /**
+   * The session's Voice SDK calls, oldest first, from at most 200 billing records (`GET /detail_records`). Null, with an error, if
+   * the upstream request failed.
+   */
+  readonly calls: Maybe<ReadonlyArray<Call>>;
+  /** Telnyx's id of the session (`telnyx_session_id`; in call control `call_session_id`). */
+  readonly telnyxSessionId: Scalars['ID']['output'];
+};
+
+/** A call's state in call control (`GET /calls/{call_control_id}`). */
+export type CallStatus = {
+  readonly __typename?: 'CallStatus';
+  /** Call control's id of the leg (`call_control_id`). */
+  readonly callControlId: Scalars['ID']['output'];
+  /** Duration so far, in seconds (`call_duration`); null if not sent. */
+  readonly durationSeconds: Maybe<Scalars['Float']['output']>;
+  /** When the call ended, by Telnyx's clock (`end_time`); null while it is active or if not sent. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** True while the call is active (`is_alive`); null if not sent. */
+  readonly isAlive: Maybe<Scalars['Boolean']['output']>;
+  /** When the call began, by Telnyx's clock (`start_time`); null if not sent. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The SDK's summary of the whole call (`summary`). Each nullable field is null if the SDK did not send it. */
+export type CallSummary = {
+  readonly __typename?: 'CallSummary';
+  /** The caller's number or address (`callerNumber`); null if not sent. */
+  readonly callerNumber: Maybe<Scalars['String']['output']>;
+  /** The called number or address (`destinationNumber`); null if not sent. */
+  readonly destinationNumber: Maybe<Scalars['String']['output']>;
+  /** Direction of the call, seen from this client (`direction`). */
+  readonly direction: CallDirection;
+  /** The direction as sent; null if not sent. */
+  readonly directionRaw: Maybe<Scalars['String']['output']>;
+  /** Duration of the call in seconds (`durationSeconds`), up to the last flush if the final segment is missing. Null if not sent. */
+  readonly durationSeconds: Maybe<Scalars['Float']['output']>;
+  /**
+   * When the call ended, by the client's clock (`endTimestamp`); the time of the last flush if the final segment is missing. Null
+   * if not sent.
+   */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The summary as sent, unknown fields included; null if no segment has one. */
+  readonly raw: Maybe<Scalars['JSON']['output']>;
+  /** When the call began, by the client's clock (`startTimestamp`); null if not sent. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The call's state when the segment was sent, as the SDK names it: `active`, `done`, `hangup`, ... Null if not sent. */
+  readonly state: Maybe<Scalars['String']['output']>;
+};
+
+/** The events of one call, from all sources, in one sequence. */
+export type CallTimeline = {
+  readonly __typename?: 'CallTimeline';
+  /** The events, ordered by `time`; simultaneous events are in their usual order. */
+  readonly entries: ReadonlyArray<TimelineEntry>;
+  /** The legs that entries refer to, this call's own leg first. */
+  readonly legs: ReadonlyArray<TimelineLeg>;
+  /** Sources that could not be fetched; their entries are missing. Empty if the timeline is complete. */
+  readonly missingSources: ReadonlyArray<TimelineMissingSource>;
+  /** True if entries were left out: beyond 5000 entries, beyond 20 other legs, or because an upstream list was not read to its end. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** The events of one call, from all sources, in one sequence. */
+export type CallTimelineEntriesArgs = {
+  minSeverity?: InputMaybe<TimelineSeverity>;
+};
+
+/** Events recorded by both a client and Telnyx. */
+export type ClockBasis =
+  /** The answer only. */
+  | 'ANSWER'
+  /** Both the answer and the end. */
+  | 'ANSWER_AND_HANGUP'
+  /** The end only. */
+  | 'HANGUP'
+  /** Neither. Times are uncorrected. */
+  | 'NONE';
+
+/**
+ * Estimated difference between a client's clock and Telnyx's, computed from two events that both record: the answer (report start
+ * and `call.answered`) and the end (report end and `call.hangup`). If the two estimates differ by more than two seconds, only the
+ * end is used, because a client can start its report before the answer.
+ */
+export type ClockEstimate = {
+  readonly __typename?: 'ClockEstimate';
+  /** True if the client's times were corrected by `offsetMs`. This happens only if its magnitude exceeds its uncertainty. */
+  readonly applied: Scalars['Boolean']['output'];
+  /** The events that the estimate is based on. */
+  readonly basis: ClockBasis;
+  /** Client clock minus Telnyx clock, in milliseconds; positive if the client is ahead. Null if both recorded neither event. */
+  readonly offsetMs: Maybe<Scalars['Float']['output']>;
+  /**
+   * Uncertainty of `offsetMs` in either direction, in milliseconds: half the difference of the two estimates, at least 100; 1000
+   * for a single estimate. Null if `offsetMs` is null.
+   */
+  readonly uncertaintyMs: Maybe<Scalars['Float']['output']>;
+};
+
+/** An RTP payload format (`codec`; W3C `codec`). */
+export type Codec = {
+  readonly __typename?: 'Codec';
+  /** Number of audio channels; null if not sent. */
+  readonly channels: Maybe<Scalars['Int']['output']>;
+  /** RTP clock rate in hertz; null if not sent. */
+  readonly clockRate: Maybe<Scalars['Int']['output']>;
+  /** Id of the W3C statistics object; null if not sent. */
+  readonly codecId: Maybe<Scalars['String']['output']>;
+  /** MIME type, for example `audio/opus`; null if not sent. */
+  readonly mimeType: Maybe<Scalars['String']['output']>;
+  /** RTP payload type, 0 to 127; null if not sent. */
+  readonly payloadType: Maybe<Scalars['Int']['output']>;
+  /** Format parameters from the SDP `fmtp` line; null if not sent. */
+  readonly sdpFmtpLine: Maybe<Scalars['String']['output']>;
+};
+
+/** How sure a verdict is. */
+export type Confidence =
+  /** The data leaves little doubt. */
+  | 'HIGH'
+  /** A hint: something else would look the same. */
+  | 'LOW'
+  /** Likely. */
+  | 'MEDIUM';
+
+/**
+ * Traffic and round trip time of the selected candidate pair (`connection`; W3C `candidate-pair`). Counters restart when the
+ * selected pair changes.
+ */
+export type ConnectionStats = {
+  readonly __typename?: 'ConnectionStats';
+  /** Bytes received on the pair, cumulative. Null if not sent. */
+  readonly bytesReceived: Maybe<Scalars['SafeInt']['output']>;
+  /** Bytes sent on the pair, cumulative. Null if not sent. */
+  readonly bytesSent: Maybe<Scalars['SafeInt']['output']>;
+  /** Latest round trip time to the Telnyx edge, in seconds. Null if not sent. */
+  readonly currentRoundTripTime: Maybe<Scalars['Float']['output']>;
+  /** Packets received on the pair, cumulative. Null if not sent. */
+  readonly packetsReceived: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets sent on the pair, cumulative. Null if not sent. */
+  readonly packetsSent: Maybe<Scalars['SafeInt']['output']>;
+  /** Mean round trip time to the Telnyx edge, in seconds. Android reads it from RTCP and sends 0 if unknown. Null if not sent. */
+  readonly roundTripTimeAvg: Maybe<Scalars['Float']['output']>;
+  /** The statistic the round trip time was read from, as the SDK names it. Null if not sent. */
+  readonly roundTripTimeSource: Maybe<Scalars['String']['output']>;
+};
+
+/** Something in a report that cannot be taken at its word. */
+export type DataQualityEntry = {
+  readonly __typename?: 'DataQualityEntry';
+  /** How often it occurs; for what is about the whole report, how many intervals it touches. */
+  readonly count: Scalars['Int']['output'];
+  /** What was found, with figures. */
+  readonly detail: Scalars['String']['output'];
+  /** What it does to scores, issues and verdict. */
+  readonly effectOnScores: Scalars['String']['output'];
+  /** What it does to `series`. */
+  readonly effectOnSeries: Scalars['String']['output'];
+  /** Its first occurrence's place in `StatsSegment.intervals`; null when it is about no interval. */
+  readonly intervalIndex: Maybe<Scalars['Int']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: DataQualityKind;
+  /** The segment of its first occurrence (`StatsSegment.index`); null when it is about the whole report. */
+  readonly segmentIndex: Maybe<Scalars['Int']['output']>;
+  /** How much it matters to what is computed. */
+  readonly severity: IssueSeverity;
+};
+
+/** Why something in a report cannot be taken at its word. */
+export type DataQualityKind =
+  /** Elements of `stats` are no objects. */
+  | 'BROKEN_INTERVALS'
+  /** The device's clock was set during the call while its media went on. Times are by the clock as it was when the report began. */
+  | 'CLOCK_STEP'
+  /** The first interval's counters had run for longer than the interval. */
+  | 'COUNTER_BEGAN_EARLIER'
+  /** Counters fell: a new peer connection began. */
+  | 'COUNTER_RESTART'
+  /** Something that this SDK, or this version of it, does not send. */
+  | 'FIELD_NOT_SENT'
+  /** The last stored segment does not end the report. */
+  | 'FINAL_SEGMENT_MISSING'
+  /** Intervals do not say when they were. */
+  | 'INTERVALS_WITHOUT_TIME'
+  /** The log has warnings of other calls of the same client. */
+  | 'LOG_OF_OTHER_CALLS'
+  /** Values that this SDK makes up or rounds. */
+  | 'MADE_UP_VALUE'
+  /** Time passed that no interval tells of. */
+  | 'MISSING_INTERVALS'
+  /** The SDK's numbering skips segments: they were sent and never stored. */
+  | 'MISSING_SEGMENTS'
+  /** No interval with statistics is stored. */
+  | 'NO_INTERVALS'
+  /** Something else: see `detail`. */
+  | 'OTHER'
+  /** Intervals lie within the one before. */
+  | 'OVERLAPPING_INTERVALS'
+  /** The remote side's share of lost packets contradicts its count of them. */
+  | 'REMOTE_LOSS_DISAGREES'
+  /** Intervals were stored more than once. */
+  | 'REPEATED_INTERVALS'
+  /** Segments were stored more than once. */
+  | 'REPEATED_SEGMENTS'
+  /** The SDK logged a warning that the stored intervals do not show. */
+  | 'SDK_WARNING_NOT_REPRODUCED'
+  /** A value whose unit is in doubt. It was not converted. */
+  | 'UNIT_DOUBT';
+
+/** One direction of a call. */
+export type DirectionQuality = {
+  readonly __typename?: 'DirectionQuality';
+  /** Interarrival jitter in milliseconds, where the audio arrived. */
+  readonly jitterMs: MetricSpread;
+  /** Packets lost in percent of those due, where the audio arrived. */
+  readonly lossPercent: MetricSpread;
+  /** The mean opinion score, 1 to 4.5. */
+  readonly mos: MosScore;
+  /** What was carried in all. */
+  readonly totals: DirectionTotals;
+};
+
+/** What one direction carried in all that is stored. Null where it is not known. */
+export type DirectionTotals = {
+  readonly __typename?: 'DirectionTotals';
+  /** Payload bytes: received for the way in, sent for the way out. */
+  readonly bytes: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets lost in percent of those due. */
+  readonly lossPercent: Maybe<Scalars['Float']['output']>;
+  /** Packets: received for the way in, sent for the way out. */
+  readonly packets: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets that came too late to be played; null for the way out, which does not tell. */
+  readonly packetsDiscarded: Maybe<Scalars['SafeInt']['output']>;
+  /** Packets lost on the way; late ones are taken off again. */
+  readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A number that a statement rests on. */
+export type EvidenceValue = {
+  readonly __typename?: 'EvidenceValue';
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** Its unit. */
+  readonly unit: Scalars['String']['output'];
+  /** The number, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Where the fault of a call lies, seen from the client whose report it is. */
+export type Fault =
+  /** Something was wrong, or nothing can be seen, and the data does not show where. */
+  | 'CANNOT_TELL'
+  /** This side's device: it slept, was overloaded, or its page or app stopped. */
+  | 'DEVICE'
+  /** From Telnyx to the client. */
+  | 'DOWNLINK'
+  /** The other side: its microphone, its device, its own way to Telnyx. */
+  | 'FAR_LEG'
+  /** Nothing was wrong: the silence that was heard was meant. Hold or mute explain all of it. */
+  | 'INTENDED'
+  /** This side's microphone: silent, muted, ended. */
+  | 'LOCAL_MICROPHONE'
+  /** The media connection of this side: ICE or DTLS failed. That it failed is certain, in which direction is not known. */
+  | 'MEDIA_PATH'
+  /** Nothing that spoiled the call. */
+  | 'NONE'
+  /** Call control: the socket, not the audio. */
+  | 'SIGNALING'
+  /** Within Telnyx: what went in was sound, what came out was not. */
+  | 'TELNYX_EDGE'
+  /** From the client to Telnyx. */
+  | 'UPLINK';
+
+/** Why a segment was sent before the call ended (`flushReason`). */
+export type FlushReason = {
+  readonly __typename?: 'FlushReason';
+  /** How the signalling socket closed (`socketClose`); null if not sent, as when the cause is not a socket. */
+  readonly socketClose: Maybe<SocketClose>;
+  /** The cause (`type`). */
+  readonly type: FlushReasonType;
+  /** The cause as sent; null if not sent. */
+  readonly typeRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** Causes of an early flush. */
+export type FlushReasonType =
+  /** The buffer was full or 180 seconds had passed: normal on long calls (`buffer-limit`). */
+  | 'BUFFER_LIMIT'
+  /** The application requested the flush (`manual`). */
+  | 'MANUAL'
+  /** The page was closed or left (`page-unload`). */
+  | 'PAGE_UNLOAD'
+  /** The Flutter SDK's safety timer fired (`safety-interval`). */
+  | 'SAFETY_INTERVAL'
+  /** The signalling socket closed (`socket-close`). */
+  | 'SOCKET_CLOSE'
+  /** The signalling socket failed (`socket-error`). */
+  | 'SOCKET_ERROR'
+  /** The signalling socket never opened (`socket-never-opened`). */
+  | 'SOCKET_NEVER_OPENED'
+  /** The cause is missing or unknown to the gateway: see `typeRaw`. */
+  | 'UNKNOWN';
+
+/** An ICE candidate (`ice.local`, `ice.remote`; W3C `local-candidate`, `remote-candidate`). */
+export type IceCandidate = {
+  readonly __typename?: 'IceCandidate';
+  /** IP address or host name; empty if the browser hides it. Null if not sent. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /**
+   * `host`, `srflx` (server reflexive: behind a NAT), `prflx` (peer reflexive: discovered by connectivity checks) or `relay`
+   * (through a TURN server). Null if not sent.
+   */
+  readonly candidateType: Maybe<Scalars['String']['output']>;
+  /** Id of the candidate; null if not sent, as by Flutter. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** Network type of the local candidate: `ethernet`, `wifi`, `cellular`, `vpn` or `unknown`. Null if not sent, as for remote candidates. */
+  readonly networkType: Maybe<Scalars['String']['output']>;
+  /** Port number; null if not sent. */
+  readonly port: Maybe<Scalars['Int']['output']>;
+  /** Candidate priority (RFC 8445). Sent by Flutter only; null otherwise. */
+  readonly priority: Maybe<Scalars['SafeInt']['output']>;
+  /** Transport protocol, `udp` or `tcp`. Null if not sent. */
+  readonly protocol: Maybe<Scalars['String']['output']>;
+  /** Related (base) address of the candidate. Sent by Flutter only; null otherwise. */
+  readonly relatedAddress: Maybe<Scalars['String']['output']>;
+  /** Related (base) port of the candidate. Sent by Flutter only; null otherwise. */
+  readonly relatedPort: Maybe<Scalars['Int']['output']>;
+  /** Protocol between client and TURN server: `udp`, `tcp` or `tls`. Null if not sent. */
+  readonly relayProtocol: Maybe<Scalars['String']['output']>;
+  /** URL of the STUN or TURN server that supplied the candidate; null if not sent. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** The selected candidate pair (`ice`; W3C `candidate-pair`, RFC 8445). */
+export type IceCandidatePairStats = {
+  readonly __typename?: 'IceCandidatePairStats';
+  /** Latest round trip time of the pair's STUN checks, in seconds. Null if not sent. */
+  readonly currentRoundTripTime: Maybe<Scalars['Float']['output']>;
+  /** Id of the pair; a different id means a different path. Null if not sent. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The local candidate, at the client; null if not sent. */
+  readonly local: Maybe<IceCandidate>;
+  /** Id of the local candidate; null if not sent. */
+  readonly localCandidateId: Maybe<Scalars['ID']['output']>;
+  /** True if the pair was nominated. Null if not sent. */
+  readonly nominated: Maybe<Scalars['Boolean']['output']>;
+  /** The remote candidate, at the Telnyx edge; null if not sent. */
+  readonly remote: Maybe<IceCandidate>;
+  /** Id of the remote candidate; null if not sent. */
+  readonly remoteCandidateId: Maybe<Scalars['ID']['output']>;
+  /** STUN connectivity check requests sent, cumulative. Null if not sent. */
+  readonly requestsSent: Maybe<Scalars['SafeInt']['output']>;
+  /** STUN connectivity check responses received, cumulative. Null if not sent. */
+  readonly responsesReceived: Maybe<Scalars['SafeInt']['output']>;
+  /** State of the pair: `frozen`, `waiting`, `in-progress`, `failed` or `succeeded`. Null if not sent. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  /** True if packets can be sent on the pair. Null if not sent. */
+  readonly writable: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How bad a call was for those who talked. Own limits: see `docs/quality.md`. */
+export type ImpactLevel =
+  /** A moment. */
+  | 'MINOR'
+  /** Nothing was heard of it. */
+  | 'NONE'
+  /** Heard, and in the way. */
+  | 'NOTICEABLE'
+  /** The conversation failed, for a quarter of it or half a minute, or did not come about. */
+  | 'SEVERE';
+
+/**
+ * Audio received from Telnyx (`audio.inbound`; W3C `inbound-rtp`). Field names are the SDK's. Counters are cumulative since the
+ * start of the peer connection.
+ */
+export type InboundAudioStats = {
+  readonly __typename?: 'InboundAudioStats';
+  /** Mean audio level over the interval, linear, 0 to 1. Null if not sent. */
+  readonly audioLevelAvg: Maybe<Scalars['Float']['output']>;
+  /** Mean payload bitrate over the interval, in bits per second. Null if not sent. */
+  readonly bitrateAvg: Maybe<Scalars['Float']['output']>;
+  /** RTP payload bytes received, cumulative. Null if not sent. */
+  readonly bytesReceived: Maybe<Scalars['SafeInt']['output']>;
+  /** Codec of the received audio; null if not sent, as by Android. */
+  readonly codec: Maybe<Codec>;
+  /** Samples synthesized to conceal missing packets, cumulative; included in `totalSamplesReceived`. Null if not sent. */
+  readonly concealedSamples: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of concealment events (runs of concealed samples), cumulative. Null if not sent. */
+  readonly concealmentEvents: Maybe<Scalars['SafeInt']['output']>;
+  /** Forward error correction packets discarded, cumulative. Null if not sent. */
+  readonly fecPacketsDiscarded: Maybe<Scalars['SafeInt']['output']>;
+  /** Forward error correction packets received, cumulative. Null if not sent. */
+  readonly fecPacketsReceived: Maybe<Scalars['SafeInt']['output']>;
+  /** RTP header and padding bytes received, cumulative. Null if not sent. */
+  readonly headerBytesReceived: Maybe<Scalars['SafeInt']['output']>;
+  /** Mean interarrival jitter over the interval, in milliseconds; Android sends a single sample. Null if not sent. */
+  readonly jitterAvg: Maybe<Scalars['Float']['output']>;
+  /** Sum of the time each sample spent in the jitter buffer, in seconds, cumulative. Null if not sent. */
+  readonly jitterBufferDelay: Maybe<Scalars['Float']['output']>;
+  /** Samples that left the jitter buffer, cumulative: the divisor for the three buffer delays. Null if not sent. */
+  readonly jitterBufferEmittedCount: Maybe<Scalars['SafeInt']['output']>;
+  /** Sum of the minimum achievable jitter buffer delay per sample, in seconds, cumulative. Null if not sent. */
+  readonly jitterBufferMinimumDelay: Maybe<Scalars['Float']['output']>;
+  /** Sum of the jitter buffer's target delay per sample, in seconds, cumulative. Null if not sent. */
+  readonly jitterBufferTargetDelay: Maybe<Scalars['Float']['output']>;
+  /** Negative acknowledgements (NACKs) sent, cumulative. Null if not sent. */
+  readonly nackCount: Maybe<Scalars['SafeInt']['output']>;
+  /** RTP packets discarded by the jitter buffer because they arrived too late or too early, cumulative. Null if not sent. */
+  readonly packetsDiscarded: Maybe<Scalars['SafeInt']['output']>;
+  /** RTP packets lost, cumulative. Can decrease when late packets arrive. Null if not sent. */
+  readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
+  /** RTP packets received, cumulative. Null if not sent. */
+  readonly packetsReceived: Maybe<Scalars['SafeInt']['output']>;
+  /** Audio energy, cumulative, in the unit of W3C `totalAudioEnergy` (squared level times seconds). Null if not sent. */
+  readonly totalAudioEnergy: Maybe<Scalars['Float']['output']>;
+  /** Duration of the received audio in seconds, cumulative. Null if not sent. */
+  readonly totalSamplesDuration: Maybe<Scalars['Float']['output']>;
+  /** Samples received, concealed ones included, cumulative. Null if not sent. */
+  readonly totalSamplesReceived: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Where an interval is found in its report. */
+export type IntervalReference = {
+  readonly __typename?: 'IntervalReference';
+  /** The place in `StatsSegment.intervals`. */
+  readonly intervalIndex: Scalars['Int']['output'];
+  /** `StatsSegment.index`. */
+  readonly segmentIndex: Scalars['Int']['output'];
+};
+
+/** What can be wrong with a call: the vendor's names first, then the product's own. Thresholds are the default ones. */
+export type IssueCode =
+  /** The product's own: more than 10 % of the sound played was invented, in three intervals in a row. */
+  | 'AUDIO_CONCEALED'
+  /** The product's own: DTLS failed, closed during the call, or took 10 s to connect. */
+  | 'DTLS_TROUBLE'
+  /** 31002: inbound jitter over 30 ms in three intervals in a row. */
+  | 'HIGH_JITTER'
+  /** 31003: more than 1 % of an interval's packets lost on the way in, in three intervals in a row. */
+  | 'HIGH_PACKET_LOSS'
+  /** 31001: round trip time over 400 ms in three intervals in a row. */
+  | 'HIGH_RTT'
+  /** 33008: the selected candidate pair changed. At once. */
+  | 'ICE_CANDIDATE_PAIR_CHANGED'
+  /** 33001, from the SDK's log: the path stopped answering. */
+  | 'ICE_CONNECTIVITY_LOST'
+  /** The product's own: ICE was disconnected, failed, or took 10 s to connect. */
+  | 'ICE_TROUBLE'
+  /** 32001: no byte received in three intervals in a row. */
+  | 'LOW_BYTES_RECEIVED'
+  /** 32002: no byte sent in three intervals in a row. */
+  | 'LOW_BYTES_SENT'
+  /** 31006: inbound level at most 0.001 in three intervals in a row, not on hold. */
+  | 'LOW_INBOUND_AUDIO'
+  /** 31005: a live, unmuted microphone at a level of at most 0.001: three intervals before it was ever heard, 30 s after that. */
+  | 'LOW_LOCAL_AUDIO'
+  /** 31004: the collector's score below 3.5 in three intervals in a row. */
+  | 'LOW_MOS'
+  /** The product's own: no packet for 2 s after audio had begun to arrive. */
+  | 'MEDIA_GAP'
+  /** 36004, from the SDK's log: media was set up anew. */
+  | 'MEDIA_RECOVERY_REQUIRED'
+  /** The product's own: the microphone's track ended during the call. */
+  | 'MICROPHONE_ENDED'
+  /** The product's own: the microphone was switched off for 10 s, by the application or the system. */
+  | 'MICROPHONE_MUTED'
+  /** The product's own: a live microphone gave silence for 10 s. */
+  | 'MICROPHONE_SILENT'
+  /** The product's own: parts of the report were sent and never stored. */
+  | 'MISSING_SEGMENTS'
+  /** The product's own: packets kept arriving for 10 s but carried silence. */
+  | 'ONE_WAY_AUDIO'
+  /** 33005, from the SDK's log: neither STUN nor TURN answered. */
+  | 'ONLY_HOST_ICE_CANDIDATES'
+  /** A warning in the SDK's log that is not known here: see `sdkCode`. */
+  | 'OTHER_SDK_WARNING'
+  /** The product's own: more than 30 ms of jitter at Telnyx, by its RTCP reports. */
+  | 'OUTBOUND_JITTER'
+  /** The product's own: more than 1 % of the client's packets lost before Telnyx, by its RTCP reports. */
+  | 'OUTBOUND_PACKET_LOSS'
+  /** 33004, from the SDK's log: the media connection failed. */
+  | 'PEER_CONNECTION_FAILED'
+  /** The product's own: media went through a TURN server. */
+  | 'RELAYED_PATH'
+  /** An error (4xxxx) in the SDK's log. */
+  | 'SDK_ERROR'
+  /** 36003, from the SDK's log: signalling was set up anew. */
+  | 'SIGNALING_RECOVERY_REQUIRED'
+  /** The product's own: the signalling socket closed during the call, otherwise than agreed (1000). */
+  | 'SIGNALING_SOCKET_CLOSED'
+  /** The product's own: more than 1 % of the packets of 15 s lost on the way in, though never three intervals in a row. */
+  | 'SUSTAINED_PACKET_LOSS';
+
+/** Which way an issue lies, seen from the client. */
+export type IssueDirection =
+  /** Both, or it cannot be told. */
+  | 'BOTH'
+  /** From Telnyx to the client. */
+  | 'INBOUND'
+  /** From the client to Telnyx. */
+  | 'OUTBOUND'
+  /** Call control, not audio. */
+  | 'SIGNALING';
+
+/** One uninterrupted stretch of an issue. */
+export type IssueEpisode = {
+  readonly __typename?: 'IssueEpisode';
+  /** When its last interval ended; null when intervals have no times. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** How many intervals. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** When the rule fired; null when intervals have no times. */
+  readonly onset: Maybe<Scalars['DateTime']['output']>;
+  /** When its first interval began; null when intervals have no times. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** The worst value, in the issue's unit; null where there is no number. */
+  readonly worstValue: Maybe<Scalars['Float']['output']>;
+};
+
+/** An interval, a log entry or a flush that an issue rests on. */
+export type IssueEvidence = {
+  readonly __typename?: 'IssueEvidence';
+  /** What was logged or happened; null for an interval. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** When it ended; null when not known. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** The place in `StatsSegment.intervals`; null when it is no interval. */
+  readonly intervalIndex: Maybe<Scalars['Int']['output']>;
+  /** Which metric was looked at; null when it is no interval. */
+  readonly metric: Maybe<Scalars['String']['output']>;
+  /** `StatsSegment.index`; null when it is in no segment. */
+  readonly segmentIndex: Maybe<Scalars['Int']['output']>;
+  /** When it began; null when not known. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** Its value; null when it is no interval or not known. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much an issue matters to those who talk. */
+export type IssueSeverity =
+  /** People could not talk. */
+  | 'CRITICAL'
+  /** Worth knowing; harmless by itself. */
+  | 'INFO'
+  /** Could be heard. */
+  | 'WARNING';
+
+/** The microphone's track (`audio.outbound.localTrack`; W3C MediaStreamTrack). Sent by JavaScript and Flutter only. */
+export type LocalAudioTrack = {
+  readonly __typename?: 'LocalAudioTrack';
+  /** The application's content hint, usually empty; null if not sent. */
+  readonly contentHint: Maybe<Scalars['String']['output']>;
+  /** False while the application mutes the track; null if not sent. */
+  readonly enabled: Maybe<Scalars['Boolean']['output']>;
+  /** Id of the track; null if not sent. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** Name of the device; null if not sent. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** True while the device or the system provides no audio; null if not sent. */
+  readonly muted: Maybe<Scalars['Boolean']['output']>;
+  /** `live` or `ended`; null if not sent. */
+  readonly readyState: Maybe<Scalars['String']['output']>;
+  /** Settings of the device as sent (W3C MediaTrackSettings); null if not sent. */
+  readonly settings: Maybe<Scalars['JSON']['output']>;
+};
+
+/** An entry of the SDK's own log (`logs`). */
+export type LogEntry = {
+  readonly __typename?: 'LogEntry';
+  /** Data that the SDK attached to the entry (`context`); null if not sent. */
+  readonly context: Maybe<Scalars['JSON']['output']>;
+  /** Severity. `UNKNOWN` if the level is missing or unknown to the gateway. */
+  readonly level: LogLevel;
+  /** The level as sent (`level`); null if not sent. */
+  readonly levelRaw: Maybe<Scalars['String']['output']>;
+  /** The log text (`message`). An entry that is not an object is returned as its JSON text. Empty if an object has no message. */
+  readonly message: Scalars['String']['output'];
+  /** The entry as sent, unknown fields included. */
+  readonly raw: Maybe<Scalars['JSON']['output']>;
+  /** The `index` of the segment that contains the entry. */
+  readonly segmentIndex: Scalars['Int']['output'];
+  /** When it was logged, by the client's clock (`timestamp`); null if missing or unreadable. */
+  readonly timestamp: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of log entries. */
+export type LogEntryConnection = {
+  readonly __typename?: 'LogEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LogEntryEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LogEntry>;
+  /** Position of this page in the connection. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries that match the filter, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A log entry with its cursor. */
+export type LogEntryEdge = {
+  readonly __typename?: 'LogEntryEdge';
+  /** Opaque. Pass it as `after` to continue after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LogEntry;
+};
+
+/** Severity of a log entry, in ascending order. */
+export type LogLevel =
+  /** Detail for developers (`debug`). */
+  | 'DEBUG'
+  /** Something failed (`error`). */
+  | 'ERROR'
+  /** Normal operation (`info`). */
+  | 'INFO'
+  /** The level is missing or unknown to the gateway: see `levelRaw`. */
+  | 'UNKNOWN'
+  /** Something may be wrong (`warn`; Flutter sends `warning`). */
+  | 'WARN';
+
+/** A period during which the media path did not change. */
+export type MediaPath = {
+  readonly __typename?: 'MediaPath';
+  /** End of its last interval (`intervalEndUtc`); null if that interval has no end time. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** The selected candidate pair, including its counters, as of the last interval (`ice`); null if not sent. */
+  readonly ice: Maybe<IceCandidatePairStats>;
+  /** Codec of the received audio (`audio.inbound.codec`); null if not sent. */
+  readonly inboundCodec: Maybe<Codec>;
+  /** Number of intervals in this period. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** Codec of the sent audio (`audio.outbound.codec`); null if not sent. */
+  readonly outboundCodec: Maybe<Codec>;
+  /** Start of its first interval (`intervalStartUtc`); null if that interval has no start time. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** The transport as of the last interval (`transport`); null if not sent. */
+  readonly transport: Maybe<TransportStats>;
+};
+
+/** Playout at the client (`mediaPlayout`; W3C `media-playout`). Flutter's names are mapped to the W3C names. */
+export type MediaPlayoutStats = {
+  readonly __typename?: 'MediaPlayoutStats';
+  /** Duration of synthesized audio in seconds, cumulative (Flutter: `synthesizedDuration`). Null if not sent. */
+  readonly synthesizedSamplesDuration: Maybe<Scalars['Float']['output']>;
+  /** Number of synthesis events (playout without samples to play), cumulative (Flutter: `synthesizedSamples`). Null if not sent. */
+  readonly synthesizedSamplesEvents: Maybe<Scalars['SafeInt']['output']>;
+  /** Sum of the playout delay of each sample, in seconds, cumulative. Null if not sent. */
+  readonly totalPlayoutDelay: Maybe<Scalars['Float']['output']>;
+  /** Samples played, cumulative (Flutter: `totalSampleCount`). Null if not sent. */
+  readonly totalSamplesCount: Maybe<Scalars['SafeInt']['output']>;
+  /** Duration of the audio played, in seconds, cumulative. Null if not sent. */
+  readonly totalSamplesDuration: Maybe<Scalars['Float']['output']>;
+};
+
+/** The audio before encoding (`audio.outbound.mediaSource`; W3C `media-source`). */
+export type MediaSourceStats = {
+  readonly __typename?: 'MediaSourceStats';
+  /** Audio level at the end of the interval, linear, 0 to 1. Null if not sent. */
+  readonly audioLevel: Maybe<Scalars['Float']['output']>;
+  /** Echo return loss (ITU-T G.168), in decibels. Null if not sent. */
+  readonly echoReturnLoss: Maybe<Scalars['Float']['output']>;
+  /** Echo return loss enhancement: the further reduction by the echo canceller, in decibels. Null if not sent. */
+  readonly echoReturnLossEnhancement: Maybe<Scalars['Float']['output']>;
+  /** Id of the W3C statistics object; null if not sent. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** Audio energy, cumulative, in the unit of W3C `totalAudioEnergy` (squared level times seconds). Null if not sent. */
+  readonly totalAudioEnergy: Maybe<Scalars['Float']['output']>;
+  /** Duration of the audio produced, in seconds, cumulative. Null if not sent. */
+  readonly totalSamplesDuration: Maybe<Scalars['Float']['output']>;
+  /** Id of the source's track; null if not sent. */
+  readonly trackIdentifier: Maybe<Scalars['String']['output']>;
+};
+
+/** How a value was spread over the time of a report. Numbers are null when nothing was measured: see `reason`. */
+export type MetricSpread = {
+  readonly __typename?: 'MetricSpread';
+  /** The mean over the known time. */
+  readonly average: Maybe<Scalars['Float']['output']>;
+  /** For how many seconds the value is known. */
+  readonly knownSeconds: Scalars['Float']['output'];
+  /** The highest interval. */
+  readonly maximum: Maybe<Scalars['Float']['output']>;
+  /** What was not exceeded for 95 % of the known time. */
+  readonly p95: Maybe<Scalars['Float']['output']>;
+  /** Why it is not known; null when it is. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The unit of the three: `ms` or `%`. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** The scores of one model. */
+export type ModelComparison = {
+  readonly __typename?: 'ModelComparison';
+  /** From Telnyx to the client. */
+  readonly inbound: MosScore;
+  /** The model. */
+  readonly model: MosModel;
+  /** From the client to Telnyx. */
+  readonly outbound: MosScore;
+};
+
+/** A number in a model's formula. */
+export type ModelParameter = {
+  readonly __typename?: 'ModelParameter';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A model and what it is made of. */
+export type MosModel = {
+  readonly __typename?: 'MosModel';
+  /** The rating R; J is jitter in milliseconds, T round trip time in milliseconds, p loss in percent. */
+  readonly formula: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: MosModelName;
+  /** The numbers in the formula. */
+  readonly parameters: ReadonlyArray<ModelParameter>;
+  /** From R to the score. */
+  readonly scoreFormula: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A model that makes a mean opinion score of jitter, loss and round trip time. */
+export type MosModelName =
+  /** ITU-T G.107 for G.711 with loss concealment; a proxy for other codecs. */
+  | 'G107_NARROWBAND'
+  /** ITU-T G.107 for G.711 without loss concealment. */
+  | 'G107_NARROWBAND_WITHOUT_CONCEALMENT'
+  /** The Telnyx Flutter SDK's live metrics. */
+  | 'TELNYX_FLUTTER'
+  /** The Telnyx JavaScript SDK's call report collector: the score behind its warning LOW_MOS. */
+  | 'TELNYX_JAVASCRIPT_COLLECTOR'
+  /** The Telnyx JavaScript SDK's live statistics. */
+  | 'TELNYX_JAVASCRIPT_HELPER'
+  /** The Telnyx iOS and Android SDKs' live metrics. The same formula as TELNYX_JAVASCRIPT_HELPER. */
+  | 'TELNYX_MOBILE';
+
+/** A score over a report, each interval weighted by its length. Numbers are null when nothing could be scored: see `reason`. */
+export type MosScore = {
+  readonly __typename?: 'MosScore';
+  /** The mean over the scored time. */
+  readonly average: Maybe<Scalars['Float']['output']>;
+  /** The worst interval. */
+  readonly minimum: Maybe<Scalars['Float']['output']>;
+  /** Why there is no score; null when there is one. A score with a missing input would be a guess. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** For how many seconds jitter, loss and round trip time are known together. */
+  readonly scoredSeconds: Scalars['Float']['output'];
+  /** The share of the scored time below 3.5, 0 to 1: poor by the vendor's own limit. */
+  readonly shareBelow35: Maybe<Scalars['Float']['output']>;
+  /** The share of the scored time below 4.0, 0 to 1. */
+  readonly shareBelow40: Maybe<Scalars['Float']['output']>;
+};
+
+/** What someone should do, and why. */
+export type NextStep = {
+  readonly __typename?: 'NextStep';
+  /** What to do. */
+  readonly action: Scalars['String']['output'];
+  /** Who acts. */
+  readonly actor: NextStepActor;
+  /** Whose device or network it is about; null when it is nobody's. */
+  readonly party: Maybe<SessionParty>;
+  /** Ids to quote, where a ticket is to be opened; else empty. */
+  readonly quote: ReadonlyArray<QuotedId>;
+  /** Why that. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Who can act on a call. */
+export type NextStepActor =
+  /** The network beyond Telnyx. */
+  | 'CARRIER'
+  /** Nobody needs to. */
+  | 'NOBODY'
+  /** Telnyx's support. */
+  | 'TELNYX'
+  /** The person at the device. */
+  | 'USER'
+  /** Those who run the person's network and devices. */
+  | 'USER_IT';
+
+/**
+ * Audio sent to Telnyx (`audio.outbound`; W3C `outbound-rtp`). Field names are the SDK's. Counters are cumulative since the start
+ * of the peer connection.
+ */
+export type OutboundAudioStats = {
+  readonly __typename?: 'OutboundAudioStats';
+  /** True if the RTP stream is active. Null if not sent. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Mean audio level over the interval, linear, 0 to 1. Null if not sent. */
+  readonly audioLevelAvg: Maybe<Scalars['Float']['output']>;
+  /** Mean payload bitrate over the interval, in bits per second. Null if not sent. */
+  readonly bitrateAvg: Maybe<Scalars['Float']['output']>;
+  /** RTP payload bytes sent, cumulative. Null if not sent. */
+  readonly bytesSent: Maybe<Scalars['SafeInt']['output']>;
+  /** Codec of the sent audio; null if not sent, as by Android. */
+  readonly codec: Maybe<Codec>;
+  /** RTP header and padding bytes sent, cumulative. Null if not sent. */
+  readonly headerBytesSent: Maybe<Scalars['SafeInt']['output']>;
+  /** The microphone's track; null if not sent, as by iOS and Android. */
+  readonly localTrack: Maybe<LocalAudioTrack>;
+  /** The audio before encoding; null if not sent, as by Android. */
+  readonly mediaSource: Maybe<MediaSourceStats>;
+  /** Negative acknowledgements (NACKs) received, cumulative. Null if not sent. */
+  readonly nackCount: Maybe<Scalars['SafeInt']['output']>;
+  /** RTP packets sent, cumulative. Null if not sent. */
+  readonly packetsSent: Maybe<Scalars['SafeInt']['output']>;
+  /** RTP payload bytes retransmitted, cumulative. Null if not sent. */
+  readonly retransmittedBytesSent: Maybe<Scalars['SafeInt']['output']>;
+  /** RTP packets retransmitted, cumulative. Null if not sent. */
+  readonly retransmittedPacketsSent: Maybe<Scalars['SafeInt']['output']>;
+  /** Target bitrate of the encoder, in bits per second. Null if not sent. */
+  readonly targetBitrate: Maybe<Scalars['Float']['output']>;
+  /** Sum of the time packets waited locally before they were sent, in seconds, cumulative. Null if not sent. */
+  readonly totalPacketSendDelay: Maybe<Scalars['Float']['output']>;
+};
+
+/** Position of a page within its connection (Relay Cursor Connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the page's last entry; null if the page is empty. Pass it as `after` to get the next page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True if more entries follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True if entries precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first entry; null if the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that went wrong: all episodes of one code. */
+export type QualityIssue = {
+  readonly __typename?: 'QualityIssue';
+  /** How long the episodes were together, in seconds. */
+  readonly affectedSeconds: Scalars['Float']['output'];
+  /** Whether the SDK logged the same warning during one of the episodes. */
+  readonly alsoReportedBySdk: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly code: IssueCode;
+  /** Which way it lies. */
+  readonly direction: IssueDirection;
+  /** When the last interval of the last episode ended. Null when nothing has a time. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** The uninterrupted stretches, in order of time. */
+  readonly episodes: ReadonlyArray<IssueEpisode>;
+  /** The intervals and log entries that it rests on; of many, the telling ones: where episodes began, fired, were worst and ended. */
+  readonly evidence: ReadonlyArray<IssueEvidence>;
+  /** How many there are without the cap on `evidence`. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** How many intervals in all episodes; 0 where it rests on the log, flushes or segments alone. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** What it means to those who talk. */
+  readonly meaning: Scalars['String']['output'];
+  /** When the rule fired first: the end of the third interval in a row, as with the SDK's own warning. Null when nothing has a time. */
+  readonly onset: Maybe<Scalars['DateTime']['output']>;
+  /** The SDK's number of the warning; null for the product's own findings. */
+  readonly sdkCode: Maybe<Scalars['Int']['output']>;
+  /** When it did so. At most one in 15 s, as the SDK holds its warnings back. */
+  readonly sdkReportedAt: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** How much it matters. */
+  readonly severity: IssueSeverity;
+  /** When the first interval of the first episode began. Null when nothing has a time. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** What the values were compared with, by the policy; null where there is no limit. */
+  readonly threshold: Maybe<Scalars['Float']['output']>;
+  /** The unit of worst value and threshold; null where there is none. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** What to look at next. */
+  readonly whatToCheck: ReadonlyArray<Scalars['String']['output']>;
+  /** The worst value of any interval, or the longest episode where `unit` is `s`. Null where there is no number. */
+  readonly worstValue: Maybe<Scalars['Float']['output']>;
+};
+
+/** The thresholds that were used. */
+export type QualityPolicy = {
+  readonly __typename?: 'QualityPolicy';
+  /** AUDIO_CONCEALED above this many percent of an interval's samples. Default 10. */
+  readonly concealmentPercent: Scalars['Float']['output'];
+  /** In how many intervals in a row a condition must hold. The vendor: 3. */
+  readonly consecutiveIntervals: Scalars['Int']['output'];
+  /** HIGH_JITTER above this many milliseconds. The vendor: 30. */
+  readonly highJitterMs: Scalars['Float']['output'];
+  /** HIGH_PACKET_LOSS above this many percent of an interval. The vendor: 1. */
+  readonly highPacketLossPercent: Scalars['Float']['output'];
+  /** HIGH_RTT above this many milliseconds. The vendor: 400. */
+  readonly highRttMs: Scalars['Float']['output'];
+  /** LOW_LOCAL_AUDIO after this many seconds, once the microphone was heard. The vendor: 30. */
+  readonly localSilenceAfterSpeechSeconds: Scalars['Float']['output'];
+  /** LOW_MOS below this score of the JavaScript collector. The vendor: 3.5. */
+  readonly lowMos: Scalars['Float']['output'];
+  /** MEDIA_GAP from this many seconds. Default 2. */
+  readonly mediaGapSeconds: Scalars['Float']['output'];
+  /** MICROPHONE_MUTED from this many seconds. Default 10. */
+  readonly microphoneMutedSeconds: Scalars['Float']['output'];
+  /** MICROPHONE_SILENT from this many seconds. Default 10. */
+  readonly microphoneSilentSeconds: Scalars['Float']['output'];
+  /** ONE_WAY_AUDIO from this many seconds. Default 10. */
+  readonly oneWayAudioSeconds: Scalars['Float']['output'];
+  /** OUTBOUND_JITTER above this many milliseconds. Default 30. */
+  readonly outboundJitterMs: Scalars['Float']['output'];
+  /** OUTBOUND_PACKET_LOSS above this many percent between two RTCP reports. Default 1. */
+  readonly outboundPacketLossPercent: Scalars['Float']['output'];
+  /** ICE_TROUBLE and DTLS_TROUBLE when connecting takes this many seconds. Default 10. */
+  readonly setupSeconds: Scalars['Float']['output'];
+  /** Silence is a level of at most this, linear, 0 to 1. The vendor: 0.001. */
+  readonly silenceLevel: Scalars['Float']['output'];
+  /** SUSTAINED_PACKET_LOSS above this many percent of a window. Default 1. */
+  readonly sustainedLossPercent: Scalars['Float']['output'];
+  /** The window of SUSTAINED_PACKET_LOSS in seconds. Default 15. */
+  readonly sustainedLossSeconds: Scalars['Float']['output'];
+};
+
+/** Thresholds in place of the default ones. What is left out or null keeps its default. All are numbers from 0. */
+export type QualityPolicyInput = {
+  /** AUDIO_CONCEALED above this many percent of an interval's samples. Default 10. */
+  readonly concealmentPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** In how many intervals in a row a condition must hold. The vendor: 3. */
+  readonly consecutiveIntervals?: InputMaybe<Scalars['Int']['input']>;
+  /** HIGH_JITTER above this many milliseconds. The vendor: 30. */
+  readonly highJitterMs?: InputMaybe<Scalars['Float']['input']>;
+  /** HIGH_PACKET_LOSS above this many percent of an interval. The vendor: 1. */
+  readonly highPacketLossPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** HIGH_RTT above this many milliseconds. The vendor: 400. */
+  readonly highRttMs?: InputMaybe<Scalars['Float']['input']>;
+  /** LOW_LOCAL_AUDIO after this many seconds, once the microphone was heard. The vendor: 30. */
+  readonly localSilenceAfterSpeechSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** LOW_MOS below this score of the JavaScript collector. The vendor: 3.5. */
+  readonly lowMos?: InputMaybe<Scalars['Float']['input']>;
+  /** MEDIA_GAP from this many seconds. Default 2. */
+  readonly mediaGapSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** MICROPHONE_MUTED from this many seconds. Default 10. */
+  readonly microphoneMutedSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** MICROPHONE_SILENT from this many seconds. Default 10. */
+  readonly microphoneSilentSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** ONE_WAY_AUDIO from this many seconds. Default 10. */
+  readonly oneWayAudioSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** OUTBOUND_JITTER above this many milliseconds. Default 30. */
+  readonly outboundJitterMs?: InputMaybe<Scalars['Float']['input']>;
+  /** OUTBOUND_PACKET_LOSS above this many percent between two RTCP reports. Default 1. */
+  readonly outboundPacketLossPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** ICE_TROUBLE and DTLS_TROUBLE when connecting takes this many seconds. Default 10. */
+  readonly setupSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** Silence is a level of at most this, linear, 0 to 1. The vendor: 0.001. */
+  readonly silenceLevel?: InputMaybe<Scalars['Float']['input']>;
+  /** SUSTAINED_PACKET_LOSS above this many percent of a window. Default 1. */
+  readonly sustainedLossPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** The window of SUSTAINED_PACKET_LOSS in seconds. Default 15. */
+  readonly sustainedLossSeconds?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * All stored reports of one call that the caller may read, one per SDK session, ordered by start time. Source:
+   * `GET /voice_sdk_call_reports/{call_id}`. Empty if nothing is stored; null, with a coded error, if the upstream request failed.
+   */
+  readonly callReports: Maybe<ReadonlyArray<CallReport>>;
+  /**
+   * Up to 100 calls, in the order of `callIds`. Each call succeeds or fails on its own. Source:
+   * `GET /voice_sdk_call_reports/{call_id}`, one request per distinct id.
+   */
+  readonly calls: ReadonlyArray<Call>;
+  /**
+   * Recently stored calls, newest first; each call appears once, at the position of its newest segment. Source:
+   * `GET /voice_sdk_call_reports`, which has no filters. Null, with an error, if the upstream request failed.
+   */
+  readonly recentCalls: Maybe<CallConnection>;
+  /**
+   * Calls by agent, number, direction or date, newest first. Source: billing records
+   * (`GET /detail_records?filter[record_type]=webrtc`), which appear some time after a call has ended. Records without a
+   * `call_id` are skipped. Null, with an error, if the upstream request failed.
+   */
+  readonly searchCalls: Maybe<CallConnection>;
+};
+
+
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
+export type QueryCallReportsArgs = {
+  callId: Scalars['ID']['input'];
+  refresh?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
+export type QueryCallsArgs = {
+  callIds: ReadonlyArray<Scalars['ID']['input']>;
+  refresh?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
+export type QueryRecentCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
+export type QuerySearchCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: CallFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An id to quote. */
+export type QuotedId = {
+  readonly __typename?: 'QuotedId';
+  /** Its name in Telnyx's records. */
+  readonly name: Scalars['String']['output'];
+  /** The id. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Audio channels of a recording. */
+export type RecordingChannels =
+  /** The first leg on one channel, all others on the second (`dual`). */
+  | 'DUAL'
+  /** Both sides on one channel (`single`). */
+  | 'SINGLE'
+  /** The value is missing or unknown to the gateway: see `channelsRaw`. */
+  | 'UNKNOWN';
+
+/** A link to a recording's audio (an entry of `download_urls`). */
+export type RecordingDownload = {
+  readonly __typename?: 'RecordingDownload';
+  /** Audio format: `mp3` or `wav`. */
+  readonly format: Scalars['String']['output'];
+  /** The link. Treat it as a secret. */
+  readonly url: Scalars['String']['output'];
+};
+
+/**
+ * How the client's audio arrived at the Telnyx edge (`remoteRtcp.inbound`; W3C `remote-inbound-rtp`, from RTCP receiver reports,
+ * RFC 3550).
+ */
+export type RemoteInboundStats = {
+  readonly __typename?: 'RemoteInboundStats';
+  /** Fraction of packets lost since the previous RTCP report, 0 to 1. Null if not sent. */
+  readonly fractionLost: Maybe<Scalars['Float']['output']>;
+  /**
+   * Interarrival jitter at the edge as the SDK sent it: in milliseconds, but in seconds from Flutter. Use `jitterMs` to compare
+   * SDKs. Null if not sent.
+   */
+  readonly jitter: Maybe<Scalars['Float']['output']>;
+  /** Interarrival jitter at the edge in milliseconds, for every SDK. Null if not sent or if the SDK is unknown. */
+  readonly jitterMs: Maybe<Scalars['Float']['output']>;
+  /** RTP packets lost between client and edge, cumulative. Null if not sent. */
+  readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
+  /** RTP packets received at the edge, cumulative. Null if not sent. */
+  readonly packetsReceived: Maybe<Scalars['SafeInt']['output']>;
+  /** Latest RTCP round trip time, in seconds. Null if not sent. */
+  readonly roundTripTime: Maybe<Scalars['Float']['output']>;
+  /** Mean RTCP round trip time since the start, in seconds. Null if not sent. */
+  readonly roundTripTimeAvg: Maybe<Scalars['Float']['output']>;
+  /** Number of RTCP round trip time measurements, cumulative. Null if not sent. */
+  readonly roundTripTimeMeasurements: Maybe<Scalars['SafeInt']['output']>;
+  /** Sum of all RTCP round trip times, in seconds, cumulative. Null if not sent. */
+  readonly totalRoundTripTime: Maybe<Scalars['Float']['output']>;
+};
+
+/** What the Telnyx edge sent to the client (`remoteRtcp.outbound`; W3C `remote-outbound-rtp`, from RTCP sender reports, RFC 3550). */
+export type RemoteOutboundStats = {
+  readonly __typename?: 'RemoteOutboundStats';
+  /** RTP payload bytes sent by the edge, cumulative. Null if not sent. */
+  readonly bytesSent: Maybe<Scalars['SafeInt']['output']>;
+  /** RTP packets sent by the edge, cumulative. Null if not sent. */
+  readonly packetsSent: Maybe<Scalars['SafeInt']['output']>;
+  /** Latest RTCP round trip time, in seconds. Null if not sent. */
+  readonly roundTripTime: Maybe<Scalars['Float']['output']>;
+};
+
+/** RTCP reports from the remote endpoint, the Telnyx edge (`remoteRtcp`). */
+export type RemoteRtcpStats = {
+  readonly __typename?: 'RemoteRtcpStats';
+  /** How the client's audio arrived at the edge (W3C `remote-inbound-rtp`): the only measurement of the uplink. Null if not sent. */
+  readonly inbound: Maybe<RemoteInboundStats>;
+  /** What the edge sent to the client (W3C `remote-outbound-rtp`). Null if not sent. */
+  readonly outbound: Maybe<RemoteOutboundStats>;
+};
+
+/** The SDK that wrote a report. */
+export type Sdk = {
+  readonly __typename?: 'Sdk';
+  /** Product name from the user agent (`user_agent`), for example `TelnyxRTC`; null if it names none. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** SDK family, derived from the user agent. Families measure different values, some in different units: see each field. */
+  readonly platform: SdkPlatform;
+  /** The user agent as stored (`user_agent`); null if not stored. */
+  readonly userAgent: Maybe<Scalars['String']['output']>;
+  /** Version from the user agent, else `version`, else the summary's `sdkVersion`. Null if none is sent. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/** A family of Telnyx Voice SDKs. */
+export type SdkPlatform =
+  /** Android SDK. */
+  | 'ANDROID'
+  /** Flutter SDK, on any operating system. */
+  | 'FLUTTER'
+  /** iOS SDK. */
+  | 'IOS'
+  /** JavaScript SDK (browsers). */
+  | 'JAVASCRIPT'
+  /** The user agent is missing or names no known SDK. */
+  | 'UNKNOWN';
+
+/** One metric over time. */
+export type SeriesColumn = {
+  readonly __typename?: 'SeriesColumn';
+  /** Maximum over all intervals in the range, rounded like `values`; null if no value is known. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** The metric. */
+  readonly metric: SeriesMetric;
+  /** Minimum over all intervals in the range, rounded like `values`; null if no value is known. */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  /** Unit of the values. */
+  readonly unit: SeriesUnit;
+  /**
+   * One value per row of `t`, null where unknown. Decimal places: scores 3, levels 4, percent and jitter 2, packet rates and delays
+   * 1, bitrates 0.
+   */
+  readonly values: Scalars['FloatColumn']['output'];
+};
+
+/** How the rows of a series were derived from intervals. */
+export type SeriesMethod =
+  /** One row per interval. */
+  | 'FULL'
+  /**
+   * Downsampled: neighbouring intervals are grouped into buckets with equal numbers of intervals. Each bucket yields two rows, at
+   * the start times of its first and last interval. In each column these hold the bucket's minimum and maximum, in the order in
+   * which they occurred. No extreme is lost, and each is shown at most one bucket away from its time. A bucket that contains
+   * missing intervals is split at the longest gap.
+   */
+  | 'MIN_MAX';
+
+/**
+ * Metrics of an interval. `INBOUND` is what the client receives (downlink), `OUTBOUND` what it sends (uplink). A value is null if
+ * its inputs were not sent.
+ */
+export type SeriesMetric =
+  /** Level of the received audio, linear, 0 to 1 (`audio.inbound.audioLevelAvg`). */
+  | 'INBOUND_AUDIO_LEVEL'
+  /** Payload bitrate received in bits per second, from differences of `audio.inbound.bytesReceived`. */
+  | 'INBOUND_BITRATE'
+  /**
+   * Share of received samples that were concealed because packets were lost or late, in percent: differences of
+   * `audio.inbound.concealedSamples` divided by those of `totalSamplesReceived`.
+   */
+  | 'INBOUND_CONCEALMENT'
+  /** Interarrival jitter at the client, in milliseconds (`audio.inbound.jitterAvg`). */
+  | 'INBOUND_JITTER'
+  /**
+   * Mean time a sample spent in the jitter buffer, in milliseconds: differences of `audio.inbound.jitterBufferDelay` divided by
+   * those of `jitterBufferEmittedCount`.
+   */
+  | 'INBOUND_JITTER_BUFFER_DELAY'
+  /**
+   * Packet loss on the downlink in percent: lost / (lost + received), from differences of `audio.inbound.packetsLost` and
+   * `packetsReceived`. If late packets reduce the lost count, the loss is 0.
+   */
+  | 'INBOUND_LOSS'
+  /**
+   * Mean opinion score of the downlink, by the model of the JavaScript SDK's call report collector: R = 93.2 - 0.11 jitter (ms) -
+   * 2.5 loss (%) - 0.01 round trip time (ms). Null if any of the three is unknown.
+   */
+  | 'INBOUND_MOS'
+  /** Packets received per second, from differences of `audio.inbound.packetsReceived`. */
+  | 'INBOUND_PACKET_RATE'
+  /** Level of the microphone, linear, 0 to 1 (`audio.outbound.audioLevelAvg`). */
+  | 'OUTBOUND_AUDIO_LEVEL'
+  /** Payload bitrate sent in bits per second, from differences of `audio.outbound.bytesSent`. */
+  | 'OUTBOUND_BITRATE'
+  /**
+   * Interarrival jitter at the remote endpoint in milliseconds, from RTCP reports that arrive every few seconds
+   * (`remoteRtcp.inbound.jitter`). A report's value covers the time since the previous report. Null after the last report, and for
+   * SDKs that send none (Android).
+   */
+  | 'OUTBOUND_JITTER'
+  /**
+   * Packet loss on the uplink in percent, from RTCP reports that arrive every few seconds (`remoteRtcp.inbound.packetsLost`):
+   * packets newly lost divided by packets newly expected, for the time since the previous report. Null after the last report, and for
+   * SDKs that send none (Android).
+   */
+  | 'OUTBOUND_LOSS'
+  /** Mean opinion score of the uplink, by the same model as `INBOUND_MOS`, from RTCP reports. Null if any of its inputs is unknown. */
+  | 'OUTBOUND_MOS'
+  /** Packets sent per second, from differences of `audio.outbound.packetsSent`. */
+  | 'OUTBOUND_PACKET_RATE'
+  /**
+   * Mean time a sample waited for playout, in milliseconds: differences of `mediaPlayout.totalPlayoutDelay` divided by those of
+   * `totalSamplesCount`.
+   */
+  | 'PLAYOUT_DELAY'
+  /**
+   * Round trip time to the remote endpoint in milliseconds (`connection.roundTripTimeAvg`, which is in seconds). Null if not sent;
+   * Android's 0 means unknown and also becomes null.
+   */
+  | 'ROUND_TRIP_TIME';
+
+/** Unit of a metric. */
+export type SeriesUnit =
+  /** Bits per second of RTP payload, without headers. */
+  | 'BITS_PER_SECOND'
+  /** Linear audio level, 0 (silence) to 1 (full scale). */
+  | 'LINEAR_LEVEL'
+  /** Mean opinion score, 1 (bad) to 4.5. */
+  | 'MEAN_OPINION_SCORE'
+  /** Milliseconds. */
+  | 'MILLISECONDS'
+  /** Packets per second. */
+  | 'PACKETS_PER_SECOND'
+  /** Percent, 0 to 100. */
+  | 'PERCENT';
+
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
+export type SessionCorrelation = {
+  readonly __typename?: 'SessionCorrelation';
+  /**
+   * Call-control commands and webhooks, oldest first, from at most 1000 that are read. Source: `GET /call_events`. Empty if there
+   * are none. Null if the id required by `scope` is unknown; null, with an error, if the upstream request failed.
+   */
+  readonly callEvents: Maybe<CallEventConnection>;
+  /**
+   * The leg's current state in call control. Source: `GET /calls/{call_control_id}`, with the id taken from the leg's events, else
+   * from its billing record. Null if neither has an id or Telnyx does not know the call: for up to 10 minutes after it ends, and
+   * again later. Null, with an error, if an upstream request failed.
+   */
+  readonly callStatus: Maybe<CallStatus>;
+  /** This leg as a federation entity, which other subgraphs can extend; null if its id is unknown. */
+  readonly leg: Maybe<CallLeg>;
+  /** The Telnyx organization that owns the call (`organization_id`); null if not stored. */
+  readonly organizationId: Maybe<Scalars['ID']['output']>;
+  /**
+   * The other Voice SDK legs of the session, oldest first, from at most 200 billing records (`GET /detail_records`). Empty if there
+   * are none. Null if the session is unknown; null, with an error, if the upstream request failed.
+   */
+  readonly otherLegs: Maybe<ReadonlyArray<Call>>;
+  /** True if the session has more billing records than `otherLegs` reads. Null under the same conditions as `otherLegs`. */
+  readonly otherLegsTruncated: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Audio recordings, oldest first, at most 400. Source: `GET /recordings`. Empty if there are none. Null if the id required by
+   * `scope` is unknown; null, with an error, if the upstream request failed.
+   */
+  readonly recordings: Maybe<ReadonlyArray<CallRecording>>;
+  /** True if there are more recordings than `recordings` returns. Null under the same conditions as `recordings`. */
+  readonly recordingsTruncated: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * A hash of `call_report_id`, equal for all reports posted under that id. The id itself authorizes posting reports, so the
+   * gateway never returns it, not even in `raw`. Null if not stored.
+   */
+  readonly reportGroupId: Maybe<Scalars['ID']['output']>;
+  /** This leg's session as a federation entity, which other subgraphs can extend; null if its id is unknown. */
+  readonly session: Maybe<CallSession>;
+  /** Id of this leg (`telnyx_leg_id`, else the summary's `telnyxLegId`). Null if not stored. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+  /**
+   * Id of the session, shared by all legs of a call (`telnyx_session_id`, else the summary's `telnyxSessionId`). Call-control
+   * events and recordings of the whole call join on it. Null if not stored.
+   */
+  readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
+  /** The Telnyx user that owns the call (`user_id`); null if not stored. */
+  readonly userId: Maybe<Scalars['ID']['output']>;
+  /** Id of the SDK's connection to Telnyx (`voice_sdk_id`); null if not stored. */
+  readonly voiceSdkId: Maybe<Scalars['ID']['output']>;
+  /** Region and site encoded in `voice_sdk_id`, decoded by the API (`voice_sdk_id_decoded`); null if not stored. */
+  readonly voiceSdkIdDecoded: Maybe<Scalars['JSON']['output']>;
+  /** Id of the SDK session, which groups the segments of a report (`voice_sdk_session_id`); null if not stored, as for old SDKs. */
+  readonly voiceSdkSessionId: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
+export type SessionCorrelationCallEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<CallScope>;
+};
+
+
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
+export type SessionCorrelationRecordingsArgs = {
+  scope?: InputMaybe<CallScope>;
+};
+
+
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
+export type SessionCorrelationRecordingsTruncatedArgs = {
+  scope?: InputMaybe<CallScope>;
+};
+
+/** A statement about a session and what it rests on. */
+export type SessionEvidence = {
+  readonly __typename?: 'SessionEvidence';
+  /** The issue of that report that tells the same; null when there is none. */
+  readonly issue: Maybe<IssueCode>;
+  /** Whose report or leg shows it; null when it is about both. */
+  readonly party: Maybe<SessionParty>;
+  /** When it ended by that report's own clock; null when it is no stretch of a report. */
+  readonly reportEnd: Maybe<Scalars['DateTime']['output']>;
+  /** The report that shows it; null when none does. */
+  readonly reportId: Maybe<Scalars['ID']['output']>;
+  /** When it began by that report's own clock, which is the one of its `series`; null when it is no stretch of a report. */
+  readonly reportStart: Maybe<Scalars['DateTime']['output']>;
+  /** Which way it points. */
+  readonly stance: Stance;
+  /** What was seen. */
+  readonly statement: Scalars['String']['output'];
+  /** When, on the session's clock; null when it is about the whole call. */
+  readonly stretch: Maybe<SessionStretch>;
+  /** The numbers that it rests on. */
+  readonly values: ReadonlyArray<EvidenceValue>;
+};
+
+/** One of the two sides of a session. */
+export type SessionParty = {
+  readonly __typename?: 'SessionParty';
+  /** Its call; null when it has none that is known, such as a telephone. */
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  /** Whether the side has at least one stored report. */
+  readonly hasReport: Scalars['Boolean']['output'];
+  /** Whether it is the side of the call that was asked for. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** The person as the billing records know them (`auth_username`, else the number), else `the caller`, `the person called`, or the side. */
+  readonly name: Scalars['String']['output'];
+  /** Its leg, as call control names it; null when not known. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A stretch of a session, by Telnyx's clock as far as that is known. */
+export type SessionStretch = {
+  readonly __typename?: 'SessionStretch';
+  /** When it ended. */
+  readonly end: Scalars['DateTime']['output'];
+  /** The same in seconds into the session: since the first report began. */
+  readonly fromSecond: Scalars['Float']['output'];
+  /** When it began. */
+  readonly start: Scalars['DateTime']['output'];
+  /** The end in seconds into the session. */
+  readonly toSecond: Scalars['Float']['output'];
+};
+
+/** What was wrong with a session, for whom, how sure that is, and what to do. */
+export type SessionVerdict = {
+  readonly __typename?: 'SessionVerdict';
+  /** Other faults that did at least a third of the first one's harm, the worst first. */
+  readonly also: ReadonlyArray<Fault>;
+  /** What the fault may be instead: the data does not tell them apart. With `CANNOT_TELL`, all of them are possible. */
+  readonly alternatives: ReadonlyArray<Fault>;
+  /** How sure it is that this fault was there, and there rather than elsewhere. `HIGH` only where nothing else would look the same. */
+  readonly confidence: Confidence;
+  /** Who hung up, by `hangup_source` and the billing records; null when not known, or when nobody did. */
+  readonly endedBy: Maybe<SessionParty>;
+  /** What speaks for the fault, against it, and what else was seen or could not be had. */
+  readonly evidence: ReadonlyArray<SessionEvidence>;
+  /** Of several faults, the one that spoiled most of the call, as seen from this call's side. */
+  readonly fault: Fault;
+  /** Telnyx's word for the cause of the hang-up (`hangup_cause`), such as `normal_clearing`; null when not known. */
+  readonly hangupCause: Maybe<Scalars['String']['output']>;
+  /** One sentence for a customer: who could not hear whom, when, why. Without jargon, sides or scores. */
+  readonly headline: Scalars['String']['output'];
+  /** What the faults did to the conversation, apart from how sure it is. */
+  readonly impact: CallImpact;
+  /**
+   * How much of the talk the reports of both sides tell of, 0 to 1: half when one side has no report. Null when nobody talked, or the
+   * length of the talk is not known.
+   */
+  readonly judgedShare: Maybe<Scalars['Float']['output']>;
+  /** Who should do what, the most useful first; one entry with `NOBODY` when nothing needs to be done. */
+  readonly nextSteps: ReadonlyArray<NextStep>;
+  /** How the call ended, by `call.hangup` of either leg, or else by the SDK's log. */
+  readonly outcome: CallOutcome;
+  /** The two sides, this call's first. */
+  readonly parties: ReadonlyArray<SessionParty>;
+  /** The SIP response code of the hang-up (`sip_hangup_cause`); null when none is known. */
+  readonly sipCode: Maybe<Scalars['Int']['output']>;
+  /** A sentence or two for engineers: where, what, when in minutes into the call, how bad, how sure. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** How a WebSocket closed, in the terms of RFC 6455 (`flushReason.socketClose`). Each field is null if the SDK did not send it. */
+export type SocketClose = {
+  readonly __typename?: 'SocketClose';
+  /** Close code: 1000 is normal closure, 1006 means no close frame arrived. Null if not sent. */
+  readonly code: Maybe<Scalars['Int']['output']>;
+  /** Name of the close code, for example `ABNORMAL_CLOSURE`; null if not sent. */
+  readonly codeName: Maybe<Scalars['String']['output']>;
+  /** Error text, if an error closed the socket; null if not sent. */
+  readonly error: Maybe<Scalars['String']['output']>;
+  /** Close reason from the peer, often empty; null if not sent. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** True if the closing handshake completed; null if not sent. */
+  readonly wasClean: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Which way a statement points. */
+export type Stance =
+  /** It speaks against the verdict. */
+  | 'AGAINST'
+  /** It was seen as well, or could not be had. */
+  | 'CONTEXT'
+  /** It speaks for the verdict. */
+  | 'FOR';
+
+/**
+ * The SDK's measurements over one interval of about 1 to 10 seconds (an element of `stats`). Values are the SDK's own, under its
+ * names and in its units. Counters are cumulative since the start of the peer connection; subtract the previous interval's value
+ * to get one interval's share. Each field is null if the SDK did not send it or sent a value of another type.
+ */
+export type StatsInterval = {
+  readonly __typename?: 'StatsInterval';
+  /** Traffic and round trip time of the selected candidate pair (`connection`); null if not sent. */
+  readonly connection: Maybe<ConnectionStats>;
+  /** End of the interval (`intervalEndUtc`); for RTCStatsReport entries, the time of the snapshot. Null if not sent. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** The selected candidate pair and its two candidates (`ice`); null if not sent. Android repeats the last known values. */
+  readonly ice: Maybe<IceCandidatePairStats>;
+  /** Received audio (`audio.inbound`); null if not sent. */
+  readonly inbound: Maybe<InboundAudioStats>;
+  /** Playout at the client (`mediaPlayout`); null if not sent. */
+  readonly mediaPlayout: Maybe<MediaPlayoutStats>;
+  /** Sent audio (`audio.outbound`); null if not sent. */
+  readonly outbound: Maybe<OutboundAudioStats>;
+  /** The interval as stored, unknown fields included; for RTCStatsReport entries, the list of the snapshot's entries. */
+  readonly raw: Maybe<Scalars['JSON']['output']>;
+  /** RTCP reports from the remote endpoint, the Telnyx edge (`remoteRtcp`); null if none arrived. Android does not send them. */
+  readonly remoteRtcp: Maybe<RemoteRtcpStats>;
+  /** Start of the interval (`intervalStartUtc`); Android estimates the first one. Null in shapes without intervals. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** The transport that carries the audio (`transport`); null if not sent. Android repeats the last known values. */
+  readonly transport: Maybe<TransportStats>;
+};
+
+/** One stored part of a report. SDKs flush long calls in parts, so that a crash loses little data. */
+export type StatsSegment = {
+  readonly __typename?: 'StatsSegment';
+  /** When the API received the segment (`created_at`); null if not sent. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why the SDK sent the segment before the call ended; null on the final segment, and on iOS, Android and old SDKs, which send no reason. */
+  readonly flushReason: Maybe<FlushReason>;
+  /**
+   * The segment's number in its report, from 0: the SDK's own number (`segment`). If the SDK sends none (unflushed calls, Android
+   * chunks), the lowest unused number in call order.
+   */
+  readonly index: Scalars['Int']['output'];
+  /** Number of intervals in the segment. */
+  readonly intervalCount: Scalars['Int']['output'];
+  /** The intervals in stored order (`stats`), with the SDK's own values in the SDK's own units. */
+  readonly intervals: ReadonlyArray<StatsInterval>;
+  /** True if the SDK ended the report with this segment. If false for the last stored segment, the end was lost or is still to come. */
+  readonly isFinal: Scalars['Boolean']['output'];
+  /** The segment's own log entries in stored order (`logs`). */
+  readonly logs: ReadonlyArray<LogEntry>;
+  /** The segment as stored, unknown fields included, without its `call_report_id`. */
+  readonly raw: Maybe<Scalars['JSON']['output']>;
+  /** The segment number as sent (`segment`); null if not sent. */
+  readonly segmentNumber: Maybe<Scalars['Int']['output']>;
+  /** Which of the shapes allowed by the API `stats` has. */
+  readonly statsShape: StatsShape;
+  /** When the API stored the segment (`stored_at`); null if not sent. */
+  readonly storedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The shape of a segment's stored `stats`. */
+export type StatsShape =
+  /** Null, missing, or neither a list nor an object. The segment has no intervals. */
+  | 'ABSENT'
+  /** A list of intervals, as current SDKs send. */
+  | 'INTERVALS'
+  /** A list of W3C RTCStatsReport entries. Each snapshot becomes one interval; jitter is converted from seconds to milliseconds. */
+  | 'RTC_STATS_ENTRIES'
+  /** One object for the whole segment, as old SDKs sent. Returned as one interval without times. */
+  | 'SINGLE_OBJECT';
+
+/** One event in a call's timeline. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** Code of an SDK warning or error, SIP response code of a hangup, or close code of a socket; null for all other entries. */
+  readonly code: Maybe<Scalars['Int']['output']>;
+  /** Further details; null if there are none. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** The kind of event. */
+  readonly kind: TimelineKind;
+  /** The leg it happened on; null if the source does not say. */
+  readonly leg: Maybe<TimelineLeg>;
+  /** Number of identical log entries within one second that this entry stands for. The SDK logs each warning at least twice. */
+  readonly occurrences: Scalars['Int']['output'];
+  /** Where the entry was found. */
+  readonly reference: TimelineReference;
+  /** Severity. SDK warnings and errors, lost sockets, lost media and unusual hangup causes rank above INFO. */
+  readonly severity: TimelineSeverity;
+  /** The source of the entry. */
+  readonly source: TimelineSource;
+  /** The uncorrected time, by the source's own clock; null if the source gave none. */
+  readonly sourceTime: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it happened, by Telnyx's clock. Times from a client whose clock differs are corrected by `leg.clock.offsetMs` if
+   * `leg.clock.applied` is true. A log entry without a time takes the time of the entry before it.
+   */
+  readonly time: Scalars['DateTime']['output'];
+  /** Short description of the event. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Kinds of timeline events. */
+export type TimelineKind =
+  /** The application changes the microphone, or an audio device was plugged in or removed. From the SDK's log. */
+  | 'AUDIO_DEVICE_CHANGED'
+  /** The leg was answered (`call.answered`). */
+  | 'CALL_ANSWERED'
+  /** The leg was bridged with another one (`call.bridged`). */
+  | 'CALL_BRIDGED'
+  /** A command to call control. */
+  | 'CALL_COMMAND'
+  /** Any other call-control event. */
+  | 'CALL_EVENT'
+  /** The leg ended (`call.hangup`). */
+  | 'CALL_HANGUP'
+  /** The call was put on hold. */
+  | 'CALL_HELD'
+  /** The leg was initiated (`call.initiated`). */
+  | 'CALL_INITIATED'
+  /** The call was taken off hold. */
+  | 'CALL_RESUMED'
+  /** The selected candidate pair changed, and with it the media path. */
+  | 'CANDIDATE_PAIR_CHANGED'
+  /**
+   * The client ended the call. The title says who asked for it (the application, the SDK itself, the other end) where the SDK's
+   * log does, the detail why: cause, SIP code and the SDK's word for the initiator. A client that hangs up before the call is
+   * answered writes `USER_BUSY` as its cause, whatever the reason.
+   */
+  | 'CLIENT_HANGUP'
+  /** The SDK started an ICE restart, or one failed. From the SDK's log. */
+  | 'ICE_RESTART'
+  /** ICE or the peer connection (ICE and DTLS) reached `connected`; the title says which. */
+  | 'MEDIA_CONNECTED'
+  /** ICE or the peer connection reached `disconnected`; the title says which. */
+  | 'MEDIA_DISCONNECTED'
+  /** ICE or the peer connection reached `failed`; the title says which. */
+  | 'MEDIA_FAILED'
+  /** The microphone was muted, by the application or by the system. */
+  | 'MICROPHONE_MUTED'
+  /** The microphone was unmuted. */
+  | 'MICROPHONE_UNMUTED'
+  /** A recording ended. */
+  | 'RECORDING_ENDED'
+  /** A recording was saved (`call.recording.saved`). */
+  | 'RECORDING_SAVED'
+  /** A recording started. */
+  | 'RECORDING_STARTED'
+  /** The SDK ended its report. */
+  | 'SDK_ENDED'
+  /** The stored report stops here without an end. The rest was lost or is still to come. */
+  | 'SDK_END_MISSING'
+  /** An error in the SDK's log. */
+  | 'SDK_ERROR'
+  /** The SDK started its report. */
+  | 'SDK_STARTED'
+  /** A warning in the SDK's log. */
+  | 'SDK_WARNING'
+  /** The SDK flushed part of its report early. */
+  | 'SEGMENT_FLUSHED'
+  /** The SDK's own monitor found signalling or media unhealthy and recovers it. From the SDK's log. */
+  | 'SIGNALING_RECOVERY'
+  /** The signalling socket closed or failed. */
+  | 'SOCKET_CLOSED'
+  /** The signalling socket was reopened. */
+  | 'SOCKET_RECONNECTED'
+  /** The SDK tries to reopen the signalling socket, or gave up. From the SDK's log. */
+  | 'SOCKET_RECONNECTING';
+
+/** A leg in a timeline. */
+export type TimelineLeg = {
+  readonly __typename?: 'TimelineLeg';
+  /** Id of the Voice SDK call on this leg; null if the leg has none, as for a leg to the telephone network. */
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  /** Estimated difference between the client's clock and Telnyx's; null if no client reported on this leg. */
+  readonly clock: Maybe<ClockEstimate>;
+  /** True if this leg is the call that was asked for. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** Telnyx's id of the leg; null if unknown. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A source that could not be fetched. */
+export type TimelineMissingSource = {
+  readonly __typename?: 'TimelineMissingSource';
+  /** The call whose data is missing; null if it concerns the whole session. */
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  /** Error code, as in `extensions.code`. */
+  readonly code: Scalars['String']['output'];
+  /** Error message. */
+  readonly message: Scalars['String']['output'];
+  /** The source. */
+  readonly source: TimelineSource;
+};
+
+/** Where a timeline entry was found. Only the fields that apply to its source are set; the others are null. */
+export type TimelineReference = {
+  readonly __typename?: 'TimelineReference';
+  /** The call-control event (`CallEvent.id`); null if not applicable. */
+  readonly eventId: Maybe<Scalars['ID']['output']>;
+  /** The interval's position in its segment, from 0; null if not applicable. */
+  readonly intervalIndex: Maybe<Scalars['Int']['output']>;
+  /** The log entry's position in its segment, from 0; null if not applicable. */
+  readonly logPosition: Maybe<Scalars['Int']['output']>;
+  /** The recording (`CallRecording.id`); null if not applicable. */
+  readonly recordingId: Maybe<Scalars['ID']['output']>;
+  /** The report (`CallReport.id`); null if not applicable. */
+  readonly reportId: Maybe<Scalars['ID']['output']>;
+  /** The segment's `index` in its report; null if not applicable. */
+  readonly segmentIndex: Maybe<Scalars['Int']['output']>;
+};
+
+/** Severity of a timeline entry, in ascending order. */
+export type TimelineSeverity =
+  /** Something failed. */
+  | 'ERROR'
+  /** Normal operation. */
+  | 'INFO'
+  /** Something may be wrong. */
+  | 'WARNING';
+
+/** Source of a timeline entry. */
+export type TimelineSource =
+  /** Billing records, used to find other legs. They contribute no entries of their own. */
+  | 'BILLING'
+  /** Call-control events. */
+  | 'CALL_CONTROL'
+  /** The list of recordings. */
+  | 'RECORDING'
+  /** The SDK's log. */
+  | 'SDK_LOG'
+  /** An early flush by the SDK (`flushReason`). */
+  | 'SDK_SEGMENT'
+  /** The SDK's summary of its session. */
+  | 'SDK_SESSION'
+  /** The SDK's statistics. */
+  | 'SDK_STATISTICS';
+
+/** The transport that carries the audio (`transport`; W3C `transport`). */
+export type TransportStats = {
+  readonly __typename?: 'TransportStats';
+  /** DTLS state: `new`, `connecting`, `connected`, `closed` or `failed`. Null if not sent. */
+  readonly dtlsState: Maybe<Scalars['String']['output']>;
+  /** ICE state: `new`, `checking`, `connected`, `completed`, `disconnected`, `failed` or `closed`. Null if not sent. */
+  readonly iceState: Maybe<Scalars['String']['output']>;
+  /** Number of times the selected candidate pair changed, the initial selection included, cumulative. Null if not sent. */
+  readonly selectedCandidatePairChanges: Maybe<Scalars['SafeInt']['output']>;
+  /** Id of the selected candidate pair; null if not sent. */
+  readonly selectedCandidatePairId: Maybe<Scalars['ID']['output']>;
+  /** SRTP protection profile, for example `SRTP_AES128_CM_HMAC_SHA1_80`. Null if not sent. */
+  readonly srtpCipher: Maybe<Scalars['String']['output']>;
+  /** DTLS version in hexadecimal: `FEFD` is 1.2, `FEFC` is 1.3. Null if not sent. */
+  readonly tlsVersion: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the fault lies and why. It never claims what the data cannot show. */
+export type Verdict = {
+  readonly __typename?: 'Verdict';
+  /** Other faults that spoiled the call as well, the worst first. */
+  readonly also: ReadonlyArray<Fault>;
+  /** What the fault may be instead: the data does not tell them apart. */
+  readonly alternatives: ReadonlyArray<Fault>;
+  /** How sure it is that this fault was there. */
+  readonly confidence: Confidence;
+  /** What speaks for it, against it, and what else was seen. */
+  readonly evidence: ReadonlyArray<VerdictEvidence>;
+  /** Of several faults, the one that spoiled most of the call. */
+  readonly fault: Fault;
+  /** A sentence or two for a ticket: what, when, how bad, on whose side, how sure. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** A statement and what it rests on. */
+export type VerdictEvidence = {
+  readonly __typename?: 'VerdictEvidence';
+  /** When it ended; null when it is about the whole call. */
+  readonly end: Maybe<Scalars['DateTime']['output']>;
+  /** Its first interval in this report; null when it is no stretch of intervals. */
+  readonly firstInterval: Maybe<IntervalReference>;
+  /** The issue it was taken from; null when from none. */
+  readonly issue: Maybe<IssueCode>;
+  /** Its last interval in this report; null when it is no stretch of intervals. */
+  readonly lastInterval: Maybe<IntervalReference>;
+  /** Which way it points. */
+  readonly stance: Stance;
+  /** When it began; null when it is about the whole call. */
+  readonly start: Maybe<Scalars['DateTime']['output']>;
+  /** What was seen. */
+  readonly statement: Scalars['String']['output'];
+};
