@@ -1,6 +1,6 @@
 import { isZero } from '../../observe/levels.ts';
 import { at, INTENDED, possessive, spoiledBy, statement, tell } from '../finding.ts';
-import { seenBy, secondsOf, weightOf } from '../seen.ts';
+import { seenBy, secondsOf, weightOf, worstOf } from '../seen.ts';
 import { otherOf, type Finding, type Place, type Seen, type Session, type SideIndex } from '../types.ts';
 import { figure, nameOf } from '../words.ts';
 
@@ -161,5 +161,4 @@ function quiet(session: Session, side: SideIndex): Finding | null {
   };
 }
 
-const decibels = (seen: readonly Seen[]): string =>
-  figure(20 * Math.log10(Math.max(...seen.map(({ worst }) => worst ?? 0))));
+const decibels = (seen: readonly Seen[]): string => figure(20 * Math.log10(worstOf(seen) ?? 0));

@@ -133,7 +133,7 @@ function fromOneEnd(
         side: listener,
       }),
     );
-  const isSure = !passed && spoke && Math.max(...seen.map(({ seconds }) => seconds)) >= PLAIN_SECONDS;
+  const isSure = !passed && spoke && seen.some((one) => one.seconds >= PLAIN_SECONDS);
   const speaker = otherOf(listener);
   const alternatives: Place[] = isSure ? [EDGE] : [INTENDED, EDGE];
   // A short silence that sound came after is most likely somebody listening.
