@@ -71,12 +71,12 @@ describeInBrowser('a call explored', () => {
   it('the log is searched on the server, narrowed by level, and follows the charts and leads them', async () => {
     const page = await open(`/calls/${LOSSY}?tab=logs`);
     await charts(page);
-    await page.getByText('36 lines').waitFor();
+    await page.getByText('29 lines').waitFor();
     await page.getByLabel('Search the log').fill('high PACKET loss');
-    await page.getByText('17 lines').waitFor();
+    await page.getByText('11 lines').waitFor();
     await page.getByLabel('Search the log').fill('');
     await page.getByLabel('Level').selectOption('Warnings and errors');
-    await page.getByText('19 lines').waitFor();
+    await page.getByText('12 lines').waitFor();
 
     await point(page, page.locator('[data-panel=mos] .plot'), 0.5);
     await page.locator('.log-place.pointed').waitFor();
@@ -99,13 +99,13 @@ describeInBrowser('a call explored', () => {
     await page.getByRole('tab', { name: 'Logs' }).click();
     await page.getByRole('tabpanel').getByRole('button', { name: 'Ask again' }).click();
     await page.getByLabel('Level').selectOption('Warnings and errors');
-    await page.getByText('19 lines').waitFor();
+    await page.getByText('12 lines').waitFor();
     const late = page.waitForResponse((response) => response.request().postData()?.includes('"UNKNOWN"') === true);
     for (const release of held) release();
     await (await late).finished();
     await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
     expect(held).toHaveLength(1);
-    expect(await page.getByText('36 lines').count()).toBe(0);
+    expect(await page.getByText('29 lines').count()).toBe(0);
   }, 60_000);
 
   it('the other leg is laid over this one when it is asked for', async () => {
