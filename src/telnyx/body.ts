@@ -46,7 +46,7 @@ export function decompressed(body: UpstreamBody, encoding: string | undefined): 
   if (encoding === undefined || encoding === 'identity') return body;
   if (encoding !== 'gzip') {
     const refusal = upstreamInvalid(
-      `Telnyx answered in the encoding ${JSON.stringify(encoding)}, which was not asked for.`,
+      `Telnyx answered in the encoding ${JSON.stringify(encoding)}, which the gateway did not request.`,
     );
     // Gives the rest up, so that it does not keep a connection waiting.
     body
@@ -83,7 +83,9 @@ async function takeAll(gunzip: Gunzip, take: Parameters<UpstreamBody['read']>[0]
   for await (const chunk of gunzip as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > BOMB_FLOOR_BYTES && size > gunzip.bytesWritten * MOST_GROWTH)
-      throw upstreamInvalid(`Telnyx sent a body that grows more than ${MOST_GROWTH} times when decompressed.`);
+      throw upstreamInvalid(
+        `Telnyx sent a body that expands to more than ${MOST_GROWTH} times its size when decompressed.`,
+      );
     await take(chunk);
   }
 }

@@ -8,7 +8,7 @@ export const MOST_LEVELS = 128;
 const MOST_PARSED_BYTES = 524_288;
 
 /** The error for bytes that cannot be a report list. @param why ends the message */
-export const notAList = (why: string) => upstreamInvalid(`Telnyx answered with what is no report list: ${why}.`);
+export const notAList = (why: string) => upstreamInvalid(`The answer from Telnyx is not a report list: ${why}.`);
 
 /** Bytes as one character each, whatever they mean: a cut through a letter does no harm to what is decoded later. */
 export const latin1 = (chunk: Uint8Array, from: number, to: number): string =>
@@ -21,7 +21,7 @@ export function decodeKey(bytesAsLatin1: string): string {
   try {
     return JSON.parse(`"${text}"`) as string;
   } catch {
-    throw notAList('a key is broken');
+    throw notAList('a key is not valid JSON');
   }
 }
 
@@ -30,7 +30,7 @@ export function checkJson(text: string): void {
   try {
     JSON.parse(text);
   } catch {
-    throw notAList('a repeated value is broken');
+    throw notAList('a repeated value is not valid JSON');
   }
 }
 

@@ -132,7 +132,7 @@ export class SegmentScanner {
    */
   finish(): void {
     if (this.state === ROOT) throw notAList('its body is empty');
-    if (this.state !== DONE) throw notAList('its body ends in the middle');
+    if (this.state !== DONE) throw notAList('its body is truncated');
     if (!this.listSeen) throw notAList('it has no "data" list');
     if (this.segments.length === 0 && this.strayEntries > 0) throw notAList('no entry of its list is a segment');
   }
@@ -162,7 +162,7 @@ export class SegmentScanner {
         if (byte === CLOSE_OBJECT) return this.endObject(at);
         return this.expect(byte, COMMA, KEY, at);
       default:
-        throw notAList('something follows its end');
+        throw notAList('data follows its end');
     }
   }
 
@@ -244,7 +244,7 @@ export class SegmentScanner {
   }
 
   private beginSkip(byte: number, at: number): number {
-    if (!this.skipper.begin(byte)) throw notAList('a value begins with what begins no value');
+    if (!this.skipper.begin(byte)) throw notAList('a value begins with an unexpected character');
     this.valueStart = this.chunkOffset + at;
     this.state = IN_VALUE;
     return at + 1;

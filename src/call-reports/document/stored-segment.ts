@@ -204,6 +204,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw upstreamInvalid('A part of the stored report is no valid JSON.');
+    throw upstreamInvalid('Part of the stored report is not valid JSON.');
   }
 }
