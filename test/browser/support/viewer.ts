@@ -83,7 +83,7 @@ async function openTab(
   };
   page.on('request', (request) => {
     done.requests.push(request.url());
-    const name = /^\s*(?:query|mutation) (\w+)/m.exec(queryOf(request.postData()))?.[1];
+    const name = /^\s*(?:query|mutation) (\w+)/.exec(queryOf(request.postData()))?.[1];
     if (name !== undefined) done.operations.push(name);
   });
   page.on('pageerror', (error) => done.mistakes.push(error.message));
