@@ -113,8 +113,13 @@ test('closing ends a request that hangs', async () => {
 });
 
 test('requests under way are counted, and the most at once', async () => {
-  const busy = await startSandbox({ latencyMs: 5 });
-  await Promise.all(Array.from({ length: 3 }, () => ask(busy, '/call_events')));
+  const busy = await startSandbox({ faults: [{ fault: { kind: 'hang' } }] });
+  const giveUp = new AbortController();
+  const asked = Array.from({ length: 3 }, () => ask(busy, '/call_events', { signal: giveUp.signal }));
+  const given = Promise.allSettled(asked);
+  await until(() => busy.inFlight === 3);
+  giveUp.abort();
+  await given;
   await until(() => busy.inFlight === 0);
   expect(busy.maxInFlight).toBe(3);
   await busy.close();
