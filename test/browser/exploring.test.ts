@@ -44,7 +44,7 @@ describeInBrowser('a call explored', () => {
       .click();
     const issue = page.locator('[data-code=LOW_MOS]');
     await issue.getByText('What to check').waitFor();
-    expect(await issue.innerText()).toMatch(/measurements? in \d+ stretch/);
+    expect(await issue.innerText()).toMatch(/measurements? in \d+ episode/);
     expect(await issue.innerText()).toContain('The SDK itself warned of it (31004).');
     const address = new URL(page.url()).searchParams;
     expect(address.get('issue')).toBe('LOW_MOS');
@@ -127,7 +127,7 @@ describeInBrowser('a call explored', () => {
       .first()
       .waitFor();
     await page.getByRole('tab', { name: 'ICE' }).click();
-    await panel.getByText('Ways the audio took').waitFor();
+    await panel.getByText('Media paths').waitFor();
     await panel
       .getByText(/DTLS 1\.[23]/)
       .first()
