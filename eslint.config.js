@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import { rules as regexpRules } from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const DOMAINS = '{call-reports,call-control,quality,series}';
@@ -56,6 +57,15 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'no-console': 'error',
+    },
+  },
+  {
+    // Expressions meet text from outside: none may take longer than one pass over it.
+    files: ['**/*.{ts,tsx}'],
+    plugins: { regexp: { rules: regexpRules } },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
     },
   },
   layer(['src/telnyx/**'], [no.server, no.resolvers, no.loaders, no.context, no.domains]),

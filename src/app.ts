@@ -15,6 +15,8 @@ export interface App {
   readonly server: FastifyInstance;
   /** Listens on `HOST` and `PORT`. @returns the base URL */
   listen(): Promise<string>;
+  /** What operations hold now, by its name. Nothing may be left of any once it is over. */
+  inUse(): Readonly<Record<string, number>>;
   /** Fails readiness, goes on for `DRAIN_DELAY_MS`, then takes no more, lets operations under way finish, then closes all connections. */
   close(): Promise<void>;
 }
@@ -30,7 +32,7 @@ export interface AppOptions {
 
 /** Puts the gateway together; touches nothing outside until `listen`. */
 export async function createApp(config: Config, { dispatcher, logStream, demo }: AppOptions = {}): Promise<App> {
-  const server = await createHttpServer(config, logStream);
+  const { server, operations } = await createHttpServer(config, logStream);
   const drain = watchRequests(server);
   const upstream = createUpstream(config, dispatcher);
   const documents = new DocumentCache(
@@ -44,6 +46,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   return {
     server,
     listen: () => server.listen({ host: config.HOST, port: config.PORT }),
+    inUse: () => ({ operations: operations(), ...upstream.inUse() }),
     async close() {
       drain.failReadiness();
       if (config.DRAIN_DELAY_MS > 0) await wait(config.DRAIN_DELAY_MS);

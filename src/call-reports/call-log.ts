@@ -20,7 +20,7 @@ export interface CallLogLine {
 }
 
 /** `[call id] text`, or `Call <call id> state change ...`. */
-const BRACKETED = /^\[([^\]\s]{8,})\]\s*(.*)$/s;
+const BRACKETED = /^\[([^\]\s]{8,})\]\s*((?:\S.*)?)$/s;
 const NAMED = /^Call ([0-9a-f-]{8,}) (.*)$/is;
 
 const WARNING = /^(?:CallReportCollector: )?warning (3\d{4})\b/i;

@@ -18,15 +18,15 @@ const MOST_CALLS = 100;
 const MOST_LOG_ENTRIES = 1_000;
 const LONGEST_SEARCH = 200;
 
-const FLUSH_REASONS: Readonly<Record<string, FlushReasonType>> = {
-  'buffer-limit': 'BUFFER_LIMIT',
-  manual: 'MANUAL',
-  'socket-close': 'SOCKET_CLOSE',
-  'socket-error': 'SOCKET_ERROR',
-  'socket-never-opened': 'SOCKET_NEVER_OPENED',
-  'page-unload': 'PAGE_UNLOAD',
-  'safety-interval': 'SAFETY_INTERVAL',
-};
+const FLUSH_REASONS: ReadonlyMap<string, FlushReasonType> = new Map([
+  ['buffer-limit', 'BUFFER_LIMIT'],
+  ['manual', 'MANUAL'],
+  ['socket-close', 'SOCKET_CLOSE'],
+  ['socket-error', 'SOCKET_ERROR'],
+  ['socket-never-opened', 'SOCKET_NEVER_OPENED'],
+  ['page-unload', 'PAGE_UNLOAD'],
+  ['safety-interval', 'SAFETY_INTERVAL'],
+]);
 
 const reportsOf = ({ reports, freshReports }: CallReportLoaders, { callId, refresh }: AskedCall): Promise<Report[]> =>
   (refresh === true ? freshReports : reports).load(callId);
@@ -54,14 +54,14 @@ export const callReportResolvers = {
     correlation: correlationOf,
     summary: summaryOf,
     storedAt: ({ segments }) =>
-      extreme(
+      firstInOrder(
         segments.map(({ stored }) => stored.value('stored_at')),
-        Math.max,
+        (one, other) => one > other,
       ),
     createdAt: ({ segments }) =>
-      extreme(
+      firstInOrder(
         segments.map(({ stored }) => stored.value('created_at')),
-        Math.min,
+        (one, other) => one < other,
       ),
     segments: ({ segments }, { indexes }) =>
       indexes == null ? segments : segments.filter(({ index }) => indexes.includes(index)),
@@ -120,7 +120,7 @@ export const callReportResolvers = {
     raw: ({ stored }) => stored.raw(),
   },
   FlushReason: {
-    type: (reason) => FLUSH_REASONS[text(reason.type) ?? ''] ?? 'UNKNOWN',
+    type: (reason) => FLUSH_REASONS.get(text(reason.type) ?? '') ?? 'UNKNOWN',
     typeRaw: (reason) => text(reason.type),
     socketClose: (reason) => object(reason.socketClose),
   },
@@ -134,9 +134,14 @@ export const callReportResolvers = {
 } satisfies Resolvers;
 
 /** The earliest or latest of some times, as it was sent; null when none is readable. */
-function extreme(values: readonly unknown[], choose: (...times: number[]) => number): string | null {
-  const times = values.map(instantMs).filter((time) => time !== null);
-  if (times.length === 0) return null;
-  const chosen = choose(...times);
-  return instant(values.find((value) => instantMs(value) === chosen));
+function firstInOrder(values: readonly unknown[], isBefore: (one: number, other: number) => boolean): string | null {
+  let first: unknown;
+  let firstTime: number | null = null;
+  for (const value of values) {
+    const time = instantMs(value);
+    if (time === null || (firstTime !== null && !isBefore(time, firstTime))) continue;
+    first = value;
+    firstTime = time;
+  }
+  return instant(first);
 }

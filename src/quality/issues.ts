@@ -8,6 +8,7 @@ import { recordedRules } from './rules/recorded.ts';
 import type { Occurrence, Rule, RuleFinding, RuleInput } from './rules/rule.ts';
 import type { Episode } from './rules/runs.ts';
 import { silenceRules } from './rules/silence.ts';
+import { greatestOf, leastOf } from './statistics.ts';
 import type { CallTrack } from './track.ts';
 
 /** One uninterrupted stretch of an issue. Times are epoch milliseconds, null where intervals have none. */
@@ -93,8 +94,8 @@ function issueOf(finding: RuleFinding, { track, facts }: RuleInput): QualityIssu
   const { occurrences = [] } = finding;
   const episodes = finding.episodes.map((episode) => toIssueEpisode(track, episode));
   const times = occurrences.map(({ time }) => time).filter((time) => time !== null);
-  const start = extreme([...episodes.map((episode) => episode.start), ...times], Math.min);
-  const end = extreme([...episodes.map((episode) => episode.end), ...times], Math.max);
+  const start = leastOf(known([...episodes.map((episode) => episode.start), ...times]));
+  const end = greatestOf(known([...episodes.map((episode) => episode.end), ...times]));
   const evidence = [...episodeEvidence(finding, track), ...occurrences.map(occurrenceEvidence)];
   const sdkReportedAt = sdkCode === null ? [] : reportedAt({ facts, sdkCode, episodes, occurrences });
   return {
@@ -103,7 +104,7 @@ function issueOf(finding: RuleFinding, { track, facts }: RuleInput): QualityIssu
     severity: finding.severity ?? kind.severity,
     direction: kind.direction,
     start,
-    onset: extreme([...episodes.map((episode) => episode.onset), ...times], Math.min),
+    onset: leastOf(known([...episodes.map((episode) => episode.onset), ...times])),
     end,
     intervalCount: episodes.reduce((count, { intervalCount }) => count + intervalCount, 0),
     affectedSeconds: episodes.reduce((sum, episode) => sum + lengthOf(episode), 0),
@@ -140,10 +141,11 @@ export const lengthOf = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): n
 
 /** An episode's worst value was chosen by its own rule; of the episodes, the first rules where less is worse. */
 function worstOf({ episodes, code }: RuleFinding): number | null {
-  const values = episodes.map(({ worst }) => worst).filter((worst) => worst !== null);
-  if (values.length === 0) return null;
-  return LESS_IS_WORSE.has(code) ? Math.min(...values) : Math.max(...values);
+  const values = known(episodes.map(({ worst }) => worst));
+  return LESS_IS_WORSE.has(code) ? leastOf(values) : greatestOf(values);
 }
+
+const known = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
 
 const LESS_IS_WORSE = new Set<IssueCode>(['LOW_MOS', 'LOW_LOCAL_AUDIO', 'LOW_INBOUND_AUDIO']);
 
@@ -199,9 +201,4 @@ function reportedAt({ facts, sdkCode, episodes, occurrences }: Reported): number
       return at >= start - slack && at <= end + slack;
     }),
   );
-}
-
-function extreme(values: readonly (number | null)[], choose: (...values: number[]) => number): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : choose(...known);
 }

@@ -6,6 +6,7 @@ import { correlationOf } from '../call-reports/correlation.ts';
 import type { CallReportLoaders } from '../call-reports/loaders.ts';
 import { instantMs, object } from '../call-reports/normalise/values.ts';
 import type { Report } from '../call-reports/report.ts';
+import { greatestOf, leastOf } from './statistics.ts';
 import type { HangupStats } from './verdict/types.ts';
 
 /** What else of a call a verdict can ask for. The context offers it where call control and billing can be reached. */
@@ -64,6 +65,5 @@ function longestOverlap(own: Report, others: readonly Report[]): Report | null {
 function timeOf({ segments }: Report): [number, number] {
   const times = (key: string): number[] =>
     segments.map(({ stored }) => instantMs(object(stored.value('summary'))?.[key])).filter((time) => time !== null);
-  const [starts, ends] = [times('startTimestamp'), times('endTimestamp')];
-  return [starts.length === 0 ? -Infinity : Math.min(...starts), ends.length === 0 ? Infinity : Math.max(...ends)];
+  return [leastOf(times('startTimestamp')) ?? -Infinity, greatestOf(times('endTimestamp')) ?? Infinity];
 }

@@ -3,6 +3,7 @@ import type { LogLine } from '../call-reports/normalise/logs.ts';
 import { instantMs, object, text, number, flag } from '../call-reports/normalise/values.ts';
 import type { Report } from '../call-reports/report.ts';
 import { readCallLog, type CallLogLine } from '../call-reports/call-log.ts';
+import { leastOf } from './statistics.ts';
 
 /** An early flush and what closed the socket, if one did. */
 export interface Flush {
@@ -41,7 +42,7 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
   const lines: readonly LogLine[] = await report.logs();
   const logs = await readCallLog(lines, report.callId);
   return {
-    startedAt: least(starts),
+    startedAt: leastOf(starts),
     flushes: report.segments.flatMap(({ stored, index }) => {
       const reason = stored.value('flushReason');
       if (!isObject(reason)) return [];
@@ -84,5 +85,3 @@ function holdsOf(logs: readonly CallLogLine[]): { from: number; to: number }[] {
   if (from !== null) holds.push({ from, to: Infinity });
   return holds;
 }
-
-const least = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.min(...values));

@@ -69,6 +69,20 @@ export function maximumOf(values: Float64Array): number | null {
   return highest === -Infinity ? null : highest;
 }
 
+/** The least of some values; null of none. In a loop: an argument for each would overflow the stack. */
+export function leastOf(values: Iterable<number>): number | null {
+  let least: number | null = null;
+  for (const value of values) if (least === null || value < least) least = value;
+  return least;
+}
+
+/** The greatest of some values; null of none. */
+export function greatestOf(values: Iterable<number>): number | null {
+  let greatest: number | null = null;
+  for (const value of values) if (greatest === null || value > greatest) greatest = value;
+  return greatest;
+}
+
 /** The sum of the known values; null when none is known. */
 export function sumOf(values: ArrayLike<number>): number | null {
   let sum = 0;

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { tenantOf, type Tenant } from '../telnyx/tenant.ts';
+import { mostForOneCaller, SharesOfCaller } from '../telnyx/shares-of-caller.ts';
+import { tenantOf } from '../telnyx/tenant.ts';
 import { errorAnswer } from './error-answers.ts';
+import { onResponseEnd } from './response-end.ts';
 
 /** Where operations are asked for; pages and health are always answered. */
 export const GRAPHQL_PATH = '/graphql';
@@ -10,19 +12,17 @@ const ASK_AGAIN_S = 1;
 /**
  * Refuses operations beyond a number under way, before their body is read: what the process cannot finish in time, it does not
  * begin. One caller gets at most three quarters of them.
+ * @returns how many are under way
  */
-export function limitOperations(server: FastifyInstance, most: number): void {
-  const mostPerTenant = Math.max(1, Math.floor(most * 0.75));
-  const ofTenant = new Map<Tenant, number>();
-  let underWay = 0;
+export function limitOperations(server: FastifyInstance, most: number): () => number {
+  const underWay = new SharesOfCaller(most, mostForOneCaller(most));
   server.addHook('onRequest', (request, reply, done) => {
     if (request.url.split('?')[0] !== GRAPHQL_PATH || request.method === 'OPTIONS') {
       done();
       return;
     }
     const tenant = tenantOf(request.headers.authorization ?? '');
-    const own = ofTenant.get(tenant) ?? 0;
-    if (underWay >= most || own >= mostPerTenant) {
+    if (!underWay.take(tenant)) {
       reply.code(503).header('retry-after', String(ASK_AGAIN_S));
       void reply.send(
         errorAnswer('OVERLOADED', 'The gateway has as many operations under way as it takes; ask again later.', {
@@ -31,14 +31,8 @@ export function limitOperations(server: FastifyInstance, most: number): void {
       );
       return;
     }
-    underWay += 1;
-    ofTenant.set(tenant, own + 1);
-    reply.raw.once('close', () => {
-      underWay -= 1;
-      const left = (ofTenant.get(tenant) ?? 1) - 1;
-      if (left > 0) ofTenant.set(tenant, left);
-      else ofTenant.delete(tenant);
-    });
+    onResponseEnd(reply.raw, () => underWay.give(tenant));
     done();
   });
+  return () => underWay.total;
 }

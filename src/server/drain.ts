@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { onResponseEnd } from './response-end.ts';
 
 /** How far a shutdown is. */
 export interface Drain {
@@ -41,8 +42,7 @@ export function watchRequests(server: FastifyInstance): Drain {
     arrivals += 1;
     underWay += 1;
     silent.delete(socket);
-    // `close` comes after every response, also after one whose caller went away.
-    response.once('close', () => {
+    onResponseEnd(response, () => {
       underWay -= 1;
       endIfIdle();
     });

@@ -12,11 +12,17 @@ export interface LogStream {
   write(line: string): void;
 }
 
+export interface HttpServer {
+  readonly server: FastifyInstance;
+  /** How many operations are under way. */
+  readonly operations: () => number;
+}
+
 /** The HTTP server with everything that guards it, and no route yet. */
 export async function createHttpServer(
   config: Pick<Config, 'LOG_LEVEL' | 'MAX_REQUEST_BYTES' | 'MAX_OPERATIONS' | 'CORS_ORIGINS'>,
   logStream?: LogStream,
-): Promise<FastifyInstance> {
+): Promise<HttpServer> {
   const server = Fastify({
     logger: {
       level: config.LOG_LEVEL,
@@ -34,7 +40,7 @@ export async function createHttpServer(
     return503OnClosing: false,
   });
   answerErrorsAsGraphql(server, config.MAX_REQUEST_BYTES);
-  limitOperations(server, config.MAX_OPERATIONS);
+  const operations = limitOperations(server, config.MAX_OPERATIONS);
   cutSlowReaders(server);
   const headers = securityHeaders();
   server.addHook('onRequest', (_request, reply, done) => {
@@ -48,5 +54,5 @@ export async function createHttpServer(
       allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
       maxAge: 600,
     });
-  return server;
+  return { server, operations };
 }

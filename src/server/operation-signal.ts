@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { CallerGone, DeadlineExceeded } from '../telnyx/failures.ts';
+import { onResponseEnd } from './response-end.ts';
 
 /** How long an operation goes on. */
 export interface OperationSignals {
@@ -18,22 +19,13 @@ const GONE = new CallerGone('The caller has his answer, or closed the connection
  */
 export function operationSignals(response: ServerResponse, timeoutMs: number): OperationSignals {
   const controller = new AbortController();
-  // Each upstream request of the operation listens, and there may be hundreds.
+  // Libraries add listeners of their own.
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(new DeadlineExceeded('The operation took too long.')), timeoutMs);
-  // One listener on the response for all, as an operation about many calls has dozens.
-  let listeners: (() => void)[] | undefined = [];
-  response.once('close', () => {
+  onResponseEnd(response, () => {
     clearTimeout(timer);
     // Also behind an answer that left whole: what it did not need, as siblings of a field that failed, is not to be waited for.
     controller.abort(GONE);
-    const waiting = listeners ?? [];
-    listeners = undefined;
-    for (const listener of waiting) listener();
   });
-  const onEnd = (listener: () => void): void => {
-    if (listeners === undefined) listener();
-    else listeners.push(listener);
-  };
-  return { signal: controller.signal, onEnd };
+  return { signal: controller.signal, onEnd: (listener) => onResponseEnd(response, listener) };
 }

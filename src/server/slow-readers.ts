@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { onResponseEnd } from './response-end.ts';
 
 /** How long a caller may take to read an answer, in milliseconds. */
 const READ_TIMEOUT_MS = 30_000;
@@ -7,7 +8,7 @@ const READ_TIMEOUT_MS = 30_000;
 export function cutSlowReaders(server: FastifyInstance, timeoutMs = READ_TIMEOUT_MS): void {
   server.addHook('onSend', (_request, reply, _payload, done) => {
     const timer = setTimeout(() => reply.raw.destroy(), timeoutMs).unref();
-    reply.raw.once('close', () => clearTimeout(timer));
+    onResponseEnd(reply.raw, () => clearTimeout(timer));
     done();
   });
 }

@@ -1,5 +1,6 @@
 import { badUserInput, GatewayError } from '../errors.ts';
 import type { UpstreamBody } from './body.ts';
+import { SharesOfCaller } from './shares-of-caller.ts';
 import type { Tenant } from './tenant.ts';
 
 /** How long a caller whose answer did not fit is asked to wait, in milliseconds. */
@@ -8,7 +9,7 @@ const ASK_AGAIN_MS = 1_000;
 /** What one operation has read and still holds. */
 export interface Holding {
   /**
-   * Passes a body on, counting its bytes.
+   * Passes a body on, counting its bytes; those of a body that is not read to its end are given back, as nobody keeps them.
    * @throws GatewayError when they are more than may be held: `BAD_USER_INPUT` when the caller alone asks for too much,
    * `OVERLOADED` when there is no room beside other callers' operations
    */
@@ -37,20 +38,18 @@ interface Shared {
  * it. What does not fit is refused and not made to wait: operations that hold a part and wait for the rest would block each other.
  */
 export class BytesInFlight {
-  private readonly most: number;
   private readonly mostPerTenant: number;
-  private readonly held = new Map<Tenant, number>();
+  private readonly held: SharesOfCaller;
   private readonly shared = new WeakMap<object, Shared>();
-  private total = 0;
 
   constructor(most: number) {
-    this.most = most;
     this.mostPerTenant = Math.floor(most / 2);
+    this.held = new SharesOfCaller(most, this.mostPerTenant);
   }
 
   /** All that is held now, in bytes. */
   get size(): number {
-    return this.total;
+    return this.held.total;
   }
 
   open(tenant: Tenant): Holding {
@@ -66,14 +65,28 @@ export class BytesInFlight {
       all += bytes;
       alone += bytes;
     };
+    const giveBack = (bytes: number): void => {
+      if (released) return;
+      this.held.give(tenant, bytes);
+      all -= bytes;
+      alone -= bytes;
+    };
     return {
       count: (body) => ({
         announced: body.announced,
-        read: (reader) =>
-          body.read((chunk) => {
-            take(chunk.length);
-            return reader(chunk);
-          }),
+        read: async (reader) => {
+          let counted = 0;
+          try {
+            await body.read((chunk) => {
+              take(chunk.length);
+              counted += chunk.length;
+              return reader(chunk);
+            });
+          } catch (error) {
+            giveBack(counted);
+            throw error;
+          }
+        },
       }),
       share: (value, bytes, own) => {
         if (released) return;
@@ -99,7 +112,7 @@ export class BytesInFlight {
           shared.holders -= 1;
           if (shared.holders === 0) bytes += shared.bytes;
         }
-        this.give(tenant, bytes);
+        this.held.give(tenant, bytes);
       },
     };
   }
@@ -113,19 +126,9 @@ export class BytesInFlight {
   }
 
   private take(tenant: Tenant, bytes: number): void {
-    const held = this.held.get(tenant) ?? 0;
-    if (held + bytes > this.mostPerTenant || this.total + bytes > this.most)
-      throw new GatewayError('OVERLOADED', 'The gateway has no room for this answer beside others; ask again later.', {
-        retryAfterMs: ASK_AGAIN_MS,
-      });
-    this.held.set(tenant, held + bytes);
-    this.total += bytes;
-  }
-
-  private give(tenant: Tenant, bytes: number): void {
-    const left = (this.held.get(tenant) ?? 0) - bytes;
-    if (left > 0) this.held.set(tenant, left);
-    else this.held.delete(tenant);
-    this.total -= bytes;
+    if (this.held.take(tenant, bytes)) return;
+    throw new GatewayError('OVERLOADED', 'The gateway has no room for this answer beside others; ask again later.', {
+      retryAfterMs: ASK_AGAIN_MS,
+    });
   }
 }

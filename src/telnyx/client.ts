@@ -57,6 +57,8 @@ export interface Caller {
 /** The process's connections to the API, shared by all callers; it keeps nothing of any of them. */
 export interface Upstream {
   forCaller(caller: Caller): TelnyxClient;
+  /** What operations hold of it now, by its name. */
+  inUse(): Readonly<Record<string, number>>;
   /** Cuts what is still under way: to be called when no operation is left. */
   close(): Promise<void>;
 }
@@ -108,6 +110,7 @@ export function createUpstream(
         hold: (value, bytes, own) => holding.share(value, bytes, own),
       };
     },
+    inUse: () => ({ places: shared.queue.taken, waitingForPlaces: shared.queue.waiting, bytesInFlight: bytes.size }),
     close: () => dispatcher.destroy(),
   };
 }

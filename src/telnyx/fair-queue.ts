@@ -1,25 +1,35 @@
+import { onAbort } from '../on-abort.ts';
+import { settleInTurn } from '../settle-in-turn.ts';
+import { WaitingLine } from '../waiting-line.ts';
+import { mostForOneCaller, SharesOfCaller } from './shares-of-caller.ts';
 import type { Tenant } from './tenant.ts';
 
-interface Waiter {
-  readonly start: () => void;
-}
+/** Gives a waiting task its place. */
+type Start = () => void;
 
 /**
  * A bound on what is under way at once, fair between tenants: a free place goes to the tenant whose turn is longest ago, and no
  * tenant holds all places, so that a hundred requests of one do not hold up a single one of another.
  */
 export class FairQueue {
-  private readonly places: number;
-  private readonly placesPerTenant: number;
-  private readonly running = new Map<Tenant, number>();
+  private readonly running: SharesOfCaller;
   /** In order of turn: who is served goes to the end. */
-  private readonly waiting = new Map<Tenant, Waiter[]>();
-  private taken = 0;
+  private readonly lines = new Map<Tenant, WaitingLine<Start>>();
+  private waiters = 0;
 
   /** @param places how many tasks run at once; one tenant holds at most three quarters of them */
   constructor(places: number) {
-    this.places = places;
-    this.placesPerTenant = Math.max(1, Math.floor(places * 0.75));
+    this.running = new SharesOfCaller(places, mostForOneCaller(places));
+  }
+
+  /** How many tasks run. */
+  get taken(): number {
+    return this.running.total;
+  }
+
+  /** How many tasks wait for a place. */
+  get waiting(): number {
+    return this.waiters;
   }
 
   /**
@@ -28,69 +38,60 @@ export class FairQueue {
    */
   async run<Result>(tenant: Tenant, signal: AbortSignal, task: () => Promise<Result>): Promise<Result> {
     signal.throwIfAborted();
-    if (this.waiting.size === 0 && this.isFree(tenant)) this.enter(tenant);
-    else await this.place(tenant, signal);
+    if (this.lines.size > 0 || !this.running.take(tenant)) await this.place(tenant, signal);
     try {
       return await task();
     } finally {
-      this.leave(tenant);
+      this.running.give(tenant);
+      this.serve();
     }
   }
 
   private place(tenant: Tenant, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const waiter: Waiter = {
-        start: () => {
-          signal.removeEventListener('abort', giveUp);
-          resolve();
-        },
+      const forget = onAbort(signal, () => {
+        this.giveUp(tenant, leave);
+        // Thousands may wait for one operation, and what follows from each rejection takes far longer than this.
+        settleInTurn(() => reject(signal.reason as Error));
+      });
+      const start = (): void => {
+        forget();
+        resolve();
       };
-      const giveUp = (): void => {
-        this.forget(tenant, waiter);
-        reject(signal.reason as Error);
-      };
-      signal.addEventListener('abort', giveUp, { once: true });
-      const line = this.waiting.get(tenant);
-      if (line === undefined) this.waiting.set(tenant, [waiter]);
-      else line.push(waiter);
+      const leave = this.lineOf(tenant).push(start);
+      this.waiters += 1;
       this.serve();
     });
   }
 
+  private lineOf(tenant: Tenant): WaitingLine<Start> {
+    const known = this.lines.get(tenant);
+    if (known !== undefined) return known;
+    const line = new WaitingLine<Start>();
+    this.lines.set(tenant, line);
+    return line;
+  }
+
   private serve(): void {
-    for (const [tenant, line] of [...this.waiting]) {
-      if (this.taken >= this.places) return;
-      if (!this.isFree(tenant)) continue;
-      const waiter = line.shift();
-      this.waiting.delete(tenant);
-      if (line.length > 0) this.waiting.set(tenant, line);
-      if (waiter === undefined) continue;
-      this.enter(tenant);
-      waiter.start();
+    // A tenant that is served and set behind the others is met again, until there is no place for it.
+    for (const [tenant, line] of this.lines) {
+      if (!this.running.hasRoom(tenant)) {
+        if (this.running.isFull) return;
+        continue;
+      }
+      const start = line.shift();
+      this.lines.delete(tenant);
+      if (line.size > 0) this.lines.set(tenant, line);
+      if (start === undefined) continue;
+      this.waiters -= 1;
+      this.running.take(tenant);
+      start();
     }
   }
 
-  /** Whether a task of this tenant may run now. */
-  private isFree(tenant: Tenant): boolean {
-    return this.taken < this.places && (this.running.get(tenant) ?? 0) < this.placesPerTenant;
-  }
-
-  private enter(tenant: Tenant): void {
-    this.running.set(tenant, (this.running.get(tenant) ?? 0) + 1);
-    this.taken += 1;
-  }
-
-  private leave(tenant: Tenant): void {
-    const held = this.running.get(tenant) ?? 0;
-    if (held > 1) this.running.set(tenant, held - 1);
-    else this.running.delete(tenant);
-    this.taken -= 1;
-    this.serve();
-  }
-
-  private forget(tenant: Tenant, waiter: Waiter): void {
-    const left = (this.waiting.get(tenant) ?? []).filter((other) => other !== waiter);
-    if (left.length > 0) this.waiting.set(tenant, left);
-    else this.waiting.delete(tenant);
+  private giveUp(tenant: Tenant, leave: () => void): void {
+    leave();
+    this.waiters -= 1;
+    if (this.lines.get(tenant)?.size === 0) this.lines.delete(tenant);
   }
 }

@@ -72,7 +72,7 @@ export async function getList(
   const items: WireItem[] = [];
   for (let number = 1; number <= limit.mostPages; number += 1) {
     const page = await getPage(client, request, { number, size: limit.size });
-    items.push(...page.items);
+    for (const one of page.items) items.push(one);
     if (page.last) return { items, truncated: false };
   }
   return { items, truncated: true };

@@ -10,7 +10,7 @@ import { createHttpServer } from '../../src/server/http-server.ts';
 /** Apollo's own suite for integrations, on this product's HTTP server and its way of mounting Apollo. */
 defineIntegrationTestSuite(
   async (options: ApolloServerOptions<BaseContext>, suite?: CreateServerForIntegrationTestsOptions) => {
-    const http = await createHttpServer(readConfig({ LOG_LEVEL: 'silent', MAX_REQUEST_BYTES: '10000000' }));
+    const { server: http } = await createHttpServer(readConfig({ LOG_LEVEL: 'silent', MAX_REQUEST_BYTES: '10000000' }));
     const server: ApolloServer = await mountApollo(
       http,
       '/',

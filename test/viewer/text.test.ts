@@ -34,6 +34,10 @@ describe('words and numbers', () => {
 });
 
 describe('an ICE candidate', () => {
+  it('is not looked for twice in the same text', () => {
+    expect(readCandidate({ candidate: 'candidate:'.repeat(1_000_000) })).toBeUndefined();
+  });
+
   it('is read from what the SDK logged', () => {
     const candidate = 'candidate:1 1 UDP 1685987071 203.0.113.7 46532 typ srflx raddr 192.0.2.2 rport 9 generation 0';
     expect(readCandidate({ candidate })).toEqual({

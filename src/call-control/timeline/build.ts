@@ -44,7 +44,7 @@ export async function buildTimeline(
   const told: Told[] = [...fromEvents(events).map(ofLeg), ...fromRecordings(recordings).map(ofLeg)];
   for (const client of clients) {
     const leg = legs.find((one) => one.callId === client.callId) ?? null;
-    for (const report of client.reports) told.push(...(await fromReport(report)).map((one) => ({ leg, told: one })));
+    for (const report of client.reports) for (const one of await fromReport(report)) told.push({ leg, told: one });
   }
   const entries = mergeTimeline(told);
   return {

@@ -11,17 +11,18 @@ const SAME_MS = 1_000;
 
 const LONGEST_TITLE = 200;
 
-const CODED = /\bwarning (\d{5}): (.+)$/i;
+/** Its text is what follows up to the end of the line; looked for behind the match, so that a long line is passed over once. */
+const CODED = /\bwarning (\d{5}): /i;
 const MEDIA = /\bICE connection state changed to (connected|disconnected|failed)\b/;
 const CALL_STATE = /\bstate changed? from (\w+) to (\w+)/i;
 
 type Told = Pick<Sighting, 'kind' | 'severity' | 'title'>;
 
-const MEDIA_STATES: Readonly<Record<string, Told>> = {
-  connected: { kind: 'MEDIA_CONNECTED', severity: 'INFO', title: 'Media connected' },
-  disconnected: { kind: 'MEDIA_DISCONNECTED', severity: 'WARNING', title: 'Media interrupted' },
-  failed: { kind: 'MEDIA_FAILED', severity: 'ERROR', title: 'Media connection failed' },
-};
+const MEDIA_STATES: ReadonlyMap<string, Told> = new Map([
+  ['connected', { kind: 'MEDIA_CONNECTED', severity: 'INFO', title: 'Media connected' }],
+  ['disconnected', { kind: 'MEDIA_DISCONNECTED', severity: 'WARNING', title: 'Media interrupted' }],
+  ['failed', { kind: 'MEDIA_FAILED', severity: 'ERROR', title: 'Media connection failed' }],
+]);
 
 /**
  * What the SDK's log tells: warnings and errors, sockets, the state of the media path, hold. By the client's clock. Lines of
@@ -71,11 +72,11 @@ export async function fromLogs(report: Report, start: number | null): Promise<Si
 
 function toldBy({ level, message }: LogLine): Told | null {
   const media = MEDIA.exec(message)?.[1];
-  if (media !== undefined) return MEDIA_STATES[media] ?? null;
+  if (media !== undefined) return MEDIA_STATES.get(media) ?? null;
   const hold = holdOf(message);
   if (hold !== null) return hold;
   const severity: TimelineSeverity = level === 'ERROR' ? 'ERROR' : level === 'WARN' ? 'WARNING' : 'INFO';
-  const words = CODED.exec(message)?.[2] ?? message.replace(/^\[[^\]]*\] */, '');
+  const words = codedText(message) ?? message.replace(/^\[[^\]]*\] */, '');
   const title = words === '' ? 'A log entry without a text' : words.slice(0, LONGEST_TITLE);
   const kind = kindOf(message) ?? (severity === 'INFO' ? null : severity === 'ERROR' ? 'SDK_ERROR' : 'SDK_WARNING');
   return kind === null ? null : { kind, severity, title };
@@ -92,6 +93,12 @@ function holdOf(message: string): Told | null {
   if (from === to) return null;
   if (to === 'held') return { kind: 'CALL_HELD', severity: 'INFO', title: 'Call put on hold' };
   return from === 'held' ? { kind: 'CALL_RESUMED', severity: 'INFO', title: 'Call taken off hold' } : null;
+}
+
+/** What a coded warning says; null for any other line. */
+function codedText(message: string): string | null {
+  const coded = CODED.exec(message);
+  return coded === null ? null : message.slice(coded.index + coded[0].length);
 }
 
 function codeOf(message: string): number | null {

@@ -6,6 +6,7 @@ import type { IndexedSegment } from './indexed-segment.ts';
 import { isSearchable, postingIdOf } from './redact.ts';
 import { ReportBytes } from './report-bytes.ts';
 import { SegmentScanner } from './segment-scanner.ts';
+import { SecretFinder } from './secret-finder.ts';
 import { StoredSegment } from './stored-segment.ts';
 
 /** All segments stored for one call, in the upstream's order. */
@@ -84,6 +85,8 @@ export function documentOf(
   return { bytes, indexed, segments, strayEntries };
 }
 
-/** Those worth looking for in the text of the whole document. */
-const postingIds = (segments: readonly IndexedSegment[]): string[] =>
-  [...new Set(segments.map(postingIdOf).filter((id) => id !== null && isSearchable(id)))] as string[];
+/** Finds those worth looking for in the text of the whole document. */
+const postingIds = (segments: readonly IndexedSegment[]): SecretFinder => {
+  const ids = segments.map(postingIdOf).filter((id) => id !== null && isSearchable(id));
+  return new SecretFinder([...new Set(ids)] as string[]);
+};

@@ -3,6 +3,7 @@ import { upstreamInvalid } from '../../errors.ts';
 import type { PathReader } from './path-reader.ts';
 import { hashPostingId, postingIdOf, redactJson, redactStrings, redactText } from './redact.ts';
 import type { IndexedSegment } from './indexed-segment.ts';
+import type { SecretFinder } from './secret-finder.ts';
 import type { Slice } from './segment-scanner.ts';
 
 /** Bytes of an array that are parsed in one step; about half a millisecond. */
@@ -32,11 +33,11 @@ export class StoredSegment {
   /** The segment's place in the upstream's list. */
   readonly position: number;
   private readonly indexed: IndexedSegment;
-  private readonly secrets: readonly string[];
+  private readonly secrets: SecretFinder;
   private readonly parsed = new Map<string, unknown>();
 
   /** @param secrets the posting ids of all segments of the document */
-  constructor(indexed: IndexedSegment, position: number, secrets: readonly string[]) {
+  constructor(indexed: IndexedSegment, position: number, secrets: SecretFinder) {
     this.indexed = indexed;
     this.position = position;
     this.secrets = secrets;

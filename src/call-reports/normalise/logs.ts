@@ -19,13 +19,13 @@ export interface LogLine {
   readonly position: number;
 }
 
-const LEVEL_WORDS: Readonly<Record<string, LogLevel>> = {
-  debug: 'DEBUG',
-  info: 'INFO',
-  warn: 'WARN',
-  warning: 'WARN',
-  error: 'ERROR',
-};
+const LEVEL_WORDS: ReadonlyMap<string, LogLevel> = new Map([
+  ['debug', 'DEBUG'],
+  ['info', 'INFO'],
+  ['warn', 'WARN'],
+  ['warning', 'WARN'],
+  ['error', 'ERROR'],
+]);
 
 /** A segment's log entries in the order they were stored, from `[...]` or `{ entries: [...] }`. */
 export async function* segmentLogs(segment: StoredSegment, segmentIndex: number): AsyncGenerator<LogLine, void> {
@@ -76,7 +76,7 @@ function logLine(raw: unknown, segmentIndex: number, position: number): LogLine 
   return {
     raw,
     entry,
-    level: LEVEL_WORDS[(text(entry?.level) ?? '').toLowerCase()] ?? 'UNKNOWN',
+    level: LEVEL_WORDS.get((text(entry?.level) ?? '').toLowerCase()) ?? 'UNKNOWN',
     message: textOf(message),
     segmentIndex,
     position,

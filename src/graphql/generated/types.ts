@@ -7,38 +7,43 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant, ISO 8601 in UTC with milliseconds. Input: any RFC 3339 date-time. */
+  /** A point in time: ISO 8601 in UTC with milliseconds. As input, any RFC 3339 date-time. */
   DateTime: { input: Date; output: Date | string; }
   /**
-   * A column of a table, a row each: numbers, and null where a value is not known. A list of numbers in JSON; a scalar here so that
-   * thousands of them cost no more than they must.
+   * A column of a table: one number per row, null where the value is unknown. In JSON, a list of numbers. It is a scalar so that
+   * thousands of values serialize at low cost.
    */
   FloatColumn: { input: readonly (number | null)[]; output: readonly (number | null)[]; }
-  /** Any JSON value, passed on as it was stored; secrets (a report's posting id) are taken out of it. */
+  /** Any JSON value, returned as stored, but with secrets (a report's `call_report_id`) removed. */
   JSON: { input: unknown; output: unknown; }
-  /** A whole number between -(2^53 - 1) and 2^53 - 1. Counters of long calls do not fit the 32 bits of Int. */
+  /** An integer from -(2^53 - 1) to 2^53 - 1. Counters of long calls exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
 };
 
-/** One end of a phone call, as the Voice SDK on that end identifies it. */
+/** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
 export type Call = {
   readonly __typename?: 'Call';
-  /** The SDK's id of the call (`call_id`). */
+  /** The call's id in the SDK (`call_id`). */
   readonly callId: Scalars['ID']['output'];
-  /** What was billed for this call; null when no record is there (yet). Of several records the newest. */
+  /**
+   * The call's newest billing record. Source: `GET /detail_records`. Null if there is none (yet); null, with an error, if the
+   * upstream request failed.
+   */
   readonly detailRecord: Maybe<CallDetailRecord>;
-  /** The reports stored for this call; empty when none is. Null, with an error, when the upstream could not be asked. */
+  /**
+   * The stored reports of this call, one per SDK session, ordered by start time. Source:
+   * `GET /voice_sdk_call_reports/{call_id}`. Empty if nothing is stored; null, with an error, if the upstream request failed.
+   */
   readonly reports: Maybe<ReadonlyArray<CallReport>>;
   /**
-   * What happened, from all sources in one order: call control, recordings, the SDK's session, its flushes, its log and its
-   * statistics. Null, with an error, when the call's own reports could not be asked; other sources that fail are named in
-   * `missingSources`.
+   * The events of the call in one sequence: from call control, recordings, and the SDK's session, flushes, log and statistics.
+   * Null, with an error, if the call's own reports could not be fetched. Other sources that failed are listed in `missingSources`.
    */
   readonly timeline: Maybe<CallTimeline>;
 };
 
 
-/** One end of a phone call, as the Voice SDK on that end identifies it. */
+/** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
 export type CallTimelineArgs = {
   otherLegs?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -51,91 +56,94 @@ export type CallConnection = {
   /** The calls. */
   readonly nodes: ReadonlyArray<Call>;
   /**
-   * Where this page begins and ends. `hasNextPage` costs a look further on. Where `truncated`, `endCursor` is where the search
-   * stopped, even on an empty page.
+   * Position of this page in the connection. `hasNextPage` can take further upstream requests. If `truncated` is true, `endCursor`
+   * marks where the search stopped, even on an empty page.
    */
   readonly pageInfo: PageInfo;
-  /** Whether the search stopped, at 20 pages of the upstream's list, before the page was full. Go on with `endCursor`. */
+  /** True if the search reached its limit of 20 upstream pages before this page was full. Continue with `endCursor`. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** What was billed for one Voice SDK leg (a `webrtc` detail record). Every value is null when the record does not have it. */
+/**
+ * Billing record of one Voice SDK leg (`GET /detail_records?filter[record_type]=webrtc`). Each nullable field is null if the record
+ * does not have it.
+ */
 export type CallDetailRecord = {
   readonly __typename?: 'CallDetailRecord';
-  /** The agent: the user name by which the SDK registered (`auth_username`). */
+  /** The agent: the user name the SDK registered with (`auth_username`); null if not sent. */
   readonly agent: Maybe<Scalars['String']['output']>;
-  /** How many seconds were billed (`billed_sec`). */
+  /** Billed duration in seconds (`billed_sec`); null if not sent. */
   readonly billedSeconds: Maybe<Scalars['SafeInt']['output']>;
-  /** How long it lasted, in seconds (`call_sec`). */
+  /** Duration of the call in seconds (`call_sec`); null if not sent. */
   readonly callSeconds: Maybe<Scalars['SafeInt']['output']>;
-  /** The calling number (`cli`). */
+  /** The calling number (`cli`); null if not sent. */
   readonly callerNumber: Maybe<Scalars['String']['output']>;
-  /** The connection's id. */
+  /** Id of the connection (`connection_id`); null if not sent. */
   readonly connectionId: Maybe<Scalars['ID']['output']>;
-  /** The connection's name. */
+  /** Name of the connection (`connection_name`); null if not sent. */
   readonly connectionName: Maybe<Scalars['String']['output']>;
-  /** What it cost, a decimal number as text so that no digit is lost, in `currency`. */
+  /** Cost in `currency`, as decimal text so that no digit is lost (`cost`); null if not sent. */
   readonly cost: Maybe<Scalars['String']['output']>;
-  /** The currency of `cost`, such as `USD`. */
+  /** Currency of `cost`, such as `USD` (`currency`); null if not sent. */
   readonly currency: Maybe<Scalars['String']['output']>;
-  /** The called number (`cld`). */
+  /** The called number (`cld`); null if not sent. */
   readonly destinationNumber: Maybe<Scalars['String']['output']>;
-  /** Who called whom, seen from the client. */
+  /** Direction of the call, seen from the client (`direction`). */
   readonly direction: CallDirection;
-  /** The direction as it was sent. */
+  /** The direction as sent; null if not sent. */
   readonly directionRaw: Maybe<Scalars['String']['output']>;
-  /** When it ended, by Telnyx's clock, in whole seconds. */
+  /** When the call ended, by Telnyx's clock, in whole seconds (`finished_at`); null if missing or unreadable. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The record's id. */
+  /** Id of the record (`id`); null if not sent. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** The record as it was sent, unknown fields included. */
+  /** The record as sent, unknown fields included. */
   readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** When the call began, by Telnyx's clock, in whole seconds. */
+  /** When the call began, by Telnyx's clock, in whole seconds (`started_at`); null if missing or unreadable. */
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The leg (`telnyx_leg_id`). */
+  /** Id of the leg (`telnyx_leg_id`); null if not sent. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** The session (`telnyx_session_id`). */
+  /** Id of the session (`telnyx_session_id`); null if not sent. */
   readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
 };
 
-/** Who called whom, seen from the client. */
+/** Direction of a call, seen from the client. */
 export type CallDirection =
-  /** The client was called. */
+  /** The client received the call. */
   | 'INBOUND'
-  /** The client called. */
+  /** The client placed the call. */
   | 'OUTBOUND'
-  /** Not sent, or a word not known here: see `directionRaw`. */
+  /** The direction is missing or unknown to the gateway: see `directionRaw`. */
   | 'UNKNOWN';
 
-/** A call and its place. */
+/** A call with its cursor. */
 export type CallEdge = {
   readonly __typename?: 'CallEdge';
-  /** Opaque; pass it as `after` to go on behind this call. */
+  /** Opaque. Pass it as `after` to continue after this call. */
   readonly cursor: Scalars['String']['output'];
   /** The call. */
   readonly node: Call;
 };
 
-/** One thing that call control was told to do, or that it told. */
+/** A command sent to call control, or a webhook sent by it (`GET /call_events`). */
 export type CallEvent = {
   readonly __typename?: 'CallEvent';
-  /** How the call ended; null unless this is a `call.hangup`. */
+  /** How the leg ended; null unless this is a `call.hangup` event. */
   readonly hangup: Maybe<CallHangup>;
-  /** Made from the event's content, since the API gives none: the same whenever it is asked. */
+  /** A hash of the event's content, because the API assigns no id. The same in every response. */
   readonly id: Scalars['ID']['output'];
-  /** What happened, such as `call.answered`, or the command, such as `record_start`; null when missing. */
+  /** Name of the event, such as `call.answered`, or of the command, such as `record_start` (`name`); null if not sent. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** What the event carries (`metadata.payload`, or else `metadata`); null when nothing. */
+  /** Data of the event (`metadata.payload`, else `metadata`); null if not sent. */
   readonly payload: Maybe<Scalars['JSON']['output']>;
-  /** The leg (`call_leg_id`); null when missing. */
+  /** Id of the leg (`call_leg_id`); null if not sent. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** The session (`call_session_id`); null when missing. */
+  /** Id of the session (`call_session_id`); null if not sent. */
   readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
-  /** When, by Telnyx's clock (`event_timestamp`); null when missing or unreadable. */
+  /** When it occurred, by Telnyx's clock (`event_timestamp`); null if missing or unreadable. */
   readonly timestamp: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it was a command or a webhook. */
+  /** Command or webhook (`type`). */
   readonly type: CallEventType;
-  /** The type as it was sent; null when missing. */
+  /** The type as sent; null if not sent. */
   readonly typeRaw: Maybe<Scalars['String']['output']>;
 };
 
@@ -146,69 +154,75 @@ export type CallEventConnection = {
   readonly edges: ReadonlyArray<CallEventEdge>;
   /** The events. */
   readonly nodes: ReadonlyArray<CallEvent>;
-  /** Where this page begins and ends. */
+  /** Position of this page in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many events were read on all pages. */
+  /** Number of events read, over all pages. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Whether there are more events than are read. */
+  /** True if more events exist than were read. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** An event and its place. */
+/** A call-control event with its cursor. */
 export type CallEventEdge = {
   readonly __typename?: 'CallEventEdge';
-  /** Opaque; pass it as `after` to go on behind this event. */
+  /** Opaque. Pass it as `after` to continue after this event. */
   readonly cursor: Scalars['String']['output'];
   /** The event. */
   readonly node: CallEvent;
 };
 
-/** What an event is. */
+/** Type of a call-control event. */
 export type CallEventType =
-  /** The application told call control to do something. */
+  /** A command from the application to call control (`command`). */
   | 'COMMAND'
-  /** Missing, or a word not known here: see `typeRaw`. */
+  /** The type is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN'
-  /** Call control told the application that something happened. */
+  /** A notification from call control to the application (`webhook`). */
   | 'WEBHOOK';
 
-/** What calls must match. Texts are compared as they are; what is left out matches all. */
+/** Conditions for `searchCalls`. Text must match exactly. A field that is omitted or null matches every call. */
 export type CallFilter = {
-  /** The agent: the user name by which the SDK registered (`auth_username`). */
+  /** The agent: the user name the SDK registered with (`auth_username`). 1 to 200 characters. */
   readonly agent?: InputMaybe<Scalars['String']['input']>;
-  /** The calling number, such as `+13125550177` (`cli`). */
+  /** The calling number, such as `+13125550177` (`cli`). 1 to 200 characters. */
   readonly caller?: InputMaybe<Scalars['String']['input']>;
-  /** The called number, such as `+13125550123` (`cld`). */
+  /** The called number, such as `+13125550123` (`cld`). 1 to 200 characters. */
   readonly destination?: InputMaybe<Scalars['String']['input']>;
-  /** Who called whom, seen from the client: INBOUND or OUTBOUND. */
+  /** Direction of the call, seen from the client (`direction`): INBOUND or OUTBOUND. */
   readonly direction?: InputMaybe<CallDirection>;
-  /** Calls that started at this time or later. */
+  /** Calls that started at or after this time (`started_at`). */
   readonly startedFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Calls that started at this time or earlier. */
+  /** Calls that started at or before this time (`started_at`). */
   readonly startedTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The session that the call is a leg of. */
+  /** The session that the call belongs to (`telnyx_session_id`). 1 to 200 characters. */
   readonly telnyxSessionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How a leg ended (`call.hangup`). */
+/** How a leg ended (payload of `call.hangup`). */
 export type CallHangup = {
   readonly __typename?: 'CallHangup';
-  /** Why, in call control's words: `normal_clearing`, `user_busy`, `timeout`, ... Null when missing. */
+  /** Hangup cause as call control names it: `normal_clearing`, `user_busy`, `timeout`, ... (`hangup_cause`). Null if not sent. */
   readonly cause: Maybe<Scalars['String']['output']>;
-  /** What Telnyx measured on this leg, the only evidence of quality on a leg that is no Voice SDK; null when not sent. */
+  /**
+   * Quality that Telnyx measured on this leg (`call_quality_stats`); null if not sent. For a leg without a Voice SDK this is the
+   * only quality data.
+   */
   readonly quality: Maybe<CallQualityStats>;
-  /** The SIP response code (`sip_hangup_cause`); null when missing or `unspecified`. */
+  /** SIP response code (`sip_hangup_cause`); null if not sent or `unspecified`. */
   readonly sipCode: Maybe<Scalars['Int']['output']>;
-  /** Who ended it: `caller`, `callee` or `unknown`; null when missing. */
+  /** The party that hung up: `caller`, `callee` or `unknown` (`hangup_source`); null if not sent. */
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
-/** One leg of a phone call in call control. */
+/** One leg of a phone call, as call control identifies it. */
 export type CallLeg = {
   readonly __typename?: 'CallLeg';
-  /** The Voice SDK call on this leg, by its billing record; null when there is none, as on a leg to the telephone network. */
+  /**
+   * The Voice SDK call on this leg, from its billing record (`GET /detail_records`). Null if there is none, as for a leg to the
+   * telephone network; null, with an error, if the upstream request failed.
+   */
   readonly call: Maybe<Call>;
-  /** Telnyx's id of the leg (`telnyx_leg_id`, call control's `call_leg_id`). */
+  /** Telnyx's id of the leg (`telnyx_leg_id`; in call control `call_leg_id`). */
   readonly telnyxLegId: Scalars['ID']['output'];
 };
 
@@ -246,82 +260,88 @@ export type CallQualityVerdictArgs = {
   useOtherLeg?: Scalars['Boolean']['input'];
 };
 
-/** What Telnyx measured on a leg (`call_quality_stats`), sent as texts, here as numbers. Every value is null when it was not sent or is no number. */
+/**
+ * Quality that Telnyx measured on a leg (`call_quality_stats`). The API sends the values as text; these are the numbers. Each
+ * field is null if the value is missing or not a number.
+ */
 export type CallQualityStats = {
   readonly __typename?: 'CallQualityStats';
-  /** Largest variance of jitter on the way in; the API names no unit. */
+  /** Maximum jitter variance of the audio Telnyx received; the API names no unit (`inbound.jitter_max_variance`). Null if not sent. */
   readonly inboundJitterMaxVariance: Maybe<Scalars['Float']['output']>;
-  /** How many packets that variance was measured on. */
+  /** Number of packets the variance was measured over (`inbound.jitter_packet_count`). Null if not sent. */
   readonly inboundJitterPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Mean opinion score of the audio that came in to Telnyx, 1 to 5, by a model that Telnyx does not name. */
+  /** Mean opinion score of the audio Telnyx received, 1 to 5; Telnyx does not name the model (`inbound.mos`). Null if not sent. */
   readonly inboundMos: Maybe<Scalars['Float']['output']>;
-  /** Packets that came in. */
+  /** Packets received (`inbound.packet_count`). Null if not sent. */
   readonly inboundPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets that did not come in (`skip_packet_count`). */
+  /** Packets expected but not received (`inbound.skip_packet_count`). Null if not sent. */
   readonly inboundSkippedPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets that went out. */
+  /** Packets sent (`outbound.packet_count`). Null if not sent. */
   readonly outboundPacketCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets that were not sent out (`skip_packet_count`). */
+  /** Packets not sent (`outbound.skip_packet_count`). Null if not sent. */
   readonly outboundSkippedPacketCount: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** An audio recording of a call. */
+/** An audio recording of a call (`GET /recordings`). */
 export type CallRecording = {
   readonly __typename?: 'CallRecording';
-  /** Whether both sides are on one track. */
+  /** Number of audio channels: whether both sides share one (`channels`). */
   readonly channels: RecordingChannels;
-  /** The channels as they were sent; null when missing. */
+  /** The channels as sent; null if not sent. */
   readonly channelsRaw: Maybe<Scalars['String']['output']>;
-  /** Links to the audio. Whoever has one can listen while it is valid: treat them as secrets. They are kept and logged nowhere. */
+  /**
+   * Links to the audio (`download_urls`); empty if there are none. Anyone who has a link can listen while it is valid: treat links
+   * as secrets. The gateway neither logs nor caches them.
+   */
   readonly downloadLinks: ReadonlyArray<RecordingDownload>;
-  /** How long it is, in seconds (`duration_millis` / 1000); null when missing. */
+  /** Duration in seconds (`duration_millis` / 1000); null if not sent. */
   readonly durationSeconds: Maybe<Scalars['Float']['output']>;
-  /** When it ended, by Telnyx's clock; null when missing or unreadable. */
+  /** When the recording ended, by Telnyx's clock (`recording_ended_at`); null if missing or unreadable. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Telnyx's id of the recording; null when missing. */
+  /** Telnyx's id of the recording (`id`); null if not sent. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** What started it, in the API's words, such as `StartCallRecordingAPI`; null when missing. */
+  /** What started the recording, as the API names it, such as `StartCallRecordingAPI` (`initiated_by`); null if not sent. */
   readonly initiatedBy: Maybe<Scalars['String']['output']>;
-  /** When it began, by Telnyx's clock; null when missing or unreadable. */
+  /** When the recording started, by Telnyx's clock (`recording_started_at`); null if missing or unreadable. */
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** In the API's words, such as `completed`; null when missing. */
+  /** Status as the API names it, such as `completed` (`status`); null if not sent. */
   readonly status: Maybe<Scalars['String']['output']>;
-  /** The leg (`call_leg_id`); null when missing. */
+  /** Id of the leg (`call_leg_id`); null if not sent. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** The session (`call_session_id`); null when missing. */
+  /** Id of the session (`call_session_id`); null if not sent. */
   readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
 };
 
 /**
- * One SDK session's report of one call: all its stored segments, in call order, without repeats.
- * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
  */
 export type CallReport = {
   readonly __typename?: 'CallReport';
-  /** The SDK's id of the call (`call_id`). */
+  /** The call's id in the SDK (`call_id`). */
   readonly callId: Scalars['ID']['output'];
-  /** The ids by which this report joins to call control, recordings and billing. */
+  /** The ids that join this report to call-control events, recordings and billing records. */
   readonly correlation: SessionCorrelation;
-  /** When the oldest segment was created (`created_at`); null when the API did not say. */
+  /** When the oldest segment was created (`created_at`); null if not sent. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /**
    * What in this report cannot be taken at its word, and what was done about it. Empty when nothing is known against it; null,
    * with an error, when a part of the report could not be read.
    */
   readonly dataQuality: Maybe<ReadonlyArray<DataQualityEntry>>;
-  /** Stable while segments are added: the call id and a hash of the SDK session, joined by `~`. */
+  /** Does not change when segments are added: the call id and a hash of the SDK session, joined by `~`. */
   readonly id: Scalars['ID']['output'];
   /**
-   * The SDK's log entries of all segments in time order, without repeats. An entry without a time stays behind the entry
-   * it followed.
+   * The SDK's log entries from all segments (`logs`), in time order and without duplicates. An entry without a time follows the
+   * entry it was logged after.
    */
   readonly logs: LogEntryConnection;
-  /** Numbers that the SDK's own count of segments skips: these were sent and never stored. Empty when none is known to be missing. */
+  /** Gaps in the SDK's segment numbers (`segment`): these segments were sent but never stored. Empty if no gap is known. */
   readonly missingSegments: ReadonlyArray<Scalars['Int']['output']>;
   /**
-   * The ways that the audio took, in time order: intervals in a row with the same candidate pair, codecs and states of ICE and
-   * DTLS are one entry. Intervals that say nothing of it, as from old SDKs, belong to none. Null, with an error, when a part
-   * of the report could not be read.
+   * The media paths of the call, in time order. Consecutive intervals with the same candidate pair, codecs, ICE state and DTLS
+   * state form one entry. Intervals without path data, as from old SDKs, belong to none. Null, with an error, if part of the
+   * report is unreadable.
    */
   readonly paths: Maybe<ReadonlyArray<MediaPath>>;
   /**
@@ -329,29 +349,29 @@ export type CallReport = {
    * Null, with an error, when a part of the report could not be read.
    */
   readonly quality: Maybe<CallQuality>;
-  /** How many stored segments were dropped as repeats of another (an SDK posts again when a post failed). */
+  /** Number of stored segments dropped as duplicates. SDKs retry a failed post, so a segment can be stored twice. */
   readonly repeatedSegmentCount: Scalars['Int']['output'];
   /** The SDK that wrote the report. */
   readonly sdk: Sdk;
-  /** The stored segments in call order; a segment that was stored twice appears once. */
+  /** The stored segments in call order. A segment that was stored twice appears once. */
   readonly segments: ReadonlyArray<StatsSegment>;
   /**
-   * The call as curves, in columns that can be drawn as they are. A row is an interval of the SDK, a second or five, and its
-   * values are that interval's own: made of the differences of cumulative counters, with restarts, repeats, overlaps and missing
-   * intervals accounted for. Where intervals are missing one row of nulls stands, so that a line breaks there. Null with an
-   * error when the stored report is no valid JSON.
+   * The call's metrics over time, as columns ready to plot. Each row is one SDK interval (1 to about 10 seconds) with that
+   * interval's own values, computed as differences of cumulative counters; restarts, duplicates, overlaps and missing intervals
+   * are accounted for. A run of missing intervals becomes one row of nulls, so that a plotted line breaks there. Source: `stats`.
+   * Null, with an error, if the stored report is not valid JSON.
    */
   readonly series: Maybe<CallSeries>;
-  /** When the newest segment was stored (`stored_at`); null when the API did not say. */
+  /** When the newest segment was stored (`stored_at`); null if not sent. */
   readonly storedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What the SDK said of the call as a whole. From the last stored segment that carries a summary. */
+  /** The SDK's summary of the whole call. Source: `summary` of the last stored segment that has one. */
   readonly summary: CallSummary;
 };
 
 
 /**
- * One SDK session's report of one call: all its stored segments, in call order, without repeats.
- * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
  */
 export type CallReportLogsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -362,8 +382,8 @@ export type CallReportLogsArgs = {
 
 
 /**
- * One SDK session's report of one call: all its stored segments, in call order, without repeats.
- * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
  */
 export type CallReportQualityArgs = {
   model?: MosModelName;
@@ -372,8 +392,8 @@ export type CallReportQualityArgs = {
 
 
 /**
- * One SDK session's report of one call: all its stored segments, in call order, without repeats.
- * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
  */
 export type CallReportSegmentsArgs = {
   indexes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
@@ -381,8 +401,8 @@ export type CallReportSegmentsArgs = {
 
 
 /**
- * One SDK session's report of one call: all its stored segments, in call order, without repeats.
- * A call has more than one when the SDK was started anew during it (a page reload that reattached).
+ * One SDK session's report of one call: all its stored segments in call order, with duplicates removed. A call has more than
+ * one report if the SDK restarted during the call (a page reload that reattached).
  */
 export type CallReportSeriesArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -391,25 +411,25 @@ export type CallReportSeriesArgs = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Whose records are asked for. */
+/** The scope of a lookup: one leg or the whole session. */
 export type CallScope =
-  /** This leg's alone. */
+  /** This leg only. */
   | 'LEG'
-  /** Those of all legs of the session. */
+  /** All legs of the session. */
   | 'SESSION';
 
-/** Curves of one report that share their times. */
+/** Metrics of one report on a shared time axis. */
 export type CallSeries = {
   readonly __typename?: 'CallSeries';
-  /** A column for each metric asked for. */
+  /** One column per requested metric. */
   readonly columns: ReadonlyArray<SeriesColumn>;
-  /** How many intervals lie in the range asked for, before any were brought together. */
+  /** Number of intervals in the requested range, before downsampling. */
   readonly intervalCount: Scalars['Int']['output'];
-  /** How the rows were made of the intervals. */
+  /** How rows were derived from intervals. */
   readonly method: SeriesMethod;
   /**
-   * Epoch milliseconds by the client's clock, ascending: when each row's interval began, or ended where it does not say when it
-   * began. Intervals without any time are left out.
+   * The time of each row in epoch milliseconds, by the client's clock, ascending: the start of its interval (`intervalStartUtc`),
+   * or the end (`intervalEndUtc`) if there is no start. Intervals without either are omitted.
    */
   readonly t: Scalars['FloatColumn']['output'];
 };
@@ -417,111 +437,120 @@ export type CallSeries = {
 /** All legs of one phone call. */
 export type CallSession = {
   readonly __typename?: 'CallSession';
-  /** The session's Voice SDK calls, by their billing records, oldest first; at most 200. Null, with an error, when the upstream could not be asked. */
+  /**
+   * The session's Voice SDK calls, oldest first, from at most 200 billing records (`GET /detail_records`). Null, with an error, if
+   * the upstream request failed.
+   */
   readonly calls: Maybe<ReadonlyArray<Call>>;
-  /** Telnyx's id of the session (`telnyx_session_id`, call control's `call_session_id`). */
+  /** Telnyx's id of the session (`telnyx_session_id`; in call control `call_session_id`). */
   readonly telnyxSessionId: Scalars['ID']['output'];
 };
 
 /** A call's state in call control (`GET /calls/{call_control_id}`). */
 export type CallStatus = {
   readonly __typename?: 'CallStatus';
-  /** Call control's id of the leg. */
+  /** Call control's id of the leg (`call_control_id`). */
   readonly callControlId: Scalars['ID']['output'];
-  /** How long it has lasted, in seconds; null when not sent. */
+  /** Duration so far, in seconds (`call_duration`); null if not sent. */
   readonly durationSeconds: Maybe<Scalars['Float']['output']>;
-  /** When it ended, by Telnyx's clock; null while it lives or when not sent. */
+  /** When the call ended, by Telnyx's clock (`end_time`); null while it is active or if not sent. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the call lives; null when not sent. */
+  /** True while the call is active (`is_alive`); null if not sent. */
   readonly isAlive: Maybe<Scalars['Boolean']['output']>;
-  /** When it began, by Telnyx's clock; null when not sent. */
+  /** When the call began, by Telnyx's clock (`start_time`); null if not sent. */
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What the SDK said of the call as a whole (`summary`). Every value is null when the SDK did not send it. */
+/** The SDK's summary of the whole call (`summary`). Each nullable field is null if the SDK did not send it. */
 export type CallSummary = {
   readonly __typename?: 'CallSummary';
-  /** The caller's number or address (`callerNumber`). */
+  /** The caller's number or address (`callerNumber`); null if not sent. */
   readonly callerNumber: Maybe<Scalars['String']['output']>;
-  /** The called number or address (`destinationNumber`). */
+  /** The called number or address (`destinationNumber`); null if not sent. */
   readonly destinationNumber: Maybe<Scalars['String']['output']>;
-  /** Who called whom, seen from this client. */
+  /** Direction of the call, seen from this client (`direction`). */
   readonly direction: CallDirection;
-  /** The direction as it was sent. */
+  /** The direction as sent; null if not sent. */
   readonly directionRaw: Maybe<Scalars['String']['output']>;
-  /** How long the call lasted, in seconds; up to the last flush where the final segment is missing. */
+  /** Duration of the call in seconds (`durationSeconds`), up to the last flush if the final segment is missing. Null if not sent. */
   readonly durationSeconds: Maybe<Scalars['Float']['output']>;
-  /** When the call ended (`endTimestamp`), by the client's clock; the time of the last flush where the final segment is missing. */
+  /**
+   * When the call ended, by the client's clock (`endTimestamp`); the time of the last flush if the final segment is missing. Null
+   * if not sent.
+   */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The summary as it was sent, unknown fields included. */
+  /** The summary as sent, unknown fields included; null if no segment has one. */
   readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** When the call began (`startTimestamp`), by the client's clock. */
+  /** When the call began, by the client's clock (`startTimestamp`); null if not sent. */
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The call's state when the segment was sent, in the SDK's words: `active`, `done`, `hangup`, ... */
+  /** The call's state when the segment was sent, as the SDK names it: `active`, `done`, `hangup`, ... Null if not sent. */
   readonly state: Maybe<Scalars['String']['output']>;
 };
 
-/** What happened during one call, from all sources, in one order. */
+/** The events of one call, from all sources, in one sequence. */
 export type CallTimeline = {
   readonly __typename?: 'CallTimeline';
-  /** What happened, in order of `time`; what happened at the same time in the order in which it commonly happens. */
+  /** The events, ordered by `time`; simultaneous events are in their usual order. */
   readonly entries: ReadonlyArray<TimelineEntry>;
-  /** The legs that entries are of: this call's first. */
+  /** The legs that entries refer to, this call's own leg first. */
   readonly legs: ReadonlyArray<TimelineLeg>;
-  /** What could not be asked; empty when the timeline is complete. Its entries are missing. */
+  /** Sources that could not be fetched; their entries are missing. Empty if the timeline is complete. */
   readonly missingSources: ReadonlyArray<TimelineMissingSource>;
-  /** Whether there was more than is told: over 5000 entries, over 20 other legs, or a list that was not read to its end. */
+  /** True if entries were left out: beyond 5000 entries, beyond 20 other legs, or because an upstream list was not read to its end. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
 
-/** What happened during one call, from all sources, in one order. */
+/** The events of one call, from all sources, in one sequence. */
 export type CallTimelineEntriesArgs = {
   minSeverity?: InputMaybe<TimelineSeverity>;
 };
 
-/** What a client and Telnyx both saw. */
+/** Events recorded by both a client and Telnyx. */
 export type ClockBasis =
-  /** The answer alone. */
+  /** The answer only. */
   | 'ANSWER'
-  /** The answer and the end. */
+  /** Both the answer and the end. */
   | 'ANSWER_AND_HANGUP'
-  /** The end alone. */
+  /** The end only. */
   | 'HANGUP'
-  /** Nothing: times stand as the client wrote them. */
+  /** Neither. Times are uncorrected. */
   | 'NONE';
 
 /**
- * How a client's clock differs from Telnyx's, from what both saw: the answer (the report's start and `call.answered`) and the end
- * (the report's end and `call.hangup`). Where the two differ by more than two seconds, the end alone counts: a client can begin
- * its report before the answer.
+ * Estimated difference between a client's clock and Telnyx's, computed from two events that both record: the answer (report start
+ * and `call.answered`) and the end (report end and `call.hangup`). If the two estimates differ by more than two seconds, only the
+ * end is used, because a client can start its report before the answer.
  */
 export type ClockEstimate = {
   readonly __typename?: 'ClockEstimate';
-  /** Whether the client's times were moved by `offsetMs`: only where it is larger than its uncertainty. */
+  /** True if the client's times were corrected by `offsetMs`. This happens only if its magnitude exceeds its uncertainty. */
   readonly applied: Scalars['Boolean']['output'];
-  /** What it was estimated from. */
+  /** The events that the estimate is based on. */
   readonly basis: ClockBasis;
-  /** The client's clock minus Telnyx's, in milliseconds: positive when the client is ahead. Null when nothing was seen by both. */
+  /** Client clock minus Telnyx clock, in milliseconds; positive if the client is ahead. Null if both recorded neither event. */
   readonly offsetMs: Maybe<Scalars['Float']['output']>;
-  /** By how much `offsetMs` can be wrong either way, in milliseconds: half the spread of two sightings, at least 100; 1000 for one. Null like `offsetMs`. */
+  /**
+   * Uncertainty of `offsetMs` in either direction, in milliseconds: half the difference of the two estimates, at least 100; 1000
+   * for a single estimate. Null if `offsetMs` is null.
+   */
   readonly uncertaintyMs: Maybe<Scalars['Float']['output']>;
 };
 
-/** An RTP payload format (W3C `codec`). */
+/** An RTP payload format (`codec`; W3C `codec`). */
 export type Codec = {
   readonly __typename?: 'Codec';
-  /** The number of channels. */
+  /** Number of audio channels; null if not sent. */
   readonly channels: Maybe<Scalars['Int']['output']>;
-  /** Samples a second, in hertz. */
+  /** RTP clock rate in hertz; null if not sent. */
   readonly clockRate: Maybe<Scalars['Int']['output']>;
-  /** The id of the statistics object. */
+  /** Id of the W3C statistics object; null if not sent. */
   readonly codecId: Maybe<Scalars['String']['output']>;
-  /** For example `audio/opus`. */
+  /** MIME type, for example `audio/opus`; null if not sent. */
   readonly mimeType: Maybe<Scalars['String']['output']>;
-  /** The RTP payload type, 0 to 127. */
+  /** RTP payload type, 0 to 127; null if not sent. */
   readonly payloadType: Maybe<Scalars['Int']['output']>;
-  /** The format parameters of the SDP. */
+  /** Format parameters from the SDP `fmtp` line; null if not sent. */
   readonly sdpFmtpLine: Maybe<Scalars['String']['output']>;
 };
 
@@ -534,22 +563,25 @@ export type Confidence =
   /** Likely. */
   | 'MEDIUM';
 
-/** The candidate pair in use as a carrier (W3C `candidate-pair`). Counters restart when the pair changes. */
+/**
+ * Traffic and round trip time of the selected candidate pair (`connection`; W3C `candidate-pair`). Counters restart when the
+ * selected pair changes.
+ */
 export type ConnectionStats = {
   readonly __typename?: 'ConnectionStats';
-  /** Bytes received, cumulative. */
+  /** Bytes received on the pair, cumulative. Null if not sent. */
   readonly bytesReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** Bytes sent, cumulative. */
+  /** Bytes sent on the pair, cumulative. Null if not sent. */
   readonly bytesSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Last round trip time to the Telnyx edge in seconds. */
+  /** Latest round trip time to the Telnyx edge, in seconds. Null if not sent. */
   readonly currentRoundTripTime: Maybe<Scalars['Float']['output']>;
-  /** Packets received, cumulative. */
+  /** Packets received on the pair, cumulative. Null if not sent. */
   readonly packetsReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets sent, cumulative. */
+  /** Packets sent on the pair, cumulative. Null if not sent. */
   readonly packetsSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Mean round trip time to the Telnyx edge in seconds. Android: from RTCP, and 0 where unknown. */
+  /** Mean round trip time to the Telnyx edge, in seconds. Android reads it from RTCP and sends 0 if unknown. Null if not sent. */
   readonly roundTripTimeAvg: Maybe<Scalars['Float']['output']>;
-  /** Which statistic the round trip time was read from, in the SDK's words. */
+  /** The statistic the round trip time was read from, as the SDK names it. Null if not sent. */
   readonly roundTripTimeSource: Maybe<Scalars['String']['output']>;
 };
 
@@ -660,134 +692,140 @@ export type Fault =
   /** From the client to Telnyx. */
   | 'UPLINK';
 
-/** Why a segment was sent before the call's end. */
+/** Why a segment was sent before the call ended (`flushReason`). */
 export type FlushReason = {
   readonly __typename?: 'FlushReason';
-  /** How the signalling socket closed; null unless a socket was the cause. */
+  /** How the signalling socket closed (`socketClose`); null if not sent, as when the cause is not a socket. */
   readonly socketClose: Maybe<SocketClose>;
-  /** The cause. */
+  /** The cause (`type`). */
   readonly type: FlushReasonType;
-  /** The cause as it was sent; null when missing. */
+  /** The cause as sent; null if not sent. */
   readonly typeRaw: Maybe<Scalars['String']['output']>;
 };
 
-/** What made an SDK send a segment early. */
+/** Causes of an early flush. */
 export type FlushReasonType =
-  /** The buffer was full, or 180 seconds had passed: the ordinary case on long calls. */
+  /** The buffer was full or 180 seconds had passed: normal on long calls (`buffer-limit`). */
   | 'BUFFER_LIMIT'
-  /** The application asked for it. */
+  /** The application requested the flush (`manual`). */
   | 'MANUAL'
-  /** The page was left. */
+  /** The page was closed or left (`page-unload`). */
   | 'PAGE_UNLOAD'
-  /** The safety timer of the Flutter SDK. */
+  /** The Flutter SDK's safety timer fired (`safety-interval`). */
   | 'SAFETY_INTERVAL'
-  /** The signalling socket closed. */
+  /** The signalling socket closed (`socket-close`). */
   | 'SOCKET_CLOSE'
-  /** The signalling socket failed. */
+  /** The signalling socket failed (`socket-error`). */
   | 'SOCKET_ERROR'
-  /** The signalling socket could not be opened. */
+  /** The signalling socket never opened (`socket-never-opened`). */
   | 'SOCKET_NEVER_OPENED'
-  /** A word not known here: see `typeRaw`. */
+  /** The cause is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN';
 
-/** One end of a path (W3C `local-candidate`, `remote-candidate`). */
+/** An ICE candidate (`ice.local`, `ice.remote`; W3C `local-candidate`, `remote-candidate`). */
 export type IceCandidate = {
   readonly __typename?: 'IceCandidate';
-  /** IP address or host name; empty where the browser hides it. */
+  /** IP address or host name; empty if the browser hides it. Null if not sent. */
   readonly address: Maybe<Scalars['String']['output']>;
-  /** `host`, `srflx` (behind a NAT), `prflx` (found while checking) or `relay` (through TURN). */
+  /**
+   * `host`, `srflx` (server reflexive: behind a NAT), `prflx` (peer reflexive: discovered by connectivity checks) or `relay`
+   * (through a TURN server). Null if not sent.
+   */
   readonly candidateType: Maybe<Scalars['String']['output']>;
-  /** The candidate's id; Flutter sends none. */
+  /** Id of the candidate; null if not sent, as by Flutter. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** `ethernet`, `wifi`, `cellular`, `vpn`, `unknown`; of the client's end only. */
+  /** Network type of the local candidate: `ethernet`, `wifi`, `cellular`, `vpn` or `unknown`. Null if not sent, as for remote candidates. */
   readonly networkType: Maybe<Scalars['String']['output']>;
-  /** The port. */
+  /** Port number; null if not sent. */
   readonly port: Maybe<Scalars['Int']['output']>;
-  /** RFC 8445 priority; Flutter only. */
+  /** Candidate priority (RFC 8445). Sent by Flutter only; null otherwise. */
   readonly priority: Maybe<Scalars['SafeInt']['output']>;
-  /** `udp` or `tcp`. */
+  /** Transport protocol, `udp` or `tcp`. Null if not sent. */
   readonly protocol: Maybe<Scalars['String']['output']>;
-  /** The address the candidate is based on; Flutter only. */
+  /** Related (base) address of the candidate. Sent by Flutter only; null otherwise. */
   readonly relatedAddress: Maybe<Scalars['String']['output']>;
-  /** The port the candidate is based on; Flutter only. */
+  /** Related (base) port of the candidate. Sent by Flutter only; null otherwise. */
   readonly relatedPort: Maybe<Scalars['Int']['output']>;
-  /** How the client talks to the TURN server: `udp`, `tcp` or `tls`. */
+  /** Protocol between client and TURN server: `udp`, `tcp` or `tls`. Null if not sent. */
   readonly relayProtocol: Maybe<Scalars['String']['output']>;
-  /** The STUN or TURN server that gave the candidate. */
+  /** URL of the STUN or TURN server that supplied the candidate; null if not sent. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
-/** The candidate pair in use as a path (W3C `candidate-pair`, RFC 8445). */
+/** The selected candidate pair (`ice`; W3C `candidate-pair`, RFC 8445). */
 export type IceCandidatePairStats = {
   readonly __typename?: 'IceCandidatePairStats';
-  /** Last round trip time of the pair's checks in seconds. */
+  /** Latest round trip time of the pair's STUN checks, in seconds. Null if not sent. */
   readonly currentRoundTripTime: Maybe<Scalars['Float']['output']>;
-  /** The pair's id; another id means another path. */
+  /** Id of the pair; a different id means a different path. Null if not sent. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** The client's end of the path. */
+  /** The local candidate, at the client; null if not sent. */
   readonly local: Maybe<IceCandidate>;
-  /** The id of the client's candidate. */
+  /** Id of the local candidate; null if not sent. */
   readonly localCandidateId: Maybe<Scalars['ID']['output']>;
-  /** Whether the pair was nominated for use. */
+  /** True if the pair was nominated. Null if not sent. */
   readonly nominated: Maybe<Scalars['Boolean']['output']>;
-  /** The other end of the path. */
+  /** The remote candidate, at the Telnyx edge; null if not sent. */
   readonly remote: Maybe<IceCandidate>;
-  /** The id of the other side's candidate. */
+  /** Id of the remote candidate; null if not sent. */
   readonly remoteCandidateId: Maybe<Scalars['ID']['output']>;
-  /** Connectivity checks sent, cumulative. */
+  /** STUN connectivity check requests sent, cumulative. Null if not sent. */
   readonly requestsSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Answers to them, cumulative. */
+  /** STUN connectivity check responses received, cumulative. Null if not sent. */
   readonly responsesReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** The pair's state: `frozen`, `waiting`, `in-progress`, `failed`, `succeeded`. */
+  /** State of the pair: `frozen`, `waiting`, `in-progress`, `failed` or `succeeded`. Null if not sent. */
   readonly state: Maybe<Scalars['String']['output']>;
-  /** Whether packets can be sent on it. */
+  /** True if packets can be sent on the pair. Null if not sent. */
   readonly writable: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Audio received from Telnyx (W3C `inbound-rtp`). Counters are cumulative since the start of the peer connection. */
+/**
+ * Audio received from Telnyx (`audio.inbound`; W3C `inbound-rtp`). Field names are the SDK's. Counters are cumulative since the
+ * start of the peer connection.
+ */
 export type InboundAudioStats = {
   readonly __typename?: 'InboundAudioStats';
-  /** Mean level of the interval, linear, 0 to 1. */
+  /** Mean audio level over the interval, linear, 0 to 1. Null if not sent. */
   readonly audioLevelAvg: Maybe<Scalars['Float']['output']>;
-  /** Mean payload bit rate of the interval in bits per second. */
+  /** Mean payload bitrate over the interval, in bits per second. Null if not sent. */
   readonly bitrateAvg: Maybe<Scalars['Float']['output']>;
-  /** Payload bytes received, cumulative. */
+  /** RTP payload bytes received, cumulative. Null if not sent. */
   readonly bytesReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** How the audio is encoded; null when not sent, as by Android. */
+  /** Codec of the received audio; null if not sent, as by Android. */
   readonly codec: Maybe<Codec>;
-  /** Samples invented because packets were missing, cumulative, a part of `totalSamplesReceived`. */
+  /** Samples synthesized to conceal missing packets, cumulative; included in `totalSamplesReceived`. Null if not sent. */
   readonly concealedSamples: Maybe<Scalars['SafeInt']['output']>;
-  /** How often concealment began, cumulative. */
+  /** Number of concealment events (runs of concealed samples), cumulative. Null if not sent. */
   readonly concealmentEvents: Maybe<Scalars['SafeInt']['output']>;
-  /** Forward error correction packets thrown away, cumulative. */
+  /** Forward error correction packets discarded, cumulative. Null if not sent. */
   readonly fecPacketsDiscarded: Maybe<Scalars['SafeInt']['output']>;
-  /** Forward error correction packets received, cumulative. */
+  /** Forward error correction packets received, cumulative. Null if not sent. */
   readonly fecPacketsReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP header bytes received, cumulative. */
+  /** RTP header and padding bytes received, cumulative. Null if not sent. */
   readonly headerBytesReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** Mean interarrival jitter of the interval in milliseconds; Android: one sample. */
+  /** Mean interarrival jitter over the interval, in milliseconds; Android sends a single sample. Null if not sent. */
   readonly jitterAvg: Maybe<Scalars['Float']['output']>;
-  /** Sum of the seconds that each sample waited in the jitter buffer, cumulative. */
+  /** Sum of the time each sample spent in the jitter buffer, in seconds, cumulative. Null if not sent. */
   readonly jitterBufferDelay: Maybe<Scalars['Float']['output']>;
-  /** Samples that left the jitter buffer, cumulative: the divisor for the three buffer delays. */
+  /** Samples that left the jitter buffer, cumulative: the divisor for the three buffer delays. Null if not sent. */
   readonly jitterBufferEmittedCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Sum of the smallest possible seconds in the jitter buffer, cumulative. */
+  /** Sum of the minimum achievable jitter buffer delay per sample, in seconds, cumulative. Null if not sent. */
   readonly jitterBufferMinimumDelay: Maybe<Scalars['Float']['output']>;
-  /** Sum of the seconds that the jitter buffer aimed at, cumulative. */
+  /** Sum of the jitter buffer's target delay per sample, in seconds, cumulative. Null if not sent. */
   readonly jitterBufferTargetDelay: Maybe<Scalars['Float']['output']>;
-  /** Negative acknowledgements sent, cumulative. */
+  /** Negative acknowledgements (NACKs) sent, cumulative. Null if not sent. */
   readonly nackCount: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets that came too late or too early to be played, cumulative. */
+  /** RTP packets discarded by the jitter buffer because they arrived too late or too early, cumulative. Null if not sent. */
   readonly packetsDiscarded: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets lost, cumulative; late packets can make it fall. */
+  /** RTP packets lost, cumulative. Can decrease when late packets arrive. Null if not sent. */
   readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets received, cumulative. */
+  /** RTP packets received, cumulative. Null if not sent. */
   readonly packetsReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** Audio energy, cumulative, in the unit of W3C `totalAudioEnergy`. */
+  /** Audio energy, cumulative, in the unit of W3C `totalAudioEnergy` (squared level times seconds). Null if not sent. */
   readonly totalAudioEnergy: Maybe<Scalars['Float']['output']>;
-  /** Seconds of audio received, cumulative. */
+  /** Duration of the received audio in seconds, cumulative. Null if not sent. */
   readonly totalSamplesDuration: Maybe<Scalars['Float']['output']>;
-  /** Samples that left the jitter buffer, concealed ones included, cumulative. */
+  /** Samples received, concealed ones included, cumulative. Null if not sent. */
   readonly totalSamplesReceived: Maybe<Scalars['SafeInt']['output']>;
 };
 
@@ -917,41 +955,41 @@ export type IssueSeverity =
   /** Could be heard. */
   | 'WARNING';
 
-/** The track that the microphone feeds (W3C MediaStreamTrack). JavaScript and Flutter only. */
+/** The microphone's track (`audio.outbound.localTrack`; W3C MediaStreamTrack). Sent by JavaScript and Flutter only. */
 export type LocalAudioTrack = {
   readonly __typename?: 'LocalAudioTrack';
-  /** What the application said of the content; mostly empty. */
+  /** The application's content hint, usually empty; null if not sent. */
   readonly contentHint: Maybe<Scalars['String']['output']>;
-  /** False while the application mutes. */
+  /** False while the application mutes the track; null if not sent. */
   readonly enabled: Maybe<Scalars['Boolean']['output']>;
-  /** The track's id. */
+  /** Id of the track; null if not sent. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** The device's name. */
+  /** Name of the device; null if not sent. */
   readonly label: Maybe<Scalars['String']['output']>;
-  /** True while the device or the system gives no sound. */
+  /** True while the device or the system provides no audio; null if not sent. */
   readonly muted: Maybe<Scalars['Boolean']['output']>;
-  /** `live` or `ended`. */
+  /** `live` or `ended`; null if not sent. */
   readonly readyState: Maybe<Scalars['String']['output']>;
-  /** The device's settings as sent (W3C MediaTrackSettings). */
+  /** Settings of the device as sent (W3C MediaTrackSettings); null if not sent. */
   readonly settings: Maybe<Scalars['JSON']['output']>;
 };
 
-/** A line of the SDK's own log. */
+/** An entry of the SDK's own log (`logs`). */
 export type LogEntry = {
   readonly __typename?: 'LogEntry';
-  /** What the SDK attached to the line; null when nothing. */
+  /** Data that the SDK attached to the entry (`context`); null if not sent. */
   readonly context: Maybe<Scalars['JSON']['output']>;
-  /** How severe it is. `UNKNOWN` when missing or no level known here. */
+  /** Severity. `UNKNOWN` if the level is missing or unknown to the gateway. */
   readonly level: LogLevel;
-  /** The level as it was sent; null when missing. */
+  /** The level as sent (`level`); null if not sent. */
   readonly levelRaw: Maybe<Scalars['String']['output']>;
-  /** The text. An entry that is no object is shown as its JSON text; empty when an object carries no message. */
+  /** The log text (`message`). An entry that is not an object is returned as its JSON text. Empty if an object has no message. */
   readonly message: Scalars['String']['output'];
-  /** The entry as it was sent, unknown fields included. */
+  /** The entry as sent, unknown fields included. */
   readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** The `index` of the segment that brought the entry. */
+  /** The `index` of the segment that contains the entry. */
   readonly segmentIndex: Scalars['Int']['output'];
-  /** When it was written, by the client's clock; null when it carries no readable time. */
+  /** When it was logged, by the client's clock (`timestamp`); null if missing or unreadable. */
   readonly timestamp: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -962,84 +1000,84 @@ export type LogEntryConnection = {
   readonly edges: ReadonlyArray<LogEntryEdge>;
   /** The entries. */
   readonly nodes: ReadonlyArray<LogEntry>;
-  /** Where this page begins and ends. */
+  /** Position of this page in the connection. */
   readonly pageInfo: PageInfo;
-  /** How many entries pass the filter on all pages. */
+  /** Number of entries that match the filter, over all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A log entry and its place. */
+/** A log entry with its cursor. */
 export type LogEntryEdge = {
   readonly __typename?: 'LogEntryEdge';
-  /** Opaque; pass it as `after` to go on behind this entry. */
+  /** Opaque. Pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: LogEntry;
 };
 
-/** How severe a log entry is, from mild to severe. */
+/** Severity of a log entry, in ascending order. */
 export type LogLevel =
-  /** For developers. */
+  /** Detail for developers (`debug`). */
   | 'DEBUG'
-  /** Something failed. */
+  /** Something failed (`error`). */
   | 'ERROR'
-  /** The course of events. */
+  /** Normal operation (`info`). */
   | 'INFO'
-  /** Missing, or a word not known here: see `levelRaw`. */
+  /** The level is missing or unknown to the gateway: see `levelRaw`. */
   | 'UNKNOWN'
-  /** Something looks wrong (`warn`; Flutter writes `warning`). */
+  /** Something may be wrong (`warn`; Flutter sends `warning`). */
   | 'WARN';
 
-/** A period in which the audio took one way. */
+/** A period during which the media path did not change. */
 export type MediaPath = {
   readonly __typename?: 'MediaPath';
-  /** When its last interval ended. */
+  /** End of its last interval (`intervalEndUtc`); null if that interval has no end time. */
   readonly end: Maybe<Scalars['DateTime']['output']>;
-  /** The candidate pair as its last interval has it, counters included; null when not measured. */
+  /** The selected candidate pair, including its counters, as of the last interval (`ice`); null if not sent. */
   readonly ice: Maybe<IceCandidatePairStats>;
-  /** How the audio that came in was encoded; null when not sent. */
+  /** Codec of the received audio (`audio.inbound.codec`); null if not sent. */
   readonly inboundCodec: Maybe<Codec>;
-  /** How many intervals it spans. */
+  /** Number of intervals in this period. */
   readonly intervalCount: Scalars['Int']['output'];
-  /** How the audio that went out was encoded; null when not sent. */
+  /** Codec of the sent audio (`audio.outbound.codec`); null if not sent. */
   readonly outboundCodec: Maybe<Codec>;
-  /** When its first interval began; null where the shape has no such times. */
+  /** Start of its first interval (`intervalStartUtc`); null if that interval has no start time. */
   readonly start: Maybe<Scalars['DateTime']['output']>;
-  /** The transport as its last interval has it; null when not measured. */
+  /** The transport as of the last interval (`transport`); null if not sent. */
   readonly transport: Maybe<TransportStats>;
 };
 
-/** What the client played (W3C `media-playout`). Flutter's own names are mapped onto these. */
+/** Playout at the client (`mediaPlayout`; W3C `media-playout`). Flutter's names are mapped to the W3C names. */
 export type MediaPlayoutStats = {
   readonly __typename?: 'MediaPlayoutStats';
-  /** Seconds of invented sound, cumulative (Flutter: `synthesizedDuration`). */
+  /** Duration of synthesized audio in seconds, cumulative (Flutter: `synthesizedDuration`). Null if not sent. */
   readonly synthesizedSamplesDuration: Maybe<Scalars['Float']['output']>;
-  /** How often playout had to be filled with invented sound, cumulative (Flutter: `synthesizedSamples`). */
+  /** Number of synthesis events (playout without samples to play), cumulative (Flutter: `synthesizedSamples`). Null if not sent. */
   readonly synthesizedSamplesEvents: Maybe<Scalars['SafeInt']['output']>;
-  /** Sum of the seconds that each sample waited to be played, cumulative. */
+  /** Sum of the playout delay of each sample, in seconds, cumulative. Null if not sent. */
   readonly totalPlayoutDelay: Maybe<Scalars['Float']['output']>;
-  /** Samples played, cumulative (Flutter: `totalSampleCount`). */
+  /** Samples played, cumulative (Flutter: `totalSampleCount`). Null if not sent. */
   readonly totalSamplesCount: Maybe<Scalars['SafeInt']['output']>;
-  /** Seconds played, cumulative. */
+  /** Duration of the audio played, in seconds, cumulative. Null if not sent. */
   readonly totalSamplesDuration: Maybe<Scalars['Float']['output']>;
 };
 
-/** The audio before it is encoded (W3C `media-source`). */
+/** The audio before encoding (`audio.outbound.mediaSource`; W3C `media-source`). */
 export type MediaSourceStats = {
   readonly __typename?: 'MediaSourceStats';
-  /** Level at the end of the interval, linear, 0 to 1. */
+  /** Audio level at the end of the interval, linear, 0 to 1. Null if not sent. */
   readonly audioLevel: Maybe<Scalars['Float']['output']>;
-  /** How much weaker the echo is, in decibels. */
+  /** Echo return loss (ITU-T G.168), in decibels. Null if not sent. */
   readonly echoReturnLoss: Maybe<Scalars['Float']['output']>;
-  /** How much the echo canceller adds to that, in decibels. */
+  /** Echo return loss enhancement: the further reduction by the echo canceller, in decibels. Null if not sent. */
   readonly echoReturnLossEnhancement: Maybe<Scalars['Float']['output']>;
-  /** The id of the statistics object. */
+  /** Id of the W3C statistics object; null if not sent. */
   readonly id: Maybe<Scalars['ID']['output']>;
-  /** Audio energy, cumulative, in the unit of W3C `totalAudioEnergy`. */
+  /** Audio energy, cumulative, in the unit of W3C `totalAudioEnergy` (squared level times seconds). Null if not sent. */
   readonly totalAudioEnergy: Maybe<Scalars['Float']['output']>;
-  /** Seconds of audio produced, cumulative. */
+  /** Duration of the audio produced, in seconds, cumulative. Null if not sent. */
   readonly totalSamplesDuration: Maybe<Scalars['Float']['output']>;
-  /** The track that it belongs to. */
+  /** Id of the source's track; null if not sent. */
   readonly trackIdentifier: Maybe<Scalars['String']['output']>;
 };
 
@@ -1127,49 +1165,52 @@ export type MosScore = {
   readonly shareBelow40: Maybe<Scalars['Float']['output']>;
 };
 
-/** Audio sent to Telnyx (W3C `outbound-rtp`). Counters are cumulative since the start of the peer connection. */
+/**
+ * Audio sent to Telnyx (`audio.outbound`; W3C `outbound-rtp`). Field names are the SDK's. Counters are cumulative since the start
+ * of the peer connection.
+ */
 export type OutboundAudioStats = {
   readonly __typename?: 'OutboundAudioStats';
-  /** Whether the sender is on. */
+  /** True if the RTP stream is active. Null if not sent. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
-  /** Mean level of the interval, linear, 0 to 1. */
+  /** Mean audio level over the interval, linear, 0 to 1. Null if not sent. */
   readonly audioLevelAvg: Maybe<Scalars['Float']['output']>;
-  /** Mean payload bit rate of the interval in bits per second. */
+  /** Mean payload bitrate over the interval, in bits per second. Null if not sent. */
   readonly bitrateAvg: Maybe<Scalars['Float']['output']>;
-  /** Payload bytes sent, cumulative. */
+  /** RTP payload bytes sent, cumulative. Null if not sent. */
   readonly bytesSent: Maybe<Scalars['SafeInt']['output']>;
-  /** How the audio is encoded; null when not sent, as by Android. */
+  /** Codec of the sent audio; null if not sent, as by Android. */
   readonly codec: Maybe<Codec>;
-  /** RTP header bytes sent, cumulative. */
+  /** RTP header and padding bytes sent, cumulative. Null if not sent. */
   readonly headerBytesSent: Maybe<Scalars['SafeInt']['output']>;
-  /** The microphone's track; null when not sent, as by iOS and Android. */
+  /** The microphone's track; null if not sent, as by iOS and Android. */
   readonly localTrack: Maybe<LocalAudioTrack>;
-  /** The audio before it is encoded; null when not sent, as by Android. */
+  /** The audio before encoding; null if not sent, as by Android. */
   readonly mediaSource: Maybe<MediaSourceStats>;
-  /** Negative acknowledgements received, cumulative. */
+  /** Negative acknowledgements (NACKs) received, cumulative. Null if not sent. */
   readonly nackCount: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets sent, cumulative. */
+  /** RTP packets sent, cumulative. Null if not sent. */
   readonly packetsSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Payload bytes sent again, cumulative. */
+  /** RTP payload bytes retransmitted, cumulative. Null if not sent. */
   readonly retransmittedBytesSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets sent again, cumulative. */
+  /** RTP packets retransmitted, cumulative. Null if not sent. */
   readonly retransmittedPacketsSent: Maybe<Scalars['SafeInt']['output']>;
-  /** The bit rate that the encoder aims at, in bits per second. */
+  /** Target bitrate of the encoder, in bits per second. Null if not sent. */
   readonly targetBitrate: Maybe<Scalars['Float']['output']>;
-  /** Sum of the seconds that packets waited before they left, cumulative. */
+  /** Sum of the time packets waited locally before they were sent, in seconds, cumulative. Null if not sent. */
   readonly totalPacketSendDelay: Maybe<Scalars['Float']['output']>;
 };
 
-/** Where a page of a connection begins and ends (Relay cursor connections). */
+/** Position of a page within its connection (Relay Cursor Connections). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the page's last entry; null when the page is empty. Pass it as `after` for the next page. */
+  /** Cursor of the page's last entry; null if the page is empty. Pass it as `after` to get the next page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more entries follow this page. */
+  /** True if more entries follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether entries precede this page. */
+  /** True if entries precede this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the page's first entry; null when the page is empty. */
+  /** Cursor of the page's first entry; null if the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -1293,225 +1334,255 @@ export type QualityPolicyInput = {
   readonly sustainedLossSeconds?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** What can be asked. */
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * All reports stored for one call and visible to the caller, one for each SDK session, in order of their start.
-   * Empty when nothing is stored; null, with an error that has a code, when the upstream could not be asked.
+   * All stored reports of one call that the caller may read, one per SDK session, ordered by start time. Source:
+   * `GET /voice_sdk_call_reports/{call_id}`. Empty if nothing is stored; null, with a coded error, if the upstream request failed.
    */
   readonly callReports: Maybe<ReadonlyArray<CallReport>>;
-  /** Up to 100 calls at once, in the order asked for; each answers or fails on its own. */
+  /**
+   * Up to 100 calls, in the order of `callIds`. Each call succeeds or fails on its own. Source:
+   * `GET /voice_sdk_call_reports/{call_id}`, one request per distinct id.
+   */
   readonly calls: ReadonlyArray<Call>;
   /**
-   * What was stored lately, newest first, grouped by call: a call stands where its newest segment stands, and once. Over the
-   * list of stored reports, which has no filters. Null, with an error, when the upstream could not be asked.
+   * Recently stored calls, newest first; each call appears once, at the position of its newest segment. Source:
+   * `GET /voice_sdk_call_reports`, which has no filters. Null, with an error, if the upstream request failed.
    */
   readonly recentCalls: Maybe<CallConnection>;
   /**
-   * Calls by agent, number, direction or date, newest first. Over the billing records (`webrtc`), which appear some time after
-   * a call has ended; a record without a `call_id` is left out. Null, with an error, when the upstream could not be asked.
+   * Calls by agent, number, direction or date, newest first. Source: billing records
+   * (`GET /detail_records?filter[record_type]=webrtc`), which appear some time after a call has ended. Records without a
+   * `call_id` are skipped. Null, with an error, if the upstream request failed.
    */
   readonly searchCalls: Maybe<CallConnection>;
 };
 
 
-/** What can be asked. */
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type QueryCallReportsArgs = {
   callId: Scalars['ID']['input'];
   refresh?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/** What can be asked. */
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type QueryCallsArgs = {
   callIds: ReadonlyArray<Scalars['ID']['input']>;
   refresh?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/** What can be asked. */
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type QueryRecentCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. */
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type QuerySearchCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: CallFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The tracks of a recording. */
+/** Audio channels of a recording. */
 export type RecordingChannels =
-  /** The first leg on one track, all others on the second. */
+  /** The first leg on one channel, all others on the second (`dual`). */
   | 'DUAL'
-  /** Both sides on one track. */
+  /** Both sides on one channel (`single`). */
   | 'SINGLE'
-  /** Missing, or a word not known here: see `channelsRaw`. */
+  /** The value is missing or unknown to the gateway: see `channelsRaw`. */
   | 'UNKNOWN';
 
-/** Where a recording's audio can be had. */
+/** A link to a recording's audio (an entry of `download_urls`). */
 export type RecordingDownload = {
   readonly __typename?: 'RecordingDownload';
-  /** `mp3` or `wav`. */
+  /** Audio format: `mp3` or `wav`. */
   readonly format: Scalars['String']['output'];
-  /** The link, a secret. */
+  /** The link. Treat it as a secret. */
   readonly url: Scalars['String']['output'];
 };
 
-/** How the client's audio arrived at the Telnyx edge (W3C `remote-inbound-rtp`, from RTCP receiver reports). */
+/**
+ * How the client's audio arrived at the Telnyx edge (`remoteRtcp.inbound`; W3C `remote-inbound-rtp`, from RTCP receiver reports,
+ * RFC 3550).
+ */
 export type RemoteInboundStats = {
   readonly __typename?: 'RemoteInboundStats';
-  /** Share of packets lost since the report before, 0 to 1. */
+  /** Fraction of packets lost since the previous RTCP report, 0 to 1. Null if not sent. */
   readonly fractionLost: Maybe<Scalars['Float']['output']>;
-  /** Jitter there as the SDK sent it: milliseconds, but seconds from Flutter. Use `jitterMs` to compare. */
+  /**
+   * Interarrival jitter at the edge as the SDK sent it: in milliseconds, but in seconds from Flutter. Use `jitterMs` to compare
+   * SDKs. Null if not sent.
+   */
   readonly jitter: Maybe<Scalars['Float']['output']>;
-  /** Jitter there in milliseconds, whatever the SDK; null where the SDK is unknown. */
+  /** Interarrival jitter at the edge in milliseconds, for every SDK. Null if not sent or if the SDK is unknown. */
   readonly jitterMs: Maybe<Scalars['Float']['output']>;
-  /** RTP packets lost on the way there, cumulative. */
+  /** RTP packets lost between client and edge, cumulative. Null if not sent. */
   readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets that arrived, cumulative. */
+  /** RTP packets received at the edge, cumulative. Null if not sent. */
   readonly packetsReceived: Maybe<Scalars['SafeInt']['output']>;
-  /** Last round trip time by RTCP in seconds. */
+  /** Latest RTCP round trip time, in seconds. Null if not sent. */
   readonly roundTripTime: Maybe<Scalars['Float']['output']>;
-  /** Mean round trip time by RTCP since the start, in seconds. */
+  /** Mean RTCP round trip time since the start, in seconds. Null if not sent. */
   readonly roundTripTimeAvg: Maybe<Scalars['Float']['output']>;
-  /** How many round trip times were measured, cumulative. */
+  /** Number of RTCP round trip time measurements, cumulative. Null if not sent. */
   readonly roundTripTimeMeasurements: Maybe<Scalars['SafeInt']['output']>;
-  /** Sum of all round trip times by RTCP in seconds, cumulative. */
+  /** Sum of all RTCP round trip times, in seconds, cumulative. Null if not sent. */
   readonly totalRoundTripTime: Maybe<Scalars['Float']['output']>;
 };
 
-/** What the Telnyx edge sent to the client (W3C `remote-outbound-rtp`, from RTCP sender reports). */
+/** What the Telnyx edge sent to the client (`remoteRtcp.outbound`; W3C `remote-outbound-rtp`, from RTCP sender reports, RFC 3550). */
 export type RemoteOutboundStats = {
   readonly __typename?: 'RemoteOutboundStats';
-  /** Payload bytes sent from there, cumulative. */
+  /** RTP payload bytes sent by the edge, cumulative. Null if not sent. */
   readonly bytesSent: Maybe<Scalars['SafeInt']['output']>;
-  /** RTP packets sent from there, cumulative. */
+  /** RTP packets sent by the edge, cumulative. Null if not sent. */
   readonly packetsSent: Maybe<Scalars['SafeInt']['output']>;
-  /** Last round trip time by RTCP in seconds. */
+  /** Latest RTCP round trip time, in seconds. Null if not sent. */
   readonly roundTripTime: Maybe<Scalars['Float']['output']>;
 };
 
-/** What the other side of the connection, the Telnyx edge, reported by RTCP. */
+/** RTCP reports from the remote endpoint, the Telnyx edge (`remoteRtcp`). */
 export type RemoteRtcpStats = {
   readonly __typename?: 'RemoteRtcpStats';
-  /** How the audio sent arrived there (W3C `remote-inbound-rtp`): the only view of the way out. */
+  /** How the client's audio arrived at the edge (W3C `remote-inbound-rtp`): the only measurement of the uplink. Null if not sent. */
   readonly inbound: Maybe<RemoteInboundStats>;
-  /** What was sent from there (W3C `remote-outbound-rtp`). */
+  /** What the edge sent to the client (W3C `remote-outbound-rtp`). Null if not sent. */
   readonly outbound: Maybe<RemoteOutboundStats>;
 };
 
 /** The SDK that wrote a report. */
 export type Sdk = {
   readonly __typename?: 'Sdk';
-  /** The product's name as in the user agent, for example `TelnyxRTC`; null when unknown. */
+  /** Product name from the user agent (`user_agent`), for example `TelnyxRTC`; null if it names none. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Which family it is, told from the user agent. Families differ in what they measure and in units: see each field. */
+  /** SDK family, derived from the user agent. Families measure different values, some in different units: see each field. */
   readonly platform: SdkPlatform;
-  /** As stored (`user_agent`); null when not stored. */
+  /** The user agent as stored (`user_agent`); null if not stored. */
   readonly userAgent: Maybe<Scalars['String']['output']>;
-  /** The version: from the user agent, else `version`, else the summary's `sdkVersion`. Null when none says. */
+  /** Version from the user agent, else `version`, else the summary's `sdkVersion`. Null if none is sent. */
   readonly version: Maybe<Scalars['String']['output']>;
 };
 
 /** A family of Telnyx Voice SDKs. */
 export type SdkPlatform =
-  /** The Android SDK. */
+  /** Android SDK. */
   | 'ANDROID'
-  /** The Flutter SDK, on whichever system. */
+  /** Flutter SDK, on any operating system. */
   | 'FLUTTER'
-  /** The iOS SDK. */
+  /** iOS SDK. */
   | 'IOS'
-  /** The browser SDK. */
+  /** JavaScript SDK (browsers). */
   | 'JAVASCRIPT'
-  /** Not told by the user agent. */
+  /** The user agent is missing or names no known SDK. */
   | 'UNKNOWN';
 
-/** One curve. */
+/** One metric over time. */
 export type SeriesColumn = {
   readonly __typename?: 'SeriesColumn';
-  /** The greatest value of all intervals in the range, rounded alike; null when none is known. */
+  /** Maximum over all intervals in the range, rounded like `values`; null if no value is known. */
   readonly max: Maybe<Scalars['Float']['output']>;
-  /** What it shows. */
+  /** The metric. */
   readonly metric: SeriesMetric;
-  /** The least value of all intervals in the range, rounded alike; null when none is known. */
+  /** Minimum over all intervals in the range, rounded like `values`; null if no value is known. */
   readonly min: Maybe<Scalars['Float']['output']>;
-  /** The unit of its values. */
+  /** Unit of the values. */
   readonly unit: SeriesUnit;
   /**
-   * A value for each row of `t`, null where it is not known. Rounded: scores to 3 places, levels to 4, percent and jitter to 2,
-   * packet rates and delays to 1, bitrates to whole bits.
+   * One value per row of `t`, null where unknown. Decimal places: scores 3, levels 4, percent and jitter 2, packet rates and delays
+   * 1, bitrates 0.
    */
   readonly values: Scalars['FloatColumn']['output'];
 };
 
-/** How the rows of a series were made of the intervals. */
+/** How the rows of a series were derived from intervals. */
 export type SeriesMethod =
-  /** Every interval is a row. */
+  /** One row per interval. */
   | 'FULL'
   /**
-   * Neighbouring intervals were brought together in buckets of equal count. Each bucket is two rows, at the beginnings of its
-   * first and its last interval, and in each column these are the bucket's least and its greatest value in the order in which
-   * they came. So no extreme is lost, and each stands at most a bucket beside its time. A bucket with missing intervals in it
-   * is parted at the longest pause.
+   * Downsampled: neighbouring intervals are grouped into buckets with equal numbers of intervals. Each bucket yields two rows, at
+   * the start times of its first and last interval. In each column these hold the bucket's minimum and maximum, in the order in
+   * which they occurred. No extreme is lost, and each is shown at most one bucket away from its time. A bucket that contains
+   * missing intervals is split at the longest gap.
    */
   | 'MIN_MAX';
 
-/** What a curve can show of each interval. `INBOUND` is what the client receives, `OUTBOUND` what it sends. */
+/**
+ * Metrics of an interval. `INBOUND` is what the client receives (downlink), `OUTBOUND` what it sends (uplink). A value is null if
+ * its inputs were not sent.
+ */
 export type SeriesMetric =
-  /** Level of the audio that is played (`audio.inbound.audioLevelAvg`). */
+  /** Level of the received audio, linear, 0 to 1 (`audio.inbound.audioLevelAvg`). */
   | 'INBOUND_AUDIO_LEVEL'
-  /** Arriving audio, from differences of `bytesReceived`. */
+  /** Payload bitrate received in bits per second, from differences of `audio.inbound.bytesReceived`. */
   | 'INBOUND_BITRATE'
-  /** Share of played samples that were made up because no packet was there in time (`concealedSamples`). */
+  /**
+   * Share of received samples that were concealed because packets were lost or late, in percent: differences of
+   * `audio.inbound.concealedSamples` divided by those of `totalSamplesReceived`.
+   */
   | 'INBOUND_CONCEALMENT'
-  /** Jitter of arriving packets, as the client measures it (`audio.inbound.jitterAvg`). */
+  /** Interarrival jitter at the client, in milliseconds (`audio.inbound.jitterAvg`). */
   | 'INBOUND_JITTER'
-  /** How long a sample waited in the jitter buffer: differences of `jitterBufferDelay` by `jitterBufferEmittedCount`. */
+  /**
+   * Mean time a sample spent in the jitter buffer, in milliseconds: differences of `audio.inbound.jitterBufferDelay` divided by
+   * those of `jitterBufferEmittedCount`.
+   */
   | 'INBOUND_JITTER_BUFFER_DELAY'
-  /** Packets lost of those expected: lost / (lost + received). Late packets that are taken back count as no loss. */
+  /**
+   * Packet loss on the downlink in percent: lost / (lost + received), from differences of `audio.inbound.packetsLost` and
+   * `packetsReceived`. If late packets reduce the lost count, the loss is 0.
+   */
   | 'INBOUND_LOSS'
   /**
-   * The score of what arrives, by the model of the JavaScript SDK's own collector (R = 93.2 - 0.11 jitter - 2.5 loss - 0.01
-   * round trip); null where one of the three is not known.
+   * Mean opinion score of the downlink, by the model of the JavaScript SDK's call report collector: R = 93.2 - 0.11 jitter (ms) -
+   * 2.5 loss (%) - 0.01 round trip time (ms). Null if any of the three is unknown.
    */
   | 'INBOUND_MOS'
-  /** Arriving packets, from differences of `packetsReceived`. */
+  /** Packets received per second, from differences of `audio.inbound.packetsReceived`. */
   | 'INBOUND_PACKET_RATE'
-  /** Level of the microphone (`audio.outbound.audioLevelAvg`). */
+  /** Level of the microphone, linear, 0 to 1 (`audio.outbound.audioLevelAvg`). */
   | 'OUTBOUND_AUDIO_LEVEL'
-  /** Audio sent, from differences of `bytesSent`. */
+  /** Payload bitrate sent in bits per second, from differences of `audio.outbound.bytesSent`. */
   | 'OUTBOUND_BITRATE'
   /**
-   * Jitter at the other side of the media path, as it reports by RTCP every few seconds. A report's value stands for the time
-   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   * Interarrival jitter at the remote endpoint in milliseconds, from RTCP reports that arrive every few seconds
+   * (`remoteRtcp.inbound.jitter`). A report's value covers the time since the previous report. Null after the last report, and for
+   * SDKs that send none (Android).
    */
   | 'OUTBOUND_JITTER'
   /**
-   * Packets lost on the way out, as the other side reports by RTCP every few seconds: newly lost by newly sent, for the time
-   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   * Packet loss on the uplink in percent, from RTCP reports that arrive every few seconds (`remoteRtcp.inbound.packetsLost`):
+   * packets newly lost divided by packets newly expected, for the time since the previous report. Null after the last report, and for
+   * SDKs that send none (Android).
    */
   | 'OUTBOUND_LOSS'
-  /** The score of what the other side receives, by the same model as `INBOUND_MOS`, from its reports. */
+  /** Mean opinion score of the uplink, by the same model as `INBOUND_MOS`, from RTCP reports. Null if any of its inputs is unknown. */
   | 'OUTBOUND_MOS'
-  /** Packets sent, from differences of `packetsSent`. */
+  /** Packets sent per second, from differences of `audio.outbound.packetsSent`. */
   | 'OUTBOUND_PACKET_RATE'
-  /** How long a sample waited to be played: differences of `totalPlayoutDelay` by `totalSamplesCount`. */
+  /**
+   * Mean time a sample waited for playout, in milliseconds: differences of `mediaPlayout.totalPlayoutDelay` divided by those of
+   * `totalSamplesCount`.
+   */
   | 'PLAYOUT_DELAY'
-  /** Round trip to the other side of the media path (`connection.roundTripTimeAvg`); null for Android's 0, which means unknown. */
+  /**
+   * Round trip time to the remote endpoint in milliseconds (`connection.roundTripTimeAvg`, which is in seconds). Null if not sent;
+   * Android's 0 means unknown and also becomes null.
+   */
   | 'ROUND_TRIP_TIME';
 
-/** The unit of a curve. */
+/** Unit of a metric. */
 export type SeriesUnit =
-  /** Bits per second of payload, without headers. */
+  /** Bits per second of RTP payload, without headers. */
   | 'BITS_PER_SECOND'
-  /** A linear audio level, 0 (silence) to 1 (the loudest that can be). */
+  /** Linear audio level, 0 (silence) to 1 (full scale). */
   | 'LINEAR_LEVEL'
-  /** A mean opinion score, 1 (bad) to 4.5. */
+  /** Mean opinion score, 1 (bad) to 4.5. */
   | 'MEAN_OPINION_SCORE'
   /** Milliseconds. */
   | 'MILLISECONDS'
@@ -1520,60 +1591,64 @@ export type SeriesUnit =
   /** Percent, 0 to 100. */
   | 'PERCENT';
 
-/** The ids of one leg, by which its report joins to other records. */
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
 export type SessionCorrelation = {
   readonly __typename?: 'SessionCorrelation';
   /**
-   * What call control did and told, oldest first. Empty when there is nothing; null when the id that `scope` needs is not known,
-   * or, with an error, when the upstream could not be asked. At most 1000 events are read.
+   * Call-control commands and webhooks, oldest first, from at most 1000 that are read. Source: `GET /call_events`. Empty if there
+   * are none. Null if the id required by `scope` is unknown; null, with an error, if the upstream request failed.
    */
   readonly callEvents: Maybe<CallEventConnection>;
   /**
-   * Whether this leg lives, as call control has it. Its `call_control_id` is found in the leg's events, or else in its billing
-   * record. Null when neither has one or Telnyx does not know it, as for up to ten minutes after a call, and long after it.
+   * The leg's current state in call control. Source: `GET /calls/{call_control_id}`, with the id taken from the leg's events, else
+   * from its billing record. Null if neither has an id or Telnyx does not know the call: for up to 10 minutes after it ends, and
+   * again later. Null, with an error, if an upstream request failed.
    */
   readonly callStatus: Maybe<CallStatus>;
-  /** This leg as an entity that other graphs can extend; null when its id is not known. */
+  /** This leg as a federation entity, which other subgraphs can extend; null if its id is unknown. */
   readonly leg: Maybe<CallLeg>;
-  /** The Telnyx organization who owns the call (`organization_id`); null when not stored. */
+  /** The Telnyx organization that owns the call (`organization_id`); null if not stored. */
   readonly organizationId: Maybe<Scalars['ID']['output']>;
   /**
-   * The other Voice SDK legs of the same session, by their billing records, oldest first. Empty when there is none; null when the
-   * session is not known, or, with an error, when the upstream could not be asked. At most 200 legs are read.
+   * The other Voice SDK legs of the session, oldest first, from at most 200 billing records (`GET /detail_records`). Empty if there
+   * are none. Null if the session is unknown; null, with an error, if the upstream request failed.
    */
   readonly otherLegs: Maybe<ReadonlyArray<Call>>;
-  /** Whether the session has more legs than `otherLegs` reads. Null like `otherLegs`. */
+  /** True if the session has more billing records than `otherLegs` reads. Null under the same conditions as `otherLegs`. */
   readonly otherLegsTruncated: Maybe<Scalars['Boolean']['output']>;
   /**
-   * Audio recordings, oldest first. Empty when there is none; null when the id that `scope` needs is not known, or, with an
-   * error, when the upstream could not be asked. At most 400 are read.
+   * Audio recordings, oldest first, at most 400. Source: `GET /recordings`. Empty if there are none. Null if the id required by
+   * `scope` is unknown; null, with an error, if the upstream request failed.
    */
   readonly recordings: Maybe<ReadonlyArray<CallRecording>>;
-  /** Whether there are more recordings than `recordings` reads. Null like `recordings`. */
+  /** True if there are more recordings than `recordings` returns. Null under the same conditions as `recordings`. */
   readonly recordingsTruncated: Maybe<Scalars['Boolean']['output']>;
   /**
-   * The same for all reports of one posting client: a hash of `call_report_id`. The id itself lets a client post reports, so
-   * it is shown nowhere, in `raw` neither. Null when not stored.
+   * A hash of `call_report_id`, equal for all reports posted under that id. The id itself authorizes posting reports, so the
+   * gateway never returns it, not even in `raw`. Null if not stored.
    */
   readonly reportGroupId: Maybe<Scalars['ID']['output']>;
-  /** This leg's session as an entity that other graphs can extend; null when its id is not known. */
+  /** This leg's session as a federation entity, which other subgraphs can extend; null if its id is unknown. */
   readonly session: Maybe<CallSession>;
-  /** This leg (`telnyx_leg_id`, or the summary's `telnyxLegId`). Null when unknown. */
+  /** Id of this leg (`telnyx_leg_id`, else the summary's `telnyxLegId`). Null if not stored. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
-  /** Shared by all legs of a call (`telnyx_session_id`, or the summary's `telnyxSessionId`): call events and recordings join on it. Null when unknown. */
+  /**
+   * Id of the session, shared by all legs of a call (`telnyx_session_id`, else the summary's `telnyxSessionId`). Call-control
+   * events and recordings of the whole call join on it. Null if not stored.
+   */
   readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
-  /** The Telnyx user who owns the call (`user_id`); null when not stored. */
+  /** The Telnyx user that owns the call (`user_id`); null if not stored. */
   readonly userId: Maybe<Scalars['ID']['output']>;
-  /** The SDK's id of its connection to Telnyx (`voice_sdk_id`); null when not stored. */
+  /** Id of the SDK's connection to Telnyx (`voice_sdk_id`); null if not stored. */
   readonly voiceSdkId: Maybe<Scalars['ID']['output']>;
-  /** What `voice_sdk_id` says of region and site, decoded by the API (`voice_sdk_id_decoded`); null when not stored. */
+  /** Region and site encoded in `voice_sdk_id`, decoded by the API (`voice_sdk_id_decoded`); null if not stored. */
   readonly voiceSdkIdDecoded: Maybe<Scalars['JSON']['output']>;
-  /** The SDK session, which groups the segments of one report (`voice_sdk_session_id`); null when not stored, as with old SDKs. */
+  /** Id of the SDK session, which groups the segments of a report (`voice_sdk_session_id`); null if not stored, as for old SDKs. */
   readonly voiceSdkSessionId: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** The ids of one leg, by which its report joins to other records. */
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
 export type SessionCorrelationCallEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1581,29 +1656,29 @@ export type SessionCorrelationCallEventsArgs = {
 };
 
 
-/** The ids of one leg, by which its report joins to other records. */
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
 export type SessionCorrelationRecordingsArgs = {
   scope?: InputMaybe<CallScope>;
 };
 
 
-/** The ids of one leg, by which its report joins to other records. */
+/** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
 export type SessionCorrelationRecordingsTruncatedArgs = {
   scope?: InputMaybe<CallScope>;
 };
 
-/** How a WebSocket closed, in the terms of RFC 6455. Every value is null when it was not sent. */
+/** How a WebSocket closed, in the terms of RFC 6455 (`flushReason.socketClose`). Each field is null if the SDK did not send it. */
 export type SocketClose = {
   readonly __typename?: 'SocketClose';
-  /** The close code: 1000 is normal, 1006 means that no close frame came. */
+  /** Close code: 1000 is normal closure, 1006 means no close frame arrived. Null if not sent. */
   readonly code: Maybe<Scalars['Int']['output']>;
-  /** The code's name, for example `ABNORMAL_CLOSURE`. */
+  /** Name of the close code, for example `ABNORMAL_CLOSURE`; null if not sent. */
   readonly codeName: Maybe<Scalars['String']['output']>;
-  /** The error's text, where an error ended the socket. */
+  /** Error text, if an error closed the socket; null if not sent. */
   readonly error: Maybe<Scalars['String']['output']>;
-  /** The reason the peer gave; often empty. */
+  /** Close reason from the peer, often empty; null if not sent. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** Whether the closing handshake took place. */
+  /** True if the closing handshake completed; null if not sent. */
   readonly wasClean: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1617,241 +1692,241 @@ export type Stance =
   | 'FOR';
 
 /**
- * What the SDK measured in one interval, about a second to ten. The values are the SDK's own, in its names and units; counters
- * run from the start of the peer connection, so an interval's own share is a difference. Every value is null when the SDK did
- * not send it or sent another type than the field's.
+ * The SDK's measurements over one interval of about 1 to 10 seconds (an element of `stats`). Values are the SDK's own, under its
+ * names and in its units. Counters are cumulative since the start of the peer connection; subtract the previous interval's value
+ * to get one interval's share. Each field is null if the SDK did not send it or sent a value of another type.
  */
 export type StatsInterval = {
   readonly __typename?: 'StatsInterval';
-  /** The candidate pair in use, as a carrier of bytes; null when not measured. */
+  /** Traffic and round trip time of the selected candidate pair (`connection`); null if not sent. */
   readonly connection: Maybe<ConnectionStats>;
-  /** When it ended (`intervalEndUtc`); for RTCStatsReport entries the time of the snapshot. */
+  /** End of the interval (`intervalEndUtc`); for RTCStatsReport entries, the time of the snapshot. Null if not sent. */
   readonly end: Maybe<Scalars['DateTime']['output']>;
-  /** The candidate pair in use, as a path; null when not measured. Android repeats the last known values. */
+  /** The selected candidate pair and its two candidates (`ice`); null if not sent. Android repeats the last known values. */
   readonly ice: Maybe<IceCandidatePairStats>;
-  /** The audio that came in; null when not measured. */
+  /** Received audio (`audio.inbound`); null if not sent. */
   readonly inbound: Maybe<InboundAudioStats>;
-  /** What the client played; null when not measured. */
+  /** Playout at the client (`mediaPlayout`); null if not sent. */
   readonly mediaPlayout: Maybe<MediaPlayoutStats>;
-  /** The audio that went out; null when not measured. */
+  /** Sent audio (`audio.outbound`); null if not sent. */
   readonly outbound: Maybe<OutboundAudioStats>;
-  /** The interval as it was stored, unknown fields included; for RTCStatsReport entries the list of the snapshot's entries. */
+  /** The interval as stored, unknown fields included; for RTCStatsReport entries, the list of the snapshot's entries. */
   readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** What the other side of the connection reported by RTCP; null when nothing came. Android does not send it. */
+  /** RTCP reports from the remote endpoint, the Telnyx edge (`remoteRtcp`); null if none arrived. Android does not send them. */
   readonly remoteRtcp: Maybe<RemoteRtcpStats>;
-  /** When the interval began (`intervalStartUtc`); the first one of Android is made up. Null in the shapes without intervals. */
+  /** Start of the interval (`intervalStartUtc`); Android estimates the first one. Null in shapes without intervals. */
   readonly start: Maybe<Scalars['DateTime']['output']>;
-  /** The transport beneath the audio; null when not measured. Android repeats the last known values. */
+  /** The transport that carries the audio (`transport`); null if not sent. Android repeats the last known values. */
   readonly transport: Maybe<TransportStats>;
 };
 
-/** One stored part of a report. Long calls are flushed early, so that a crash loses little. */
+/** One stored part of a report. SDKs flush long calls in parts, so that a crash loses little data. */
 export type StatsSegment = {
   readonly __typename?: 'StatsSegment';
-  /** When the API received it (`created_at`); null when it did not say. */
+  /** When the API received the segment (`created_at`); null if not sent. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why the segment was sent before the call's end; null on the final one, and on iOS, Android and old SDKs, which do not say. */
+  /** Why the SDK sent the segment before the call ended; null on the final segment, and on iOS, Android and old SDKs, which send no reason. */
   readonly flushReason: Maybe<FlushReason>;
   /**
-   * The segment's number in its report, from 0: the SDK's own (`segment`), or, where the SDK does not number (calls never
-   * flushed, Android chunks), the lowest number still free, in call order.
+   * The segment's number in its report, from 0: the SDK's own number (`segment`). If the SDK sends none (unflushed calls, Android
+   * chunks), the lowest unused number in call order.
    */
   readonly index: Scalars['Int']['output'];
-  /** How many intervals it carries. */
+  /** Number of intervals in the segment. */
   readonly intervalCount: Scalars['Int']['output'];
-  /** The intervals in the order they were stored: the SDK's own values in the SDK's own units. */
+  /** The intervals in stored order (`stats`), with the SDK's own values in the SDK's own units. */
   readonly intervals: ReadonlyArray<StatsInterval>;
-  /** Whether the SDK ended the report with this segment. False on the last stored one means that the end was lost or is yet to come. */
+  /** True if the SDK ended the report with this segment. If false for the last stored segment, the end was lost or is still to come. */
   readonly isFinal: Scalars['Boolean']['output'];
-  /** The segment's own log entries in the order they were stored. */
+  /** The segment's own log entries in stored order (`logs`). */
   readonly logs: ReadonlyArray<LogEntry>;
-  /** The segment as it was stored, unknown fields included; without its `call_report_id`. */
+  /** The segment as stored, unknown fields included, without its `call_report_id`. */
   readonly raw: Maybe<Scalars['JSON']['output']>;
-  /** The number the SDK sent (`segment`); null when it sent none. */
+  /** The segment number as sent (`segment`); null if not sent. */
   readonly segmentNumber: Maybe<Scalars['Int']['output']>;
-  /** In which of the shapes that the API allows `stats` was stored. */
+  /** Which of the shapes allowed by the API `stats` has. */
   readonly statsShape: StatsShape;
-  /** When the API stored it (`stored_at`); null when it did not say. */
+  /** When the API stored the segment (`stored_at`); null if not sent. */
   readonly storedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The shape in which a segment's `stats` was stored. */
+/** The shape of a segment's stored `stats`. */
 export type StatsShape =
-  /** Null, missing, or neither a list nor an object: no intervals. */
+  /** Null, missing, or neither a list nor an object. The segment has no intervals. */
   | 'ABSENT'
-  /** A list of intervals, as current SDKs send it. */
+  /** A list of intervals, as current SDKs send. */
   | 'INTERVALS'
-  /** A list of W3C RTCStatsReport entries, mapped onto intervals: one for each snapshot. Seconds of jitter became milliseconds. */
+  /** A list of W3C RTCStatsReport entries. Each snapshot becomes one interval; jitter is converted from seconds to milliseconds. */
   | 'RTC_STATS_ENTRIES'
-  /** One object for the whole segment, as old SDKs sent it: one interval without times. */
+  /** One object for the whole segment, as old SDKs sent. Returned as one interval without times. */
   | 'SINGLE_OBJECT';
 
-/** One thing that happened. */
+/** One event in a call's timeline. */
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
-  /** The number of a warning or error of the SDK, the SIP code of a hangup, the close code of a socket; null for all else. */
+  /** Code of an SDK warning or error, SIP response code of a hangup, or close code of a socket; null for all other entries. */
   readonly code: Maybe<Scalars['Int']['output']>;
-  /** More of it, where there is more; null when not. */
+  /** Further details; null if there are none. */
   readonly detail: Maybe<Scalars['String']['output']>;
-  /** What kind of thing. */
+  /** The kind of event. */
   readonly kind: TimelineKind;
-  /** On which leg; null when the source does not say. */
+  /** The leg it happened on; null if the source does not say. */
   readonly leg: Maybe<TimelineLeg>;
-  /** How many lines told the same within a second and are told once here: the SDK writes each warning twice or more. */
+  /** Number of identical log entries within one second that this entry stands for. The SDK logs each warning at least twice. */
   readonly occurrences: Scalars['Int']['output'];
-  /** Where it was found. */
+  /** Where the entry was found. */
   readonly reference: TimelineReference;
-  /** How bad it is: warnings and errors of the SDK, lost sockets and media, unusual hangup causes are more than INFO. */
+  /** Severity. SDK warnings and errors, lost sockets, lost media and unusual hangup causes rank above INFO. */
   readonly severity: TimelineSeverity;
-  /** Who tells it. */
+  /** The source of the entry. */
   readonly source: TimelineSource;
-  /** The time as its source wrote it, by that source's clock; null when it wrote none. */
+  /** The uncorrected time, by the source's own clock; null if the source gave none. */
   readonly sourceTime: Maybe<Scalars['DateTime']['output']>;
   /**
-   * When it happened, by Telnyx's clock: times of a client whose clock differs are moved by `leg.clock.offsetMs` where that was
-   * applied. A log line without a time stands at the time of the line before it.
+   * When it happened, by Telnyx's clock. Times from a client whose clock differs are corrected by `leg.clock.offsetMs` if
+   * `leg.clock.applied` is true. A log entry without a time takes the time of the entry before it.
    */
   readonly time: Scalars['DateTime']['output'];
-  /** What happened, in a few words. */
+  /** Short description of the event. */
   readonly title: Scalars['String']['output'];
 };
 
-/** What kind of thing happened. */
+/** Kinds of timeline events. */
 export type TimelineKind =
-  /** The leg was answered. */
+  /** The leg was answered (`call.answered`). */
   | 'CALL_ANSWERED'
-  /** The leg was connected with another one. */
+  /** The leg was bridged with another one (`call.bridged`). */
   | 'CALL_BRIDGED'
   /** A command to call control. */
   | 'CALL_COMMAND'
-  /** Another event of call control. */
+  /** Any other call-control event. */
   | 'CALL_EVENT'
-  /** The leg ended. */
+  /** The leg ended (`call.hangup`). */
   | 'CALL_HANGUP'
   /** The call was put on hold. */
   | 'CALL_HELD'
-  /** The leg began. */
+  /** The leg was initiated (`call.initiated`). */
   | 'CALL_INITIATED'
   /** The call was taken off hold. */
   | 'CALL_RESUMED'
-  /** The media took another path. */
+  /** The selected candidate pair changed, and with it the media path. */
   | 'CANDIDATE_PAIR_CHANGED'
-  /** The media path works (ICE `connected`). */
+  /** The media path was established (ICE `connected`). */
   | 'MEDIA_CONNECTED'
-  /** The media path is interrupted (ICE `disconnected`). */
+  /** The media path was interrupted (ICE `disconnected`). */
   | 'MEDIA_DISCONNECTED'
-  /** The media path is lost (ICE `failed`). */
+  /** The media path was lost (ICE `failed`). */
   | 'MEDIA_FAILED'
   /** The microphone was muted, by the application or by the system. */
   | 'MICROPHONE_MUTED'
-  /** The microphone was open again. */
+  /** The microphone was unmuted. */
   | 'MICROPHONE_UNMUTED'
   /** A recording ended. */
   | 'RECORDING_ENDED'
-  /** A recording was stored. */
+  /** A recording was saved (`call.recording.saved`). */
   | 'RECORDING_SAVED'
-  /** A recording began. */
+  /** A recording started. */
   | 'RECORDING_STARTED'
   /** The SDK ended its report. */
   | 'SDK_ENDED'
-  /** The report stops here without an end: the rest was lost or is yet to come. */
+  /** The stored report stops here without an end. The rest was lost or is still to come. */
   | 'SDK_END_MISSING'
   /** An error in the SDK's log. */
   | 'SDK_ERROR'
-  /** The SDK began its report. */
+  /** The SDK started its report. */
   | 'SDK_STARTED'
   /** A warning in the SDK's log. */
   | 'SDK_WARNING'
-  /** The SDK sent a part of its report early. */
+  /** The SDK flushed part of its report early. */
   | 'SEGMENT_FLUSHED'
   /** The signalling socket closed or failed. */
   | 'SOCKET_CLOSED'
-  /** The signalling socket was opened again. */
+  /** The signalling socket was reopened. */
   | 'SOCKET_RECONNECTED';
 
-/** A leg whose course is told. */
+/** A leg in a timeline. */
 export type TimelineLeg = {
   readonly __typename?: 'TimelineLeg';
-  /** The Voice SDK call on it; null on a leg that is none, as to the telephone network. */
+  /** Id of the Voice SDK call on this leg; null if the leg has none, as for a leg to the telephone network. */
   readonly callId: Maybe<Scalars['ID']['output']>;
-  /** How the client's clock differs from Telnyx's; null when no client reported on this leg. */
+  /** Estimated difference between the client's clock and Telnyx's; null if no client reported on this leg. */
   readonly clock: Maybe<ClockEstimate>;
-  /** Whether it is the call that was asked for. */
+  /** True if this leg is the call that was asked for. */
   readonly isOwn: Scalars['Boolean']['output'];
-  /** The leg; null when not known. */
+  /** Telnyx's id of the leg; null if unknown. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
 };
 
-/** A source that could not be asked. */
+/** A source that could not be fetched. */
 export type TimelineMissingSource = {
   readonly __typename?: 'TimelineMissingSource';
-  /** Of which call; null when it concerns the session. */
+  /** The call whose data is missing; null if it concerns the whole session. */
   readonly callId: Maybe<Scalars['ID']['output']>;
-  /** The error's code, as under `extensions.code`. */
+  /** Error code, as in `extensions.code`. */
   readonly code: Scalars['String']['output'];
-  /** The error's message. */
+  /** Error message. */
   readonly message: Scalars['String']['output'];
-  /** Which one. */
+  /** The source. */
   readonly source: TimelineSource;
 };
 
-/** Where an entry was found: of these, what applies to its source. */
+/** Where a timeline entry was found. Only the fields that apply to its source are set; the others are null. */
 export type TimelineReference = {
   readonly __typename?: 'TimelineReference';
-  /** The event (`CallEvent.id`). */
+  /** The call-control event (`CallEvent.id`); null if not applicable. */
   readonly eventId: Maybe<Scalars['ID']['output']>;
-  /** The interval's place in its segment, from 0. */
+  /** The interval's position in its segment, from 0; null if not applicable. */
   readonly intervalIndex: Maybe<Scalars['Int']['output']>;
-  /** The log entry's place in its segment, from 0. */
+  /** The log entry's position in its segment, from 0; null if not applicable. */
   readonly logPosition: Maybe<Scalars['Int']['output']>;
-  /** The recording (`CallRecording.id`). */
+  /** The recording (`CallRecording.id`); null if not applicable. */
   readonly recordingId: Maybe<Scalars['ID']['output']>;
-  /** The report (`CallReport.id`). */
+  /** The report (`CallReport.id`); null if not applicable. */
   readonly reportId: Maybe<Scalars['ID']['output']>;
-  /** The segment's `index` in its report. */
+  /** The segment's `index` in its report; null if not applicable. */
   readonly segmentIndex: Maybe<Scalars['Int']['output']>;
 };
 
-/** How bad an entry is, from mild to severe. */
+/** Severity of a timeline entry, in ascending order. */
 export type TimelineSeverity =
   /** Something failed. */
   | 'ERROR'
-  /** The course of events. */
+  /** Normal operation. */
   | 'INFO'
-  /** Something looks wrong. */
+  /** Something may be wrong. */
   | 'WARNING';
 
-/** Who tells an entry. */
+/** Source of a timeline entry. */
 export type TimelineSource =
-  /** The billing records, by which other legs are found. They tell no entries themselves. */
+  /** Billing records, used to find other legs. They contribute no entries of their own. */
   | 'BILLING'
-  /** Call control's events. */
+  /** Call-control events. */
   | 'CALL_CONTROL'
   /** The list of recordings. */
   | 'RECORDING'
   /** The SDK's log. */
   | 'SDK_LOG'
-  /** Why the SDK sent a part of its report early. */
+  /** An early flush by the SDK (`flushReason`). */
   | 'SDK_SEGMENT'
   /** The SDK's summary of its session. */
   | 'SDK_SESSION'
   /** The SDK's statistics. */
   | 'SDK_STATISTICS';
 
-/** The transport beneath the audio (W3C `transport`). */
+/** The transport that carries the audio (`transport`; W3C `transport`). */
 export type TransportStats = {
   readonly __typename?: 'TransportStats';
-  /** DTLS: `new`, `connecting`, `connected`, `closed`, `failed`. */
+  /** DTLS state: `new`, `connecting`, `connected`, `closed` or `failed`. Null if not sent. */
   readonly dtlsState: Maybe<Scalars['String']['output']>;
-  /** ICE: `new`, `checking`, `connected`, `completed`, `disconnected`, `failed`, `closed`. */
+  /** ICE state: `new`, `checking`, `connected`, `completed`, `disconnected`, `failed` or `closed`. Null if not sent. */
   readonly iceState: Maybe<Scalars['String']['output']>;
-  /** How often another pair was chosen, the first choice included. */
+  /** Number of times the selected candidate pair changed, the initial selection included, cumulative. Null if not sent. */
   readonly selectedCandidatePairChanges: Maybe<Scalars['SafeInt']['output']>;
-  /** The pair in use. */
+  /** Id of the selected candidate pair; null if not sent. */
   readonly selectedCandidatePairId: Maybe<Scalars['ID']['output']>;
-  /** The cipher of the audio, for example `SRTP_AES128_CM_HMAC_SHA1_80`. */
+  /** SRTP protection profile, for example `SRTP_AES128_CM_HMAC_SHA1_80`. Null if not sent. */
   readonly srtpCipher: Maybe<Scalars['String']['output']>;
-  /** DTLS version in hex: `FEFD` is 1.2, `FEFC` is 1.3. */
+  /** DTLS version in hexadecimal: `FEFD` is 1.2, `FEFC` is 1.3. Null if not sent. */
   readonly tlsVersion: Maybe<Scalars['String']['output']>;
 };
 

@@ -1,6 +1,6 @@
 import { lengthOf, type IssueEpisode } from '../issues.ts';
 import { rowSeconds } from '../rules/runs.ts';
-import { averageOf } from '../statistics.ts';
+import { averageOf, greatestOf } from '../statistics.ts';
 import { find, statements, wholeCall } from './statements.ts';
 import type { LegView, Suspect } from './types.ts';
 import { figure, seconds } from './words.ts';
@@ -19,7 +19,7 @@ export function silentFarSide(leg: LegView): Suspect | null {
   const episodes = find(leg, 'ONE_WAY_AUDIO')?.episodes ?? [];
   if (episodes.length === 0) return null;
   const total = episodes.reduce((sum, episode) => sum + lengthOf(episode), 0);
-  const longest = Math.max(...episodes.map(lengthOf));
+  const longest = greatestOf(episodes.map(lengthOf)) ?? 0;
   const loss = averageOf(leg.track.values.inboundLossPercent, rowSeconds(leg.track)) ?? 0;
   const evidence = statements(leg, 'ONE_WAY_AUDIO', episodes, () => 'Packets kept arriving but carried silence');
   if (loss < CLEAN_LOSS_PERCENT)

@@ -3,7 +3,7 @@ import type { QualityPolicy } from '../policy.ts';
 import { heldBackShare } from '../rules/media.ts';
 import type { IssueCode } from '../rules/catalogue.ts';
 import { rowSeconds, secondsOf, spanSeconds } from '../rules/runs.ts';
-import { medianOf } from '../statistics.ts';
+import { greatestOf, medianOf } from '../statistics.ts';
 import type { CallTrack } from '../track.ts';
 import type { LegView } from './types.ts';
 
@@ -155,7 +155,7 @@ export function outside(
   issue: QualityIssue | undefined,
 ): QualityIssue | undefined {
   if (issue === undefined || stalls.length === 0) return issue;
-  const lastOfStalls = Math.max(...stalls.map(({ to }) => to));
+  const lastOfStalls = greatestOf(stalls.map(({ to }) => to)) ?? -1;
   const episodes = issue.episodes.filter(({ rows }) => {
     const isTail = issue.direction === 'OUTBOUND' && rows.from > lastOfStalls && rows.from <= lastOfStalls + 3;
     return (stalled[rows.from] ?? 0) === 0 && !isTail;
@@ -163,7 +163,7 @@ export function outside(
   if (episodes.length === 0) return undefined;
   const affectedSeconds = episodes.reduce((sum, { rows }) => sum + spanSeconds(track, rows.from, rows.to), 0);
   const values = episodes.map(({ worstValue }) => worstValue).filter((value) => value !== null);
-  return { ...issue, episodes, affectedSeconds, worstValue: values.length === 0 ? null : Math.max(...values) };
+  return { ...issue, episodes, affectedSeconds, worstValue: greatestOf(values) };
 }
 
 /** How far from a gap something may lie and have the same cause, in milliseconds. */

@@ -1,5 +1,5 @@
 import { rowSeconds, spanSeconds } from '../rules/runs.ts';
-import { averageOf, maximumOf } from '../statistics.ts';
+import { averageOf, greatestOf, leastOf, maximumOf } from '../statistics.ts';
 import { applyHangupStats, applyOtherLeg } from './corroborate.ts';
 import { wholeCall } from './statements.ts';
 import { suspectsOf } from './suspects.ts';
@@ -65,8 +65,8 @@ const LEVELS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 
 function summaryOf(leg: LegView, first: Suspect, also: readonly Suspect[], confidence: Confidence): string {
   const times = first.evidence.filter(({ start, stance }) => start !== null && stance === 'FOR');
-  const start = Math.min(...times.map((evidence) => evidence.start ?? Infinity));
-  const end = Math.max(...times.map((evidence) => evidence.end ?? -Infinity));
+  const start = leastOf(times.map((evidence) => evidence.start ?? Infinity)) ?? Infinity;
+  const end = greatestOf(times.map((evidence) => evidence.end ?? -Infinity)) ?? -Infinity;
   const time = Number.isFinite(start) ? `, ${when(leg, start, Number.isFinite(end) ? end : start)}` : '';
   const besides = also.map(({ fault, what }) => ` Besides, ${faultNames[fault]}: ${what}.`).join('');
   const { alternatives } = first;

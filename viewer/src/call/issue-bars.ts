@@ -38,8 +38,8 @@ export function issueBars(issues: readonly IssueFragment[], origin: number, chos
 export function issueRange(bars: readonly IssueBar[], code: string, whole: Range): Range | null {
   const own = bars.filter(({ id }) => id === code);
   if (own.length === 0) return null;
-  const from = Math.min(...own.map((bar) => bar.from));
-  const to = Math.max(...own.map((bar) => bar.to));
+  const from = own.reduce((least, bar) => Math.min(least, bar.from), Infinity);
+  const to = own.reduce((most, bar) => Math.max(most, bar.to), -Infinity);
   const room = Math.max(4, (to - from) * 0.25);
   const range: Range = [Math.max(whole[0], from - room), Math.min(whole[1], to + room)];
   return range[0] <= whole[0] && range[1] >= whole[1] ? null : range;

@@ -53,7 +53,7 @@ export function onKey(event: KeyboardEvent, actions: AxisActions): void {
     PageDown: actions.later,
     '0': actions.whole,
   };
-  const action = keys[event.key];
+  const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
   if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   action();

@@ -6,13 +6,13 @@ import { amount, date, duration, timeOfDay } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Score } from './use-scores.ts';
 
-const PLATFORMS: Readonly<Record<string, string>> = {
-  JAVASCRIPT: 'JS',
-  IOS: 'iOS',
-  ANDROID: 'Android',
-  FLUTTER: 'Flutter',
-  UNKNOWN: 'unknown',
-};
+const PLATFORMS: ReadonlyMap<string, string> = new Map([
+  ['JAVASCRIPT', 'JS'],
+  ['IOS', 'iOS'],
+  ['ANDROID', 'Android'],
+  ['FLUTTER', 'Flutter'],
+  ['UNKNOWN', 'unknown'],
+]);
 
 /** One call of the list: what billing knows at once, what its report says when it is read. */
 export function CallRow({ call, score }: { call: ListedCallFragment; score: Score | undefined }) {
@@ -49,7 +49,7 @@ export function CallRow({ call, score }: { call: ListedCallFragment; score: Scor
       <td className="num">{record?.destinationNumber ?? summary?.destinationNumber ?? '–'}</td>
       <td className="num">{seconds === null || seconds === undefined ? '–' : duration(seconds)}</td>
       <td>
-        {report ? `${PLATFORMS[report.sdk.platform] ?? ''} ${report.sdk.version ?? ''}` : <Pending score={score} />}
+        {report ? `${PLATFORMS.get(report.sdk.platform) ?? ''} ${report.sdk.version ?? ''}` : <Pending score={score} />}
       </td>
       <td className="num">
         {report?.quality ? (

@@ -4,39 +4,39 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Who called whom, seen from the client. */
+/** Direction of a call, seen from the client. */
 export type CallDirection =
-  /** The client was called. */
+  /** The client received the call. */
   | 'INBOUND'
-  /** The client called. */
+  /** The client placed the call. */
   | 'OUTBOUND'
-  /** Not sent, or a word not known here: see `directionRaw`. */
+  /** The direction is missing or unknown to the gateway: see `directionRaw`. */
   | 'UNKNOWN';
 
-/** What an event is. */
+/** Type of a call-control event. */
 export type CallEventType =
-  /** The application told call control to do something. */
+  /** A command from the application to call control (`command`). */
   | 'COMMAND'
-  /** Missing, or a word not known here: see `typeRaw`. */
+  /** The type is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN'
-  /** Call control told the application that something happened. */
+  /** A notification from call control to the application (`webhook`). */
   | 'WEBHOOK';
 
-/** What calls must match. Texts are compared as they are; what is left out matches all. */
+/** Conditions for `searchCalls`. Text must match exactly. A field that is omitted or null matches every call. */
 export type CallFilter = {
-  /** The agent: the user name by which the SDK registered (`auth_username`). */
+  /** The agent: the user name the SDK registered with (`auth_username`). 1 to 200 characters. */
   agent?: string | null | undefined;
-  /** The calling number, such as `+13125550177` (`cli`). */
+  /** The calling number, such as `+13125550177` (`cli`). 1 to 200 characters. */
   caller?: string | null | undefined;
-  /** The called number, such as `+13125550123` (`cld`). */
+  /** The called number, such as `+13125550123` (`cld`). 1 to 200 characters. */
   destination?: string | null | undefined;
-  /** Who called whom, seen from the client: INBOUND or OUTBOUND. */
+  /** Direction of the call, seen from the client (`direction`): INBOUND or OUTBOUND. */
   direction?: CallDirection | null | undefined;
-  /** Calls that started at this time or later. */
+  /** Calls that started at or after this time (`started_at`). */
   startedFrom?: string | null | undefined;
-  /** Calls that started at this time or earlier. */
+  /** Calls that started at or before this time (`started_at`). */
   startedTo?: string | null | undefined;
-  /** The session that the call is a leg of. */
+  /** The session that the call belongs to (`telnyx_session_id`). 1 to 200 characters. */
   telnyxSessionId?: string | null | undefined;
 };
 
@@ -107,23 +107,23 @@ export type Fault =
   /** From the client to Telnyx. */
   | 'UPLINK';
 
-/** What made an SDK send a segment early. */
+/** Causes of an early flush. */
 export type FlushReasonType =
-  /** The buffer was full, or 180 seconds had passed: the ordinary case on long calls. */
+  /** The buffer was full or 180 seconds had passed: normal on long calls (`buffer-limit`). */
   | 'BUFFER_LIMIT'
-  /** The application asked for it. */
+  /** The application requested the flush (`manual`). */
   | 'MANUAL'
-  /** The page was left. */
+  /** The page was closed or left (`page-unload`). */
   | 'PAGE_UNLOAD'
-  /** The safety timer of the Flutter SDK. */
+  /** The Flutter SDK's safety timer fired (`safety-interval`). */
   | 'SAFETY_INTERVAL'
-  /** The signalling socket closed. */
+  /** The signalling socket closed (`socket-close`). */
   | 'SOCKET_CLOSE'
-  /** The signalling socket failed. */
+  /** The signalling socket failed (`socket-error`). */
   | 'SOCKET_ERROR'
-  /** The signalling socket could not be opened. */
+  /** The signalling socket never opened (`socket-never-opened`). */
   | 'SOCKET_NEVER_OPENED'
-  /** A word not known here: see `typeRaw`. */
+  /** The cause is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN';
 
 /** What can be wrong with a call: the vendor's names first, then the product's own. Thresholds are the default ones. */
@@ -209,83 +209,103 @@ export type IssueSeverity =
   /** Could be heard. */
   | 'WARNING';
 
-/** How severe a log entry is, from mild to severe. */
+/** Severity of a log entry, in ascending order. */
 export type LogLevel =
-  /** For developers. */
+  /** Detail for developers (`debug`). */
   | 'DEBUG'
-  /** Something failed. */
+  /** Something failed (`error`). */
   | 'ERROR'
-  /** The course of events. */
+  /** Normal operation (`info`). */
   | 'INFO'
-  /** Missing, or a word not known here: see `levelRaw`. */
+  /** The level is missing or unknown to the gateway: see `levelRaw`. */
   | 'UNKNOWN'
-  /** Something looks wrong (`warn`; Flutter writes `warning`). */
+  /** Something may be wrong (`warn`; Flutter sends `warning`). */
   | 'WARN';
 
-/** The tracks of a recording. */
+/** Audio channels of a recording. */
 export type RecordingChannels =
-  /** The first leg on one track, all others on the second. */
+  /** The first leg on one channel, all others on the second (`dual`). */
   | 'DUAL'
-  /** Both sides on one track. */
+  /** Both sides on one channel (`single`). */
   | 'SINGLE'
-  /** Missing, or a word not known here: see `channelsRaw`. */
+  /** The value is missing or unknown to the gateway: see `channelsRaw`. */
   | 'UNKNOWN';
 
 /** A family of Telnyx Voice SDKs. */
 export type SdkPlatform =
-  /** The Android SDK. */
+  /** Android SDK. */
   | 'ANDROID'
-  /** The Flutter SDK, on whichever system. */
+  /** Flutter SDK, on any operating system. */
   | 'FLUTTER'
-  /** The iOS SDK. */
+  /** iOS SDK. */
   | 'IOS'
-  /** The browser SDK. */
+  /** JavaScript SDK (browsers). */
   | 'JAVASCRIPT'
-  /** Not told by the user agent. */
+  /** The user agent is missing or names no known SDK. */
   | 'UNKNOWN';
 
-/** What a curve can show of each interval. `INBOUND` is what the client receives, `OUTBOUND` what it sends. */
+/**
+ * Metrics of an interval. `INBOUND` is what the client receives (downlink), `OUTBOUND` what it sends (uplink). A value is null if
+ * its inputs were not sent.
+ */
 export type SeriesMetric =
-  /** Level of the audio that is played (`audio.inbound.audioLevelAvg`). */
+  /** Level of the received audio, linear, 0 to 1 (`audio.inbound.audioLevelAvg`). */
   | 'INBOUND_AUDIO_LEVEL'
-  /** Arriving audio, from differences of `bytesReceived`. */
+  /** Payload bitrate received in bits per second, from differences of `audio.inbound.bytesReceived`. */
   | 'INBOUND_BITRATE'
-  /** Share of played samples that were made up because no packet was there in time (`concealedSamples`). */
+  /**
+   * Share of received samples that were concealed because packets were lost or late, in percent: differences of
+   * `audio.inbound.concealedSamples` divided by those of `totalSamplesReceived`.
+   */
   | 'INBOUND_CONCEALMENT'
-  /** Jitter of arriving packets, as the client measures it (`audio.inbound.jitterAvg`). */
+  /** Interarrival jitter at the client, in milliseconds (`audio.inbound.jitterAvg`). */
   | 'INBOUND_JITTER'
-  /** How long a sample waited in the jitter buffer: differences of `jitterBufferDelay` by `jitterBufferEmittedCount`. */
+  /**
+   * Mean time a sample spent in the jitter buffer, in milliseconds: differences of `audio.inbound.jitterBufferDelay` divided by
+   * those of `jitterBufferEmittedCount`.
+   */
   | 'INBOUND_JITTER_BUFFER_DELAY'
-  /** Packets lost of those expected: lost / (lost + received). Late packets that are taken back count as no loss. */
+  /**
+   * Packet loss on the downlink in percent: lost / (lost + received), from differences of `audio.inbound.packetsLost` and
+   * `packetsReceived`. If late packets reduce the lost count, the loss is 0.
+   */
   | 'INBOUND_LOSS'
   /**
-   * The score of what arrives, by the model of the JavaScript SDK's own collector (R = 93.2 - 0.11 jitter - 2.5 loss - 0.01
-   * round trip); null where one of the three is not known.
+   * Mean opinion score of the downlink, by the model of the JavaScript SDK's call report collector: R = 93.2 - 0.11 jitter (ms) -
+   * 2.5 loss (%) - 0.01 round trip time (ms). Null if any of the three is unknown.
    */
   | 'INBOUND_MOS'
-  /** Arriving packets, from differences of `packetsReceived`. */
+  /** Packets received per second, from differences of `audio.inbound.packetsReceived`. */
   | 'INBOUND_PACKET_RATE'
-  /** Level of the microphone (`audio.outbound.audioLevelAvg`). */
+  /** Level of the microphone, linear, 0 to 1 (`audio.outbound.audioLevelAvg`). */
   | 'OUTBOUND_AUDIO_LEVEL'
-  /** Audio sent, from differences of `bytesSent`. */
+  /** Payload bitrate sent in bits per second, from differences of `audio.outbound.bytesSent`. */
   | 'OUTBOUND_BITRATE'
   /**
-   * Jitter at the other side of the media path, as it reports by RTCP every few seconds. A report's value stands for the time
-   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   * Interarrival jitter at the remote endpoint in milliseconds, from RTCP reports that arrive every few seconds
+   * (`remoteRtcp.inbound.jitter`). A report's value covers the time since the previous report. Null after the last report, and for
+   * SDKs that send none (Android).
    */
   | 'OUTBOUND_JITTER'
   /**
-   * Packets lost on the way out, as the other side reports by RTCP every few seconds: newly lost by newly sent, for the time
-   * since the report before; null behind the last one, and where an SDK reports none (Android).
+   * Packet loss on the uplink in percent, from RTCP reports that arrive every few seconds (`remoteRtcp.inbound.packetsLost`):
+   * packets newly lost divided by packets newly expected, for the time since the previous report. Null after the last report, and for
+   * SDKs that send none (Android).
    */
   | 'OUTBOUND_LOSS'
-  /** The score of what the other side receives, by the same model as `INBOUND_MOS`, from its reports. */
+  /** Mean opinion score of the uplink, by the same model as `INBOUND_MOS`, from RTCP reports. Null if any of its inputs is unknown. */
   | 'OUTBOUND_MOS'
-  /** Packets sent, from differences of `packetsSent`. */
+  /** Packets sent per second, from differences of `audio.outbound.packetsSent`. */
   | 'OUTBOUND_PACKET_RATE'
-  /** How long a sample waited to be played: differences of `totalPlayoutDelay` by `totalSamplesCount`. */
+  /**
+   * Mean time a sample waited for playout, in milliseconds: differences of `mediaPlayout.totalPlayoutDelay` divided by those of
+   * `totalSamplesCount`.
+   */
   | 'PLAYOUT_DELAY'
-  /** Round trip to the other side of the media path (`connection.roundTripTimeAvg`); null for Android's 0, which means unknown. */
+  /**
+   * Round trip time to the remote endpoint in milliseconds (`connection.roundTripTimeAvg`, which is in seconds). Null if not sent;
+   * Android's 0 means unknown and also becomes null.
+   */
   | 'ROUND_TRIP_TIME';
 
 /** Which way a statement points. */
@@ -297,79 +317,79 @@ export type Stance =
   /** It speaks for the verdict. */
   | 'FOR';
 
-/** What kind of thing happened. */
+/** Kinds of timeline events. */
 export type TimelineKind =
-  /** The leg was answered. */
+  /** The leg was answered (`call.answered`). */
   | 'CALL_ANSWERED'
-  /** The leg was connected with another one. */
+  /** The leg was bridged with another one (`call.bridged`). */
   | 'CALL_BRIDGED'
   /** A command to call control. */
   | 'CALL_COMMAND'
-  /** Another event of call control. */
+  /** Any other call-control event. */
   | 'CALL_EVENT'
-  /** The leg ended. */
+  /** The leg ended (`call.hangup`). */
   | 'CALL_HANGUP'
   /** The call was put on hold. */
   | 'CALL_HELD'
-  /** The leg began. */
+  /** The leg was initiated (`call.initiated`). */
   | 'CALL_INITIATED'
   /** The call was taken off hold. */
   | 'CALL_RESUMED'
-  /** The media took another path. */
+  /** The selected candidate pair changed, and with it the media path. */
   | 'CANDIDATE_PAIR_CHANGED'
-  /** The media path works (ICE `connected`). */
+  /** The media path was established (ICE `connected`). */
   | 'MEDIA_CONNECTED'
-  /** The media path is interrupted (ICE `disconnected`). */
+  /** The media path was interrupted (ICE `disconnected`). */
   | 'MEDIA_DISCONNECTED'
-  /** The media path is lost (ICE `failed`). */
+  /** The media path was lost (ICE `failed`). */
   | 'MEDIA_FAILED'
   /** The microphone was muted, by the application or by the system. */
   | 'MICROPHONE_MUTED'
-  /** The microphone was open again. */
+  /** The microphone was unmuted. */
   | 'MICROPHONE_UNMUTED'
   /** A recording ended. */
   | 'RECORDING_ENDED'
-  /** A recording was stored. */
+  /** A recording was saved (`call.recording.saved`). */
   | 'RECORDING_SAVED'
-  /** A recording began. */
+  /** A recording started. */
   | 'RECORDING_STARTED'
   /** The SDK ended its report. */
   | 'SDK_ENDED'
-  /** The report stops here without an end: the rest was lost or is yet to come. */
+  /** The stored report stops here without an end. The rest was lost or is still to come. */
   | 'SDK_END_MISSING'
   /** An error in the SDK's log. */
   | 'SDK_ERROR'
-  /** The SDK began its report. */
+  /** The SDK started its report. */
   | 'SDK_STARTED'
   /** A warning in the SDK's log. */
   | 'SDK_WARNING'
-  /** The SDK sent a part of its report early. */
+  /** The SDK flushed part of its report early. */
   | 'SEGMENT_FLUSHED'
   /** The signalling socket closed or failed. */
   | 'SOCKET_CLOSED'
-  /** The signalling socket was opened again. */
+  /** The signalling socket was reopened. */
   | 'SOCKET_RECONNECTED';
 
-/** How bad an entry is, from mild to severe. */
+/** Severity of a timeline entry, in ascending order. */
 export type TimelineSeverity =
   /** Something failed. */
   | 'ERROR'
-  /** The course of events. */
+  /** Normal operation. */
   | 'INFO'
-  /** Something looks wrong. */
+  /** Something may be wrong. */
   | 'WARNING';
 
-/** Who tells an entry. */
+/** Source of a timeline entry. */
 export type TimelineSource =
-  /** The billing records, by which other legs are found. They tell no entries themselves. */
+  /** Billing records, used to find other legs. They contribute no entries of their own. */
   | 'BILLING'
-  /** Call control's events. */
+  /** Call-control events. */
   | 'CALL_CONTROL'
   /** The list of recordings. */
   | 'RECORDING'
   /** The SDK's log. */
   | 'SDK_LOG'
-  /** Why the SDK sent a part of its report early. */
+  /** An early flush by the SDK (`flushReason`). */
   | 'SDK_SEGMENT'
   /** The SDK's summary of its session. */
   | 'SDK_SESSION'

@@ -2,21 +2,23 @@ import type { CombinedError } from 'urql';
 import { Icon } from './Icon.tsx';
 
 /** What an error means to the reader, and what can be done about it. */
-const EXPLANATIONS: Readonly<Record<string, readonly [what: string, advice: string]>> = {
-  UNAUTHENTICATED: ['The token was not accepted.', 'Enter a valid one to go on; this view stays.'],
-  FORBIDDEN: ['This token may not see that.', 'Use a token of the organization that owns the call.'],
-  BAD_USER_INPUT: ['The question was not accepted.', 'Change it and ask again.'],
-  UPSTREAM_RATE_LIMITED: ['Telnyx asks to slow down.', 'Wait a moment, then ask again.'],
-  UPSTREAM_TIMEOUT: ['Telnyx took too long to answer.', 'Ask again; a long call may need a second try.'],
-  UPSTREAM_UNAVAILABLE: [
-    'Telnyx cannot be reached right now.',
-    'Nothing is wrong with this link: ask again in a moment.',
-  ],
-  UPSTREAM_INVALID: [
-    'Telnyx answered something that cannot be read.',
-    'Ask again; if it stays, tell whoever runs this gateway.',
-  ],
-};
+const EXPLANATIONS: ReadonlyMap<unknown, readonly [what: string, advice: string]> = new Map(
+  Object.entries({
+    UNAUTHENTICATED: ['The token was not accepted.', 'Enter a valid one to go on; this view stays.'],
+    FORBIDDEN: ['This token may not see that.', 'Use a token of the organization that owns the call.'],
+    BAD_USER_INPUT: ['The question was not accepted.', 'Change it and ask again.'],
+    UPSTREAM_RATE_LIMITED: ['Telnyx asks to slow down.', 'Wait a moment, then ask again.'],
+    UPSTREAM_TIMEOUT: ['Telnyx took too long to answer.', 'Ask again; a long call may need a second try.'],
+    UPSTREAM_UNAVAILABLE: [
+      'Telnyx cannot be reached right now.',
+      'Nothing is wrong with this link: ask again in a moment.',
+    ],
+    UPSTREAM_INVALID: [
+      'Telnyx answered something that cannot be read.',
+      'Ask again; if it stays, tell whoever runs this gateway.',
+    ],
+  } as const),
+);
 
 const UNKNOWN = ['Something went wrong in the gateway.', 'Ask again; if it stays, tell whoever runs it.'] as const;
 const NO_NETWORK = [
@@ -28,7 +30,7 @@ const NO_NETWORK = [
 export function Problem({ error, title, retry }: { error: CombinedError; title: string; retry?: () => void }) {
   const [first] = error.graphQLErrors;
   const code = typeof first?.extensions.code === 'string' ? first.extensions.code : '';
-  const [what, advice] = error.networkError && !first ? NO_NETWORK : (EXPLANATIONS[code] ?? UNKNOWN);
+  const [what, advice] = error.networkError && !first ? NO_NETWORK : (EXPLANATIONS.get(code) ?? UNKNOWN);
   const wait = first?.extensions.retryAfterMs;
   return (
     <div className="problem" role="alert">
@@ -39,7 +41,7 @@ export function Problem({ error, title, retry }: { error: CombinedError; title: 
         </strong>
         <p>
           {typeof wait === 'number' ? `Wait ${Math.ceil(wait / 1000)} s, then ask again.` : advice}
-          {first && EXPLANATIONS[code] && <span className="muted"> {first.message}</span>}
+          {first && EXPLANATIONS.has(code) && <span className="muted"> {first.message}</span>}
         </p>
       </div>
       {retry && (

@@ -5,14 +5,17 @@ import { When } from './When.tsx';
 
 type Path = NonNullable<NonNullable<IceQuery['callReports']>[number]['paths']>[number];
 
-const KINDS: Readonly<Record<string, string>> = {
-  host: 'host (direct)',
-  srflx: 'srflx (behind a NAT)',
-  prflx: 'prflx (behind a NAT)',
-  relay: 'relay (through TURN)',
-};
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['host', 'host (direct)'],
+  ['srflx', 'srflx (behind a NAT)'],
+  ['prflx', 'prflx (behind a NAT)'],
+  ['relay', 'relay (through TURN)'],
+]);
 
-const TLS: Readonly<Record<string, string>> = { FEFD: 'DTLS 1.2', FEFC: 'DTLS 1.3' };
+const TLS: ReadonlyMap<string, string> = new Map([
+  ['FEFD', 'DTLS 1.2'],
+  ['FEFC', 'DTLS 1.3'],
+]);
 
 interface IcePathsProps {
   readonly paths: readonly Path[];
@@ -51,7 +54,7 @@ export function IcePaths({ paths, origin, onPoint }: IcePathsProps) {
                 name="DTLS"
                 value={[
                   path.transport?.dtlsState,
-                  TLS[path.transport?.tlsVersion?.toUpperCase() ?? ''],
+                  TLS.get(path.transport?.tlsVersion?.toUpperCase() ?? ''),
                   path.transport?.srtpCipher,
                 ]
                   .filter(Boolean)
@@ -77,7 +80,7 @@ function Pair({ name, value }: { name: string; value: string | null | undefined 
 }
 
 /** A candidate's type in words. */
-export const kindOf = (type: string | null | undefined): string => (type ? (KINDS[type] ?? type) : 'unknown');
+export const kindOf = (type: string | null | undefined): string => (type ? (KINDS.get(type) ?? type) : 'unknown');
 
 type End = NonNullable<NonNullable<Path['ice']>['local']> | NonNullable<NonNullable<Path['ice']>['remote']>;
 

@@ -11,8 +11,12 @@ export function readCandidate(context: unknown): Candidate | undefined {
   if (typeof context !== 'object' || context === null || !('candidate' in context)) return undefined;
   const line = context.candidate;
   if (typeof line !== 'string') return undefined;
-  const parts = /candidate:\S+ \d+ (\S+) \d+ (\S+) (\d+) typ (\S+)/i.exec(line);
-  if (!parts) return undefined;
-  const [, protocol = '', address = '', port = '', type = ''] = parts;
+  const start = line.search(/candidate:/i);
+  if (start === -1) return undefined;
+  // `candidate:<foundation> <component> <protocol> <priority> <address> <port> typ <type>`
+  const [, component, protocol, priority, address, port, typ, type] = line.slice(start).split(/\s/, 8);
+  const isNumber = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
+  if (!isNumber(component) || !isNumber(priority) || !isNumber(port) || typ?.toLowerCase() !== 'typ') return undefined;
+  if (!protocol || !address || !port || !type) return undefined;
   return { type, protocol: protocol.toLowerCase(), address, port };
 }
