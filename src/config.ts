@@ -115,6 +115,11 @@ export const SETTINGS = {
     'Most that one operation may be estimated to cost, a value given being about 1: all intervals of a call cost thousands.',
   ),
   MAX_QUERY_TOKENS: setting(wholeNumber(50, 20_000), '2000', 'Longest GraphQL document, in tokens.'),
+  MAX_ANSWER_BYTES: setting(
+    wholeNumber(1_024, 2 ** 29),
+    String(32 * 2 ** 20),
+    'Largest answer to one operation, in bytes; a field that passes it fails. All answers under way take four times that together, those of one caller half of it.',
+  ),
   CURSOR_KEY: setting(
     z
       .string()

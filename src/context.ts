@@ -4,6 +4,7 @@ import type { DocumentCache } from './call-reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
 import type { Config } from './config.ts';
 import { createQualityJoins, type QualityJoins } from './quality/joins.ts';
+import type { AnswerSize } from './graphql/answer/answer-size.ts';
 import type { Caller, Upstream } from './telnyx/client.ts';
 import { countRequests } from './telnyx/count-requests.ts';
 import { onRefusal } from './telnyx/on-refusal.ts';
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly loaders: CallReportLoaders & CallControlLoaders;
   /** Signs and checks the cursors of lists that the upstream pages. */
   readonly cursors: Cursors;
+  /** Counts the bytes of the answer while it is built. */
+  readonly answer: AnswerSize;
   /** How many upstream requests the operation has made so far. */
   readonly upstreamRequests: () => number;
   /** What a verdict asks of other records of the call; absent where they cannot be reached. */
@@ -32,6 +35,7 @@ export interface Shared {
 export function createContext(
   { upstream, documents, cursors, config }: Shared,
   asking: Omit<Caller, 'tenant'>,
+  answer: AnswerSize,
 ): RequestContext {
   const tenant = tenantOf(asking.authorization);
   const caller = { ...asking, tenant };
@@ -43,6 +47,7 @@ export function createContext(
   return {
     loaders,
     cursors,
+    answer,
     qualityJoins: createQualityJoins(loaders),
     upstreamRequests: telnyx.count,
   };

@@ -26,7 +26,7 @@ export interface ElementSource {
 }
 
 /**
- * One stored segment, parsed where asked. Values are kept small: `value` remembers what it parsed, `elements` and `raw` do
+ * One stored segment, parsed where asked. Values are kept small: `value` remembers what it parsed, `elements` does
  * not. Nothing that leaves here holds a posting id.
  */
 export class StoredSegment {
@@ -132,15 +132,9 @@ export class StoredSegment {
     return redactStrings(json, this.secrets);
   }
 
-  /** The whole segment without its posting id, unknown values included. */
-  async raw(): Promise<JsonObject> {
-    const entries: [string, unknown][] = [];
-    for (const key of this.indexed.slices.keys()) {
-      if (key === 'call_report_id') continue;
-      if (this.elementCount(key) === undefined) entries.push([key, this.value(key)]);
-      else entries.push([key, await collect(this.elements(key))]);
-    }
-    return Object.fromEntries(entries);
+  /** The keys of the segment's top-level values, in the order in which they were stored. */
+  keys(): Iterable<string> {
+    return this.indexed.slices.keys();
   }
 
   /** Whether a top-level value stands here with the very same bytes as in another segment. */

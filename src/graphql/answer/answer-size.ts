@@ -53,6 +53,8 @@ export interface ByteCount {
 
 /** The size of one answer while it is built, in bytes of JSON. */
 export class AnswerSize implements ByteCount {
+  /** The answer as it is sent, once it is written; undefined for one that is written in one go. */
+  pieces: readonly Buffer[] | undefined;
   private readonly memory: AnswerMemory;
   private readonly caller: string;
   private taken = 0;

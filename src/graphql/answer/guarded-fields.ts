@@ -13,7 +13,7 @@ import {
 import { JSON_TEXT } from '../json-text-fields.ts';
 import { JsonText } from '../json-text.ts';
 import type { ByteCount } from './answer-size.ts';
-import { SteppedList } from './stepped-list.ts';
+import { inSteps } from './in-steps.ts';
 
 /** What guarded fields need of an operation's context. */
 export interface GuardedContext {
@@ -32,9 +32,6 @@ const NUMBER_BYTES = 16;
 
 /** Texts up to this length are taken to have no character that needs more than a byte. */
 const SHORT_TEXT = 64;
-
-/** Lists up to this length are completed in one go. */
-const SHORT_LIST = 8;
 
 /**
  * Guards all fields of a schema: what they give is counted as bytes of the answer before it becomes part of it, and long
@@ -81,7 +78,7 @@ const admitObject: Admit = (value, answer, around) => {
 const admitObjects: Admit = (value, answer, around) => {
   if (!Array.isArray(value)) return admitObject(value, answer, around);
   answer.take(around + AROUND_ITEMS * (value.length + 1));
-  return value.length > SHORT_LIST ? new SteppedList(value as unknown[]) : value;
+  return inSteps(value as unknown[]);
 };
 
 /** JSON of any shape becomes its text, so that its size is known. */
