@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } 
 import type { AnswerSize, ByteCount } from '../../graphql/answer/answer-size.ts';
 import { JsonText } from '../../graphql/json-text.ts';
 import { selectPlain } from '../../graphql/plain-selection.ts';
-import { oncePer } from '../../once.ts';
+import { Once } from '../../once.ts';
 import type { ReportSegment } from '../report.ts';
 import { IntervalWriter } from './interval-writer.ts';
 import { rawTextOf } from './raw-text.ts';
@@ -23,7 +23,7 @@ export function writtenResolvers(schema: GraphQLSchema) {
     writers.set(info.fieldNodes, writer);
     return writer;
   };
-  const raws = oncePer<ReportSegment, Raw>();
+  const raws = new Once<ReportSegment, Raw>();
   return {
     StatsSegment: {
       intervals: (
@@ -34,14 +34,13 @@ export function writtenResolvers(schema: GraphQLSchema) {
       ): Promise<JsonText> =>
         answer.part(async (count) => new JsonText(await writerOf(info).write(stored, report.sdk.platform, count))),
       raw: async (segment: ReportSegment, _arguments: unknown, { answer }: Context): Promise<JsonText> => {
-        let isFirst = false;
-        const made = raws(segment, '', () => {
-          isFirst = true;
+        const makers: AnswerSize[] = [];
+        const raw = await raws.of(segment, '', () => {
+          makers.push(answer);
           return answer.part((count) => writeRaw(segment, count));
         });
-        const raw = await made;
         // The same under another name is not made again, but it is answered again.
-        if (!isFirst) answer.take(raw.bytes);
+        if (makers.length === 0) answer.take(raw.bytes);
         return raw.text;
       },
     },

@@ -59,6 +59,8 @@ export class AnswerSize implements ByteCount {
   private readonly caller: string;
   private taken = 0;
   private isReleased = false;
+  private tooLarge: GatewayError | undefined;
+  private noRoom: GatewayError | undefined;
 
   constructor(memory: AnswerMemory, caller: string) {
     this.memory = memory;
@@ -77,14 +79,17 @@ export class AnswerSize implements ByteCount {
   take(bytes: number): void {
     if (this.isReleased) return;
     const { mostBytes } = this.memory;
+    // One error for all fields that do not fit: thousands may follow each other, and an error's stack costs more than counting.
     if (this.taken + bytes > mostBytes)
-      throw badUserInput(
+      throw (this.tooLarge ??= badUserInput(
         `With this field the answer would be larger than ${mostBytes} bytes (MAX_ANSWER_BYTES); ask for fewer or smaller fields at once.`,
-      );
+      ));
     if (this.taken + bytes > SMALL_BYTES && !this.memory.hasRoom(this.caller, bytes))
-      throw new GatewayError('OVERLOADED', 'The gateway has no room for this answer beside others; ask again later.', {
-        retryAfterMs: ASK_AGAIN_MS,
-      });
+      throw (this.noRoom ??= new GatewayError(
+        'OVERLOADED',
+        'The gateway has no room for this answer beside others; ask again later.',
+        { retryAfterMs: ASK_AGAIN_MS },
+      ));
     this.taken += bytes;
     this.memory.add(this.caller, bytes);
   }

@@ -29,7 +29,7 @@ export async function writeInPieces(answer: Readonly<Record<string, unknown>>): 
       return;
     }
     const opened = openingOf(value);
-    if (opened === undefined) sink.put(before + (JSON.stringify(value) ?? 'null'));
+    if (opened === undefined) sink.put(before + (value === undefined ? 'null' : JSON.stringify(value)));
     else {
       sink.put(before + (opened.keys === undefined ? '[' : '{'));
       open.push(opened);
@@ -59,7 +59,7 @@ export async function writeInPieces(answer: Readonly<Record<string, unknown>>): 
 function openingOf(value: unknown): Open | undefined {
   if (Array.isArray(value)) return { keys: undefined, values: value, next: 0 };
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return undefined;
-  const entries = Object.entries(value).filter(([, below]) => below !== undefined);
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>).filter(([, below]) => below !== undefined);
   return { keys: entries.map(([key]) => key), values: entries.map(([, below]) => below), next: 0 };
 }
 

@@ -15,7 +15,8 @@ export function inSteps(items: readonly unknown[]): readonly unknown[] {
   void openInTurn(gates);
   return items.map((item, index) => {
     const gate = gates[Math.floor(index / ITEMS_AT_ONCE) - 1];
-    return gate === undefined ? item : new GatedItem(item, gate.opened);
+    if (gate === undefined) return item;
+    return item instanceof Promise ? gate.opened.then(() => item as unknown) : new GatedItem(item, gate.opened);
   });
 }
 

@@ -59,22 +59,51 @@ interface LossWindow {
   readonly percent: number;
 }
 
-/** The rows from the first to the last loss of every window in which more than a share of the packets was lost, net of late ones. */
+/**
+ * The rows from the first to the last loss of every window in which more than a share of the packets was lost, net of late ones.
+ * One pass whatever a window's length: sums are differences of running totals, and rows are marked once.
+ */
 function lossyRows(track: CallTrack, { lost, received, seconds, percent }: LossWindow): Set<number> {
   const rows = new Set<number>();
+  const [lostBefore, receivedBefore] = [runningTotal(lost), runningTotal(received)];
+  const { next, last } = lossAround(lost);
   let from = 0;
+  let marked = -1;
   for (let to = 0; to < track.length; to += 1) {
     if (!follows(track, to)) from = to;
     while (from < to && spanSeconds(track, from + 1, to) >= seconds) from += 1;
-    const missing = sum(lost, from, to);
-    const share = (100 * missing) / (missing + sum(received, from, to));
+    const missing = between(lostBefore, from, to);
+    const share = (100 * missing) / (missing + between(receivedBefore, from, to));
     if (missing < LEAST_LOST || !(share > percent) || spanSeconds(track, from, to) < seconds * MOST_OF_WINDOW) continue;
-    let [first, last] = [from, to];
-    while ((lost[first] ?? 0) <= 0 && first < to) first += 1;
-    while ((lost[last] ?? 0) <= 0 && last > first) last -= 1;
-    for (let row = first; row <= last; row += 1) rows.add(row);
+    const end = last[to] ?? -1;
+    for (let row = Math.max(next[from] ?? to, marked + 1); row <= end; row += 1) rows.add(row);
+    marked = Math.max(marked, end);
   }
   return rows;
+}
+
+/** For each row the sum of the known values before it, and at the end of all. */
+function runningTotal(values: Float64Array): Float64Array {
+  const totals = new Float64Array(values.length + 1);
+  for (let row = 0; row < values.length; row += 1) totals[row + 1] = (totals[row] ?? 0) + known(values[row]);
+  return totals;
+}
+
+const between = (totals: Float64Array, from: number, to: number): number => (totals[to + 1] ?? 0) - (totals[from] ?? 0);
+
+/** For each row the next row with a loss and the last one, itself included; a row of which nothing is known counts as one. */
+function lossAround(lost: Float64Array): { next: Int32Array; last: Int32Array } {
+  const next = new Int32Array(lost.length);
+  const last = new Int32Array(lost.length);
+  for (let row = 0, found = -1; row < lost.length; row += 1) {
+    if (!((lost[row] ?? 0) <= 0)) found = row;
+    last[row] = found;
+  }
+  for (let row = lost.length - 1, found = lost.length; row >= 0; row -= 1) {
+    if (!((lost[row] ?? 0) <= 0)) found = row;
+    next[row] = found;
+  }
+  return { next, last };
 }
 
 /** A window is judged once it is nearly full. */
