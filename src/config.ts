@@ -84,6 +84,11 @@ export const SETTINGS = {
     String(128 * 2 ** 20),
     'Largest stored report of one call that is read, in bytes after decompression. An hour is about 12 million.',
   ),
+  MAX_UPSTREAM_REQUESTS: setting(
+    wholeNumber(1, 100_000),
+    '600',
+    'Most upstream requests of one operation; fields that need more fail. A call with its timeline takes four to a few dozen.',
+  ),
   MAX_BYTES_IN_FLIGHT: setting(
     wholeNumber(2_048, 2 ** 36),
     String(256 * 2 ** 20),

@@ -28,7 +28,7 @@ export interface Shared {
   readonly upstream: Upstream;
   readonly documents: DocumentCache;
   readonly cursors: Cursors;
-  readonly config: Pick<Config, 'MAX_REPORT_BYTES'>;
+  readonly config: Pick<Config, 'MAX_REPORT_BYTES' | 'MAX_UPSTREAM_REQUESTS'>;
 }
 
 /** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */
@@ -39,7 +39,10 @@ export function createContext(
 ): RequestContext {
   const tenant = tenantOf(asking.authorization);
   const caller = { ...asking, tenant };
-  const telnyx = countRequests(onRefusal(upstream.forCaller(caller), () => documents.drop(tenant)));
+  const telnyx = countRequests(
+    onRefusal(upstream.forCaller(caller), () => documents.drop(tenant)),
+    config.MAX_UPSTREAM_REQUESTS,
+  );
   const loaders = {
     ...createCallReportLoaders(telnyx.client, documents, caller, config.MAX_REPORT_BYTES),
     ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
