@@ -17,7 +17,8 @@ const ASK_AGAIN_S = 1;
 export function limitOperations(server: FastifyInstance, most: number): () => number {
   const underWay = new SharesOfCaller(most, mostForOneCaller(most));
   server.addHook('onRequest', (request, reply, done) => {
-    if (request.url.split('?')[0] !== GRAPHQL_PATH || request.method === 'OPTIONS') {
+    // The route that matched: a path can be spelled in many ways, such as `/%67raphql` or `http://host/graphql`.
+    if (request.routeOptions.url !== GRAPHQL_PATH || request.method === 'OPTIONS') {
       done();
       return;
     }
@@ -25,7 +26,7 @@ export function limitOperations(server: FastifyInstance, most: number): () => nu
     if (!underWay.take(tenant)) {
       reply.code(503).header('retry-after', String(ASK_AGAIN_S));
       void reply.send(
-        errorAnswer('OVERLOADED', 'The gateway has as many operations under way as it takes; ask again later.', {
+        errorAnswer('OVERLOADED', 'The gateway is at its maximum number of concurrent operations; try again later.', {
           retryAfterMs: ASK_AGAIN_S * 1_000,
         }),
       );

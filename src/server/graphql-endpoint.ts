@@ -21,6 +21,7 @@ import { stringifyAnswer } from '../graphql/json-text.ts';
 import { limitQueries } from '../graphql/limits/plugin.ts';
 import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
+import { supportedOperations } from '../graphql/supported-operations.ts';
 import type { Upstream } from '../telnyx/client.ts';
 import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
@@ -47,7 +48,7 @@ export async function serveGraphql(
     stringifyResult: stringifyAnswer,
     introspection: config.INTROSPECTION,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
-    validationRules: [limits.rule],
+    validationRules: [limits.rule, supportedOperations],
     ...(trusted && { persistedQueries: { cache: cacheOfTrusted(trusted) } }),
     formatError,
     plugins: [

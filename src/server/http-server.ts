@@ -2,7 +2,9 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { limitOperations } from './admission.ts';
-import { answerErrorsAsGraphql } from './error-answers.ts';
+import { answerErrorsAsGraphql, BAD_REQUEST, errorAnswer } from './error-answers.ts';
+import { loggedArguments, loggedError, loggedReply, loggedRequest } from './log-serializers.ts';
+import { refuseHost, refuseUnparsed, refuseUnroutable } from './refused-requests.ts';
 import { RequestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { cutSlowReaders } from './slow-readers.ts';
@@ -27,9 +29,15 @@ export async function createHttpServer(
     logger: {
       level: config.LOG_LEVEL,
       ...(logStream && { stream: logStream }),
-      // A query string can hold anything a caller mistakes for harmless, so only paths are logged; headers never are.
-      serializers: { req: ({ method, url, id }) => ({ method, path: url.split('?')[0], id }) },
+      serializers: { err: (error) => ({ ...loggedError(error) }), req: loggedRequest, res: loggedReply },
+      hooks: {
+        logMethod(given, log) {
+          log.apply(this, loggedArguments(given));
+        },
+      },
     },
+    clientErrorHandler: refuseUnparsed,
+    frameworkErrors: refuseUnroutable,
     logController: new RequestLog(),
     bodyLimit: config.MAX_REQUEST_BYTES,
     // Both are looked at twice a second: who sends slowly is gone after five seconds.
@@ -40,13 +48,18 @@ export async function createHttpServer(
     return503OnClosing: false,
   });
   answerErrorsAsGraphql(server, config.MAX_REQUEST_BYTES);
-  const operations = limitOperations(server, config.MAX_OPERATIONS);
-  cutSlowReaders(server);
   const headers = securityHeaders();
   server.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers);
     done();
   });
+  server.addHook('onRequest', (request, reply, done) => {
+    const problem = refuseHost(request);
+    if (problem === undefined) done();
+    else void reply.code(400).send(errorAnswer(BAD_REQUEST, problem));
+  });
+  const operations = limitOperations(server, config.MAX_OPERATIONS);
+  cutSlowReaders(server);
   if (config.CORS_ORIGINS.length > 0)
     await server.register(cors, {
       origin: [...config.CORS_ORIGINS],

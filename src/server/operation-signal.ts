@@ -12,7 +12,7 @@ export interface OperationSignals {
 }
 
 /** One for all, since an error's stack costs more than all else here. */
-const GONE = new CallerGone('The caller has his answer, or closed the connection.');
+const GONE = new CallerGone();
 
 /**
  * Signals that end with their operation. (Fastify's `request.signal` aborts at once on POST, so the response tells instead.)
@@ -21,7 +21,7 @@ export function operationSignals(response: ServerResponse, timeoutMs: number): O
   const controller = new AbortController();
   // Libraries add listeners of their own.
   setMaxListeners(0, controller.signal);
-  const timer = setTimeout(() => controller.abort(new DeadlineExceeded('The operation took too long.')), timeoutMs);
+  const timer = setTimeout(() => controller.abort(new DeadlineExceeded()), timeoutMs);
   onResponseEnd(response, () => {
     clearTimeout(timer);
     // Also behind an answer that left whole: what it did not need, as siblings of a field that failed, is not to be waited for.

@@ -1,14 +1,28 @@
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
+import { onResponseEnd } from './response-end.ts';
 
-/** One line for each request, once it is answered or its caller is gone: method, path, status and milliseconds. */
+/** One line for each request, once it is answered or its caller is gone: method, route, status and milliseconds. */
 export class RequestLog extends LogController {
-  override incomingRequest(): void {
-    // The line at the end says it all.
+  override incomingRequest(request: FastifyRequest, reply: FastifyReply): void {
+    // Fastify tells only of responses that were sent.
+    onResponseEnd(reply.raw, () => {
+      if (!reply.raw.writableFinished)
+        reply.log.info(
+          { req: request, responseTime: reply.elapsedTime },
+          'connection closed before the answer was sent',
+        );
+    });
   }
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
     const line = { req: request, res: reply, responseTime: reply.elapsedTime };
-    if (error) reply.log.error({ ...line, err: error }, 'request errored');
-    else reply.log.info(line, 'request completed');
+    if (!error) reply.log.info(line, 'request completed');
+    else if (isCallerGone(error)) reply.log.info(line, 'connection closed while the answer was sent');
+    else reply.log.error({ ...line, err: error }, 'request errored');
   }
 }
+
+/** What Node says of a connection that the other side has closed, by code. */
+const CLOSED_BY_CALLER = new Set<unknown>(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
+
+const isCallerGone = (error: Error): boolean => 'code' in error && CLOSED_BY_CALLER.has(error.code);

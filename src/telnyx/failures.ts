@@ -1,13 +1,21 @@
 import { GatewayError, upstreamInvalid } from '../errors.ts';
 
-/** Why an operation's signal was aborted: its time was over. */
-export class DeadlineExceeded extends Error {
-  override readonly name = 'DeadlineExceeded';
+/*
+ * Why an operation's signal was aborted. Both are errors for callers, since whatever waits under the signal may throw its reason.
+ */
+
+/** The operation's time was over. */
+export class DeadlineExceeded extends GatewayError {
+  constructor() {
+    super('UPSTREAM_TIMEOUT', 'Telnyx did not answer in time.');
+  }
 }
 
-/** Why an operation's signal was aborted: its caller went away. */
-export class CallerGone extends Error {
-  override readonly name = 'CallerGone';
+/** The operation's caller disconnected. */
+export class CallerGone extends GatewayError {
+  constructor() {
+    super('UPSTREAM_UNAVAILABLE', 'The caller disconnected before Telnyx answered.');
+  }
 }
 
 const TIMEOUT_CODES = new Set([
@@ -34,16 +42,17 @@ export const isPassingTransport = (error: unknown): boolean => PASSING_CODES.has
  */
 export function failureOfStatus(status: number, detail: string | undefined, retryAfterMs: number | undefined) {
   const because = detail === undefined ? '' : `: ${detail}`;
-  if (status === 401) return new GatewayError('UNAUTHENTICATED', 'Telnyx does not accept this bearer token.');
-  if (status === 403) return new GatewayError('FORBIDDEN', 'Telnyx does not let this bearer token read this.');
+  if (status === 401) return new GatewayError('UNAUTHENTICATED', 'Telnyx rejected the bearer token.');
+  if (status === 403)
+    return new GatewayError('FORBIDDEN', 'Telnyx does not allow this bearer token to read this resource.');
   if (status === 429)
     return new GatewayError(
       'UPSTREAM_RATE_LIMITED',
-      'Telnyx limits the rate of requests with this token; ask again later.',
+      'Telnyx rate-limits requests with this token; try again later.',
       retryAfterMs === undefined ? {} : { retryAfterMs },
     );
   if (status >= 500) return new GatewayError('UPSTREAM_UNAVAILABLE', `Telnyx answered ${status}.`);
-  return upstreamInvalid(`Telnyx answered ${status}, which is no answer to this request${because}`);
+  return upstreamInvalid(`Telnyx answered this request with an unexpected status ${status}${because}`);
 }
 
 /**
@@ -53,10 +62,8 @@ export function failureOfStatus(status: number, detail: string | undefined, retr
  */
 export function failureOfTransport(error: unknown, signal: AbortSignal): GatewayError {
   if (error instanceof GatewayError) return error;
-  if (signal.aborted && signal.reason instanceof CallerGone)
-    return new GatewayError('UPSTREAM_UNAVAILABLE', 'The caller went away before Telnyx answered.');
-  if (signal.aborted || TIMEOUT_CODES.has(codeOf(error)))
-    return new GatewayError('UPSTREAM_TIMEOUT', 'Telnyx did not answer in time.');
+  if (signal.aborted && signal.reason instanceof GatewayError) return signal.reason;
+  if (signal.aborted || TIMEOUT_CODES.has(codeOf(error))) return new DeadlineExceeded();
   return new GatewayError('UPSTREAM_UNAVAILABLE', 'The connection to Telnyx failed.');
 }
 
@@ -66,10 +73,10 @@ export function failureOfTransport(error: unknown, signal: AbortSignal): Gateway
  */
 export const failureOfEnd = (signal: AbortSignal): GatewayError =>
   signal.reason instanceof CallerGone
-    ? new GatewayError('UPSTREAM_UNAVAILABLE', 'The caller went away before the answer was complete.')
+    ? new GatewayError('UPSTREAM_UNAVAILABLE', 'The caller disconnected before the answer was complete.')
     : new GatewayError(
         'UPSTREAM_TIMEOUT',
-        'The operation was not finished in time (OPERATION_TIMEOUT_MS); ask for less at once.',
+        'The operation exceeded its time limit (OPERATION_TIMEOUT_MS); request less per operation.',
       );
 
 /**

@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/server.ts';
 
 /** One error of an answer, as a caller sees it. */
-interface AnsweredError {
+export interface AnsweredError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions: { readonly code: string; readonly retryAfterMs?: number };

@@ -61,7 +61,8 @@ async function build(callId: string, otherLegs: boolean, loaders: Loaders): Prom
 }
 
 async function fromReport(report: Report) {
-  return [...fromSession(report), ...(await fromLogs(report, startTimeOf(report))), ...(await fromIntervals(report))];
+  const session = fromSession(report);
+  return [...session, ...(await fromLogs(report, startTimeOf(report), session)), ...(await fromIntervals(report))];
 }
 
 /** The clients' legs, the call's own first, and behind them those that only call control or a recording knows. */

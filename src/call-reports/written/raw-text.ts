@@ -1,5 +1,5 @@
+import { mustYield, turn } from '../../cooperate.ts';
 import type { ByteCount } from '../../graphql/answer/answer-size.ts';
-import { upstreamInvalid } from '../../errors.ts';
 import type { StoredSegment } from '../document/stored-segment.ts';
 
 /** So many characters of elements are joined before they are counted. */
@@ -18,14 +18,15 @@ export async function rawTextOf(segment: StoredSegment, count: ByteCount): Promi
     parts.push(text);
   };
   for (const key of segment.keys()) {
+    if (mustYield()) await turn();
     if (key === 'call_report_id') continue;
     put(`${parts.length === 0 ? '{' : ','}${JSON.stringify(key)}:`);
-    if (segment.elementCount(key) === undefined) put(jsonOf(segment.value(key)));
+    if (segment.elementCount(key) === undefined) put(JSON.stringify(segment.valueAnew(key)));
     else {
       let pending = '[';
       let comma = '';
       for await (const element of segment.elements(key)) {
-        pending += comma + jsonOf(element);
+        pending += comma + JSON.stringify(element);
         comma = ',';
         if (pending.length < COUNTED_CHARACTERS) continue;
         put(pending);
@@ -37,12 +38,4 @@ export async function rawTextOf(segment: StoredSegment, count: ByteCount): Promi
   if (parts.length === 0) return '{}';
   put('}');
   return parts.join('');
-}
-
-function jsonOf(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    throw upstreamInvalid('A part of the stored report is nested too deeply to be shown.');
-  }
 }
