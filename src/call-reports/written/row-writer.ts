@@ -93,9 +93,10 @@ export class RowWriter {
     await segment.readElements(key, this.reader, (isObject, source) => {
       sink.put(sink.isEmpty ? FIRST : NEXT);
       this.writeObject(this.parts, sink, source, isObject ? this.reader.length - 1 : NO_ROW);
-      if (sink.size - counted < COUNTED_BYTES) return;
+      if (sink.size - counted < COUNTED_BYTES) return true;
       count.take(sink.size - counted);
       counted = sink.size;
+      return true;
     });
     if (sink.isEmpty) return EMPTY_LIST;
     sink.put(LAST);
