@@ -6,10 +6,13 @@ import { nameOf } from './verdict/session/words.ts';
 import { verdictOfCall } from './verdict-of-call.ts';
 import { partyView } from './verdict-views.ts';
 
-const at = (time: number): Date | null => (Number.isFinite(time) ? new Date(time) : null);
+/** The latest time that a Date can hold, in epoch milliseconds. */
+const LATEST_TIME = 8.64e15;
+
+const at = (time: number): Date | null => (Math.abs(time) <= LATEST_TIME ? new Date(time) : null);
 
 /** A time that is always known: bounds of what a report shows are. */
-const sure = (time: number): Date => new Date(Number.isFinite(time) ? time : 0);
+const sure = (time: number): Date => at(time) ?? new Date(0);
 
 export const verdictResolvers = {
   Call: {
@@ -71,7 +74,7 @@ export const verdictResolvers = {
     statement: ({ evidence }) => evidence.statement,
     party: ({ session, evidence }) => partyView(session, evidence.side),
     stretch: ({ session, evidence: { span } }) =>
-      span === null || !Number.isFinite(span.from) || !Number.isFinite(span.to) ? null : { session, span },
+      span === null || at(span.from) === null || at(span.to) === null ? null : { session, span },
     reportId: ({ session, evidence: { report, side } }) => {
       if (report === null || side === null) return null;
       return session.sides[side].reportIds[session.sides[side].reports.indexOf(report)] ?? null;

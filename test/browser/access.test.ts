@@ -91,11 +91,7 @@ async function settled(page: Page, path: string): Promise<void> {
     await page.locator('#verdict-title').waitFor();
     await page.locator('[data-panel=bitrate] canvas').waitFor();
     await page.locator('.lane .mark').first().waitFor();
-    await page
-      .getByRole('tabpanel')
-      .getByRole('status')
-      .filter({ hasText: 'on its way' })
-      .waitFor({ state: 'detached' });
+    await page.getByRole('tabpanel').getByRole('status').filter({ hasText: 'Loading' }).waitFor({ state: 'detached' });
   }
 }
 
@@ -108,7 +104,7 @@ interface AxeFinding {
 async function seriousProblems(page: Page): Promise<string[]> {
   // Evaluated by the browser's debugger, which the page's content security policy does not concern.
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{ violations: AxeFinding[] }>('axe.run()');
+  const { violations } = await page.evaluate<{ violations: AxeFinding[] }>('axe.run({ resultTypes: ["violations"] })');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(

@@ -25,14 +25,14 @@ export const FAULTS: Readonly<Record<Fault, FaultWords>> = {
   },
   UPLINK: {
     short: 'Uplink',
-    title: 'The way from this client to Telnyx',
+    title: 'The path from this client to Telnyx',
     tone: 'critical',
     icon: 'up',
     places: ['uplink'],
   },
   DOWNLINK: {
     short: 'Downlink',
-    title: 'The way from Telnyx to this client',
+    title: 'The path from Telnyx to this client',
     tone: 'critical',
     icon: 'down',
     places: ['downlink'],
@@ -55,6 +55,6 @@ export const FAULTS: Readonly<Record<Fault, FaultWords>> = {
   },
   DEVICE: { short: 'Device', title: 'This client’s device', tone: 'critical', icon: 'warning', places: ['client'] },
   INTENDED: { short: 'Meant', title: 'Hold or mute, as meant', tone: 'good', icon: 'good', places: [] },
-  NONE: { short: 'No fault', title: 'Nothing was wrong', tone: 'good', icon: 'good', places: [] },
-  CANNOT_TELL: { short: 'Cannot tell', title: 'The data does not tell', tone: 'info', icon: 'unknown', places: [] },
+  NONE: { short: 'No fault', title: 'No fault found', tone: 'good', icon: 'good', places: [] },
+  CANNOT_TELL: { short: 'Cannot tell', title: 'Cannot be determined', tone: 'info', icon: 'unknown', places: [] },
 };
