@@ -1,3 +1,4 @@
+import { busyMorning, veryBusyMorning } from './rows/busy-morning.ts';
 import { deadline } from './rows/deadline.ts';
 import { disconnect } from './rows/disconnect.ts';
 import { fairness, fairnessBesideHanging } from './rows/fairness.ts';
@@ -24,5 +25,7 @@ await run('Load', [
   queryBombs,
   slowSenders,
   hostileIds,
+  busyMorning,
+  veryBusyMorning,
   shutdown,
 ]);
