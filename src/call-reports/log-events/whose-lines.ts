@@ -1,5 +1,5 @@
 import { isOfThePage, type LogEvent } from './log-event.ts';
-import { otherCallsIn, secondCollectorFrom, type TimedLine } from './other-calls.ts';
+import { otherCallsIn, ownSetupIn, secondCollectorFrom, type OtherCall, type TimedLine } from './other-calls.ts';
 
 /**
  * Whose a line is. SDKs keep one log for all calls of a page, and most lines name no call:
@@ -15,6 +15,14 @@ const BY_COLLECTOR: ReadonlySet<LogEvent['kind']> = new Set([
   'TRACK_SNAPSHOT',
 ]);
 
+/** Whether an event is of a media connection being set up, which a call that was answered before does no more. */
+function isOfSetup(event: LogEvent): boolean {
+  if (event.kind === 'ICE_CANDIDATE' || event.kind === 'ICE_GATHERING_STATE') return true;
+  return (event.kind === 'ICE_STATE' || event.kind === 'PEER_STATE') && SETUP_STATES.has(event.state);
+}
+
+const SETUP_STATES: ReadonlySet<string> = new Set(['new', 'checking', 'connecting', 'connected', 'completed']);
+
 /**
  * Tells of each line whose it is.
  * @param lines in order of time
@@ -25,7 +33,8 @@ export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[]
   // A client may know the call by another id than the API: if all lines agree on one, it is this call's.
   const [onlyId] = ids;
   const ownId = ids.size === 1 && onlyId !== undefined ? onlyId : callId;
-  const others = otherCallsIn(lines, ownId);
+  const otherCalls = otherCallsIn(lines, ownId);
+  const setup = ownSetupIn(lines, ownId);
   const secondCollector = secondCollectorFrom(lines);
   let latest = -Infinity;
   return lines.map(({ event, callId: named, time }): Whose => {
@@ -35,8 +44,13 @@ export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[]
     const byCollector = BY_COLLECTOR.has(event.kind);
     if (byCollector && latest >= secondCollector) return 'UNSURE';
     const at = latest;
-    return others.some(({ from, to, collectingFrom }) => at >= (byCollector ? collectingFrom : from) && at <= to)
-      ? 'UNSURE'
-      : 'CALL';
+    const others = otherCalls.filter(({ from, to }) => at >= from && at <= to);
+    const mayHaveWritten = ({ collectingFrom }: OtherCall): boolean => {
+      const wasAnswered = at >= collectingFrom;
+      if (byCollector) return wasAnswered;
+      const isOwnSetup = setup !== null && at >= setup.from && at <= setup.to && isOfSetup(event);
+      return !(wasAnswered && isOwnSetup);
+    };
+    return others.some(mayHaveWritten) ? 'UNSURE' : 'CALL';
   });
 }
