@@ -15,7 +15,7 @@ ${describeSettings()}
 /** Starts the gateway; every way to fail ends with a line that says what to change. */
 async function main(): Promise<void> {
   const unknown = process.argv.slice(2).filter((argument) => argument !== '--help' && argument !== '-h');
-  if (unknown.length > 0) throw new ConfigError(`Unknown argument ${unknown.join(' ')}; accepted is --help.`);
+  if (unknown.length > 0) throw new ConfigError(`Unknown argument ${unknown.join(' ')}; accepted: --help.`);
   if (process.argv.length > 2) {
     console.log(HELP);
     return;

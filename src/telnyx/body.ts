@@ -4,7 +4,10 @@ import type { ArrivingBytes } from '../arriving-bytes.ts';
 import { upstreamInvalid } from '../errors.ts';
 
 /** The body of an answer. */
-export type UpstreamBody = ArrivingBytes;
+export interface UpstreamBody extends ArrivingBytes {
+  /** Ends the request, whatever has come of its answer; for who finds out between two chunks that the rest is of no use. */
+  readonly giveUp?: (reason: unknown) => void;
+}
 
 /** Reads a body to its end, so that its connection can be used again. */
 export const discard = (body: UpstreamBody): Promise<void> => body.read(() => undefined);
@@ -46,7 +49,7 @@ export function decompressed(body: UpstreamBody, encoding: string | undefined): 
   if (encoding === undefined || encoding === 'identity') return body;
   if (encoding !== 'gzip') {
     const refusal = upstreamInvalid(
-      `Telnyx answered in the encoding ${JSON.stringify(encoding)}, which was not asked for.`,
+      `Telnyx answered in the encoding ${JSON.stringify(encoding)}, which the gateway did not request.`,
     );
     // Gives the rest up, so that it does not keep a connection waiting.
     body
@@ -72,7 +75,13 @@ async function readGunzipped(body: UpstreamBody, take: Parameters<UpstreamBody['
     () => gunzip.end(),
     (error: unknown) => gunzip.destroy(error as Error),
   );
-  await taken;
+  try {
+    await taken;
+  } catch (error) {
+    // The upstream may send nothing for long, or ever: the connection must not outlast the place of its request.
+    body.giveUp?.(error);
+    throw error;
+  }
   await written;
 }
 
@@ -83,7 +92,9 @@ async function takeAll(gunzip: Gunzip, take: Parameters<UpstreamBody['read']>[0]
   for await (const chunk of gunzip as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > BOMB_FLOOR_BYTES && size > gunzip.bytesWritten * MOST_GROWTH)
-      throw upstreamInvalid(`Telnyx sent a body that grows more than ${MOST_GROWTH} times when decompressed.`);
+      throw upstreamInvalid(
+        `Telnyx sent a body that expands to more than ${MOST_GROWTH} times its size when decompressed.`,
+      );
     await take(chunk);
   }
 }

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { GivenUpForNow } from '../arriving-bytes.ts';
 import type { Config } from '../config.ts';
 import { decompressed, discard, errorDetail, type UpstreamBody } from './body.ts';
 import { Breaker, type Health } from './breaker.ts';
@@ -35,7 +36,7 @@ export interface TelnyxClient {
    * came, in a way that may pass, is asked again within the time left; a body that was begun is not.
    * @param read takes the decompressed body of a 200 and gives the result
    * @returns what `read` gave; undefined when the upstream answered 404
-   * @throws GatewayError with one of the closed set of codes
+   * @throws GatewayError with one of the closed set of codes; GivenUpForNow as `read` threw it
    */
   get<Result>(request: UpstreamRequest, read: (body: UpstreamBody) => Promise<Result>): Promise<Result | undefined>;
   /** Counts what outlasts this operation, or came of another one, among the bytes in flight (see `Holding.share`). */
@@ -129,7 +130,7 @@ async function get<Result>(
       return await shared.queue.run(operation.tenant, operation.signal, () => ask(shared, operation, path, read));
     });
   } catch (error) {
-    throw failureOfTransport(error, operation.signal);
+    throw error instanceof GivenUpForNow ? error : failureOfTransport(error, operation.signal);
   }
 }
 

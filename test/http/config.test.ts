@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { envExample } from '../../scripts/env-example.ts';
 import { readConfig } from '../../src/config.ts';
 
 describe('the upstream’s URL', () => {
@@ -32,6 +34,18 @@ describe('CORS_ORIGINS', () => {
       expect(() => readConfig({ CORS_ORIGINS: origins })).toThrow(/is no origin/);
     },
   );
+});
+
+describe('.env.example', () => {
+  const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+
+  it('is what npm run env:example prints', () => expect(text).toBe(envExample()));
+
+  it('holds defaults that the gateway accepts', () => {
+    const uncommented = [...text.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, name = '', value]) => [name, value]);
+    expect(uncommented.length).toBeGreaterThan(20);
+    expect(readConfig(Object.fromEntries(uncommented) as Record<string, string>)).toEqual(readConfig({}));
+  });
 });
 
 describe('CURSOR_KEY', () => {

@@ -6,6 +6,9 @@ import type { SegmentSink, Slice } from './segment-scanner.ts';
 const FIRST_ROOM = 262_144;
 const MOST_FIRST_ROOM = 1_048_576;
 
+/** A segment that is longer grows in small steps: while it is moved, it is held twice. */
+const LARGE_SEGMENT = 8_388_608;
+
 /**
  * The segments of one report list, each in memory that is used for others later: once nobody holds them any more it is given
  * back, and they cannot be read again.
@@ -25,6 +28,7 @@ export class ReportBytes implements SegmentSink {
   private filled = 0;
   private nextRoom: number;
   private holders = 0;
+  private isGivenBack = false;
 
   /** @param announced how many bytes are expected; undefined when not known */
   constructor(pool: BytePool, announced: number | undefined) {
@@ -50,8 +54,13 @@ export class ReportBytes implements SegmentSink {
     return segment;
   }
 
-  /** Says that they are needed. @returns says that they are not any more */
+  /**
+   * Says that they are needed.
+   * @returns says that they are not any more
+   * @throws Error when they were given back already: who holds what cannot be read has a bug
+   */
   hold(): () => void {
+    if (this.isGivenBack) throw new Error('A report was held after its memory was given back.');
     this.holders += 1;
     let holds = true;
     return () => {
@@ -64,6 +73,7 @@ export class ReportBytes implements SegmentSink {
 
   /** Gives all memory back, held or not. */
   giveBack(): void {
+    this.isGivenBack = true;
     for (const segment of this.segments) segment.forget();
     for (const buffer of [...this.buffers]) this.giveOne(buffer);
     this.buffer = undefined;
@@ -75,7 +85,7 @@ export class ReportBytes implements SegmentSink {
     const isNew = start === filled;
     const wanted = isNew ? Math.max(more, this.nextRoom) : filled + more - start;
     if (buffer !== undefined && start + wanted <= buffer.length) return { buffer, filled };
-    const larger = this.pool.take(isNew ? wanted : wanted * 2);
+    const larger = this.pool.take(isNew ? wanted : wanted * (wanted < LARGE_SEGMENT ? 2 : 1.25));
     this.buffers.push(larger);
     this.room += larger.length;
     if (buffer !== undefined) {

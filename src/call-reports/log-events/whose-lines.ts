@@ -1,5 +1,6 @@
+import { TimeRanges } from '../../time-ranges.ts';
 import { isOfThePage, type LogEvent } from './log-event.ts';
-import { otherCallsIn, ownSetupIn, secondCollectorFrom, type OtherCall, type TimedLine } from './other-calls.ts';
+import { otherCallsIn, ownSetupIn, secondCollectorFrom, type TimedLine } from './other-calls.ts';
 
 /**
  * Whose a line is. SDKs keep one log for all calls of a page, and most lines name no call:
@@ -33,7 +34,12 @@ export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[]
   // A client may know the call by another id than the API: if all lines agree on one, it is this call's.
   const [onlyId] = ids;
   const ownId = ids.size === 1 && onlyId !== undefined ? onlyId : callId;
-  const otherCalls = otherCallsIn(lines, ownId);
+  const others = otherCallsIn(lines, ownId);
+  const alive = new TimeRanges(others);
+  const collecting = new TimeRanges(others.map(({ collectingFrom, to }) => ({ from: collectingFrom, to })));
+  const beforeAnswer = new TimeRanges(
+    others.map(({ from, to, collectingFrom }) => ({ from, to: Math.min(to, collectingFrom) })),
+  );
   const setup = ownSetupIn(lines, ownId);
   const secondCollector = secondCollectorFrom(lines);
   let latest = -Infinity;
@@ -43,14 +49,8 @@ export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[]
     if (isOfThePage(event)) return 'PAGE';
     const byCollector = BY_COLLECTOR.has(event.kind);
     if (byCollector && latest >= secondCollector) return 'UNSURE';
-    const at = latest;
-    const others = otherCalls.filter(({ from, to }) => at >= from && at <= to);
-    const mayHaveWritten = ({ collectingFrom }: OtherCall): boolean => {
-      const wasAnswered = at >= collectingFrom;
-      if (byCollector) return wasAnswered;
-      const isOwnSetup = setup !== null && at >= setup.from && at <= setup.to && isOfSetup(event);
-      return !(wasAnswered && isOwnSetup);
-    };
-    return others.some(mayHaveWritten) ? 'UNSURE' : 'CALL';
+    const isOwnSetup = setup !== null && latest >= setup.from && latest <= setup.to && isOfSetup(event);
+    const writers = byCollector ? collecting : isOwnSetup ? beforeAnswer : alive;
+    return writers.touch(latest, latest) ? 'UNSURE' : 'CALL';
   });
 }
