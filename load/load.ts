@@ -8,6 +8,7 @@ import { queryBombs } from './rows/query-bombs.ts';
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
 import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
+import { worstReport, worstReportMemory } from './rows/worst-report.ts';
 import { run } from './scorecard.ts';
 
 await run('Load', [
@@ -25,4 +26,6 @@ await run('Load', [
   slowSenders,
   hostileIds,
   shutdown,
+  worstReport,
+  worstReportMemory,
 ]);

@@ -46,11 +46,33 @@ const NOT_REPORTS = new Set<string>([...Object.values(RECORDS), 'manifest.json']
  * @throws RecordingsError when the folder is missing or holds no recordings, or when a file in it is broken
  */
 export async function loadRecordings(folder: string, withDerived = false): Promise<Accounts> {
+  const accounts = await readOnce(folder);
+  const derived = withDerived ? await loadAccount(join(folder, DERIVED_FOLDER)) : undefined;
+  if (derived !== undefined) addRecords(accounts[0], derived);
+  return accounts;
+}
+
+/** The bundled recordings do not change while a process runs, and tests start many servers on them. */
+let bundled: Promise<Accounts> | undefined;
+
+async function readOnce(folder: string): Promise<Accounts> {
+  if (folder !== BUNDLED_RECORDINGS) return readFolder(folder);
+  const [first, second] = await (bundled ??= readFolder(folder));
+  return [copyOf(first), copyOf(second)];
+}
+
+/** Records that a server may add to. */
+const copyOf = ({ calls, events, recordings, detailRecords }: AccountRecords): AccountRecords => ({
+  calls: new Map(calls),
+  events: [...events],
+  recordings: [...recordings],
+  detailRecords: [...detailRecords],
+});
+
+async function readFolder(folder: string): Promise<Accounts> {
   const first = await loadAccount(folder);
   if (first === undefined) throw new RecordingsError(`no such folder: ${folder}`);
   if (first.calls.size === 0) throw new RecordingsError(`no recordings (*.json.gz or *.json) in ${folder}`);
-  const derived = withDerived ? await loadAccount(join(folder, DERIVED_FOLDER)) : undefined;
-  if (derived !== undefined) addRecords(first, derived);
   const second = await loadAccount(join(folder, SECOND_ACCOUNT_FOLDER));
   return [first, second ?? { calls: new Map(), events: [], recordings: [], detailRecords: [] }];
 }

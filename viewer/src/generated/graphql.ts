@@ -40,44 +40,44 @@ export type CallFilter = {
   telnyxSessionId?: string | null | undefined;
 };
 
-/** How sure a verdict is. */
+/** Confidence in a verdict. */
 export type Confidence =
   /** The data leaves little doubt. */
   | 'HIGH'
-  /** A hint: something else would look the same. */
+  /** A hint; another cause would look the same. */
   | 'LOW'
   /** Likely. */
   | 'MEDIUM';
 
-/** Why something in a report cannot be taken at its word. */
+/** Kinds of limitations of a report's data. */
 export type DataQualityKind =
-  /** Elements of `stats` are no objects. */
+  /** Elements of `stats` are not objects. */
   | 'BROKEN_INTERVALS'
-  /** The first interval's counters had run for longer than the interval. */
+  /** The first interval's counters started before the interval. */
   | 'COUNTER_BEGAN_EARLIER'
-  /** Counters fell: a new peer connection began. */
+  /** Counters decreased: a new peer connection started. */
   | 'COUNTER_RESTART'
-  /** Something that this SDK, or this version of it, does not send. */
+  /** A field that this SDK, or this version of it, does not send. */
   | 'FIELD_NOT_SENT'
   /** The last stored segment does not end the report. */
   | 'FINAL_SEGMENT_MISSING'
-  /** Intervals do not say when they were. */
+  /** Intervals have no times. */
   | 'INTERVALS_WITHOUT_TIME'
-  /** The log has warnings of other calls of the same client. */
+  /** The log contains warnings of other calls of the same client. */
   | 'LOG_OF_OTHER_CALLS'
-  /** Values that this SDK makes up or rounds. */
+  /** Values that this SDK estimates or rounds. */
   | 'MADE_UP_VALUE'
-  /** Time passed that no interval tells of. */
+  /** Part of the call is covered by no interval. */
   | 'MISSING_INTERVALS'
-  /** The SDK's numbering skips segments: they were sent and never stored. */
+  /** Gaps in the SDK's segment numbers: these segments were sent but never stored. */
   | 'MISSING_SEGMENTS'
   /** No interval with statistics is stored. */
   | 'NO_INTERVALS'
-  /** Something else: see `detail`. */
+  /** Another limitation: see `detail`. */
   | 'OTHER'
-  /** Intervals lie within the one before. */
+  /** Intervals overlap the previous one. */
   | 'OVERLAPPING_INTERVALS'
-  /** The remote side's share of lost packets contradicts its count of them. */
+  /** The remote endpoint's `fractionLost` contradicts its `packetsLost`. */
   | 'REMOTE_LOSS_DISAGREES'
   /** Intervals were stored more than once. */
   | 'REPEATED_INTERVALS'
@@ -85,26 +85,26 @@ export type DataQualityKind =
   | 'REPEATED_SEGMENTS'
   /** The SDK logged a warning that the stored intervals do not show. */
   | 'SDK_WARNING_NOT_REPRODUCED'
-  /** A value whose unit is in doubt. It was not converted. */
+  /** A value whose unit is doubtful. It was not converted. */
   | 'UNIT_DOUBT';
 
-/** Where the fault of a call lies, seen from the client whose report it is. */
+/** Location of the fault, seen from the client that wrote the report. */
 export type Fault =
-  /** Something was wrong, or nothing can be seen, and the data does not show where. */
+  /** Unknown: something was wrong or data is missing, and the data does not show where the fault is. */
   | 'CANNOT_TELL'
-  /** From Telnyx to the client. */
+  /** The path from Telnyx to the client. */
   | 'DOWNLINK'
-  /** The other side: its microphone, its device, its own way to Telnyx. */
+  /** The other side: its microphone, its device, or its path to Telnyx. */
   | 'FAR_LEG'
-  /** This side's microphone: silent, muted, ended. */
+  /** This client's microphone: silent, muted or ended. */
   | 'LOCAL_MICROPHONE'
-  /** Nothing that spoiled the call. */
+  /** No fault that affected the call. */
   | 'NONE'
-  /** Call control: the socket, not the audio. */
+  /** The signalling socket, not the audio. */
   | 'SIGNALING'
-  /** Within Telnyx: what went in was sound, what came out was not. */
+  /** Within Telnyx: the audio was good when it arrived there, and bad or missing when it left. */
   | 'TELNYX_EDGE'
-  /** From the client to Telnyx. */
+  /** The path from the client to Telnyx. */
   | 'UPLINK';
 
 /** Causes of an early flush. */
@@ -126,87 +126,93 @@ export type FlushReasonType =
   /** The cause is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN';
 
-/** What can be wrong with a call: the vendor's names first, then the product's own. Thresholds are the default ones. */
+/**
+ * Problems that the rules detect: the vendor's warnings first, then the gateway's own rules. Descriptions state the default
+ * thresholds.
+ */
 export type IssueCode =
-  /** The product's own: more than 10 % of the sound played was invented, in three intervals in a row. */
+  /** Gateway rule: more than 10 % of the samples concealed in three consecutive intervals. */
   | 'AUDIO_CONCEALED'
-  /** The product's own: DTLS failed, closed during the call, or took 10 s to connect. */
+  /** Gateway rule: DTLS failed, closed during the call, or took 10 s to connect. */
   | 'DTLS_TROUBLE'
-  /** 31002: inbound jitter over 30 ms in three intervals in a row. */
+  /** 31002: inbound jitter over 30 ms in three consecutive intervals. */
   | 'HIGH_JITTER'
-  /** 31003: more than 1 % of an interval's packets lost on the way in, in three intervals in a row. */
+  /** 31003: more than 1 % inbound packet loss in each of three consecutive intervals. */
   | 'HIGH_PACKET_LOSS'
-  /** 31001: round trip time over 400 ms in three intervals in a row. */
+  /** 31001: round trip time over 400 ms in three consecutive intervals. */
   | 'HIGH_RTT'
-  /** 33008: the selected candidate pair changed. At once. */
+  /** 33008: the selected candidate pair changed. Fires immediately. */
   | 'ICE_CANDIDATE_PAIR_CHANGED'
-  /** 33001, from the SDK's log: the path stopped answering. */
+  /** 33001, from the SDK's log: ICE connectivity was lost. */
   | 'ICE_CONNECTIVITY_LOST'
-  /** The product's own: ICE was disconnected, failed, or took 10 s to connect. */
+  /** Gateway rule: ICE disconnected, failed, or took 10 s to connect. */
   | 'ICE_TROUBLE'
-  /** 32001: no byte received in three intervals in a row. */
+  /** 32001: no bytes received in three consecutive intervals. */
   | 'LOW_BYTES_RECEIVED'
-  /** 32002: no byte sent in three intervals in a row. */
+  /** 32002: no bytes sent in three consecutive intervals. */
   | 'LOW_BYTES_SENT'
-  /** 31006: inbound level at most 0.001 in three intervals in a row, not on hold. */
+  /** 31006: inbound level of at most 0.001 in three consecutive intervals, not on hold. */
   | 'LOW_INBOUND_AUDIO'
-  /** 31005: a live, unmuted microphone at a level of at most 0.001: three intervals before it was ever heard, 30 s after that. */
+  /**
+   * 31005: level of at most 0.001 on a live, unmuted microphone for three intervals before it was first heard, or for 30 s
+   * afterwards.
+   */
   | 'LOW_LOCAL_AUDIO'
-  /** 31004: the collector's score below 3.5 in three intervals in a row. */
+  /** 31004: score of the collector's model below 3.5 in three consecutive intervals. */
   | 'LOW_MOS'
-  /** The product's own: no packet for 2 s after audio had begun to arrive. */
+  /** Gateway rule: no packets received for 2 s after audio had begun to arrive. */
   | 'MEDIA_GAP'
-  /** 36004, from the SDK's log: media was set up anew. */
+  /** 36004, from the SDK's log: media had to be re-established. */
   | 'MEDIA_RECOVERY_REQUIRED'
-  /** The product's own: the microphone's track ended during the call. */
+  /** Gateway rule: the microphone's track ended during the call. */
   | 'MICROPHONE_ENDED'
-  /** The product's own: the microphone was switched off for 10 s, by the application or the system. */
+  /** Gateway rule: the microphone was muted for 10 s, by the application or the system. */
   | 'MICROPHONE_MUTED'
-  /** The product's own: a live microphone gave silence for 10 s. */
+  /** Gateway rule: a live microphone delivered silence for 10 s. */
   | 'MICROPHONE_SILENT'
-  /** The product's own: parts of the report were sent and never stored. */
+  /** Gateway rule: segments of the report were sent but never stored. */
   | 'MISSING_SEGMENTS'
-  /** The product's own: packets kept arriving for 10 s but carried silence. */
+  /** Gateway rule: packets arrived for 10 s but carried silence. */
   | 'ONE_WAY_AUDIO'
-  /** 33005, from the SDK's log: neither STUN nor TURN answered. */
+  /** 33005, from the SDK's log: only host candidates were gathered, because neither STUN nor TURN answered. */
   | 'ONLY_HOST_ICE_CANDIDATES'
-  /** A warning in the SDK's log that is not known here: see `sdkCode`. */
+  /** A warning in the SDK's log with a code unknown to the gateway: see `sdkCode`. */
   | 'OTHER_SDK_WARNING'
-  /** The product's own: more than 30 ms of jitter at Telnyx, by its RTCP reports. */
+  /** Gateway rule: more than 30 ms of jitter at Telnyx, by Telnyx's RTCP reports. */
   | 'OUTBOUND_JITTER'
-  /** The product's own: more than 1 % of the client's packets lost before Telnyx, by its RTCP reports. */
+  /** Gateway rule: more than 1 % of the client's packets lost before Telnyx, by Telnyx's RTCP reports. */
   | 'OUTBOUND_PACKET_LOSS'
-  /** 33004, from the SDK's log: the media connection failed. */
+  /** 33004, from the SDK's log: the peer connection failed. */
   | 'PEER_CONNECTION_FAILED'
-  /** The product's own: media went through a TURN server. */
+  /** Gateway rule: media was relayed by a TURN server. */
   | 'RELAYED_PATH'
   /** An error (4xxxx) in the SDK's log. */
   | 'SDK_ERROR'
-  /** 36003, from the SDK's log: signalling was set up anew. */
+  /** 36003, from the SDK's log: signalling had to be re-established. */
   | 'SIGNALING_RECOVERY_REQUIRED'
-  /** The product's own: the signalling socket closed during the call, otherwise than agreed (1000). */
+  /** Gateway rule: the signalling socket closed during the call with a code other than 1000 (normal closure). */
   | 'SIGNALING_SOCKET_CLOSED'
-  /** The product's own: more than 1 % of the packets of 15 s lost on the way in, though never three intervals in a row. */
+  /** Gateway rule: more than 1 % inbound packet loss over 15 s, without three consecutive intervals above the limit. */
   | 'SUSTAINED_PACKET_LOSS';
 
-/** Which way an issue lies, seen from the client. */
+/** Direction of an issue, seen from the client. */
 export type IssueDirection =
-  /** Both, or it cannot be told. */
+  /** Both directions, or unknown. */
   | 'BOTH'
-  /** From Telnyx to the client. */
+  /** Downlink: from Telnyx to the client. */
   | 'INBOUND'
-  /** From the client to Telnyx. */
+  /** Uplink: from the client to Telnyx. */
   | 'OUTBOUND'
-  /** Call control, not audio. */
+  /** Signalling, not audio. */
   | 'SIGNALING';
 
-/** How much an issue matters to those who talk. */
+/** Effect of an issue on the conversation, in ascending order. */
 export type IssueSeverity =
-  /** People could not talk. */
+  /** Conversation was impossible. */
   | 'CRITICAL'
-  /** Worth knowing; harmless by itself. */
+  /** Informational; harmless by itself. */
   | 'INFO'
-  /** Could be heard. */
+  /** May have been audible. */
   | 'WARNING';
 
 /** Severity of a log entry, in ascending order. */
@@ -308,13 +314,13 @@ export type SeriesMetric =
    */
   | 'ROUND_TRIP_TIME';
 
-/** Which way a statement points. */
+/** Whether a statement supports the verdict. */
 export type Stance =
-  /** It speaks against the verdict. */
+  /** Contradicts the verdict. */
   | 'AGAINST'
-  /** It was seen as well, or could not be had. */
+  /** An additional observation, or data that was unavailable. */
   | 'CONTEXT'
-  /** It speaks for the verdict. */
+  /** Supports the verdict. */
   | 'FOR';
 
 /** Kinds of timeline events. */
