@@ -1,3 +1,4 @@
+import { busyMorning, veryBusyMorning } from './rows/busy-morning.ts';
 import { deadline } from './rows/deadline.ts';
 import { disconnect } from './rows/disconnect.ts';
 import { fairness, fairnessBesideHanging } from './rows/fairness.ts';
@@ -25,6 +26,8 @@ await run('Load', [
   queryBombs,
   slowSenders,
   hostileIds,
+  busyMorning,
+  veryBusyMorning,
   shutdown,
   worstReport,
   worstReportMemory,
