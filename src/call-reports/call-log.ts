@@ -42,7 +42,7 @@ export function callLogOf(report: Report): Promise<readonly CallLogLine[]> {
 }
 
 /** Reads a merged log: each line by its meaning, told apart from those of the page's other calls. */
-async function readCallLog(lines: readonly LogLine[], callId: string): Promise<CallLogLine[]> {
+export async function readCallLog(lines: readonly LogLine[], callId: string): Promise<CallLogLine[]> {
   const classified: TimedLine[] = [];
   for (const line of lines) {
     if (mustYield()) await turn();

@@ -2,7 +2,10 @@ import { isObject } from '../call-reports/document/stored-segment.ts';
 import { instantMs, object, text, number, flag } from '../call-reports/normalise/values.ts';
 import type { Report } from '../call-reports/report.ts';
 import { callLogOf, type CallLogLine } from '../call-reports/call-log.ts';
-import { holdSpans, type Span } from '../call-reports/log-events/hold-spans.ts';
+import { hangupFacts, type HangupFacts } from '../call-reports/log-events/hangup-facts.ts';
+import { holdSpans, type HoldSpan } from '../call-reports/log-events/hold-spans.ts';
+import { muteSpans, type MuteSpan } from '../call-reports/log-events/mute-spans.ts';
+import { setupFacts, type SetupFacts } from '../call-reports/log-events/setup-facts.ts';
 import { greatestOf, leastOf } from './statistics.ts';
 
 /** An early flush and what closed the socket, if one did. */
@@ -32,7 +35,12 @@ export interface ReportFacts {
   readonly hasFinalSegment: boolean;
   readonly logs: readonly CallLogLine[];
   /** When the call was on hold, by the log; epoch milliseconds. */
-  readonly holds: readonly Span[];
+  readonly holds: readonly HoldSpan[];
+  /** When the microphone was muted, by the log; epoch milliseconds. Intervals tell more: `mutedSpans`. */
+  readonly mutes: readonly MuteSpan[];
+  /** How the call ended, by the log; null when it does not tell. */
+  readonly hangup: HangupFacts | null;
+  readonly setup: SetupFacts;
 }
 
 /** Gathers the facts of a report. */
@@ -69,5 +77,8 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
     hasFinalSegment: report.segments.at(-1)?.isFinal ?? false,
     logs,
     holds: holdSpans(logs),
+    mutes: muteSpans(logs),
+    hangup: hangupFacts(logs),
+    setup: setupFacts(logs),
   };
 }

@@ -1,6 +1,6 @@
 import { rowSeconds } from '../../rules/runs.ts';
 import type { CallTrack } from '../../track.ts';
-import { isMuted } from '../../rules/silence.ts';
+import { isTrackMuted } from '../../muted-spans.ts';
 import { rowsIn, type Span } from '../session/spans.ts';
 import type { LegView } from '../types.ts';
 
@@ -60,7 +60,7 @@ export function observedLeg(view: LegView, around: Surroundings): ObservedLeg {
   const muted = during(around.ownMutes);
   const apart = new Uint8Array(track.length);
   for (let row = 0; row < track.length; row += 1) {
-    if (isMuted(track, row)) muted[row] = 1;
+    if (isTrackMuted(track, row)) muted[row] = 1;
     const [from, to] = [start[row] ?? NaN, end[row] ?? NaN];
     if (from < (around.talkFrom ?? -Infinity) + SIGNALLING_MS || to > (around.talkTo ?? Infinity) + SIGNALLING_MS)
       apart[row] = 1;

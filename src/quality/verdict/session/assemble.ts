@@ -2,7 +2,7 @@ import { estimateClock } from '../../../call-control/clock-offset.ts';
 import { observedLeg } from '../observe/leg.ts';
 import { observeReport, type ObservedReport } from '../observe/report.ts';
 import type { LegView } from '../types.ts';
-import { holdsOfLog, mutesOfLog, mutesOfTrack } from './meant.ts';
+import { holdsOf, mutesOf } from './meant.ts';
 import type { LegCourse } from './leg-course.ts';
 import { merged, type Span } from './spans.ts';
 import type { Party, Session, Side, SideIndex } from './types.ts';
@@ -43,8 +43,8 @@ export async function assembleSession({ sides, notes }: SessionMaterial): Promis
     const onSession = (spans: readonly Span[]): Span[] =>
       spans.map(({ from, to }) => ({ from: from - clock.aheadMs, to: to - clock.aheadMs }));
     return {
-      holds: merged([...course.holds, ...legs.flatMap(({ view }) => onSession(holdsOfLog(view)))]),
-      mutes: merged(legs.flatMap(({ view }) => onSession(merged([...mutesOfLog(view), ...mutesOfTrack(view)])))),
+      holds: merged([...course.holds, ...legs.flatMap(({ view }) => onSession(holdsOf(view)))]),
+      mutes: merged(legs.flatMap(({ view }) => onSession(mutesOf(view)))),
     };
   });
   const [own, far] = meant as [(typeof meant)[number], (typeof meant)[number]];
