@@ -1,4 +1,5 @@
 import { deadline } from './rows/deadline.ts';
+import { dearestOperationHold, dearestOperationMemory } from './rows/dearest-operation.ts';
 import { disconnect } from './rows/disconnect.ts';
 import { fairness, fairnessBesideHanging } from './rows/fairness.ts';
 import { hostileIds } from './rows/hostile-ids.ts';
@@ -22,6 +23,8 @@ await run('Load', [
   memory,
   bomb,
   queryBombs,
+  dearestOperationHold,
+  dearestOperationMemory,
   slowSenders,
   hostileIds,
   shutdown,
