@@ -6,7 +6,7 @@ import { hangupFacts, type HangupFacts } from '../call-reports/log-events/hangup
 import { holdSpans, type HoldSpan } from '../call-reports/log-events/hold-spans.ts';
 import { muteSpans, type MuteSpan } from '../call-reports/log-events/mute-spans.ts';
 import { setupFacts, type SetupFacts } from '../call-reports/log-events/setup-facts.ts';
-import { leastOf } from './statistics.ts';
+import { greatestOf, leastOf } from './statistics.ts';
 
 /** An early flush and what closed the socket, if one did. */
 export interface Flush {
@@ -26,6 +26,8 @@ export interface Flush {
 export interface ReportFacts {
   /** Epoch milliseconds; null when not told. */
   readonly startedAt: number | null;
+  /** When the last segment's summary says that the call ended, epoch milliseconds; null when none does. */
+  readonly endedAt: number | null;
   readonly flushes: readonly Flush[];
   readonly missingSegments: readonly number[];
   readonly repeatedSegmentCount: number;
@@ -47,9 +49,11 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
     .map(({ stored }) => object(stored.value('summary')))
     .filter((summary) => summary !== null);
   const starts = summaries.map((summary) => instantMs(summary.startTimestamp)).filter((time) => time !== null);
+  const ends = summaries.map((summary) => instantMs(summary.endTimestamp)).filter((time) => time !== null);
   const logs = await callLogOf(report);
   return {
     startedAt: leastOf(starts),
+    endedAt: greatestOf(ends),
     flushes: report.segments.flatMap(({ stored, index }) => {
       const reason = stored.value('flushReason');
       if (!isObject(reason)) return [];

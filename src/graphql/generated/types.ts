@@ -20,6 +20,21 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
 };
 
+/** How badly one side was heard by the other. */
+export type AffectedDirection = {
+  readonly __typename?: 'AffectedDirection';
+  /** Who did not hear well. */
+  readonly listener: SessionParty;
+  /** Who was not heard well. */
+  readonly speaker: SessionParty;
+  /** For how many seconds something was wrong. */
+  readonly spoiledSeconds: Scalars['Float']['output'];
+  /** When, in order. */
+  readonly stretches: ReadonlyArray<SessionStretch>;
+  /** The same, each second weighted by how badly it was spoiled, 0 to 1, by the E-model. */
+  readonly weightedSeconds: Scalars['Float']['output'];
+};
+
 /** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
 export type Call = {
   readonly __typename?: 'Call';
@@ -40,6 +55,13 @@ export type Call = {
    * Null, with an error, if the call's own reports could not be fetched. Other sources that failed are listed in `missingSources`.
    */
   readonly timeline: Maybe<CallTimeline>;
+  /**
+   * The judgement of the whole session this call is a leg of: both sides' reports, call-control events, billing records and how it ended.
+   * It is told from this call's side and reads the same from the other one, with `UPLINK` there being `FAR_LEG` here. Up to six more
+   * upstream requests, shared with what else the operation asks. What could not be had is said in `evidence`. Null, with an error, when the
+   * call's own reports could not be asked. `docs/quality.md` has every rule.
+   */
+  readonly verdict: Maybe<SessionVerdict>;
 };
 
 
@@ -214,6 +236,23 @@ export type CallHangup = {
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
+/** What the faults of a session did to the conversation. */
+export type CallImpact = {
+  readonly __typename?: 'CallImpact';
+  /** Who could not hear whom; empty when nobody was affected. */
+  readonly affected: ReadonlyArray<AffectedDirection>;
+  /** Whether something was spoiled in the last five seconds, so that it may be why the call ended. */
+  readonly atEnd: Scalars['Boolean']['output'];
+  /** How bad it was for the side that had the worse of it. */
+  readonly level: ImpactLevel;
+  /** For how many seconds at least one direction was spoiled. */
+  readonly spoiledSeconds: Scalars['Float']['output'];
+  /** The same as a share of `talkSeconds`, 0 to 1; null when that is not known. */
+  readonly spoiledShare: Maybe<Scalars['Float']['output']>;
+  /** From both legs being answered to the hang-up, without holds, in seconds; by the reports where call control is not known. Null when nobody talked. */
+  readonly talkSeconds: Maybe<Scalars['Float']['output']>;
+};
+
 /** One leg of a phone call, as call control identifies it. */
 export type CallLeg = {
   readonly __typename?: 'CallLeg';
@@ -225,6 +264,21 @@ export type CallLeg = {
   /** Telnyx's id of the leg (`telnyx_leg_id`; in call control `call_leg_id`). */
   readonly telnyxLegId: Scalars['ID']['output'];
 };
+
+/** How a call ended. */
+export type CallOutcome =
+  /** Answered, and ended by one of the two. */
+  | 'COMPLETED'
+  /** Answered, and cut off against their will. */
+  | 'DROPPED'
+  /** Never answered: no answer in time, or given up by the caller. */
+  | 'NOT_ANSWERED'
+  /** Never came about: the number or network could not be reached, the microphone was refused, or media was never connected. */
+  | 'NOT_CONNECTED'
+  /** The called side was busy, declined, or did not accept the caller. */
+  | 'REFUSED'
+  /** Not known. */
+  | 'UNKNOWN';
 
 /** Quality of a call, computed from one report with one policy and one model. Seen from the client that wrote the report. */
 export type CallQuality = {
@@ -610,6 +664,8 @@ export type DataQualityEntry = {
 export type DataQualityKind =
   /** Elements of `stats` are not objects. */
   | 'BROKEN_INTERVALS'
+  /** The device's clock was set during the call while its media went on. Times are by the clock as it was when the report began. */
+  | 'CLOCK_STEP'
   /** The first interval's counters started before the interval. */
   | 'COUNTER_BEGAN_EARLIER'
   /** Counters decreased: a new peer connection started. */
@@ -673,16 +729,33 @@ export type DirectionTotals = {
   readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
 };
 
+/** A number that a statement rests on. */
+export type EvidenceValue = {
+  readonly __typename?: 'EvidenceValue';
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** Its unit. */
+  readonly unit: Scalars['String']['output'];
+  /** The number, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** Location of the fault, seen from the client that wrote the report. */
 export type Fault =
   /** Unknown: something was wrong or data is missing, and the data does not show where the fault is. */
   | 'CANNOT_TELL'
+  /** This side's device: it slept, was overloaded, or its page or app stopped. */
+  | 'DEVICE'
   /** The path from Telnyx to the client. */
   | 'DOWNLINK'
   /** The other side: its microphone, its device, or its path to Telnyx. */
   | 'FAR_LEG'
+  /** Nothing was wrong: the silence that was heard was meant. Hold or mute explain all of it. */
+  | 'INTENDED'
   /** This client's microphone: silent, muted or ended. */
   | 'LOCAL_MICROPHONE'
+  /** The media connection of this side: ICE or DTLS failed. That it failed is certain, in which direction is not known. */
+  | 'MEDIA_PATH'
   /** No fault that affected the call. */
   | 'NONE'
   /** The signalling socket, not the audio. */
@@ -778,6 +851,17 @@ export type IceCandidatePairStats = {
   /** True if packets can be sent on the pair. Null if not sent. */
   readonly writable: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** How bad a call was for those who talked. Own limits: see `docs/quality.md`. */
+export type ImpactLevel =
+  /** A moment. */
+  | 'MINOR'
+  /** Nothing was heard of it. */
+  | 'NONE'
+  /** Heard, and in the way. */
+  | 'NOTICEABLE'
+  /** The conversation failed, for a quarter of it or half a minute, or did not come about. */
+  | 'SEVERE';
 
 /**
  * Audio received from Telnyx (`audio.inbound`; W3C `inbound-rtp`). Field names are the SDK's. Counters are cumulative since the
@@ -1174,6 +1258,34 @@ export type MosScore = {
   readonly shareBelow40: Maybe<Scalars['Float']['output']>;
 };
 
+/** What someone should do, and why. */
+export type NextStep = {
+  readonly __typename?: 'NextStep';
+  /** What to do. */
+  readonly action: Scalars['String']['output'];
+  /** Who acts. */
+  readonly actor: NextStepActor;
+  /** Whose device or network it is about; null when it is nobody's. */
+  readonly party: Maybe<SessionParty>;
+  /** Ids to quote, where a ticket is to be opened; else empty. */
+  readonly quote: ReadonlyArray<QuotedId>;
+  /** Why that. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Who can act on a call. */
+export type NextStepActor =
+  /** The network beyond Telnyx. */
+  | 'CARRIER'
+  /** Nobody needs to. */
+  | 'NOBODY'
+  /** Telnyx's support. */
+  | 'TELNYX'
+  /** The person at the device. */
+  | 'USER'
+  /** Those who run the person's network and devices. */
+  | 'USER_IT';
+
 /**
  * Audio sent to Telnyx (`audio.outbound`; W3C `outbound-rtp`). Field names are the SDK's. Counters are cumulative since the start
  * of the peer connection.
@@ -1414,6 +1526,15 @@ export type QuerySearchCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: CallFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An id to quote. */
+export type QuotedId = {
+  readonly __typename?: 'QuotedId';
+  /** Its name in Telnyx's records. */
+  readonly name: Scalars['String']['output'];
+  /** The id. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Audio channels of a recording. */
@@ -1692,6 +1813,95 @@ export type SessionCorrelationRecordingsArgs = {
 /** The ids of one leg, which join its report to other records. Each is taken from the first segment that has it. */
 export type SessionCorrelationRecordingsTruncatedArgs = {
   scope?: InputMaybe<CallScope>;
+};
+
+/** A statement about a session and what it rests on. */
+export type SessionEvidence = {
+  readonly __typename?: 'SessionEvidence';
+  /** The issue of that report that tells the same; null when there is none. */
+  readonly issue: Maybe<IssueCode>;
+  /** Whose report or leg shows it; null when it is about both. */
+  readonly party: Maybe<SessionParty>;
+  /** When it ended by that report's own clock; null when it is no stretch of a report. */
+  readonly reportEnd: Maybe<Scalars['DateTime']['output']>;
+  /** The report that shows it; null when none does. */
+  readonly reportId: Maybe<Scalars['ID']['output']>;
+  /** When it began by that report's own clock, which is the one of its `series`; null when it is no stretch of a report. */
+  readonly reportStart: Maybe<Scalars['DateTime']['output']>;
+  /** Which way it points. */
+  readonly stance: Stance;
+  /** What was seen. */
+  readonly statement: Scalars['String']['output'];
+  /** When, on the session's clock; null when it is about the whole call. */
+  readonly stretch: Maybe<SessionStretch>;
+  /** The numbers that it rests on. */
+  readonly values: ReadonlyArray<EvidenceValue>;
+};
+
+/** One of the two sides of a session. */
+export type SessionParty = {
+  readonly __typename?: 'SessionParty';
+  /** Its call; null when it has none that is known, such as a telephone. */
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  /** Whether the side has at least one stored report. */
+  readonly hasReport: Scalars['Boolean']['output'];
+  /** Whether it is the side of the call that was asked for. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** The person as the billing records know them (`auth_username`, else the number), else `the caller`, `the person called`, or the side. */
+  readonly name: Scalars['String']['output'];
+  /** Its leg, as call control names it; null when not known. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A stretch of a session, by Telnyx's clock as far as that is known. */
+export type SessionStretch = {
+  readonly __typename?: 'SessionStretch';
+  /** When it ended. */
+  readonly end: Scalars['DateTime']['output'];
+  /** The same in seconds into the session: since the first report began. */
+  readonly fromSecond: Scalars['Float']['output'];
+  /** When it began. */
+  readonly start: Scalars['DateTime']['output'];
+  /** The end in seconds into the session. */
+  readonly toSecond: Scalars['Float']['output'];
+};
+
+/** What was wrong with a session, for whom, how sure that is, and what to do. */
+export type SessionVerdict = {
+  readonly __typename?: 'SessionVerdict';
+  /** Other faults that did at least a third of the first one's harm, the worst first. */
+  readonly also: ReadonlyArray<Fault>;
+  /** What the fault may be instead: the data does not tell them apart. With `CANNOT_TELL`, all of them are possible. */
+  readonly alternatives: ReadonlyArray<Fault>;
+  /** How sure it is that this fault was there, and there rather than elsewhere. `HIGH` only where nothing else would look the same. */
+  readonly confidence: Confidence;
+  /** Who hung up, by `hangup_source` and the billing records; null when not known, or when nobody did. */
+  readonly endedBy: Maybe<SessionParty>;
+  /** What speaks for the fault, against it, and what else was seen or could not be had. */
+  readonly evidence: ReadonlyArray<SessionEvidence>;
+  /** Of several faults, the one that spoiled most of the call, as seen from this call's side. */
+  readonly fault: Fault;
+  /** Telnyx's word for the cause of the hang-up (`hangup_cause`), such as `normal_clearing`; null when not known. */
+  readonly hangupCause: Maybe<Scalars['String']['output']>;
+  /** One sentence for a customer: who could not hear whom, when, why. Without jargon, sides or scores. */
+  readonly headline: Scalars['String']['output'];
+  /** What the faults did to the conversation, apart from how sure it is. */
+  readonly impact: CallImpact;
+  /**
+   * How much of the talk the reports of both sides tell of, 0 to 1: half when one side has no report. Null when nobody talked, or the
+   * length of the talk is not known.
+   */
+  readonly judgedShare: Maybe<Scalars['Float']['output']>;
+  /** Who should do what, the most useful first; one entry with `NOBODY` when nothing needs to be done. */
+  readonly nextSteps: ReadonlyArray<NextStep>;
+  /** How the call ended, by `call.hangup` of either leg, or else by the SDK's log. */
+  readonly outcome: CallOutcome;
+  /** The two sides, this call's first. */
+  readonly parties: ReadonlyArray<SessionParty>;
+  /** The SIP response code of the hang-up (`sip_hangup_cause`); null when none is known. */
+  readonly sipCode: Maybe<Scalars['Int']['output']>;
+  /** A sentence or two for engineers: where, what, when in minutes into the call, how bad, how sure. */
+  readonly summary: Scalars['String']['output'];
 };
 
 /** How a WebSocket closed, in the terms of RFC 6455 (`flushReason.socketClose`). Each field is null if the SDK did not send it. */

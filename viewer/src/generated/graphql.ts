@@ -53,6 +53,8 @@ export type Confidence =
 export type DataQualityKind =
   /** Elements of `stats` are not objects. */
   | 'BROKEN_INTERVALS'
+  /** The device's clock was set during the call while its media went on. Times are by the clock as it was when the report began. */
+  | 'CLOCK_STEP'
   /** The first interval's counters started before the interval. */
   | 'COUNTER_BEGAN_EARLIER'
   /** Counters decreased: a new peer connection started. */
@@ -92,12 +94,18 @@ export type DataQualityKind =
 export type Fault =
   /** Unknown: something was wrong or data is missing, and the data does not show where the fault is. */
   | 'CANNOT_TELL'
+  /** This side's device: it slept, was overloaded, or its page or app stopped. */
+  | 'DEVICE'
   /** The path from Telnyx to the client. */
   | 'DOWNLINK'
   /** The other side: its microphone, its device, or its path to Telnyx. */
   | 'FAR_LEG'
+  /** Nothing was wrong: the silence that was heard was meant. Hold or mute explain all of it. */
+  | 'INTENDED'
   /** This client's microphone: silent, muted or ended. */
   | 'LOCAL_MICROPHONE'
+  /** The media connection of this side: ICE or DTLS failed. That it failed is certain, in which direction is not known. */
+  | 'MEDIA_PATH'
   /** No fault that affected the call. */
   | 'NONE'
   /** The signalling socket, not the audio. */
