@@ -1,3 +1,4 @@
+import { busyMorning, veryBusyMorning } from './rows/busy-morning.ts';
 import { deadline } from './rows/deadline.ts';
 import { dearestOperationHold, dearestOperationMemory } from './rows/dearest-operation.ts';
 import { disconnect } from './rows/disconnect.ts';
@@ -9,6 +10,7 @@ import { queryBombs } from './rows/query-bombs.ts';
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
 import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
+import { worstReport, worstReportMemory } from './rows/worst-report.ts';
 import { run } from './scorecard.ts';
 
 await run('Load', [
@@ -27,5 +29,9 @@ await run('Load', [
   dearestOperationMemory,
   slowSenders,
   hostileIds,
+  busyMorning,
+  veryBusyMorning,
   shutdown,
+  worstReport,
+  worstReportMemory,
 ]);
