@@ -11,7 +11,7 @@ function failing(times: number, error: unknown = new PassingFailure(failure)) {
   const attempts = { count: 0 };
   const attempt = (): Promise<string> => {
     attempts.count += 1;
-    return attempts.count <= times ? Promise.reject(error as Error) : Promise.resolve('answered');
+    return attempts.count <= times ? Promise.reject(error) : Promise.resolve('answered');
   };
   return { attempts, attempt };
 }
