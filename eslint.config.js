@@ -37,6 +37,7 @@ export default tseslint.config(
       'dist/**',
       'coverage/**',
       'reports/**',
+      '.stryker-tmp/**',
       'node_modules/**',
       'src/graphql/generated/**',
       'viewer/src/generated/**',

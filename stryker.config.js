@@ -14,13 +14,13 @@ export default {
   plugins: ['@stryker-mutator/jest-runner'],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-  jest: { configFile: 'jest.mutation.config.js' },
+  // Its search for related tests does not see imports that end in .ts.
+  jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // What runs in the sandbox is copied; these are large and no test of the pure core reads them.
   ignorePatterns: ['dist', 'coverage', 'reports', 'docs/screenshots', 'bench', 'test/federation-router/node_modules'],
   reporters: ['clear-text', 'progress', 'html', 'json'],
-  tempDirName: 'node_modules/.cache/stryker',
   disableTypeChecks: false,
   incremental: false,
   timeoutMS: 20_000,

@@ -10,14 +10,14 @@ export function listenProblem(error: unknown, host: string, port: number, portSe
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':
       return new ConfigError(
-        `${portSetting} ${port}: another process listens there; choose another port, or 0 for any free one.`,
+        `${portSetting} ${port}: another process is listening on it; choose another port, or 0 for any free one.`,
       );
     case 'EACCES':
-      return new ConfigError(`${portSetting} ${port}: this user may not listen there; choose a port above 1023.`);
+      return new ConfigError(`${portSetting} ${port}: this user may not listen on it; choose a port above 1023.`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new ConfigError(
-        `HOST ${shownValue(host)}: this machine has no such address; 127.0.0.1 and 0.0.0.0 are accepted everywhere.`,
+        `HOST ${shownValue(host)}: this machine has no such address; accepted on every machine: 127.0.0.1, 0.0.0.0.`,
       );
     default:
       return error;

@@ -17,7 +17,7 @@ ${describeSettings()}
 async function main(): Promise<void> {
   const unknown = process.argv.slice(2).filter((argument) => argument !== '--help' && argument !== '-h');
   if (unknown.length > 0)
-    throw new ConfigError(`Unknown argument ${unknown.map(shownValue).join(' ')}; accepted is --help.`);
+    throw new ConfigError(`Unknown argument ${unknown.map(shownValue).join(' ')}; accepted: --help.`);
   if (process.argv.length > 2) {
     console.log(HELP);
     return;

@@ -30,7 +30,7 @@ export interface CallPageRequest {
  */
 export async function callPage({ first, after, list, source, cursors }: CallPageRequest): Promise<CallPage> {
   const wanted = first ?? 20;
-  if (wanted < 1 || wanted > MOST_CALLS) throw badUserInput(`first is ${wanted}; accepted are 1 to ${MOST_CALLS}.`);
+  if (wanted < 1 || wanted > MOST_CALLS) throw badUserInput(`first is ${wanted}; accepted: 1 to ${MOST_CALLS}.`);
   const walk = new CallWalk(source, after == null ? undefined : cursors.decode(list, after));
   const edges: CallPage['edges'][number][] = [];
   while (edges.length < wanted) {

@@ -64,7 +64,7 @@ export class Cursors {
 
 const notOfThisList = () =>
   badUserInput(
-    'after is no cursor of this list; accepted is an endCursor that an earlier page of the same query and filter gave.',
+    'after is not a cursor of this list; accepted: the endCursor of an earlier page of the same query and filter.',
   );
 
 const fingerprint = (list: string): string => createHash('sha256').update(list).digest('base64url').slice(0, 8);

@@ -30,7 +30,10 @@ export function recordSearch(filter: CallFilter): RecordSearch {
   ] as const;
   const from = filter.startedFrom?.getTime() ?? -Infinity;
   const to = filter.startedTo?.getTime() ?? Infinity;
-  if (from > to) throw badUserInput('filter.startedFrom is later than filter.startedTo; accepted is the other order.');
+  if (from > to)
+    throw badUserInput(
+      'filter.startedFrom is later than filter.startedTo; accepted: startedFrom at or before startedTo.',
+    );
   return {
     filter: pairs.flatMap(([field, wanted]) => (wanted === undefined ? [] : [[field, wanted] as const])),
     span: { from, to },
@@ -45,7 +48,7 @@ export function rowOfRecord(record: JsonObject): WalkRow {
 
 function directionOf({ direction }: CallFilter): string | undefined {
   if (direction === 'UNKNOWN')
-    throw badUserInput('filter.direction is UNKNOWN, which cannot be searched for; accepted are INBOUND and OUTBOUND.');
+    throw badUserInput('filter.direction is UNKNOWN, which cannot be searched for; accepted: INBOUND, OUTBOUND.');
   return direction?.toLowerCase();
 }
 
@@ -53,7 +56,7 @@ function value(name: keyof CallFilter, given: string | null | undefined): string
   if (given == null) return undefined;
   if (given.trim() === '' || given.length > LONGEST_VALUE)
     throw badUserInput(
-      `filter.${name} is ${given.trim() === '' ? 'empty' : `${given.length} characters long`}; accepted are 1 to ${LONGEST_VALUE} characters.`,
+      `filter.${name} is ${given.trim() === '' ? 'empty' : `${given.length} characters long`}; accepted: 1 to ${LONGEST_VALUE} characters.`,
     );
   return given;
 }

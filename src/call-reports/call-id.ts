@@ -13,6 +13,6 @@ export function parseCallId(callId: string): string {
   if (CALL_ID.test(callId) && callId !== '.' && callId !== '..') return callId;
   const shown = callId.length > SHOWN ? `${callId.slice(0, SHOWN)}…` : callId;
   throw badUserInput(
-    `${JSON.stringify(shown)} is no call id: accepted are 1 to 128 letters, digits, "-", "_", ":" and ".", but not "." or "..".`,
+    `${JSON.stringify(shown)} is not a call id; accepted: 1 to 128 letters, digits, "-", "_", ":" and ".", but not "." or "..".`,
   );
 }

@@ -1,67 +1,83 @@
-import type { LogLine } from './normalise/logs.ts';
 import { mustYield, turn } from '../cooperate.ts';
-import { instantMs, number, object } from './normalise/values.ts';
+import { classifyLine } from './log-events/classify.ts';
+import type { LogEvent } from './log-events/log-event.ts';
+import type { TimedLine } from './log-events/other-calls.ts';
+import { whoseLines, type Whose } from './log-events/whose-lines.ts';
+import type { LogLevel, LogLine } from './normalise/logs.ts';
+import { instantMs } from './normalise/values.ts';
+import type { Report } from './report.ts';
 
-/** A line of the SDK's log, told apart from those of other calls of the same client. */
+/** A line of the SDK's log: what it means, and whose it is. */
 export interface CallLogLine {
   /** Epoch milliseconds; null when the line has no readable time. */
   readonly time: number | null;
-  /** The message without the call id in front. */
+  /** The message without times and call ids in front, at most 512 characters. */
   readonly text: string;
-  /** False for a line that another call wrote: SDKs keep one log for all calls of a page. */
+  readonly event: LogEvent;
+  readonly whose: Whose;
+  /** Whether the line tells of this call without doubt: it names the call, or no other call can have written it. */
   readonly own: boolean;
   /** Whether it is the line without an id of a warning that stands again with this call's id. */
   readonly isEcho: boolean;
+  readonly level: LogLevel;
   /** The number of the SDK's warning that the line tells of; null for all other lines. */
   readonly warningCode: number | null;
   /** The number of the SDK's error that the line tells of; null for all other lines. */
   readonly errorCode: number | null;
   readonly segmentIndex: number;
+  readonly position: number;
 }
 
-/** `[call id] text`, or `Call <call id> state change ...`. */
-const BRACKETED = /^\[([^\]\s]{8,})\]\s*((?:\S.*)?)$/s;
-const NAMED = /^Call ([0-9a-f-]{8,}) (.*)$/is;
+/** Reports live as long as one operation, and so does what was read of them. */
+const logs = new WeakMap<Report, Promise<CallLogLine[]>>();
 
-const WARNING = /^(?:CallReportCollector: )?warning (3\d{4})\b/i;
-const ERROR_TEXT = /^error (4\d{4})\b/i;
-
-/**
- * Reads a merged log. The SDK writes each warning twice: once with the id of the call in front, once without, from its
- * collector; the latter can come from any call of the page, so it counts only where no line names a call.
- */
-export async function readCallLog(lines: readonly LogLine[], callId: string): Promise<CallLogLine[]> {
-  const named: (RegExpExecArray | null)[] = [];
-  const ids = new Set<string>();
-  for (const { message } of lines) {
-    if (mustYield()) await turn();
-    const match = BRACKETED.exec(message) ?? NAMED.exec(message);
-    if (match?.[1] !== undefined) ids.add(match[1]);
-    named.push(match);
+/** A report's log, read once however many ask; its lines stand at the same places as in `report.logs()`. */
+export function callLogOf(report: Report): Promise<readonly CallLogLine[]> {
+  let log = logs.get(report);
+  if (log === undefined) {
+    log = report.logs().then((lines) => readCallLog(lines, report.callId));
+    logs.set(report, log);
   }
-  // A client may know the call by another id than the API: if all lines agree on one, it is this call's.
-  const ownId = ids.has(callId) || ids.size !== 1 ? callId : [...ids][0];
+  return log;
+}
+
+/** Reads a merged log: each line by its meaning, told apart from those of the page's other calls. */
+export async function readCallLog(lines: readonly LogLine[], callId: string): Promise<CallLogLine[]> {
+  const classified: TimedLine[] = [];
+  for (const line of lines) {
+    if (mustYield()) await turn();
+    classified.push({ ...classifyLine(line, callId), time: instantMs(line.entry?.timestamp) });
+  }
+  const whose = whoseLines(classified, callId.toLowerCase());
   const read: CallLogLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (mustYield()) await turn();
-    const match = named[index];
-    const body = match?.[2] ?? line.message;
-    const warning = WARNING.exec(body)?.[1];
-    read.push({
-      time: instantMs(line.entry?.timestamp),
-      text: body,
-      own: match ? match[1] === ownId : warning === undefined || ids.size === 0,
-      isEcho: false,
-      warningCode: warning === undefined ? null : Number(warning),
-      errorCode: line.level === 'ERROR' ? errorCodeOf(line, body) : null,
-      segmentIndex: line.segmentIndex,
-    });
+    const known = classified[index];
+    if (known !== undefined) read.push(callLogLine(line, known, whose[index] ?? 'UNSURE'));
   }
   for (const place of echoesIn(read)) {
     const echo = read[place];
     if (echo !== undefined) read[place] = { ...echo, isEcho: true };
   }
   return read;
+}
+
+function callLogLine(line: LogLine, { event, time, text }: TimedLine, whose: Whose): CallLogLine {
+  const { segmentIndex, position } = line;
+  const isSdkError = event.kind === 'SDK_ERROR' || event.kind === 'PEER_INIT_FAILED';
+  return {
+    time,
+    text,
+    event,
+    whose,
+    own: whose === 'CALL' || whose === 'PAGE',
+    isEcho: false,
+    level: line.level,
+    warningCode: event.kind === 'SDK_WARNING' ? event.code : null,
+    errorCode: isSdkError ? event.code : null,
+    segmentIndex,
+    position,
+  };
 }
 
 /** The collector writes its own line right before the one with the call's id: within some lines and milliseconds. */
@@ -76,17 +92,10 @@ function echoesIn(lines: readonly CallLogLine[]): Set<number> {
     for (let place = index - 1; place >= Math.max(0, index - ECHO_LINES); place -= 1) {
       const other = lines[place];
       if (other === undefined || time - (other.time ?? -Infinity) > ECHO_MS) return;
-      if (other.own || other.warningCode !== warningCode || echoes.has(place)) continue;
+      if (other.whose !== 'UNSURE' || other.warningCode !== warningCode || echoes.has(place)) continue;
       echoes.add(place);
       return;
     }
   });
   return echoes;
-}
-
-function errorCodeOf(line: LogLine, body: string): number | null {
-  const inText = ERROR_TEXT.exec(body)?.[1];
-  if (inText !== undefined) return Number(inText);
-  const code = number(object(line.entry?.context)?.code);
-  return code !== null && code >= 40_000 && code < 50_000 ? code : null;
 }

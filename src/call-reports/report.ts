@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { mustYield, turn } from '../cooperate.ts';
 import type { ReportDocument } from './document/report-document.ts';
 import { collect, isObject, type StoredSegment } from './document/stored-segment.ts';
 import { mergeLogs, segmentLogs, type LogLine } from './normalise/logs.ts';
 import { readSdk, type Sdk } from './normalise/sdk.ts';
 import { object, text } from './normalise/values.ts';
-import { firstTimeOf, orderSegments, type OrderedSegment } from './segment-order.ts';
+import { firstTimeOf, orderSegments, type OrderedSegment, type SegmentOrder } from './segment-order.ts';
 
 /** A call that was asked for; nothing of it is fetched yet. */
 export interface AskedCall {
@@ -29,8 +30,8 @@ export class Report {
   readonly repeatedSegmentCount: number;
   private mergedLogs: Promise<LogLine[]> | undefined;
 
-  constructor(callId: string, key: string, stored: readonly StoredSegment[]) {
-    const { segments, missing, repeats } = orderSegments(stored);
+  /** @param key tells it from the other reports of the call */
+  constructor(callId: string, key: string, { segments, missing, repeats }: SegmentOrder) {
     const speaking = segments.find(({ stored: segment }) => segment.text('user_agent') !== null) ?? segments[0];
     this.id = reportId(callId, key);
     this.callId = callId;
@@ -59,14 +60,19 @@ export class Report {
  * Makes reports of what is stored for a call: one for each SDK session, and for each start within it, since an SDK that
  * reattaches numbers its segments from 0 again. In order of their start.
  */
-export function assembleReports(callId: string, { segments }: ReportDocument): Report[] {
+export async function assembleReports(callId: string, { segments }: ReportDocument): Promise<Report[]> {
+  for (const segment of segments) {
+    if (mustYield()) await turn();
+    segment.value('summary');
+  }
   const sessions = groupBy(segments, sessionOf);
   const reports: { report: Report; start: string }[] = [];
   for (const [session, inSession] of sessions) {
     const starts = new Set(inSession.map(startOf).filter((start) => start !== null));
     const [firstStart = ''] = [...starts].sort();
     for (const [start, stored] of groupBy(inSession, (segment) => startOf(segment) ?? firstStart)) {
-      reports.push({ report: new Report(callId, `${session}\n${start}`, stored), start });
+      if (mustYield()) await turn();
+      reports.push({ report: new Report(callId, `${session}\n${start}`, await orderSegments(stored)), start });
     }
   }
   if (reports.length === 1) return reports.map(({ report }) => report);

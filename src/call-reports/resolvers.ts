@@ -37,7 +37,7 @@ export const callReportResolvers = {
     callReports: (_root, { callId, refresh }, { loaders }) => reportsOf(loaders, { callId, refresh }),
     calls: (_root, { callIds, refresh }) => {
       if (callIds.length > MOST_CALLS)
-        throw badUserInput(`callIds holds ${callIds.length} ids; accepted are at most ${MOST_CALLS}.`);
+        throw badUserInput(`callIds has ${callIds.length} ids; accepted: at most ${MOST_CALLS}.`);
       return callIds.map((callId) => ({ callId, refresh }));
     },
   },
@@ -68,7 +68,7 @@ export const callReportResolvers = {
     paths: mediaPaths,
     logs: async (report, { minLevel, search, first, after }) => {
       if (search != null && search.length > LONGEST_SEARCH)
-        throw badUserInput(`search is ${search.length} characters long; accepted are at most ${LONGEST_SEARCH}.`);
+        throw badUserInput(`search is ${search.length} characters long; accepted: at most ${LONGEST_SEARCH}.`);
       const least = LOG_LEVELS.indexOf(minLevel ?? 'UNKNOWN');
       const wanted = search?.toLowerCase() ?? '';
       return paginate(await report.logs(), {

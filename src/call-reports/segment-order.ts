@@ -1,3 +1,4 @@
+import { mustYield, turn } from '../cooperate.ts';
 import { isObject, type StoredSegment } from './document/stored-segment.ts';
 import { MAX_SEGMENTS } from './document/segment-scanner.ts';
 import { instantMs } from './normalise/values.ts';
@@ -33,13 +34,17 @@ const TIME_SAMPLE = 4;
  * Orders the stored segments of one SDK session, whatever the order they were stored in: by number, or by time where the
  * SDK does not number or has begun anew; drops what was stored twice.
  */
-export function orderSegments(stored: readonly StoredSegment[]): SegmentOrder {
-  const candidates = stored.map((segment) => ({
-    stored: segment,
-    number: numberOf(segment),
-    time: stored.length > 1 ? firstTimeOf(segment) : null,
-  }));
-  const kept = dropRepeats(candidates);
+export async function orderSegments(stored: readonly StoredSegment[]): Promise<SegmentOrder> {
+  const candidates: Candidate[] = [];
+  for (const segment of stored) {
+    if (mustYield()) await turn();
+    candidates.push({
+      stored: segment,
+      number: numberOf(segment),
+      time: stored.length > 1 ? firstTimeOf(segment) : null,
+    });
+  }
+  const kept = stored.length > 1 ? await dropRepeats(candidates) : candidates;
   const numbered = kept.filter(({ number }) => number !== null);
   const numbers = new Set(numbered.map(({ number }) => number));
   numbered.sort(numbers.size === numbered.length ? byNumber : byTime);
@@ -49,7 +54,7 @@ export function orderSegments(stored: readonly StoredSegment[]): SegmentOrder {
   );
   const segments = giveIndexes(inOrder);
   const taken = new Set(segments.map(({ index }) => index));
-  const highest = Math.max(-1, ...segments.map(({ segmentNumber }) => segmentNumber ?? -1));
+  const highest = segments.reduce((most, { segmentNumber }) => Math.max(most, segmentNumber ?? -1), -1);
   const missing = Array.from({ length: highest + 1 }, (_, index) => index).filter((index) => !taken.has(index));
   return { segments, missing, repeats: candidates.length - kept.length };
 }
@@ -80,21 +85,25 @@ const byTime = (one: Candidate, other: Candidate): number =>
     : (one.time ?? -Infinity) - (other.time ?? -Infinity);
 
 /** Of segments that were stored more than once, keeps the one with most intervals, and of equals the one stored first. */
-function dropRepeats(candidates: readonly Candidate[]): Candidate[] {
+async function dropRepeats(candidates: readonly Candidate[]): Promise<Candidate[]> {
   const kept: Candidate[] = [];
+  const places = new Map<string, number>();
   for (const candidate of candidates) {
-    const twin = kept.findIndex((other) => areRepeats(other, candidate));
-    const other = kept[twin];
-    if (other === undefined) kept.push(candidate);
-    else if (isBetter(candidate.stored, other.stored)) kept[twin] = candidate;
+    if (mustYield()) await turn();
+    const mark = await markOf(candidate);
+    const place = places.get(mark);
+    const other = place === undefined ? undefined : kept[place];
+    if (place === undefined || other === undefined) {
+      places.set(mark, kept.length);
+      kept.push(candidate);
+    } else if (isBetter(candidate.stored, other.stored)) kept[place] = candidate;
   }
   return kept;
 }
 
-function areRepeats(one: Candidate, other: Candidate): boolean {
-  if (one.number !== other.number || one.time !== other.time) return false;
-  if (one.time !== null) return true;
-  return ['stats', 'logs', 'summary'].every((key) => one.stored.sameBytes(key, other.stored));
+/** Equal for repeats alone: their number and time, or where they have no time what is stored in them. */
+async function markOf({ stored, number, time }: Candidate): Promise<string> {
+  return `${number} ${time ?? (await stored.digest(['stats', 'logs', 'summary']))}`;
 }
 
 function isBetter(one: StoredSegment, other: StoredSegment): boolean {
@@ -105,13 +114,20 @@ function isBetter(one: StoredSegment, other: StoredSegment): boolean {
 
 /** Puts each unnumbered segment before the first numbered one that began later; one without a time goes to the front. */
 function insertUnnumbered(numbered: readonly Candidate[], unnumbered: readonly Candidate[]): Candidate[] {
-  const inOrder = [...numbered];
-  for (const candidate of unnumbered.toSorted(byTime).reverse()) {
-    const place = inOrder.findIndex(({ time }) => candidate.time === null || (time !== null && time > candidate.time));
-    inOrder.splice(place === -1 ? inOrder.length : place, 0, candidate);
+  const inOrder: Candidate[] = [];
+  let place = 0;
+  for (const candidate of unnumbered.toSorted(byTime)) {
+    for (let next = numbered[place]; next !== undefined && !isLater(next, candidate); next = numbered[place]) {
+      inOrder.push(next);
+      place += 1;
+    }
+    inOrder.push(candidate);
   }
-  return inOrder;
+  return [...inOrder, ...numbered.slice(place)];
 }
+
+const isLater = (one: Candidate, other: Candidate): boolean =>
+  other.time === null || (one.time !== null && one.time > other.time);
 
 function giveIndexes(inOrder: readonly Candidate[]): OrderedSegment[] {
   const reserved = new Set(inOrder.map(({ number }) => number));

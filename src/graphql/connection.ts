@@ -34,7 +34,7 @@ export interface PageRequest<Node> {
 export function paginate<Node>(all: readonly Node[], request: PageRequest<Node>): Connection<Node> {
   const { most, keyOf, matches } = request;
   const first = request.first ?? Math.min(100, most);
-  if (first < 1 || first > most) throw badUserInput(`first is ${first}; accepted are 1 to ${most}.`);
+  if (first < 1 || first > most) throw badUserInput(`first is ${first}; accepted: 1 to ${most}.`);
   const from = request.after == null ? 0 : placeBehind(all, request.after, keyOf);
   const matching = all.filter(matches);
   const before = all.slice(0, from).filter(matches).length;
@@ -57,7 +57,7 @@ function placeBehind<Node>(all: readonly Node[], after: string, keyOf: (node: No
   const key = Buffer.from(after, 'base64url').toString('utf8');
   const place = all.findIndex((node) => keyOf(node) === key);
   if (place === -1 || encodeCursor(key) !== after)
-    throw badUserInput('after is no cursor of this list; accepted is an endCursor that an earlier page gave.');
+    throw badUserInput('after is not a cursor of this list; accepted: the endCursor of an earlier page.');
   return place + 1;
 }
 

@@ -25,10 +25,10 @@ function refuseUnlessKeyed(representation: unknown, keys: ReadonlyMap<string, st
   const key = typeof type === 'string' ? keys.get(type) : undefined;
   if (key === undefined)
     throw badUserInput(
-      `A representation has a __typename that is no entity; accepted are ${[...keys.keys()].join(', ')}.`,
+      `The __typename of a representation is not an entity; accepted: ${[...keys.keys()].join(', ')}.`,
     );
   if (typeof given[key] !== 'string' || given[key].trim() === '')
-    throw badUserInput(`A representation of ${String(type)} has no ${key}; accepted is a text that is not blank.`);
+    throw badUserInput(`A representation of ${String(type)} has no ${key}; accepted: a non-blank string.`);
 }
 
 function keyOf({ name, astNode, extensionASTNodes }: GraphQLObjectType): string {

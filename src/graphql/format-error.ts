@@ -25,7 +25,7 @@ export const createFormatError =
       return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
     onMasked(original);
     return {
-      message: 'The gateway failed at this.',
+      message: 'Internal error in the gateway.',
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
       extensions: { code: 'INTERNAL_SERVER_ERROR' },

@@ -8,7 +8,7 @@ export const supportedOperations: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
     context.reportError(
-      new GraphQLError(`This gateway only reads, so it has no ${node.operation}; accepted is a query.`, {
+      new GraphQLError(`This gateway only reads, so it has no ${node.operation}; accepted: a query.`, {
         nodes: node,
       }),
     );

@@ -372,13 +372,17 @@ const DIFFERENCES: ReadonlySet<TrackValue> = new Set(['inboundConcealedPercent',
 
 function logEntries({ facts, issues }: LedgerInput): DataQualityEntry[] {
   const entries: DataQualityEntry[] = [];
-  const others = facts.logs.filter(({ own, isEcho, warningCode }) => !own && !isEcho && warningCode !== null);
+  const borneOut = new Set(issues.flatMap(({ sdkReportedAt }) => sdkReportedAt));
+  const others = facts.logs.filter(
+    ({ own, whose, isEcho, time, warningCode }) =>
+      !own && !isEcho && warningCode !== null && !(whose === 'UNSURE' && time !== null && borneOut.has(time)),
+  );
   if (others.length > 0)
     entries.push(
       entry(
         'LOG_OF_OTHER_CALLS',
         'INFO',
-        'The log has warnings that no call id ties to this call: SDKs keep one log for all calls of a client. They were left out.',
+        'The log has warnings that another call of the same page wrote or may have written, and that the intervals of this call do not show. They were left out.',
         {
           count: others.length,
           segmentIndex: others[0]?.segmentIndex ?? null,

@@ -1,4 +1,5 @@
 import { mustYield, turn } from '../cooperate.ts';
+import type { CallLogLine } from '../call-reports/call-log.ts';
 import { CATALOGUE, ISSUE_CODES, type Direction, type IssueCode, type Severity } from './rules/catalogue.ts';
 import { mediaRules } from './rules/media.ts';
 import { networkRules } from './rules/network.ts';
@@ -187,14 +188,16 @@ interface Reported {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** The SDK's own log entries of the code that lie within an episode, give or take one interval. */
+/**
+ * The SDK's own log entries of the code that lie within an episode, give or take one interval. An entry that another call of
+ * the page may have written counts too where this call's intervals bear it out.
+ */
 function reportedAt({ facts, sdkCode, episodes, occurrences }: Reported): number[] {
-  const logged = facts.logs
-    .filter(({ own, warningCode }) => own && warningCode === sdkCode)
-    .map(({ time: at }) => at)
-    .filter((at) => at !== null);
-  if (episodes.length === 0) return occurrences.length === 0 ? [] : logged;
-  return logged.filter((at) =>
+  const logged = facts.logs.filter(({ warningCode, isEcho }) => warningCode === sdkCode && !isEcho);
+  const times = (lines: readonly CallLogLine[]): number[] =>
+    lines.map(({ time: at }) => at).filter((at) => at !== null);
+  if (episodes.length === 0) return occurrences.length === 0 ? [] : times(logged.filter(({ own }) => own));
+  return times(logged.filter(({ own, whose }) => own || whose === 'UNSURE')).filter((at) =>
     episodes.some(({ start, end, intervalCount }) => {
       if (start === null || end === null) return false;
       const slack = LOG_SLACK_MS + (end - start) / intervalCount;

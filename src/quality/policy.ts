@@ -58,11 +58,11 @@ export function policyOf(
     const value = changes?.[name];
     if (value === undefined || value === null) continue;
     if (!Number.isFinite(value) || value < 0)
-      throw badUserInput(`policy.${name} is ${value}; accepted are numbers from 0.`);
+      throw badUserInput(`policy.${name} is ${value}; accepted: numbers of at least 0.`);
     policy[name] = value;
   }
   const { consecutiveIntervals } = policy;
   if (!Number.isInteger(consecutiveIntervals) || consecutiveIntervals < 1)
-    throw badUserInput(`policy.consecutiveIntervals is ${consecutiveIntervals}; accepted are whole numbers from 1.`);
+    throw badUserInput(`policy.consecutiveIntervals is ${consecutiveIntervals}; accepted: integers of at least 1.`);
   return policy;
 }

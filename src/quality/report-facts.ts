@@ -1,8 +1,8 @@
 import { isObject } from '../call-reports/document/stored-segment.ts';
-import type { LogLine } from '../call-reports/normalise/logs.ts';
 import { instantMs, object, text, number, flag } from '../call-reports/normalise/values.ts';
 import type { Report } from '../call-reports/report.ts';
-import { readCallLog, type CallLogLine } from '../call-reports/call-log.ts';
+import { callLogOf, type CallLogLine } from '../call-reports/call-log.ts';
+import { holdSpans, type Span } from '../call-reports/log-events/hold-spans.ts';
 import { leastOf } from './statistics.ts';
 
 /** An early flush and what closed the socket, if one did. */
@@ -30,7 +30,7 @@ export interface ReportFacts {
   readonly hasFinalSegment: boolean;
   readonly logs: readonly CallLogLine[];
   /** When the call was on hold, by the log; epoch milliseconds. */
-  readonly holds: readonly { readonly from: number; readonly to: number }[];
+  readonly holds: readonly Span[];
 }
 
 /** Gathers the facts of a report. */
@@ -39,8 +39,7 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
     .map(({ stored }) => object(stored.value('summary')))
     .filter((summary) => summary !== null);
   const starts = summaries.map((summary) => instantMs(summary.startTimestamp)).filter((time) => time !== null);
-  const lines: readonly LogLine[] = await report.logs();
-  const logs = await readCallLog(lines, report.callId);
+  const logs = await callLogOf(report);
   return {
     startedAt: leastOf(starts),
     flushes: report.segments.flatMap(({ stored, index }) => {
@@ -65,23 +64,6 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
     segmentCount: report.segments.length,
     hasFinalSegment: report.segments.at(-1)?.isFinal ?? false,
     logs,
-    holds: holdsOf(logs),
+    holds: holdSpans(logs),
   };
-}
-
-/** From each `state change ... to held` to the next change of state. */
-function holdsOf(logs: readonly CallLogLine[]): { from: number; to: number }[] {
-  const holds: { from: number; to: number }[] = [];
-  let from: number | null = null;
-  for (const { text: line, time, own } of logs) {
-    const state = own && time !== null ? /\bstate change from \S+ to (\w+)/.exec(line)?.[1]?.toLowerCase() : undefined;
-    if (state === undefined || time === null) continue;
-    if (state === 'held') from ??= time;
-    else if (from !== null) {
-      holds.push({ from, to: time });
-      from = null;
-    }
-  }
-  if (from !== null) holds.push({ from, to: Infinity });
-  return holds;
 }

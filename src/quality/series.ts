@@ -72,17 +72,17 @@ export async function seriesOf(report: Report, request: SeriesRequest): Promise<
 }
 
 function check({ metrics, from, to }: SeriesRequest, maxPoints: number): void {
-  if (metrics.length === 0) throw badUserInput('metrics is empty; accepted is at least one metric.');
+  if (metrics.length === 0) throw badUserInput('metrics is empty; accepted: at least one metric.');
   if (maxPoints < LEAST_POINTS || maxPoints > MOST_POINTS)
-    throw badUserInput(`maxPoints is ${maxPoints}; accepted are ${LEAST_POINTS} to ${MOST_POINTS}.`);
+    throw badUserInput(`maxPoints is ${maxPoints}; accepted: ${LEAST_POINTS} to ${MOST_POINTS}.`);
   const numbers = maxPoints * new Set(metrics).size;
   if (numbers > MOST_NUMBERS)
     throw badUserInput(
-      `maxPoints times the number of metrics is ${numbers}; accepted are at most ${MOST_NUMBERS}. Ask for fewer points or metrics.`,
+      `maxPoints times the number of metrics is ${numbers}; accepted: at most ${MOST_NUMBERS}. Request fewer points or metrics.`,
     );
   if (from >= to)
     throw badUserInput(
-      `from (${new Date(from).toISOString()}) is not before to (${new Date(to).toISOString()}); accepted is a from before to.`,
+      `from (${new Date(from).toISOString()}) is not before to (${new Date(to).toISOString()}); accepted: a from earlier than to.`,
     );
 }
 

@@ -59,7 +59,7 @@ export function readCliOptions(argv: readonly string[]): SandboxOptions | 'help'
       const rule = parseFault(text);
       if (rule) return rule;
       throw new UsageError(
-        `--fault ${text}: not a fault; accepted are 400 to 599, STATUS:RETRY_AFTER, ${FAULT_WORDS.join(', ')}, each with @TEXT or without`,
+        `--fault ${text}: not a fault; accepted: 400 to 599, STATUS:RETRY_AFTER, ${FAULT_WORDS.join(', ')}, each optionally followed by @TEXT`,
       );
     }),
     longCall: longCall === undefined || longCall === 0 ? false : { seconds: longCall },

@@ -26,7 +26,7 @@ export function limitOperations(server: FastifyInstance, most: number): () => nu
     if (!underWay.take(tenant)) {
       reply.code(503).header('retry-after', String(ASK_AGAIN_S));
       void reply.send(
-        errorAnswer('OVERLOADED', 'The gateway has as many operations under way as it takes; ask again later.', {
+        errorAnswer('OVERLOADED', 'The gateway is at its maximum number of concurrent operations; try again later.', {
           retryAfterMs: ASK_AGAIN_S * 1_000,
         }),
       );

@@ -24,6 +24,6 @@ export function readBearer({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>):
 }
 
 const refused = (problem: string): GatewayError =>
-  new GatewayError('UNAUTHENTICATED', `${problem}; accepted is "Authorization: Bearer <Telnyx API key>".`, {
+  new GatewayError('UNAUTHENTICATED', `${problem}; accepted: "Authorization: Bearer <Telnyx API key>".`, {
     httpStatus: 401,
   });

@@ -12,21 +12,21 @@ export const BAD_REQUEST = 'BAD_REQUEST';
 export function answerErrorsAsGraphql(server: FastifyInstance, mostBytes: number): void {
   const explain: Readonly<Record<string, string>> = {
     FST_ERR_CTP_INVALID_JSON_BODY: 'Invalid JSON: the body could not be parsed.',
-    FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; accepted is a JSON object with "query".',
-    FST_ERR_CTP_INVALID_MEDIA_TYPE: 'This content type is not accepted; accepted is application/json.',
-    FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${mostBytes} bytes, the most that is accepted.`,
-    FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as Content-Length says.',
+    FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; accepted: a JSON object with "query".',
+    FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The content type is not supported; accepted: application/json.',
+    FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${mostBytes} bytes, the maximum accepted.`,
+    FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The length of the body does not match Content-Length.',
   };
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error({ err: error }, 'a request failed within the gateway');
-      return reply.code(status).send(errorAnswer('INTERNAL_SERVER_ERROR', 'The gateway failed at this.'));
+      return reply.code(status).send(errorAnswer('INTERNAL_SERVER_ERROR', 'Internal error in the gateway.'));
     }
     const message = explain[error.code] ?? 'The request is malformed.';
     return reply.code(status).send(errorAnswer(BAD_REQUEST, message));
   });
   server.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send(errorAnswer('NOT_FOUND', 'There is nothing at this path; GraphQL is at /graphql.')),
+    reply.code(404).send(errorAnswer('NOT_FOUND', 'Not found; GraphQL is served at /graphql.')),
   );
 }

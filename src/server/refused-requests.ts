@@ -64,6 +64,6 @@ export function refuseHost({ raw }: Pick<FastifyRequest, 'raw'>): string | undef
   // The GraphQL integration builds a URL from this header and fails without a name.
   if (/^(:\d*)?$/.test(host)) raw.headers.host = 'localhost';
   else if (!HOST.test(host) || !URL.canParse(`http://${host}/`))
-    return 'The Host header is malformed; accepted is a name or an address, with or without a port.';
+    return 'The Host header is malformed; accepted: a name or an address, optionally with a port.';
   return undefined;
 }

@@ -53,8 +53,8 @@ export function decompressed(body: UpstreamBody, encoding: string | undefined, a
   const name = encoding?.trim().toLowerCase();
   if (name === undefined || name === 'identity') return body;
   if (name === 'gzip') return { announced: undefined, read: (take) => readGunzipped(body, take) };
-  const shown = withoutSecrets(name.slice(0, LONGEST_ENCODING), tokenIn(authorization));
-  const refusal = upstreamInvalid(`Telnyx answered in the encoding "${shown}", which was not asked for.`);
+  const shown = withoutSecrets(name, tokenIn(authorization)).slice(0, LONGEST_ENCODING);
+  const refusal = upstreamInvalid(`Telnyx answered in the encoding "${shown}", which the gateway did not request.`);
   // Gives the rest up, so that it does not keep a connection waiting.
   body
     .read(() => {
@@ -104,7 +104,9 @@ async function takeAll(gunzip: Gunzip, take: Parameters<UpstreamBody['read']>[0]
   for await (const chunk of gunzip as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > BOMB_FLOOR_BYTES && size > gunzip.bytesWritten * MOST_GROWTH)
-      throw upstreamInvalid(`Telnyx sent a body that grows more than ${MOST_GROWTH} times when decompressed.`);
+      throw upstreamInvalid(
+        `Telnyx sent a body that expands to more than ${MOST_GROWTH} times its size when decompressed.`,
+      );
     await take(chunk);
   }
 }

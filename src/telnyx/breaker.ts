@@ -60,6 +60,6 @@ export class Breaker {
 const refusal = (leftMs: number): GatewayError =>
   new GatewayError(
     'UPSTREAM_UNAVAILABLE',
-    'Telnyx failed many times in a row and is left alone for a moment; ask again later.',
+    'Telnyx failed repeatedly, so requests to it are paused for a moment; try again later.',
     { retryAfterMs: Math.ceil(leftMs) },
   );

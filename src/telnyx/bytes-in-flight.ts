@@ -121,13 +121,13 @@ export class BytesInFlight {
   private refuseTooMuch(bytes: number): void {
     if (bytes > this.mostPerTenant)
       throw badUserInput(
-        `What is asked for at once is larger than ${this.mostPerTenant} bytes, the most that one operation may hold; ask for fewer calls at once.`,
+        `The requested reports are larger than ${this.mostPerTenant} bytes, the maximum for one operation; request fewer calls at once.`,
       );
   }
 
   private take(tenant: Tenant, bytes: number): void {
     if (this.held.take(tenant, bytes)) return;
-    throw new GatewayError('OVERLOADED', 'The gateway has no room for this answer beside others; ask again later.', {
+    throw new GatewayError('OVERLOADED', 'The gateway has no memory left for this answer; try again later.', {
       retryAfterMs: ASK_AGAIN_MS,
     });
   }

@@ -11,10 +11,10 @@ export class DeadlineExceeded extends GatewayError {
   }
 }
 
-/** The operation's caller went away. */
+/** The operation's caller disconnected. */
 export class CallerGone extends GatewayError {
   constructor() {
-    super('UPSTREAM_UNAVAILABLE', 'The caller went away before Telnyx answered.');
+    super('UPSTREAM_UNAVAILABLE', 'The caller disconnected before Telnyx answered.');
   }
 }
 
@@ -48,16 +48,17 @@ export const isTransport = (error: unknown): boolean => TRANSPORT_CODE.test(code
  */
 export function failureOfStatus(status: number, detail: string | undefined, retryAfterMs: number | undefined) {
   const because = detail === undefined ? '' : `: ${detail}`;
-  if (status === 401) return new GatewayError('UNAUTHENTICATED', 'Telnyx does not accept this bearer token.');
-  if (status === 403) return new GatewayError('FORBIDDEN', 'Telnyx does not let this bearer token read this.');
+  if (status === 401) return new GatewayError('UNAUTHENTICATED', 'Telnyx rejected the bearer token.');
+  if (status === 403)
+    return new GatewayError('FORBIDDEN', 'Telnyx does not allow this bearer token to read this resource.');
   if (status === 429)
     return new GatewayError(
       'UPSTREAM_RATE_LIMITED',
-      'Telnyx limits the rate of requests with this token; ask again later.',
+      'Telnyx rate-limits requests with this token; try again later.',
       retryAfterMs === undefined ? {} : { retryAfterMs },
     );
   if (status >= 500) return new GatewayError('UPSTREAM_UNAVAILABLE', `Telnyx answered ${status}.`);
-  return upstreamInvalid(`Telnyx answered ${status}, which is no answer to this request${because}`);
+  return upstreamInvalid(`Telnyx answered this request with an unexpected status ${status}${because}`);
 }
 
 /**
@@ -78,10 +79,10 @@ export function failureOfTransport(error: unknown, signal: AbortSignal): Gateway
  */
 export const failureOfEnd = (signal: AbortSignal): GatewayError =>
   signal.reason instanceof CallerGone
-    ? new GatewayError('UPSTREAM_UNAVAILABLE', 'The caller went away before the answer was complete.')
+    ? new GatewayError('UPSTREAM_UNAVAILABLE', 'The caller disconnected before the answer was complete.')
     : new GatewayError(
         'UPSTREAM_TIMEOUT',
-        'The operation was not finished in time (OPERATION_TIMEOUT_MS); ask for less at once.',
+        'The operation exceeded its time limit (OPERATION_TIMEOUT_MS); request less per operation.',
       );
 
 /**

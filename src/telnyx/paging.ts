@@ -50,7 +50,7 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
   const answer = await client.get({ path: request.path, query }, (body) => readJson(body));
   if (answer === undefined) return { items: [], last: true };
   const parsed = envelope.safeParse(answer);
-  if (!parsed.success) throw upstreamInvalid('Telnyx answered with what is no list: it has no "data".');
+  if (!parsed.success) throw upstreamInvalid('The answer from Telnyx is not a list: it has no "data".');
   const { data, meta } = parsed.data;
   const items = data.flatMap((value) => {
     const one = item.safeParse(value);

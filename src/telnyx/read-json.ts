@@ -11,10 +11,10 @@ const MOST_BYTES = 2 * 2 ** 20;
 export async function readJson(body: UpstreamBody, mostBytes = MOST_BYTES): Promise<unknown> {
   const bytes = await bytesOf(body, mostBytes);
   if (bytes === undefined)
-    throw upstreamInvalid(`Telnyx answered with more than ${mostBytes} bytes, the most that is read here.`);
+    throw upstreamInvalid(`The answer from Telnyx is larger than ${mostBytes} bytes, the maximum for this request.`);
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
-    throw upstreamInvalid('Telnyx answered with what is no JSON.');
+    throw upstreamInvalid('The answer from Telnyx is not JSON.');
   }
 }

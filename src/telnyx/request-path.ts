@@ -7,7 +7,7 @@ import type { UpstreamRequest } from './client.ts';
  */
 export function pathOf(base: URL, { path, query = [] }: UpstreamRequest): string {
   if (query.some(([name, value]) => name.startsWith('filter[') && value.trim() === ''))
-    throw upstreamInvalid('An empty id was not sent to Telnyx: it could match every record.');
+    throw upstreamInvalid('The request was not sent to Telnyx: an empty id could match every record.');
   const below = path.map(encodeSegment).join('/');
   const search = new URLSearchParams(query.map(([name, value]): [string, string] => [name, value])).toString();
   return `${base.pathname.replace(/\/$/, '')}/${below}${search === '' ? '' : `?${search}`}`;
@@ -19,6 +19,6 @@ const HALF_A_PAIR = /\p{Surrogate}/u;
 function encodeSegment(segment: string): string {
   // Half a surrogate pair has no encoding: `encodeURIComponent` would throw an error that was not made for callers.
   if (/^\.*$/.test(segment) || HALF_A_PAIR.test(segment))
-    throw upstreamInvalid('An id that would reach another path was not sent to Telnyx.');
+    throw upstreamInvalid('The request was not sent to Telnyx: the id would change its path.');
   return encodeURIComponent(segment);
 }

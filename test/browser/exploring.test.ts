@@ -84,6 +84,30 @@ describeInBrowser('a call explored', () => {
     expect(await page.locator('[data-panel=mos] .panel-readout').innerText()).toMatch(/received \d\.\d\d/);
   }, 60_000);
 
+  it('a log that was asked for again and answers late does not replace the one that the reader asked for since', async () => {
+    const page = await open(`/calls/${LOSSY}`);
+    await charts(page);
+    const held: (() => void)[] = [];
+    let logsAsked = 0;
+    await page.route('**/graphql', async (route) => {
+      const isLogs = route.request().postData()?.includes('query Logs') === true;
+      if (isLogs) logsAsked += 1;
+      if (isLogs && logsAsked === 1) return route.abort();
+      if (isLogs && logsAsked === 2) await new Promise<void>((resolve) => held.push(resolve));
+      return route.continue();
+    });
+    await page.getByRole('tab', { name: 'Logs' }).click();
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Ask again' }).click();
+    await page.getByLabel('Level').selectOption('Warnings and errors');
+    await page.getByText('19 lines').waitFor();
+    const late = page.waitForResponse((response) => response.request().postData()?.includes('"UNKNOWN"') === true);
+    for (const release of held) release();
+    await (await late).finished();
+    await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+    expect(held).toHaveLength(1);
+    expect(await page.getByText('36 lines').count()).toBe(0);
+  }, 60_000);
+
   it('the other leg is laid over this one when it is asked for', async () => {
     const page = await open(`/calls/${LOSSY}`);
     await charts(page);

@@ -175,11 +175,11 @@ describe('a cursor', () => {
   it('is refused when it is none, or of another list', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(() => cursors.decode('list', text)).toThrow('after is no cursor of this list');
+        expect(() => cursors.decode('list', text)).toThrow('after is not a cursor of this list');
       }),
     );
     const other = cursors.encode('other', { offset: 0, time: 0, given: [] });
-    expect(() => cursors.decode('list', other)).toThrow('after is no cursor of this list');
+    expect(() => cursors.decode('list', other)).toThrow('after is not a cursor of this list');
   });
 
   it('is refused when anything of it was changed, or another key has signed it', () => {
@@ -188,10 +188,10 @@ describe('a cursor', () => {
     for (let at = 0; at < bytes.length; at += 1) {
       const changed = Buffer.from(bytes);
       changed[at]! ^= 1;
-      expect(() => cursors.decode('list', changed.toString('base64url'))).toThrow('after is no cursor of this list');
+      expect(() => cursors.decode('list', changed.toString('base64url'))).toThrow('after is not a cursor of this list');
     }
     const elsewhere = new Cursors('k'.repeat(32));
-    expect(() => cursors.decode('list', elsewhere.encode('list', place))).toThrow('after is no cursor of this list');
+    expect(() => cursors.decode('list', elsewhere.encode('list', place))).toThrow('after is not a cursor of this list');
     expect(new Cursors('k'.repeat(32)).decode('list', elsewhere.encode('list', place))).toEqual(place);
   });
 

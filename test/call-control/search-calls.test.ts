@@ -98,7 +98,7 @@ describe('searchCalls', () => {
   it.each([
     [{ agent: ' ' }, 'filter.agent is empty'],
     [{ caller: '1'.repeat(201) }, 'filter.caller is 201 characters long'],
-    [{ direction: 'UNKNOWN' }, 'accepted are INBOUND and OUTBOUND'],
+    [{ direction: 'UNKNOWN' }, 'accepted: INBOUND, OUTBOUND'],
     [{ startedFrom: at(2), startedTo: at(1) }, 'startedFrom is later'],
   ])('refuses %j and says what is wrong', async (filter, words) => {
     const { errors } = await search(filter);

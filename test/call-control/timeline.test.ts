@@ -74,17 +74,19 @@ describe('the timeline of a call that lost its socket twice', () => {
       '09:24.947 CALL_COMMAND: Command: record_start',
       '09:24.947 RECORDING_STARTED: Recording started',
       '09:24.947 SDK_STARTED: SDK report started',
-      '09:25.374 MEDIA_CONNECTED: Media connected',
+      '09:25.374 MEDIA_CONNECTED: ICE connected',
+      '09:25.444 MEDIA_CONNECTED: Peer connection connected',
       '09:55.318 SOCKET_CLOSED: Signalling socket closed: 1006 ABNORMAL_CLOSURE',
       '09:55.318 SEGMENT_FLUSHED: Segment 0 sent early: socket-close',
       '09:56.469 SDK_WARNING: Low inbound audio detected',
       '09:56.470 SDK_WARNING: No audio data received',
-      '09:59.325 SOCKET_RECONNECTED: Socket reconnected after unclean close',
-      '09:59.369 MEDIA_DISCONNECTED: Media interrupted',
-      '09:59.394 MEDIA_CONNECTED: Media connected',
+      '09:59.325 SOCKET_RECONNECTED: Signalling socket opened again',
+      '09:59.369 MEDIA_DISCONNECTED: ICE disconnected',
+      '09:59.369 MEDIA_DISCONNECTED: Peer connection disconnected',
+      '09:59.394 MEDIA_CONNECTED: ICE connected',
+      '09:59.395 MEDIA_CONNECTED: Peer connection connected',
       '10:25.322 SOCKET_CLOSED: Signalling socket failed: network changed',
       '10:25.322 SEGMENT_FLUSHED: Segment 1 sent early: socket-error',
-      '10:25.363 SDK_ERROR: WebSocket error',
       '11:00.316 SDK_ENDED: SDK report ended',
       '11:00.316 RECORDING_ENDED: Recording ended',
       '11:00.316 CALL_HANGUP: Call ended: normal_clearing',
@@ -129,10 +131,17 @@ describe('the timeline of a call that lost its socket twice', () => {
 
   it('shows only what is as severe as asked', async () => {
     const { data } = await gateway.ask<{ calls: { timeline: { entries: { kind: string }[] } }[] }>(
-      'query ($id: ID!) { calls(callIds: [$id]) { timeline { entries(minSeverity: ERROR) { kind } } } }',
+      'query ($id: ID!) { calls(callIds: [$id]) { timeline { entries(minSeverity: WARNING) { kind } } } }',
       { variables: { id: call } },
     );
-    expect(data.calls[0]!.timeline.entries).toEqual([{ kind: 'SDK_ERROR' }]);
+    expect(data.calls[0]!.timeline.entries.map(({ kind }) => kind)).toEqual([
+      'SOCKET_CLOSED',
+      'SDK_WARNING',
+      'SDK_WARNING',
+      'MEDIA_DISCONNECTED',
+      'MEDIA_DISCONNECTED',
+      'SOCKET_CLOSED',
+    ]);
   });
 });
 

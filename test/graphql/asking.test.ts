@@ -64,7 +64,7 @@ describe('asking for calls', () => {
     expect((await ask(100)).errors).toEqual([]);
     const { errors } = await ask(101);
     expect(errors[0]).toMatchObject({ path: ['calls'], extensions: { code: 'BAD_USER_INPUT' } });
-    expect(errors[0]?.message).toBe('callIds holds 101 ids; accepted are at most 100.');
+    expect(errors[0]?.message).toBe('callIds has 101 ids; accepted: at most 100.');
   });
 
   it('lets each id succeed or fail alone', async () => {
@@ -222,10 +222,10 @@ describe('asking for logs', () => {
   });
 
   it.each([
-    [{ first: 0 }, 'first is 0; accepted are 1 to 1000.'],
-    [{ first: 1001 }, 'first is 1001; accepted are 1 to 1000.'],
-    [{ after: 'bm9uc2Vuc2U' }, 'after is no cursor of this list; accepted is an endCursor that an earlier page gave.'],
-    [{ search: 'x'.repeat(201) }, 'search is 201 characters long; accepted are at most 200.'],
+    [{ first: 0 }, 'first is 0; accepted: 1 to 1000.'],
+    [{ first: 1001 }, 'first is 1001; accepted: 1 to 1000.'],
+    [{ after: 'bm9uc2Vuc2U' }, 'after is not a cursor of this list; accepted: the endCursor of an earlier page.'],
+    [{ search: 'x'.repeat(201) }, 'search is 201 characters long; accepted: at most 200.'],
   ])('refuses %j and says what it takes', async (variables, message) => {
     const { errors } = await logs(variables);
     expect(errors[0]).toMatchObject({

@@ -40,7 +40,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 describe('an error that the caller made has a code of the caller, says what is wrong, and is not logged as ours:', () => {
   it.each<[string, object, string, string]>([
-    ['a mutation', { query: 'mutation { x }' }, 'GRAPHQL_VALIDATION_FAILED', 'no mutation; accepted is a query'],
+    ['a mutation', { query: 'mutation { x }' }, 'GRAPHQL_VALIDATION_FAILED', 'no mutation; accepted: a query'],
     ['a subscription', { query: 'subscription { x }' }, 'GRAPHQL_VALIDATION_FAILED', 'no subscription'],
     ['a mutation of a list field', { query: 'mutation { __typename }' }, 'GRAPHQL_VALIDATION_FAILED', 'no mutation'],
     ['a hash of another query', persisted('{__typename}', hashOf('{x}')), 'BAD_USER_INPUT', 'sha does not match'],

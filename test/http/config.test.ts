@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { envExample } from '../../scripts/env-example.ts';
 import { ConfigError, readConfig, SETTINGS } from '../../src/config.ts';
 import { shownValue } from '../../src/setting-parsers.ts';
 import { loadSettingsFile } from '../../src/settings-file.ts';
@@ -177,6 +178,18 @@ describe('the file .env', () => {
 
   it('that is a folder is named, with what is accepted', () => {
     expect(() => loadSettingsFile(folder)).toThrow(/is a folder: accepted is a file of lines NAME=value/);
+  });
+});
+
+describe('.env.example', () => {
+  const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+
+  it('is what npm run env:example prints', () => expect(text).toBe(envExample()));
+
+  it('holds defaults that the gateway accepts', () => {
+    const uncommented = [...text.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, name = '', value]) => [name, value]);
+    expect(uncommented.length).toBeGreaterThan(20);
+    expect(readConfig(Object.fromEntries(uncommented) as Record<string, string>)).toEqual(readConfig({}));
   });
 });
 

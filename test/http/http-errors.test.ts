@@ -23,7 +23,7 @@ interface Body {
 describe('a request that is no GraphQL request gets an error in GraphQL’s shape', () => {
   it.each([
     ['malformed JSON', () => post('{"query": canary-text'), 400, 'Invalid JSON'],
-    ['an empty body', () => post(''), 400, 'accepted is a JSON object'],
+    ['an empty body', () => post(''), 400, 'accepted: a JSON object'],
     ['another content type', () => post('<a/>', { 'content-type': 'application/xml' }), 415, 'application/json'],
     ['an over-long body', () => post(JSON.stringify({ query: ' '.repeat(3_000) })), 413, '2048 bytes'],
     ['a batch', () => post('[{"query":"{__typename}"},{"query":"{__typename}"}]'), 400, 'batching'],

@@ -170,7 +170,7 @@ describe('the gateway as a process', () => {
     const { child, output } = run('src/main.ts', [], { PORT: new URL(gateway.url).port });
     await once(child, 'close');
     expect(child.exitCode).toBe(1);
-    expect(output()).toContain(`PORT ${new URL(gateway.url).port}: another process listens there`);
+    expect(output()).toContain(`PORT ${new URL(gateway.url).port}: another process is listening on it`);
     await gateway.close();
   }, 20_000);
 

@@ -48,7 +48,7 @@ describe('what the upstream answers becomes a code, at its path, and its sibling
   it("names the upstream's own detail of a refused request", async () => {
     gateway.sandbox.setFaults([{ fault: { kind: 'status', status: 422, detail: 'call_id is odd' }, match: FAULTY }]);
     const { errors } = await gateway.ask(QUERY);
-    expect(errors[0]?.message).toBe('Telnyx answered 422, which is no answer to this request: call_id is odd');
+    expect(errors[0]?.message).toBe('Telnyx answered this request with an unexpected status 422: call_id is odd');
   });
 
   it('knows a refused connection', async () => {

@@ -53,7 +53,7 @@ describe('with trusted documents', () => {
 
   it.each([
     ['is missing', () => join(folder, 'none.json'), /cannot be read/],
-    ['is no manifest', () => manifest('list.json', '[1]'), /accepted is a JSON object/],
+    ['is no manifest', () => manifest('list.json', '[1]'), /accepted: a JSON object/],
     ['has a wrong hash', () => manifest('wrong.json', JSON.stringify({ abc: QUERY })), /not the SHA-256/],
   ])('it does not start when the file %s', async (_name, path, problem) => {
     await expect(createApp(readConfig({ TRUSTED_DOCUMENTS: path(), LOG_LEVEL: 'silent' }))).rejects.toThrow(problem);

@@ -166,7 +166,7 @@ describe('CallReport.quality over HTTP', () => {
   it('refuses a threshold that is none, and names it', async () => {
     const { errors } = await ask('clean-opus', 'quality(policy: { highRttMs: -1 }) { issues { code } }');
     expect(errors).toMatchObject([
-      { message: 'policy.highRttMs is -1; accepted are numbers from 0.', extensions: { code: 'BAD_USER_INPUT' } },
+      { message: 'policy.highRttMs is -1; accepted: numbers of at least 0.', extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
 });

@@ -136,16 +136,16 @@ describe('CallReport.series', () => {
   });
 
   it.each([
-    ['(metrics: []) { t }', 'metrics is empty; accepted is at least one metric.'],
-    ['(metrics: [INBOUND_LOSS], maxPoints: 9) { t }', 'maxPoints is 9; accepted are 10 to 10000.'],
-    ['(metrics: [INBOUND_LOSS], maxPoints: 10001) { t }', 'maxPoints is 10001; accepted are 10 to 10000.'],
+    ['(metrics: []) { t }', 'metrics is empty; accepted: at least one metric.'],
+    ['(metrics: [INBOUND_LOSS], maxPoints: 9) { t }', 'maxPoints is 9; accepted: 10 to 10000.'],
+    ['(metrics: [INBOUND_LOSS], maxPoints: 10001) { t }', 'maxPoints is 10001; accepted: 10 to 10000.'],
     [
       `(metrics: [${SERIES_METRICS.join(' ')}], maxPoints: 10000) { t }`,
-      'maxPoints times the number of metrics is 160000; accepted are at most 100000. Ask for fewer points or metrics.',
+      'maxPoints times the number of metrics is 160000; accepted: at most 100000. Request fewer points or metrics.',
     ],
     [
       '(metrics: [INBOUND_LOSS], from: "2026-11-22T12:00:00Z", to: "2026-11-22T12:00:00Z") { t }',
-      'from (2026-11-22T12:00:00.000Z) is not before to (2026-11-22T12:00:00.000Z); accepted is a from before to.',
+      'from (2026-11-22T12:00:00.000Z) is not before to (2026-11-22T12:00:00.000Z); accepted: a from earlier than to.',
     ],
   ])('refuses %s and says what it accepts', async (series, message) => {
     const { data, errors } = await ask(callIdOf('clean-opus'), series);

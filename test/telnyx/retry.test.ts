@@ -7,7 +7,7 @@ const never = new AbortController().signal;
 const until = (leftMs: number, signal = never) => ({ signal, deadline: performance.now() + leftMs });
 
 /** Fails so many times, then succeeds. */
-function failing(times: number, error: unknown = new PassingFailure(failure)) {
+function failing(times: number, error: Error = new PassingFailure(failure)) {
   const attempts = { count: 0 };
   const attempt = (): Promise<string> => {
     attempts.count += 1;

@@ -103,7 +103,7 @@ describe('ReportBytes', () => {
     operation();
     expect(segment.bytes.toString()).toBe('x'.repeat(100_000));
     cache();
-    expect(() => segment.bytes).toThrow('over already');
+    expect(() => segment.bytes).toThrow('already ended');
     expect(pool.take(100_000).buffer).toBe(buffer);
   });
 });

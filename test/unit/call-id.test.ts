@@ -52,8 +52,8 @@ describe('parseCallId', () => {
 
   it('names what was wrong and what is accepted, and repeats no more than the beginning of a long id', () => {
     expect(() => parseCallId('../secrets')).toThrow(
-      '"../secrets" is no call id: accepted are 1 to 128 letters, digits, "-", "_", ":" and ".", but not "." or "..".',
+      '"../secrets" is not a call id; accepted: 1 to 128 letters, digits, "-", "_", ":" and ".", but not "." or "..".',
     );
-    expect(() => parseCallId(`/${'x'.repeat(500)}`)).toThrow(/^"\/x{39}…" is no call id/);
+    expect(() => parseCallId(`/${'x'.repeat(500)}`)).toThrow(/^"\/x{39}…" is not a call id/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ElementCursor } from '../../src/call-reports/document/element-index.ts';
 import { BytePool } from '../../src/call-reports/document/byte-pool.ts';
 import { ReportBytes } from '../../src/call-reports/document/report-bytes.ts';
 import { MAX_SEGMENTS, SegmentScanner } from '../../src/call-reports/document/segment-scanner.ts';
@@ -26,9 +27,9 @@ function scan(text: string, chunkSizes: readonly number[] = []): Outcome {
       for (const [key, { start, end, elements: starts }] of slices) {
         values.push([key, JSON.parse(own.toString('utf8', start, end))]);
         if (starts === undefined) continue;
-        const list = starts.map(
-          (begin, index) => JSON.parse(own.toString('utf8', begin, (starts[index + 1] ?? end) - 1)) as unknown,
-        );
+        const list: unknown[] = [];
+        const cursor = new ElementCursor(starts, end, own);
+        while (cursor.next(own)) list.push(JSON.parse(own.toString('utf8', cursor.start, cursor.end)));
         lists.push([key, list]);
       }
       elements.push(Object.fromEntries(lists));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { collect } from '../../src/call-reports/document/stored-segment.ts';
 import { cutSnapshots, intervalOfSnapshot } from '../../src/call-reports/normalise/rtc-stats.ts';
 import { counter, flag, instant, int, number, object, text } from '../../src/call-reports/normalise/values.ts';
 import { retryAfterMs } from '../../src/telnyx/failures.ts';
@@ -55,24 +56,21 @@ describe('Retry-After', () => {
 });
 
 describe('RTCStatsReport entries', () => {
-  it('give the remote jitter in the unit of the intervals they join', () => {
-    const [snapshot] = cutSnapshots([{ id: 'r', type: 'remote-inbound-rtp', kind: 'audio', jitter: 0.004 }]);
+  it('give the remote jitter in the unit of the intervals they join', async () => {
+    const [snapshot] = await collect(
+      cutSnapshots([{ id: 'r', type: 'remote-inbound-rtp', kind: 'audio', jitter: 0.004 }]),
+    );
     const jitter = (platform: 'FLUTTER' | 'JAVASCRIPT') =>
       intervalOfSnapshot(snapshot!, undefined, platform).remoteRtcp;
     expect(jitter('JAVASCRIPT')).toMatchObject({ inbound: { jitter: 4 } });
     expect(jitter('FLUTTER')).toMatchObject({ inbound: { jitter: 0.004 } });
   });
 
-  it('are cut into a snapshot wherever an id comes again', () => {
+  it('are cut into a snapshot wherever an id comes again', async () => {
     const entry = (id: string, timestamp: number) => ({ id, type: 'transport', timestamp });
-    const snapshots = cutSnapshots([
-      entry('a', 1),
-      entry('b', 1),
-      entry('a', 2),
-      'stray',
-      entry('b', 2),
-      entry('a', 3),
-    ]);
+    const snapshots = await collect(
+      cutSnapshots([entry('a', 1), entry('b', 1), entry('a', 2), 'stray', entry('b', 2), entry('a', 3)]),
+    );
     expect(snapshots.map(({ entries, time }) => [entries.length, time])).toEqual([
       [2, 1],
       [3, 2],

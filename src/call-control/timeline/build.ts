@@ -56,7 +56,8 @@ export async function buildTimeline(
 }
 
 async function fromReport(report: Report) {
-  return [...fromSession(report), ...(await fromLogs(report, startTimeOf(report))), ...(await fromIntervals(report))];
+  const session = fromSession(report);
+  return [...session, ...(await fromLogs(report, startTimeOf(report), session)), ...(await fromIntervals(report))];
 }
 
 /** The clients' legs, the call's own first, and behind them those that only call control or a recording knows. */

@@ -1,3 +1,4 @@
+import type { ElementIndex } from './element-index.ts';
 import { instantiate } from './wasm/instantiate.ts';
 import { CONTAINER_SKIPPER_WASM } from './wasm/container-skipper.wasm.ts';
 
@@ -12,6 +13,7 @@ interface Exports {
   readonly inString: WebAssembly.Int32Global;
   readonly escaped: WebAssembly.Int32Global;
   readonly found: WebAssembly.Int32Global;
+  readonly deepest: WebAssembly.Int32Global;
   skip(from: number, end: number, wantElements: number): number;
 }
 
@@ -27,6 +29,7 @@ export class ContainerSkipper {
   private depth = 0;
   private inString = 0;
   private escaped = 0;
+  private deepestSeen = 0;
   /** Which part of the current chunk the module's memory holds; -1 for none. */
   private window = -1;
 
@@ -35,11 +38,17 @@ export class ContainerSkipper {
     this.window = -1;
   }
 
+  /** How many brackets were open at once, at most; up to 64 more than there really were. */
+  get deepest(): number {
+    return this.deepestSeen;
+  }
+
   /** Begins behind an opening bracket. */
   begin(): void {
     this.depth = 1;
     this.inString = 0;
     this.escaped = 0;
+    this.deepestSeen = 1;
   }
 
   /**
@@ -47,14 +56,14 @@ export class ContainerSkipper {
    * @param elements takes the places behind commas of the container itself, counted with `offset`; undefined to note none
    * @returns the place behind the container's end, or -1 when the chunk ends before it
    */
-  skip(chunk: Uint8Array, from: number, offset: number, elements: number[] | undefined): number {
+  skip(chunk: Uint8Array, from: number, offset: number, elements: ElementIndex | undefined): number {
     for (let at = from; at < chunk.length;) {
       const window = at - (at % INPUT);
       const length = Math.min(INPUT, chunk.length - window);
       if (window !== this.window) this.load(chunk, window, length);
       const end = this.run(at - window, length, elements === undefined ? 0 : 1);
       const found = exports.found.value;
-      for (let index = 0; index < found; index += 1) elements?.push(offset + window + (output[index] ?? 0));
+      for (let index = 0; index < found; index += 1) elements?.add(offset + window + (output[index] ?? 0));
       if (end >= 0) return window + end;
       at = window + INPUT;
     }
@@ -71,10 +80,12 @@ export class ContainerSkipper {
     exports.depth.value = this.depth;
     exports.inString.value = this.inString;
     exports.escaped.value = this.escaped;
+    exports.deepest.value = this.deepestSeen;
     const reached = exports.skip(from, end, wantElements);
     this.depth = exports.depth.value;
     this.inString = exports.inString.value;
     this.escaped = exports.escaped.value;
+    this.deepestSeen = exports.deepest.value;
     return reached;
   }
 }

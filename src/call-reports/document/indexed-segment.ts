@@ -17,7 +17,7 @@ export class IndexedSegment {
    * @throws GatewayError when their memory is in use for something else, as only work for a caller who is gone can find
    */
   get bytes(): Buffer {
-    if (this.memory === undefined) throw new GatewayError('UPSTREAM_UNAVAILABLE', 'The operation was over already.');
+    if (this.memory === undefined) throw new GatewayError('UPSTREAM_UNAVAILABLE', 'The operation has already ended.');
     return this.memory;
   }
 

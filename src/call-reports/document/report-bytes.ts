@@ -6,6 +6,9 @@ import type { SegmentSink, Slice } from './segment-scanner.ts';
 const FIRST_ROOM = 262_144;
 const MOST_FIRST_ROOM = 1_048_576;
 
+/** A segment that is longer grows in small steps: while it is moved, it is held twice. */
+const LARGE_SEGMENT = 8_388_608;
+
 /**
  * The segments of one report list, each in memory that is used for others later: once nobody holds them any more it is given
  * back, and they cannot be read again.
@@ -75,7 +78,7 @@ export class ReportBytes implements SegmentSink {
     const isNew = start === filled;
     const wanted = isNew ? Math.max(more, this.nextRoom) : filled + more - start;
     if (buffer !== undefined && start + wanted <= buffer.length) return { buffer, filled };
-    const larger = this.pool.take(isNew ? wanted : wanted * 2);
+    const larger = this.pool.take(isNew ? wanted : wanted * (wanted < LARGE_SEGMENT ? 2 : 1.25));
     this.buffers.push(larger);
     this.room += larger.length;
     if (buffer !== undefined) {

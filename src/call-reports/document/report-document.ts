@@ -46,9 +46,7 @@ export async function readDocument(
   memory = OWN_MEMORY,
 ): Promise<ReportDocument> {
   const tooLarge = (): never => {
-    throw upstreamInvalid(
-      `The stored report is larger than ${maxBytes} bytes, the most that is read (MAX_REPORT_BYTES).`,
-    );
+    throw upstreamInvalid(`The stored report is larger than ${maxBytes} bytes, the maximum (MAX_REPORT_BYTES).`);
   };
   if ((body.announced ?? 0) > maxBytes) await body.read(tooLarge);
   const bytes = new ReportBytes(memory.pool, body.announced);

@@ -1,13 +1,17 @@
+import type { ElementIndex } from './element-index.ts';
 import type { IndexedSegment } from './indexed-segment.ts';
-import { checkJson, decodeKey, latin1, notAList } from './json-text.ts';
+import { decodeKey, latin1, MOST_LEVELS, notAList } from './json-text.ts';
+import { SegmentMembers } from './segment-members.ts';
 import { ValueSkipper } from './value-skipper.ts';
 
 /** Where a value stands in its segment's bytes: from `start` up to, not including, `end`. */
 export interface Slice {
   readonly start: number;
   readonly end: number;
-  /** For an array: where each element begins. Element i ends one byte before element i + 1, the last before `end - 1`. */
-  readonly elements?: readonly number[];
+  /** For an array: where its elements begin. */
+  readonly elements?: ElementIndex;
+  /** Set when the value may nest deeper than `MOST_LEVELS`, so that it has to be looked at before it is parsed. */
+  readonly mayBeTooDeep?: true;
 }
 
 /** Where the bytes of segments go, one segment after the other. */
@@ -34,6 +38,9 @@ const DONE = 11;
 
 /** A flush comes every three minutes, so more segments than this (200 hours) are no call. */
 export const MAX_SEGMENTS = 4_096;
+
+/** The longest key, in bytes. */
+const LONGEST_KEY = 1_024;
 
 /** Which object's members are being read: the envelope's (`{ "data": [...] }`) or a segment's. */
 type Level = 'envelope' | 'segment';
@@ -71,9 +78,7 @@ export class SegmentScanner {
   /** Offset of the current chunk's first byte from the segment's first byte. */
   private chunkOffset = 0;
   private inSegment = false;
-  private slices = new Map<string, Slice>();
-  /** Values whose key came again in the same segment. */
-  private superseded: Slice[] = [];
+  private readonly members = new SegmentMembers();
   private keyText = '';
   private keyEscaped = false;
   private valueStart = 0;
@@ -127,7 +132,7 @@ export class SegmentScanner {
    */
   finish(): void {
     if (this.state === ROOT) throw notAList('its body is empty');
-    if (this.state !== DONE) throw notAList('its body ends in the middle');
+    if (this.state !== DONE) throw notAList('its body is truncated');
     if (!this.listSeen) throw notAList('it has no "data" list');
     if (this.segments.length === 0 && this.strayEntries > 0) throw notAList('no entry of its list is a segment');
   }
@@ -157,7 +162,7 @@ export class SegmentScanner {
         if (byte === CLOSE_OBJECT) return this.endObject(at);
         return this.expect(byte, COMMA, KEY, at);
       default:
-        throw notAList('something follows its end');
+        throw notAList('data follows its end');
     }
   }
 
@@ -196,16 +201,14 @@ export class SegmentScanner {
 
   private beginSegment(at: number): void {
     this.inSegment = true;
-    this.slices = new Map();
-    this.superseded = [];
+    this.members.begin();
     this.chunkOffset = -at;
   }
 
   private endSegment(): void {
     if (this.segments.length === MAX_SEGMENTS) throw notAList(`it has more than ${MAX_SEGMENTS} segments`);
-    const segment = this.sink.end(this.slices);
-    // Nobody will ever ask for these, so nobody else would find them broken.
-    for (const { start, end } of this.superseded) checkJson(segment.bytes.toString('utf8', start, end));
+    const segment = this.sink.end(this.members.byKey);
+    this.members.checkSuperseded(segment.bytes);
     this.segments.push(segment);
     this.inSegment = false;
   }
@@ -223,12 +226,14 @@ export class SegmentScanner {
       if (this.keyEscaped) this.keyEscaped = false;
       else if (byte === BACKSLASH) this.keyEscaped = true;
       else if (byte === QUOTE) {
+        if (this.keyText.length + at - from > LONGEST_KEY) throw keyTooLong();
         this.keyText += latin1(chunk, from, at);
         this.state = COLON;
         return at + 1;
       }
     }
     this.keyText += latin1(chunk, from, chunk.length);
+    if (this.keyText.length > LONGEST_KEY) throw keyTooLong();
     return chunk.length;
   }
 
@@ -239,7 +244,7 @@ export class SegmentScanner {
   }
 
   private beginSkip(byte: number, at: number): number {
-    if (!this.skipper.begin(byte)) throw notAList('a value begins with what begins no value');
+    if (!this.skipper.begin(byte)) throw notAList('a value begins with an unexpected character');
     this.valueStart = this.chunkOffset + at;
     this.state = IN_VALUE;
     return at + 1;
@@ -257,12 +262,17 @@ export class SegmentScanner {
       if (decodeKey(this.keyText) === 'data') this.listSeen = false;
       return;
     }
+    this.members.add(this.keyText, this.sliceTo(this.chunkOffset + at));
+  }
+
+  private sliceTo(end: number): Slice {
     const elements = this.skipper.takeElements();
-    const slice = { start: this.valueStart, end: this.chunkOffset + at };
-    const key = decodeKey(this.keyText);
-    const earlier = this.slices.get(key);
-    if (earlier !== undefined) this.superseded.push(earlier);
-    this.slices.set(key, elements === undefined ? slice : { ...slice, elements });
+    return {
+      start: this.valueStart,
+      end,
+      ...(elements && { elements }),
+      ...(this.skipper.mayNestDeeper(MOST_LEVELS) && { mayBeTooDeep: true }),
+    };
   }
 
   private endObject(at: number): number {
@@ -277,3 +287,5 @@ export class SegmentScanner {
     return at + 1;
   }
 }
+
+const keyTooLong = () => notAList(`a key is longer than ${LONGEST_KEY} bytes`);

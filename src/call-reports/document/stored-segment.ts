@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mustYield, turn } from '../../cooperate.ts';
 import { upstreamInvalid } from '../../errors.ts';
 import type { PathReader } from './path-reader.ts';
+import { ElementCursor } from './element-index.ts';
+import { checkDepth, checkLength } from './json-text.ts';
 import { hashPostingId, postingIdOf, redactJson, redactStrings, redactText } from './redact.ts';
 import type { IndexedSegment } from './indexed-segment.ts';
 import type { SecretFinder } from './secret-finder.ts';
@@ -9,8 +12,15 @@ import type { Slice } from './segment-scanner.ts';
 /** Bytes of an array that are parsed in one step; about half a millisecond. */
 const PARSE_STEP_BYTES = 128 * 1024;
 
-/** Elements that are read from their bytes in one step; about 0.05 milliseconds. */
+/** Elements that are parsed in one step at most: tiny ones take longer than their bytes. */
+const PARSE_STEP_ELEMENTS = 1_024;
+
+/** Elements, and bytes, that are read in place in one step; about 0.05 milliseconds. */
 const READ_STEP = 16;
+const READ_STEP_BYTES = 65_536;
+
+/** Bytes that are digested in one step; a quarter of a millisecond. */
+const DIGEST_STEP_BYTES = 262_144;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -51,12 +61,12 @@ export class StoredSegment {
 
   /**
    * A top-level value, parsed once. For small values: the whole slice is parsed in one step.
-   * @throws GatewayError `UPSTREAM_INVALID` when it is no valid JSON
+   * @throws GatewayError `UPSTREAM_INVALID` when it is no valid JSON, too long or too deep
    */
   value(key: string): unknown {
     if (this.parsed.has(key)) return this.parsed.get(key);
     const slice = this.indexed.slices.get(key);
-    const value = slice === undefined ? undefined : this.parse(slice.start, slice.end);
+    const value = slice === undefined ? undefined : this.parse(slice, slice.start, slice.end);
     this.parsed.set(key, value);
     return value;
   }
@@ -69,14 +79,16 @@ export class StoredSegment {
 
   /** How many elements a top-level array has, without parsing it; undefined when the value is no array. */
   elementCount(key: string): number | undefined {
-    return this.indexed.slices.get(key)?.elements?.length;
+    return this.indexed.slices.get(key)?.elements?.count;
   }
 
   /** One element of a top-level array; undefined when there is none. */
   element(key: string, index: number): unknown {
     const slice = this.indexed.slices.get(key);
-    const start = slice?.elements?.[index];
-    return slice === undefined || start === undefined ? undefined : this.parse(start, endOfElement(slice, index));
+    if (slice?.elements === undefined || index < 0 || index >= slice.elements.count) return undefined;
+    const cursor = new ElementCursor(slice.elements, slice.end, this.indexed.bytes, index);
+    cursor.next(this.indexed.bytes);
+    return this.parse(slice, cursor.start, cursor.end);
   }
 
   /**
@@ -86,15 +98,22 @@ export class StoredSegment {
   async *elements(key: string): AsyncGenerator<unknown, void> {
     const slice = this.indexed.slices.get(key);
     if (slice?.elements === undefined) return;
-    for (let from = 0; from < slice.elements.length;) {
+    const cursor = new ElementCursor(slice.elements, slice.end, this.indexed.bytes);
+    for (let isLeft = cursor.next(this.indexed.bytes); isLeft;) {
       if (mustYield()) await turn();
-      const to = this.stepEnd(slice, from);
-      const text = this.textOf(slice.elements[from] ?? 0, endOfElement(slice, to - 1));
-      for (const element of parseJson(`[${text}]`) as unknown[]) {
+      const { bytes } = this.indexed;
+      const { start, element: first } = cursor;
+      let end = start;
+      do end = cursor.end;
+      while (
+        (isLeft = cursor.next(bytes)) &&
+        cursor.end - start <= PARSE_STEP_BYTES &&
+        cursor.element - first < PARSE_STEP_ELEMENTS
+      );
+      for (const element of this.parse(slice, start, end, true) as unknown[]) {
         if (mustYield()) await turn();
         yield element;
       }
-      from = to;
     }
   }
 
@@ -110,15 +129,21 @@ export class StoredSegment {
   ): Promise<void> {
     const slice = this.indexed.slices.get(key);
     if (slice?.elements === undefined) return;
-    const parse = (start: number, end: number) => this.parse(start, end);
+    const parse = (start: number, end: number) => this.parse(slice, start, end);
     let source = { bytes: this.indexed.bytes, parse };
-    for (let index = 0; index < slice.elements.length; index += 1) {
+    const cursor = new ElementCursor(slice.elements, slice.end, source.bytes);
+    let stepStart = 0;
+    while (cursor.next(source.bytes)) {
       // A few elements take no longer than to look at the clock for each.
-      if (index % READ_STEP === 0 && mustYield()) {
-        await turn();
-        source = { bytes: this.indexed.bytes, parse };
+      if (cursor.element % READ_STEP === 0 || cursor.end - stepStart > READ_STEP_BYTES) {
+        stepStart = cursor.start;
+        if (mustYield()) {
+          await turn();
+          source = { bytes: this.indexed.bytes, parse };
+        }
       }
-      visit(reader.read(source.bytes, slice.elements[index] ?? 0, endOfElement(slice, index), parse), source);
+      checkLength(cursor.end - cursor.start);
+      visit(reader.read(source.bytes, cursor.start, cursor.end, parse), source);
     }
   }
 
@@ -135,37 +160,36 @@ export class StoredSegment {
   /** The whole segment without its posting id, unknown values included. */
   async raw(): Promise<JsonObject> {
     const entries: [string, unknown][] = [];
-    for (const key of this.indexed.slices.keys()) {
+    for (const [key, slice] of this.indexed.slices) {
+      if (mustYield()) await turn();
       if (key === 'call_report_id') continue;
-      if (this.elementCount(key) === undefined) entries.push([key, this.value(key)]);
+      if (slice.elements === undefined) entries.push([key, this.parse(slice, slice.start, slice.end)]);
       else entries.push([key, await collect(this.elements(key))]);
     }
     return Object.fromEntries(entries);
   }
 
-  /** Whether a top-level value stands here with the very same bytes as in another segment. */
-  sameBytes(key: string, other: StoredSegment): boolean {
-    const mine = this.indexed.slices.get(key);
-    const theirs = other.indexed.slices.get(key);
-    if (mine === undefined || theirs === undefined) return mine === theirs;
-    return this.indexed.bytes.compare(other.indexed.bytes, theirs.start, theirs.end, mine.start, mine.end) === 0;
+  /** A digest of some top-level values' bytes: equal where the same bytes stand under the same keys. */
+  async digest(keys: readonly string[]): Promise<string> {
+    const hash = createHash('sha256');
+    for (const key of keys) {
+      const { start, end } = this.indexed.slices.get(key) ?? { start: 0, end: 0 };
+      hash.update(`${end - start}:`);
+      for (let from = start; from < end; from += DIGEST_STEP_BYTES) {
+        if (mustYield()) await turn();
+        hash.update(this.indexed.bytes.subarray(from, Math.min(end, from + DIGEST_STEP_BYTES)));
+      }
+    }
+    return hash.digest('base64');
   }
 
-  /** First index behind the elements that make up one parsing step. */
-  private stepEnd(slice: Slice, from: number): number {
-    const starts = slice.elements ?? [];
-    const limit = (starts[from] ?? 0) + PARSE_STEP_BYTES;
-    let to = from + 1;
-    while (to < starts.length && endOfElement(slice, to) <= limit) to += 1;
-    return to;
-  }
-
-  private parse(start: number, end: number): unknown {
-    return parseJson(this.textOf(start, end));
-  }
-
-  private textOf(start: number, end: number): string {
-    return redactJson(this.indexed.bytes.toString('utf8', start, end), this.secrets);
+  /** Parses a part of a slice. @param isList whether the part is some of a list's elements, to be given as a list */
+  private parse(slice: Slice, start: number, end: number, isList = false): unknown {
+    const { bytes } = this.indexed;
+    checkLength(end - start);
+    if (slice.mayBeTooDeep === true) checkDepth(bytes, start, end);
+    const text = redactJson(bytes.toString('utf8', start, end), this.secrets);
+    return parseJson(isList ? `[${text}]` : text);
   }
 }
 
@@ -176,15 +200,10 @@ export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]>
   return all;
 }
 
-function endOfElement(slice: Slice, index: number): number {
-  const next = slice.elements?.[index + 1];
-  return next === undefined ? slice.end - 1 : next - 1;
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw upstreamInvalid('A part of the stored report is no valid JSON.');
+    throw upstreamInvalid('Part of the stored report is not valid JSON.');
   }
 }

@@ -1,4 +1,5 @@
 import { ContainerSkipper } from './container-skipper.ts';
+import { ElementIndex } from './element-index.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -30,7 +31,7 @@ export class ValueSkipper {
 
   private kind: 'string' | 'container' | 'scalar' = 'scalar';
   private escaped = false;
-  private elements: number[] | undefined;
+  private elements: ElementIndex | undefined;
   private firstElementPending = false;
   private readonly container = new ContainerSkipper();
 
@@ -46,7 +47,7 @@ export class ValueSkipper {
   begin(byte: number): boolean {
     this.done = false;
     this.escaped = false;
-    this.elements = byte === OPEN_ARRAY ? [] : undefined;
+    this.elements = byte === OPEN_ARRAY ? new ElementIndex() : undefined;
     this.firstElementPending = byte === OPEN_ARRAY;
     if (byte === QUOTE) {
       this.kind = 'string';
@@ -72,8 +73,16 @@ export class ValueSkipper {
   }
 
   /** Where the elements of the array just skipped begin; undefined when it was no array. */
-  takeElements(): readonly number[] | undefined {
-    return this.elements;
+  takeElements(): ElementIndex | undefined {
+    const { elements } = this;
+    this.elements = undefined;
+    elements?.finish();
+    return elements;
+  }
+
+  /** Whether the value just skipped may nest deeper than so many levels: false is sure, true is not. */
+  mayNestDeeper(levels: number): boolean {
+    return this.kind === 'container' && this.container.deepest > levels;
   }
 
   private skipContainer(chunk: Uint8Array, from: number, offset: number): number {
@@ -89,7 +98,7 @@ export class ValueSkipper {
     while (at < chunk.length && SPACE[chunk[at] ?? 0] === 1) at += 1;
     if (at === chunk.length) return at;
     this.firstElementPending = false;
-    if (chunk[at] !== CLOSE_ARRAY) this.elements?.push(offset + at);
+    if (chunk[at] !== CLOSE_ARRAY) this.elements?.add(offset + at);
     return at;
   }
 

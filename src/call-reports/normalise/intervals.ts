@@ -1,4 +1,4 @@
-import { collect, isObject, type JsonObject, type StoredSegment } from '../document/stored-segment.ts';
+import { isObject, type JsonObject, type StoredSegment } from '../document/stored-segment.ts';
 import { cutSnapshots, intervalOfSnapshot, isRtcStatsEntry } from './rtc-stats.ts';
 import type { SdkPlatform } from './sdk.ts';
 import { object, text } from './values.ts';
@@ -39,8 +39,11 @@ export async function intervalCount(segment: StoredSegment): Promise<number> {
   switch (statsShape(segment)) {
     case 'INTERVALS':
       return segment.elementCount('stats') ?? 0;
-    case 'RTC_STATS_ENTRIES':
-      return cutSnapshots(await collect(segment.elements('stats'))).length;
+    case 'RTC_STATS_ENTRIES': {
+      let count = 0;
+      for await (const _snapshot of cutSnapshots(segment.elements('stats'))) count += 1;
+      return count;
+    }
     case 'SINGLE_OBJECT':
       return 1;
     case 'ABSENT':
@@ -56,7 +59,7 @@ export async function* intervals(segment: StoredSegment, platform: SdkPlatform):
       return;
     case 'RTC_STATS_ENTRIES': {
       let start: string | undefined;
-      for (const snapshot of cutSnapshots(await collect(segment.elements('stats')))) {
+      for await (const snapshot of cutSnapshots(segment.elements('stats'))) {
         const stats = intervalOfSnapshot(snapshot, start, platform);
         start = text(stats.intervalEndUtc) ?? undefined;
         yield { stats, raw: snapshot.entries, platform };

@@ -4,7 +4,7 @@ import { instantMs, object, text } from './values.ts';
 /** From mild to severe: the order of `minLevel`. */
 export const LOG_LEVELS = ['UNKNOWN', 'DEBUG', 'INFO', 'WARN', 'ERROR'] as const;
 
-type LogLevel = (typeof LOG_LEVELS)[number];
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** One entry of an SDK's log and where it stood. */
 export interface LogLine {

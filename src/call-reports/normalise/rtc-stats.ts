@@ -17,20 +17,26 @@ export const isRtcStatsEntry = (element: unknown): boolean =>
   !('intervalStartUtc' in element) &&
   !('audio' in element);
 
+/** A snapshot has some fifty entries; one with more than this is cut, so that no more are held at once. */
+const MOST_ENTRIES = 1_000;
+
 /** Cuts a list of entries into snapshots: an id occurs once in each, so one that comes again begins the next. */
-export function cutSnapshots(elements: readonly unknown[]): Snapshot[] {
-  const snapshots: unknown[][] = [];
+export async function* cutSnapshots(
+  elements: AsyncIterable<unknown> | Iterable<unknown>,
+): AsyncGenerator<Snapshot, void> {
+  let entries: unknown[] = [];
   let seen = new Set<unknown>();
-  for (const element of elements) {
+  for await (const element of elements) {
     const id = isObject(element) ? element.id : undefined;
-    if (snapshots.length === 0 || (id !== undefined && seen.has(id))) {
-      snapshots.push([]);
+    if (entries.length === MOST_ENTRIES || (id !== undefined && seen.has(id))) {
+      yield { entries, time: timeOf(entries) };
+      entries = [];
       seen = new Set();
     }
     if (id !== undefined) seen.add(id);
-    snapshots.at(-1)?.push(element);
+    entries.push(element);
   }
-  return snapshots.map((entries) => ({ entries, time: timeOf(entries) }));
+  if (entries.length > 0) yield { entries, time: timeOf(entries) };
 }
 
 /**

@@ -29,7 +29,7 @@ export type LimitName = keyof typeof LIMITS | 'tokens' | 'representations' | 'co
 export class LimitError extends GraphQLError {
   constructor(limit: LimitName, most: number, value: number | null, words: string) {
     const found = value === null ? 'more' : String(value);
-    super(`The document has ${found} ${words}; accepted are at most ${most}.`, {
+    super(`The document has ${found} ${words}; accepted: at most ${most}.`, {
       extensions: { code: 'BAD_USER_INPUT', limit: { name: limit, most, value }, http: { status: 400 } },
     });
     this.name = 'LimitError';
@@ -45,7 +45,7 @@ export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {
   fields: 'fields',
   fragments: 'fragments',
   operations: 'operations',
-  introspectionDepth: 'nested lists of types and fields in its introspection',
+  introspectionDepth: 'nested lists of types and fields in introspection',
   representations: 'representations in _entities',
   tokens: 'tokens',
   cost: 'units of estimated cost',

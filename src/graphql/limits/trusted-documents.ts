@@ -15,7 +15,9 @@ export type TrustedDocuments = ReadonlyMap<string, string>;
 export function readTrustedDocuments(path: string): TrustedDocuments {
   const parsed = manifest.safeParse(read(path));
   if (!parsed.success)
-    throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: accepted is a JSON object of documents by their SHA-256 in hex.`);
+    throw new ConfigError(
+      `TRUSTED_DOCUMENTS=${path}: accepted: a JSON object that maps the hex SHA-256 of each document to the document.`,
+    );
   for (const [hash, text] of Object.entries(parsed.data))
     if (createHash('sha256').update(text).digest('hex') !== hash)
       throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: ${JSON.stringify(hash)} is not the SHA-256 of its document.`);
@@ -26,7 +28,7 @@ function read(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: cannot be read as a JSON file.`);
+    throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: cannot be read as JSON.`);
   }
 }
 

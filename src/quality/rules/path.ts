@@ -1,3 +1,4 @@
+import type { CallLogLine } from '../../call-reports/call-log.ts';
 import type { CallTrack } from '../track.ts';
 import { foundEpisodes, type Occurrence, type Rule } from './rule.ts';
 import { episodeOf, episodesOf, inARow, lasting, type Episode } from './runs.ts';
@@ -5,6 +6,20 @@ import { episodeOf, episodesOf, inARow, lasting, type Episode } from './runs.ts'
 const LOST_ICE = new Set<string | null | undefined>(['disconnected', 'failed']);
 const SETTING_UP_ICE = new Set<string | null | undefined>(['new', 'checking']);
 const SETTING_UP_DTLS = new Set<string | null | undefined>(['new', 'connecting']);
+
+/** States of the log that are trouble, each with what is said of it. */
+interface TroubleStates {
+  readonly kind: 'ICE_STATE' | 'PEER_STATE';
+  readonly disconnected?: string;
+  readonly failed: string;
+}
+
+const ICE_TROUBLE_STATES: TroubleStates = {
+  kind: 'ICE_STATE',
+  disconnected: 'The SDK logged that ICE disconnected',
+  failed: 'The SDK logged that ICE failed',
+};
+const PEER_TROUBLE_STATES: TroubleStates = { kind: 'PEER_STATE', failed: 'The SDK logged that the connection failed' };
 
 /** The path that media took: the vendor's rule 33008, relays, and trouble of ICE and DTLS. */
 export const pathRules: Rule[] = [
@@ -24,11 +39,12 @@ export const pathRules: Rule[] = [
       holds: (row) => SETTING_UP_ICE.has(track.states.iceState[row]),
       fires: lasting(track, policy.setupSeconds),
     });
-    const occurrences = stateChanges(facts.logs, /^ICE connection state changed to (disconnected|failed)$/, track);
+    const occurrences = stateChanges(facts.logs, ICE_TROUBLE_STATES, track);
     const episodes = [...lost, ...slow].sort((one, other) => one.from - other.from);
     if (episodes.length === 0 && occurrences.length === 0) return [];
     const failed =
-      track.states.iceState.includes('failed') || occurrences.some(({ detail }) => detail.endsWith('failed'));
+      track.states.iceState.includes('failed') ||
+      occurrences.some(({ detail }) => detail === ICE_TROUBLE_STATES.failed);
     return [{ code: 'ICE_TROUBLE', episodes, occurrences, threshold: null, severity: failed ? 'CRITICAL' : 'WARNING' }];
   },
   ({ track, facts, policy }) => {
@@ -42,7 +58,7 @@ export const pathRules: Rule[] = [
       holds: (row) => SETTING_UP_DTLS.has(track.states.dtlsState[row]),
       fires: lasting(track, policy.setupSeconds),
     });
-    const occurrences = stateChanges(facts.logs, /^Peer connection state changed to (failed)$/, track);
+    const occurrences = stateChanges(facts.logs, PEER_TROUBLE_STATES, track);
     const episodes = [...broken, ...slow].sort((one, other) => one.from - other.from);
     if (episodes.length === 0) return [];
     return [{ code: 'DTLS_TROUBLE', episodes, occurrences, threshold: null }];
@@ -64,19 +80,16 @@ function pairChanges({ states }: CallTrack): Episode[] {
 /** The connection of the last interval is being taken down. */
 const lastRowOfCall = (track: CallTrack): number => track.length - 1;
 
-/** The log's own lines about a state, as far as the call was still on. */
+/** What the log's own lines say of a state, as far as the call was still on. */
 function stateChanges(
-  logs: readonly {
-    readonly time: number | null;
-    readonly text: string;
-    readonly segmentIndex: number;
-    readonly own: boolean;
-  }[],
-  pattern: RegExp,
+  logs: readonly CallLogLine[],
+  { kind, ...details }: TroubleStates,
   track: CallTrack,
 ): Occurrence[] {
   const end = track.end[track.length - 1] ?? NaN;
-  return logs
-    .filter(({ own, text, time }) => own && pattern.test(text) && !(time !== null && time >= end))
-    .map(({ time, text, segmentIndex }) => ({ time, detail: text, segmentIndex }));
+  return logs.flatMap(({ own, event, time, segmentIndex }) => {
+    if (!own || event.kind !== kind || (time !== null && time >= end)) return [];
+    const detail = event.state === 'failed' || event.state === 'disconnected' ? details[event.state] : undefined;
+    return detail === undefined ? [] : [{ time, detail, segmentIndex }];
+  });
 }

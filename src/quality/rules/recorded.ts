@@ -1,5 +1,5 @@
 import type { CallLogLine } from '../../call-reports/call-log.ts';
-import type { Flush } from '../report-facts.ts';
+import type { Flush, ReportFacts } from '../report-facts.ts';
 import { CATALOGUE, COMPUTED_SDK_CODES, ISSUE_CODES, type IssueCode } from './catalogue.ts';
 import type { Occurrence, Rule, RuleFinding } from './rule.ts';
 
@@ -15,12 +15,13 @@ export const recordedRules: Rule[] = [
       ({ type, closeCode, wasClean }) =>
         SOCKET_FLUSHES.has(type) && !(closeCode === NORMAL_CLOSURE && wasClean !== false),
     );
-    if (closes.length === 0) return [];
-    const occurrences = closes.map((flush) => ({
+    const flushed = closes.map((flush) => ({
       time: flush.time,
       detail: closeText(flush),
       segmentIndex: flush.segmentIndex,
     }));
+    const occurrences = [...flushed, ...loggedCloses(facts)];
+    if (occurrences.length === 0) return [];
     return [{ code: 'SIGNALING_SOCKET_CLOSED', episodes: [], occurrences, threshold: null }];
   },
   ({ facts }) => {
@@ -53,6 +54,28 @@ export const recordedRules: Rule[] = [
     return occurrences.length === 0 ? [] : [{ code: 'SDK_ERROR', episodes: [], occurrences, threshold: null }];
   },
 ];
+
+/** One closed socket is told by the flush that it causes and by several lines of the log, within this time. */
+const ONE_CLOSE_MS = 1_500;
+
+/** Sockets that closed or failed by the log, and without a flush: all before has just been sent, or flushing is off. */
+function loggedCloses({ logs, flushes }: ReportFacts): Occurrence[] {
+  const found: Occurrence[] = [];
+  const told = flushes.filter(({ type }) => SOCKET_FLUSHES.has(type)).map(({ time }) => time);
+  for (const { own, event, time, segmentIndex } of logs) {
+    if (!own || (event.kind !== 'SOCKET_CLOSED' && event.kind !== 'SOCKET_ERROR')) continue;
+    if (told.some((at) => at !== null && time !== null && Math.abs(at - time) <= ONE_CLOSE_MS)) continue;
+    told.push(time);
+    if (event.kind === 'SOCKET_ERROR') found.push({ time, detail: 'The signalling socket failed.', segmentIndex });
+    else if (!(event.code === NORMAL_CLOSURE && event.wasClean !== false)) {
+      const [type, closeName, error] = ['socket-close', null, null];
+      const { code: closeCode, reason: closeReason, wasClean } = event;
+      const detail = closeText({ type, segmentIndex, time, closeCode, closeName, closeReason, wasClean, error });
+      found.push({ time, detail, segmentIndex });
+    }
+  }
+  return found;
+}
 
 const occurrence = ({ time, text, segmentIndex, errorCode }: CallLogLine): Occurrence => ({
   time,

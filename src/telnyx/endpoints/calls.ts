@@ -14,6 +14,6 @@ export async function getCallStatus(client: TelnyxClient, callControlId: string)
   const answer = await client.get({ path: ['calls', callControlId] }, (body) => readJson(body));
   if (answer === undefined) return null;
   const parsed = envelope.safeParse(answer);
-  if (!parsed.success) throw upstreamInvalid('Telnyx answered with what is no call status: it has no "data".');
+  if (!parsed.success) throw upstreamInvalid('The answer from Telnyx is not a call status: it has no "data".');
   return parsed.data.data;
 }

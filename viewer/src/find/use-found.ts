@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import type { Filters } from '../app/view.ts';
+import { LatestLoad } from '../parts/latest-load.ts';
 import { RecentDocument, SearchDocument, type CallFilter, type ListedCallFragment } from '../generated/graphql.ts';
 
 const PAGE = 20;
@@ -25,9 +26,11 @@ interface State {
 export function useFound(filters: Filters): Found {
   const client = useClient();
   const [state, setState] = useState<State>({ calls: [], after: null, isLoading: true, error: undefined });
+  const [latest] = useState(() => new LatestLoad());
 
   const load = useCallback(
-    async (after: string | null, isCurrent: () => boolean) => {
+    async (after: string | null) => {
+      const isCurrent = latest.begin();
       setState((before) => ({ ...before, isLoading: true, error: undefined }));
       const filter = filterOf(filters);
       const { data, error } = filter
@@ -43,23 +46,20 @@ export function useFound(filters: Filters): Found {
         error: found ? undefined : error,
       }));
     },
-    [client, filters],
+    [client, latest, filters],
   );
 
   useEffect(() => {
-    let isCurrent = true;
-    void load(null, () => isCurrent);
-    return () => {
-      isCurrent = false;
-    };
-  }, [load]);
+    void load(null);
+    return () => latest.end();
+  }, [load, latest]);
 
   return {
     calls: state.calls,
     hasMore: state.after !== null,
     isLoading: state.isLoading,
     error: state.error,
-    more: () => void load(state.after, () => true),
+    more: () => void load(state.after),
   };
 }
 

@@ -319,6 +319,8 @@ export type Stance =
 
 /** Kinds of timeline events. */
 export type TimelineKind =
+  /** The application changes the microphone, or an audio device was plugged in or removed. From the SDK's log. */
+  | 'AUDIO_DEVICE_CHANGED'
   /** The leg was answered (`call.answered`). */
   | 'CALL_ANSWERED'
   /** The leg was bridged with another one (`call.bridged`). */
@@ -337,11 +339,19 @@ export type TimelineKind =
   | 'CALL_RESUMED'
   /** The selected candidate pair changed, and with it the media path. */
   | 'CANDIDATE_PAIR_CHANGED'
-  /** The media path was established (ICE `connected`). */
+  /**
+   * The client ended the call. The title says who asked for it (the application, the SDK itself, the other end) where the SDK's
+   * log does, the detail why: cause, SIP code and the SDK's word for the initiator. A client that hangs up before the call is
+   * answered writes `USER_BUSY` as its cause, whatever the reason.
+   */
+  | 'CLIENT_HANGUP'
+  /** The SDK started an ICE restart, or one failed. From the SDK's log. */
+  | 'ICE_RESTART'
+  /** ICE or the peer connection (ICE and DTLS) reached `connected`; the title says which. */
   | 'MEDIA_CONNECTED'
-  /** The media path was interrupted (ICE `disconnected`). */
+  /** ICE or the peer connection reached `disconnected`; the title says which. */
   | 'MEDIA_DISCONNECTED'
-  /** The media path was lost (ICE `failed`). */
+  /** ICE or the peer connection reached `failed`; the title says which. */
   | 'MEDIA_FAILED'
   /** The microphone was muted, by the application or by the system. */
   | 'MICROPHONE_MUTED'
@@ -365,10 +375,14 @@ export type TimelineKind =
   | 'SDK_WARNING'
   /** The SDK flushed part of its report early. */
   | 'SEGMENT_FLUSHED'
+  /** The SDK's own monitor found signalling or media unhealthy and recovers it. From the SDK's log. */
+  | 'SIGNALING_RECOVERY'
   /** The signalling socket closed or failed. */
   | 'SOCKET_CLOSED'
   /** The signalling socket was reopened. */
-  | 'SOCKET_RECONNECTED';
+  | 'SOCKET_RECONNECTED'
+  /** The SDK tries to reopen the signalling socket, or gave up. From the SDK's log. */
+  | 'SOCKET_RECONNECTING';
 
 /** Severity of a timeline entry, in ascending order. */
 export type TimelineSeverity =

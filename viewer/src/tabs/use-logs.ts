@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useClient, type CombinedError, type OperationResult } from 'urql';
+import { useClient, type CombinedError, type OperationResult, type RequestPolicy } from 'urql';
 import type { CallView } from '../app/view.ts';
 import { LogsDocument, type LogLevel, type LogsQuery } from '../generated/graphql.ts';
+import { LatestLoad } from '../parts/latest-load.ts';
 import type { LogEntry } from './LogRow.tsx';
 
 type LogsPage = NonNullable<LogsQuery['callReports']>[number]['logs'];
@@ -25,15 +26,21 @@ export function useLogs(
 ): Logs & { retry: () => void } {
   const client = useClient();
   const [logs, setLogs] = useState<Logs>(NONE);
+  const [latest] = useState(() => new LatestLoad());
 
   const load = useCallback(
-    async (isCurrent: () => boolean) => {
+    async (requestPolicy: RequestPolicy) => {
+      const isCurrent = latest.begin();
       setLogs(NONE);
       let entries: readonly LogEntry[] = [];
       let after: string | null = null;
       for (;;) {
         const answer: OperationResult<LogsQuery> = await client
-          .query(LogsDocument, { callId, minLevel, search: search === '' ? null : search, first: PAGE, after })
+          .query(
+            LogsDocument,
+            { callId, minLevel, search: search === '' ? null : search, first: PAGE, after },
+            { requestPolicy },
+          )
           .toPromise();
         if (!isCurrent()) return;
         const page: LogsPage | undefined = answer.data?.callReports?.[session]?.logs;
@@ -47,16 +54,14 @@ export function useLogs(
         if (after === null) return;
       }
     },
-    [client, callId, session, minLevel, search],
+    [client, latest, callId, session, minLevel, search],
   );
 
   useEffect(() => {
-    let isCurrent = true;
-    void load(() => isCurrent);
-    return () => {
-      isCurrent = false;
-    };
-  }, [load]);
+    void load('cache-first');
+    return () => latest.end();
+  }, [load, latest]);
 
-  return { ...logs, retry: () => void load(() => true) };
+  // An answer with errors is cached too, so a retry asks the gateway again.
+  return { ...logs, retry: () => void load('network-only') };
 }

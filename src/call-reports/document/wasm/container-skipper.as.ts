@@ -11,6 +11,8 @@ export let depth: i32 = 0;
 export let inString: i32 = 0;
 /** 1 when the next byte is escaped by a backslash before it, else 0. */
 export let escaped: i32 = 0;
+/** The most brackets that can have been open at once: those open before a block and all that it opens. */
+export let deepest: i32 = 0;
 /** How many elements were found by the last call. */
 export let found: i32 = 0;
 
@@ -88,9 +90,11 @@ export function skip(from: i32, end: i32, wantElements: i32): i32 {
     const opens = matchesBracket(at, 0x7b) & ~strings;
     const closes = matchesBracket(at, 0x7d) & ~strings;
     const closing = <i32>popcnt(closes);
+    const opening = <i32>popcnt(opens);
+    if (depth + opening > deepest) deepest = depth + opening;
     // Most blocks stand so deep that they cannot come near the container's own level.
     if (depth - closing > 1) {
-      depth += <i32>popcnt(opens) - closing;
+      depth += opening - closing;
       continue;
     }
     const commas: u64 = wantElements ? matches(at, 0x2c) & ~strings : 0;

@@ -1,0 +1,35 @@
+import type { LogLine } from '../normalise/logs.ts';
+import { partsOf } from './line-parts.ts';
+import type { LogEvent } from './log-event.ts';
+import { errorCode, LOG_TEXTS } from './texts.ts';
+import { numberAt } from './words.ts';
+
+/** A line by what it means. */
+export interface ClassifiedLine {
+  readonly event: LogEvent;
+  /** The call that the line names, in lower case; null for a line that names none. */
+  readonly callId: string | null;
+  /** The message without times and call ids in front, at most 512 characters. */
+  readonly text: string;
+}
+
+const UNKNOWN: LogEvent = { kind: 'UNKNOWN' };
+
+/**
+ * Tells what a line of an SDK's log means, by the table of the SDKs' own texts. A line that is in no SDK's words is
+ * `UNKNOWN`. Never throws, and reads a bounded part of the line.
+ * @param ownId the id of the call whose report the line is in
+ */
+export function classifyLine(line: LogLine, ownId: string): ClassifiedLine {
+  const parts = partsOf(line, ownId);
+  for (const { starts, read } of LOG_TEXTS) {
+    if (!starts.some((start) => parts.lower.startsWith(start))) continue;
+    const event = read(parts);
+    if (event !== null) return { event, callId: parts.callId, text: parts.text };
+  }
+  const code = line.level === 'ERROR' ? codeOfError(parts.lower, parts.context?.code) : null;
+  return { event: code === null ? UNKNOWN : { kind: 'SDK_ERROR', code }, callId: parts.callId, text: parts.text };
+}
+
+const codeOfError = (lower: string, attached: unknown): number | null =>
+  errorCode(lower.startsWith('error ') ? numberAt(lower, 'error '.length) : null) ?? errorCode(attached);

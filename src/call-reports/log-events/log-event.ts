@@ -1,0 +1,92 @@
+/** Where a call stands, in the words of all SDKs brought to one set. */
+export type CallState =
+  'NEW' | 'CONNECTING' | 'RINGING' | 'EARLY' | 'ANSWERING' | 'ACTIVE' | 'HELD' | 'RECONNECTING' | 'ENDED';
+
+/** `RTCIceConnectionState` of the W3C. */
+export type IceState = 'new' | 'checking' | 'connected' | 'completed' | 'disconnected' | 'failed' | 'closed';
+
+/** `RTCPeerConnectionState` of the W3C: ICE and DTLS together. */
+export type PeerState = 'new' | 'connecting' | 'connected' | 'disconnected' | 'failed' | 'closed';
+
+/** What the SDK did about its own report. */
+export type ReportStep =
+  | 'COLLECTION_STARTED'
+  | 'COLLECTION_STOPPED'
+  | 'FLUSH_REQUESTED'
+  | 'FLUSHED'
+  | 'POSTING'
+  | 'POSTED'
+  | 'POST_FAILED'
+  | 'RETRIES_EXHAUSTED';
+
+/** Who hung up: the application on its user's behalf, the SDK on its own account, or the other end. */
+export type HangupBy = 'APPLICATION' | 'SDK' | 'REMOTE';
+
+/** A line of an SDK's log by what it means. What a line does not say is null. */
+export type LogEvent =
+  | { readonly kind: 'CALL_STATE'; readonly from: CallState | null; readonly to: CallState }
+  | { readonly kind: 'ICE_STATE'; readonly state: IceState }
+  | { readonly kind: 'PEER_STATE'; readonly state: PeerState }
+  | { readonly kind: 'ICE_GATHERING_STATE'; readonly state: string | null }
+  /** `muted` is the state after the line; null where the line does not tell. */
+  | {
+      readonly kind: 'MUTE';
+      readonly by: 'muteAudio' | 'unmuteAudio' | 'toggleAudioMute';
+      readonly muted: boolean | null;
+    }
+  /** The microphone's track as the SDK's collector saw it. */
+  | {
+      readonly kind: 'TRACK_SNAPSHOT';
+      readonly trackId: string | null;
+      readonly enabled: boolean | null;
+      readonly muted: boolean | null;
+    }
+  | { readonly kind: 'DEVICE_CHANGE'; readonly phase: 'STARTED' | 'FINISHED'; readonly deviceId: string | null }
+  | { readonly kind: 'DEVICES_CHANGED' }
+  | { readonly kind: 'SOCKET_OPENED'; readonly generation: number | null }
+  | {
+      readonly kind: 'SOCKET_CLOSED';
+      readonly code: number | null;
+      readonly reason: string | null;
+      readonly wasClean: boolean | null;
+    }
+  | { readonly kind: 'SOCKET_ERROR' }
+  | { readonly kind: 'RECONNECT_ATTEMPT'; readonly attempt: number | null }
+  | { readonly kind: 'RECONNECT_EXHAUSTED' }
+  | { readonly kind: 'SIGNALING_RECOVERY'; readonly source: string | null; readonly reason: string | null }
+  | { readonly kind: 'NO_RTP'; readonly direction: string | null }
+  | { readonly kind: 'PEER_FAILURE'; readonly evidence: string | null }
+  | { readonly kind: 'ICE_RESTART'; readonly phase: 'REQUESTED' | 'STARTED' | 'FAILED' }
+  | {
+      readonly kind: 'HANGUP';
+      readonly cause: string | null;
+      readonly causeCode: number | null;
+      readonly sipCode: number | null;
+      readonly sipReason: string | null;
+      /** The SDK's word, such as `app:call.hangup`, `remote:telnyx_rtc.bye`, `sdk:peer-init-failed`. */
+      readonly initiator: string | null;
+      readonly by: HangupBy | null;
+    }
+  | { readonly kind: 'SDK_WARNING'; readonly code: number; readonly text: string }
+  | { readonly kind: 'SDK_ERROR'; readonly code: number }
+  /** The SDK gave the call up: no microphone, no permission, no peer connection. */
+  | { readonly kind: 'PEER_INIT_FAILED'; readonly code: number | null }
+  | { readonly kind: 'REPORT'; readonly step: ReportStep }
+  | { readonly kind: 'CANDIDATE_PAIR_CHANGED' }
+  | { readonly kind: 'ICE_CANDIDATE'; readonly end: 'LOCAL' | 'REMOTE'; readonly candidate: string | null }
+  | { readonly kind: 'ICE_CANDIDATE_ERROR' }
+  | { readonly kind: 'UNKNOWN' };
+
+/** Kinds that tell of the client's one signalling socket, which all calls of a page share. */
+const OF_THE_PAGE: ReadonlySet<LogEvent['kind']> = new Set([
+  'SOCKET_OPENED',
+  'SOCKET_CLOSED',
+  'SOCKET_ERROR',
+  'RECONNECT_ATTEMPT',
+  'RECONNECT_EXHAUSTED',
+  'SIGNALING_RECOVERY',
+  'DEVICES_CHANGED',
+]);
+
+/** Whether an event concerns every call of the page. */
+export const isOfThePage = ({ kind }: LogEvent): boolean => OF_THE_PAGE.has(kind);

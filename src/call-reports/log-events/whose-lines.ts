@@ -1,0 +1,42 @@
+import { isOfThePage, type LogEvent } from './log-event.ts';
+import { otherCallsIn, secondCollectorFrom, type TimedLine } from './other-calls.ts';
+
+/**
+ * Whose a line is. SDKs keep one log for all calls of a page, and most lines name no call:
+ * `CALL` the line names this call, or no other call was there to write it; `PAGE` it concerns all calls of the page, as the
+ * socket does; `UNSURE` it names no call while another call may have written it; `OTHER_CALL` it names another call.
+ */
+export type Whose = 'CALL' | 'PAGE' | 'UNSURE' | 'OTHER_CALL';
+
+/** Kinds that a running collector writes, and nothing before a call is answered. */
+const BY_COLLECTOR: ReadonlySet<LogEvent['kind']> = new Set([
+  'SDK_WARNING',
+  'CANDIDATE_PAIR_CHANGED',
+  'TRACK_SNAPSHOT',
+]);
+
+/**
+ * Tells of each line whose it is.
+ * @param lines in order of time
+ * @param callId the call's id, in lower case
+ */
+export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[] {
+  const ids = new Set(lines.map((line) => line.callId).filter((id) => id !== null));
+  // A client may know the call by another id than the API: if all lines agree on one, it is this call's.
+  const [onlyId] = ids;
+  const ownId = ids.size === 1 && onlyId !== undefined ? onlyId : callId;
+  const others = otherCallsIn(lines, ownId);
+  const secondCollector = secondCollectorFrom(lines);
+  let latest = -Infinity;
+  return lines.map(({ event, callId: named, time }): Whose => {
+    latest = time ?? latest;
+    if (named !== null) return named === ownId ? 'CALL' : 'OTHER_CALL';
+    if (isOfThePage(event)) return 'PAGE';
+    const byCollector = BY_COLLECTOR.has(event.kind);
+    if (byCollector && latest >= secondCollector) return 'UNSURE';
+    const at = latest;
+    return others.some(({ from, to, collectingFrom }) => at >= (byCollector ? collectingFrom : from) && at <= to)
+      ? 'UNSURE'
+      : 'CALL';
+  });
+}
