@@ -9,6 +9,7 @@ import { serveHealth } from './server/health.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './telnyx/client.ts';
+import { mostThatMayPause } from './telnyx/shares-of-caller.ts';
 
 /** The gateway, ready to listen. */
 export interface App {
@@ -35,18 +36,19 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   const { server, operations } = await createHttpServer(config, logStream);
   const drain = watchRequests(server);
   const upstream = createUpstream(config, dispatcher);
-  const documents = new DocumentCache(
-    config.DOCUMENT_CACHE_BYTES,
-    config.DOCUMENT_CACHE_TTL_MS,
-    config.LARGE_REPORT_BYTES,
-  );
+  const documents = new DocumentCache({
+    maxBytes: config.DOCUMENT_CACHE_BYTES,
+    ttlMs: config.DOCUMENT_CACHE_TTL_MS,
+    mostLargeBytes: config.LARGE_REPORT_BYTES,
+    mostPaused: mostThatMayPause(config.UPSTREAM_CONCURRENCY),
+  });
   serveHealth(server, drain);
   await servePages(server, config, demo);
   await serveGraphql(server, config, upstream, documents);
   return {
     server,
     listen: () => server.listen({ host: config.HOST, port: config.PORT }),
-    inUse: () => ({ operations: operations(), ...upstream.inUse() }),
+    inUse: () => ({ operations: operations(), ...upstream.inUse(), ...documents.inUse() }),
     async close() {
       drain.failReadiness();
       if (config.DRAIN_DELAY_MS > 0) await wait(config.DRAIN_DELAY_MS);

@@ -9,3 +9,12 @@ export interface ArrivingBytes {
    */
   read(take: (chunk: Uint8Array) => Promise<unknown> | undefined): Promise<void>;
 }
+
+/** Why a reader of bytes gave up: not because of them, but to ask for them again when there is more memory. */
+export class GivenUpForNow extends Error {
+  override readonly name = 'GivenUpForNow';
+
+  constructor() {
+    super('There is no memory for these bytes now.');
+  }
+}

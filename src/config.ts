@@ -62,7 +62,7 @@ export const SETTINGS = {
   ),
   MAX_OPERATIONS: setting(
     wholeNumber(1, 100_000),
-    '64',
+    '128',
     'Operations under way at once in this process; further ones are answered 503 with Retry-After. Three quarters for one caller.',
   ),
   DOCUMENT_CACHE_BYTES: setting(

@@ -7,6 +7,7 @@ import { createQualityJoins, type QualityJoins } from './quality/joins.ts';
 import type { Caller, Upstream } from './telnyx/client.ts';
 import { countRequests } from './telnyx/count-requests.ts';
 import { onRefusal } from './telnyx/on-refusal.ts';
+import { tellAsking } from './telnyx/tell-asking.ts';
 import { tenantOf } from './telnyx/tenant.ts';
 
 /** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
@@ -35,9 +36,12 @@ export function createContext(
 ): RequestContext {
   const tenant = tenantOf(asking.authorization);
   const caller = { ...asking, tenant };
-  const telnyx = countRequests(onRefusal(upstream.forCaller(caller), () => documents.drop(tenant)));
+  const reader = documents.large.open();
+  caller.onEnd(() => reader.leave());
+  const client = tellAsking(upstream.forCaller(caller), () => reader.asks());
+  const telnyx = countRequests(onRefusal(client, () => documents.drop(tenant)));
   const loaders = {
-    ...createCallReportLoaders(telnyx.client, documents, caller, config.MAX_REPORT_BYTES),
+    ...createCallReportLoaders(telnyx.client, documents, { ...caller, reader }, config.MAX_REPORT_BYTES),
     ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
   };
   return {

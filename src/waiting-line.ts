@@ -24,6 +24,14 @@ export class WaitingLine<Item> {
     return this.head?.item;
   }
 
+  /** The first of those who wait, at most so many. */
+  firstOf(most: number): Item[] {
+    const items: Item[] = [];
+    for (let place = this.head; place !== undefined && items.length < most; place = place.behind)
+      items.push(place.item);
+    return items;
+  }
+
   /**
    * Puts an item at the end.
    * @returns takes it out again, wherever it then stands; does nothing when it is out already

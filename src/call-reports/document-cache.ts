@@ -1,15 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import { DocumentFlight, type Asker, type Fetch } from './document-flight.ts';
 import { BytePool } from './document/byte-pool.ts';
-import { LargeReports } from './large-reports.ts';
 import { documentOf, type ReportDocument } from './document/report-document.ts';
-
-/** Who asks: a hash of the caller's token, and until when. */
-export interface Asker {
-  readonly tenant: string;
-  readonly signal: AbortSignal;
-  /** Calls back once the asker needs nothing any more. */
-  readonly onEnd: (listener: () => void) => void;
-}
+import { LargeReports } from './large-reports.ts';
 
 /** A document that is kept, and what says that it is not any more. */
 interface KeptDocument {
@@ -17,16 +10,23 @@ interface KeptDocument {
   readonly release: () => void;
 }
 
-interface Flight {
-  readonly document: Promise<ReportDocument | undefined>;
-  readonly signal: AbortSignal;
-}
-
 /** From this size on, documents that are kept make room for those that are being read. */
 const LARGE_DOCUMENT_BYTES = 4 * 2 ** 20;
 
 /** Memory that waits for the next report. */
 const MOST_FREE_BYTES = 32 * 2 ** 20;
+
+/** The bounds on the documents that are kept and those that are being read. */
+export interface DocumentBounds {
+  /** Bytes of all documents that are kept; 0 keeps nothing. */
+  readonly maxBytes: number;
+  /** How long a document is good, in milliseconds. */
+  readonly ttlMs: number;
+  /** Bytes of large documents, those kept and those that are being read together. */
+  readonly mostLargeBytes?: number;
+  /** How many reads of large documents may pause in their upstream places (`LargeReportBounds.mostPaused`). */
+  readonly mostPaused?: number;
+}
 
 /** How often the cache had an answer. */
 export interface CacheCounts {
@@ -48,17 +48,16 @@ export class DocumentCache {
   /** Bounds what large ones take of it. */
   readonly large: LargeReports;
   private readonly mostLargeBytes: number;
-  private readonly flights = new Map<string, Flight>();
+  private readonly flights = new Map<string, DocumentFlight>();
   private readonly counted = { hits: 0, misses: 0, joined: 0 };
 
-  /**
-   * @param maxBytes of all documents together; 0 keeps nothing
-   * @param ttlMs how long a document is good, in milliseconds
-   * @param mostLargeBytes of large documents, those kept and those that are being read together
-   */
-  constructor(maxBytes: number, ttlMs: number, mostLargeBytes = Infinity) {
+  constructor({ maxBytes, ttlMs, mostLargeBytes = Infinity, mostPaused = 0 }: DocumentBounds) {
     this.mostLargeBytes = mostLargeBytes;
-    this.large = new LargeReports(mostLargeBytes, (bytes) => this.dropLarge(bytes));
+    this.large = new LargeReports({
+      mostBytes: mostLargeBytes,
+      mostPaused,
+      makeRoom: (bytes) => this.dropLarge(bytes),
+    });
     if (maxBytes === 0 || ttlMs === 0) return;
     this.documents = new LRUCache({
       maxSize: maxBytes,
@@ -72,34 +71,35 @@ export class DocumentCache {
     return { ...this.counted };
   }
 
+  /** What operations hold or wait for now, by its name. */
+  inUse(): Readonly<Record<string, number>> {
+    return { ...this.large.inUse(), flights: this.flights.size };
+  }
+
   /**
-   * The caller's document of a call: kept, or on its way for the same caller, or fetched.
-   * @param fetch asks the upstream under the asker's own signal; undefined when nothing is stored
+   * The caller's document of a call: kept, or on its way for the same caller, or fetched. It is held until the asker ends.
+   * @throws what `fetch` threw, or the asker's reason when it is over before
    */
-  async read(asker: Asker, callId: string, fetch: () => Promise<ReportDocument | undefined>) {
-    if (this.documents === undefined) return fetch();
+  async read(asker: Asker, callId: string, fetch: Fetch): Promise<ReportDocument | undefined> {
     const key = keyOf(asker, callId);
-    const kept = this.documents.get(key);
-    if (kept !== undefined) {
-      this.counted.hits += 1;
-      const { bytes, indexed, strayEntries } = kept.document;
-      return documentOf(bytes, indexed, strayEntries);
-    }
-    const flight = this.flights.get(key);
-    if (flight === undefined) return this.fetchAndKeep(asker, key, fetch);
-    this.counted.joined += 1;
-    try {
-      return await orAborted(flight.document, asker.signal);
-    } catch (error) {
-      // Who began the request went away or ran out of time; that is no reason for this asker to fail.
-      if (!flight.signal.aborted || asker.signal.aborted) throw error;
-      return this.fetchAndKeep(asker, key, fetch);
+    for (;;) {
+      const kept = this.documents?.get(key);
+      if (kept !== undefined) {
+        this.counted.hits += 1;
+        const { bytes, indexed, strayEntries } = kept.document;
+        asker.onEnd(bytes.hold());
+        return documentOf(bytes, indexed, strayEntries);
+      }
+      const flight = this.flights.get(key);
+      if (flight === undefined) return this.fetchAndKeep(asker, key, fetch);
+      this.counted.joined += 1;
+      const outcome = await flight.join(asker);
+      if (outcome !== 'again') return outcome.document;
     }
   }
 
   /** Fetches past what is kept, and keeps what comes. */
-  refresh(asker: Asker, callId: string, fetch: () => Promise<ReportDocument | undefined>) {
-    if (this.documents === undefined) return fetch();
+  refresh(asker: Asker, callId: string, fetch: Fetch): Promise<ReportDocument | undefined> {
     return this.fetchAndKeep(asker, keyOf(asker, callId), fetch);
   }
 
@@ -110,18 +110,16 @@ export class DocumentCache {
     for (const key of this.flights.keys()) if (isTheirs(key)) this.flights.delete(key);
   }
 
-  private async fetchAndKeep(asker: Asker, key: string, fetch: () => Promise<ReportDocument | undefined>) {
+  private fetchAndKeep(asker: Asker, key: string, fetch: Fetch): Promise<ReportDocument | undefined> {
     this.counted.misses += 1;
-    const flight = { document: fetch(), signal: asker.signal };
-    this.flights.set(key, flight);
-    try {
-      const document = await flight.document;
-      if (this.flights.get(key) !== flight) return document;
+    const flight = new DocumentFlight(asker);
+    // Without a cache each operation asks for itself.
+    if (this.documents !== undefined) this.flights.set(key, flight);
+    return flight.fly(fetch, (document) => {
+      if (this.flights.get(key) !== flight) return;
+      this.flights.delete(key);
       this.keep(key, document);
-      return document;
-    } finally {
-      if (this.flights.get(key) === flight) this.flights.delete(key);
-    }
+    });
   }
 
   /** Drops large documents, the one asked for longest ago first, until there is room for those that are being read. */
@@ -146,13 +144,3 @@ export class DocumentCache {
 }
 
 const keyOf = ({ tenant }: Asker, callId: string): string => `${tenant}\n${callId}`;
-
-/** The promise's outcome, or the signal's reason if that comes first. */
-function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  if (signal.aborted) return Promise.reject(signal.reason as Error);
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason as Error);
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
-}

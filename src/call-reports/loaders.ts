@@ -1,10 +1,14 @@
 import DataLoader from 'dataloader';
+import { GivenUpForNow } from '../arriving-bytes.ts';
 import { eachAlone } from '../each-alone.ts';
 import type { TelnyxClient } from '../telnyx/client.ts';
 import { getCallReports } from '../telnyx/endpoints/call-reports.ts';
+import { failureOfTransport } from '../telnyx/failures.ts';
 import { parseCallId } from './call-id.ts';
-import type { Asker, DocumentCache } from './document-cache.ts';
+import type { DocumentCache } from './document-cache.ts';
+import type { Asker } from './document-flight.ts';
 import { readDocument, type ReportDocument } from './document/report-document.ts';
+import type { ReportRead } from './report-read.ts';
 import { assembleReports, type Report } from './report.ts';
 
 /** What one operation has asked of call reports. */
@@ -26,26 +30,42 @@ export function createCallReportLoaders(
   asker: Asker,
   maxBytes: number,
 ): CallReportLoaders {
-  const reading = documents.large.open();
-  asker.onEnd(() => reading.leave());
-  const memory = { pool: documents.pool, take: reading.take };
-  const hold = ({ bytes }: ReportDocument, own: boolean): void => {
-    asker.onEnd(bytes.hold());
-    telnyx.hold(bytes, bytes.length, own);
-  };
+  const fetchDocument = (callId: string, read: ReportRead): Promise<ReportDocument | undefined> =>
+    untilThereIsRoom(read, asker.signal, async () => {
+      const memory = { pool: documents.pool, take: read.take };
+      const fetched = await getCallReports(telnyx, callId, (body) => readDocument(body, maxBytes, memory));
+      if (fetched !== undefined) telnyx.hold(fetched.bytes, fetched.bytes.length, true);
+      return fetched;
+    });
   const loader = (how: 'read' | 'refresh') =>
     new DataLoader(
       eachAlone(async (callId: string): Promise<Report[]> => {
         const path = parseCallId(callId);
-        const document = await documents[how](asker, callId, async () => {
-          const fetched = await getCallReports(telnyx, path, (body) => readDocument(body, maxBytes, memory));
-          if (fetched !== undefined) hold(fetched, true);
-          return fetched;
-        });
+        const document = await documents[how](asker, callId, (read) => fetchDocument(path, read)).catch(
+          (error: unknown) => {
+            throw error === asker.signal.reason ? failureOfTransport(error, asker.signal) : error;
+          },
+        );
         if (document === undefined) return [];
-        hold(document, false);
+        telnyx.hold(document.bytes, document.bytes.length, false);
         return assembleReports(callId, document);
       }),
     );
   return { reports: loader('read'), freshReports: loader('refresh') };
+}
+
+/** Asks again, each time when there may be room, for what was given up because there was none. */
+async function untilThereIsRoom<Result>(
+  read: ReportRead,
+  signal: AbortSignal,
+  ask: () => Promise<Result>,
+): Promise<Result> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof GivenUpForNow)) throw error;
+    }
+    await read.untilItMay(signal);
+  }
 }

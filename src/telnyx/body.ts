@@ -5,7 +5,10 @@ import { upstreamInvalid } from '../errors.ts';
 import { withoutSecrets } from '../without-secrets.ts';
 
 /** The body of an answer. */
-export type UpstreamBody = ArrivingBytes;
+export interface UpstreamBody extends ArrivingBytes {
+  /** Ends the request, whatever has come of its answer; for who finds out between two chunks that the rest is of no use. */
+  readonly giveUp?: (reason: unknown) => void;
+}
 
 /** Reads a body to its end, so that its connection can be used again. */
 export const discard = (body: UpstreamBody): Promise<void> => body.read(() => undefined);
@@ -83,6 +86,8 @@ async function readGunzipped(body: UpstreamBody, take: Parameters<UpstreamBody['
   try {
     await taken;
   } catch (error) {
+    // The upstream may send nothing for long, or ever: the connection must not outlast the place of its request.
+    body.giveUp?.(error);
     throw failureOfZlib(error);
   }
   await written;

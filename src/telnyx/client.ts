@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { GivenUpForNow } from '../arriving-bytes.ts';
 import type { Config } from '../config.ts';
 import { decompressed, discard, errorDetail, type UpstreamBody } from './body.ts';
 import { Breaker, type Health } from './breaker.ts';
@@ -36,7 +37,7 @@ export interface TelnyxClient {
    * came, in a way that may pass, is asked again within the time left; a body that was begun is not.
    * @param read takes the decompressed body of a 200 and gives the result
    * @returns what `read` gave; undefined when the upstream answered 404
-   * @throws GatewayError with one of the closed set of codes
+   * @throws GatewayError with one of the closed set of codes; GivenUpForNow as `read` threw it
    */
   get<Result>(request: UpstreamRequest, read: (body: UpstreamBody) => Promise<Result>): Promise<Result | undefined>;
   /** Counts what outlasts this operation, or came of another one, among the bytes in flight (see `Holding.share`). */
@@ -131,7 +132,8 @@ async function get<Result>(
     });
   } catch (error) {
     // What a reader throws of its own is a defect of the gateway, and to be seen as one.
-    throw operation.signal.aborted || isTransport(error) ? failureOfTransport(error, operation.signal) : error;
+    const isOwn = error instanceof GivenUpForNow || !(operation.signal.aborted || isTransport(error));
+    throw isOwn ? error : failureOfTransport(error, operation.signal);
   }
 }
 

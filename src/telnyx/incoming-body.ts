@@ -7,7 +7,7 @@ type Take = Parameters<UpstreamBody['read']>[0];
 /** The body of an answer that is arriving. It goes to whoever reads it as it comes; until somebody does, no more is received. */
 export class IncomingBody implements UpstreamBody {
   readonly announced: number | undefined;
-  private readonly giveUp: (reason: unknown) => void;
+  readonly giveUp: (reason: unknown) => void;
   private take: Take | undefined;
   /** Copies of what came before it was read. */
   private readonly early: Uint8Array[] = [];

@@ -55,3 +55,7 @@ export class SharesOfCaller {
 
 /** Three quarters: so many of some places one caller may hold, that others always find one. */
 export const mostForOneCaller = (places: number): number => Math.max(1, Math.floor(places * 0.75));
+
+/** How many of some places may be held by tasks that wait for others to end: some are left to others, and to the same caller. */
+export const mostThatMayPause = (places: number): number =>
+  Math.min(Math.floor(places / 2), mostForOneCaller(places) - 1);

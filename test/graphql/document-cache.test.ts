@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DocumentCache, type Asker } from '../../src/call-reports/document-cache.ts';
+import { DocumentCache } from '../../src/call-reports/document-cache.ts';
+import type { Asker } from '../../src/call-reports/document-flight.ts';
 import { BytePool } from '../../src/call-reports/document/byte-pool.ts';
 import { ReportBytes } from '../../src/call-reports/document/report-bytes.ts';
 import { documentOf, type ReportDocument } from '../../src/call-reports/document/report-document.ts';
+import { LargeReports } from '../../src/call-reports/large-reports.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { callIdOf } from '../support/recordings.ts';
 
@@ -62,12 +64,14 @@ describe('ten questions about one call', () => {
 });
 
 describe('DocumentCache', () => {
+  const large = new LargeReports({ mostBytes: Infinity, mostPaused: 0, makeRoom: () => undefined });
   const asker = (tenant: string): Asker & { leave: () => void } => {
     const controller = new AbortController();
     return {
       tenant,
       signal: controller.signal,
       onEnd: () => undefined,
+      reader: large.open(),
       leave: () => controller.abort(new Error('gone')),
     };
   };
@@ -79,7 +83,7 @@ describe('DocumentCache', () => {
   };
 
   it('lets an asker fetch alone when the one it waited for goes away', async () => {
-    const cache = new DocumentCache(10 * ROOM, 60_000);
+    const cache = new DocumentCache({ maxBytes: 10 * ROOM, ttlMs: 60_000 });
     const [first, second] = [asker('a'), asker('a')];
     const failing = cache.read(
       first,
@@ -98,7 +102,7 @@ describe('DocumentCache', () => {
   });
 
   it("shares a request's failure with those who wait for it, and forgets it", async () => {
-    const cache = new DocumentCache(10 * ROOM, 60_000);
+    const cache = new DocumentCache({ maxBytes: 10 * ROOM, ttlMs: 60_000 });
     const failing = () => Promise.reject(new Error('no answer'));
     const outcomes = await Promise.allSettled([
       cache.read(asker('a'), 'call', failing),
@@ -110,7 +114,7 @@ describe('DocumentCache', () => {
   });
 
   it('keeps no more bytes than it may, and nothing that was under way when its token was refused', async () => {
-    const cache = new DocumentCache(5 * ROOM, 60_000);
+    const cache = new DocumentCache({ maxBytes: 5 * ROOM, ttlMs: 60_000 });
     let fetched = 0;
     const read = (tenant: string, callId: string, size: number) =>
       cache.read(asker(tenant), callId, () => {
@@ -130,7 +134,7 @@ describe('DocumentCache', () => {
   });
 
   it('keeps nothing when it is turned off', async () => {
-    const cache = new DocumentCache(0, 60_000);
+    const cache = new DocumentCache({ maxBytes: 0, ttlMs: 60_000 });
     let fetched = 0;
     for (let time = 0; time < 2; time += 1)
       await cache.read(asker('a'), 'call', () => {

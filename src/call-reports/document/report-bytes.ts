@@ -28,6 +28,7 @@ export class ReportBytes implements SegmentSink {
   private filled = 0;
   private nextRoom: number;
   private holders = 0;
+  private isGivenBack = false;
 
   /** @param announced how many bytes are expected; undefined when not known */
   constructor(pool: BytePool, announced: number | undefined) {
@@ -53,8 +54,13 @@ export class ReportBytes implements SegmentSink {
     return segment;
   }
 
-  /** Says that they are needed. @returns says that they are not any more */
+  /**
+   * Says that they are needed.
+   * @returns says that they are not any more
+   * @throws Error when they were given back already: who holds what cannot be read has a bug
+   */
   hold(): () => void {
+    if (this.isGivenBack) throw new Error('A report was held after its memory was given back.');
     this.holders += 1;
     let holds = true;
     return () => {
@@ -67,6 +73,7 @@ export class ReportBytes implements SegmentSink {
 
   /** Gives all memory back, held or not. */
   giveBack(): void {
+    this.isGivenBack = true;
     for (const segment of this.segments) segment.forget();
     for (const buffer of [...this.buffers]) this.giveOne(buffer);
     this.buffer = undefined;
