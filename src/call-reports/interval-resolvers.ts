@@ -131,7 +131,7 @@ export const intervalResolvers = {
     jitterMs: ({ stats, platform }) => {
       const jitter = number(stats.jitter);
       if (jitter === null || platform === 'UNKNOWN') return null;
-      return platform === 'FLUTTER' ? jitter * 1_000 : jitter;
+      return number(platform === 'FLUTTER' ? jitter * 1_000 : jitter);
     },
     roundTripTime: ofRemote(number, 'roundTripTime'),
     totalRoundTripTime: ofRemote(number, 'totalRoundTripTime'),

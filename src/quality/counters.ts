@@ -90,13 +90,16 @@ export function ratio(part: Float64Array, whole: Float64Array, factor: number): 
   return derive(part, whole, (gain, by) => (by > 0 ? (Math.max(0, gain) / by) * factor : NaN));
 }
 
-/** Makes a column of two, row by row. */
+/** Makes a column of two, row by row; NaN for what is not finite. */
 export function derive(
   one: Float64Array,
   other: Float64Array,
   make: (one: number, other: number) => number,
 ): Float64Array {
   const made = new Float64Array(one.length);
-  for (let row = 0; row < made.length; row += 1) made[row] = make(one[row] ?? NaN, other[row] ?? NaN);
+  for (let row = 0; row < made.length; row += 1) {
+    const value = make(one[row] ?? NaN, other[row] ?? NaN);
+    made[row] = Number.isFinite(value) ? value : NaN;
+  }
   return made;
 }

@@ -58,7 +58,7 @@ const NO_EFFECT = 'None.';
 const GAP = 'A gap (null) there.';
 
 /** What is to be said of each kind of finding of the track; one that is new here is told in its own words. */
-const FINDINGS: Readonly<Partial<Record<string, FindingWords>>> = {
+const FINDINGS: Readonly<Partial<Record<TrackFinding['kind'], FindingWords>>> = {
   COUNTER_RESTART: {
     kind: 'COUNTER_RESTART',
     severity: 'INFO',
@@ -100,6 +100,12 @@ const FINDINGS: Readonly<Partial<Record<string, FindingWords>>> = {
     severity: 'WARNING',
     effectOnSeries: 'It cannot be placed; rates are not known.',
     effectOnScores: 'It counts as one second.',
+  },
+  TOO_MANY_INTERVALS: {
+    kind: 'OTHER',
+    severity: 'WARNING',
+    effectOnSeries: 'They end before the call does.',
+    effectOnScores: 'The rest of the call is not scored.',
   },
   REMOTE_LOSS_DISAGREES: {
     kind: 'REMOTE_LOSS_DISAGREES',
@@ -292,17 +298,17 @@ function intervalEntries(track: CallTrack): DataQualityEntry[] {
         effectOnScores: 'No score, no issue from statistics.',
       }),
     ];
-  const byKind = new Map<string, TrackFinding[]>();
-  for (const finding of track.findings) byKind.set(finding.kind, [...(byKind.get(finding.kind) ?? []), finding]);
-  return [...byKind].map(([name, findings]) => {
-    const [first] = findings;
+  const firstOfKind = new Map<TrackFinding['kind'], TrackFinding>();
+  for (const finding of track.findings) if (!firstOfKind.has(finding.kind)) firstOfKind.set(finding.kind, finding);
+  return [...firstOfKind].map(([name, first]) => {
     const words = FINDINGS[name];
-    const more = findings.length === 1 ? '' : ` And ${findings.length - 1} more of the kind.`;
-    return entry(words?.kind ?? 'OTHER', words?.severity ?? 'INFO', `${first?.detail ?? name}${more}`, {
+    const count = track.findingCounts.get(name) ?? 1;
+    const more = count === 1 ? '' : ` And ${count - 1} more of the kind.`;
+    return entry(words?.kind ?? 'OTHER', words?.severity ?? 'INFO', `${first.detail}${more}`, {
       ...(words && { effectOnSeries: words.effectOnSeries, effectOnScores: words.effectOnScores }),
-      count: findings.length,
-      segmentIndex: track.segmentIndex[first?.row ?? 0] ?? null,
-      intervalIndex: track.position[first?.row ?? 0] ?? null,
+      count,
+      segmentIndex: track.segmentIndex[first.row] ?? null,
+      intervalIndex: track.position[first.row] ?? null,
     });
   });
 }

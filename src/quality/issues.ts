@@ -10,6 +10,7 @@ import type { Occurrence, Rule, RuleFinding, RuleInput } from './rules/rule.ts';
 import type { Episode } from './rules/runs.ts';
 import { silenceRules } from './rules/silence.ts';
 import { greatestOf, leastOf } from './statistics.ts';
+import { TimeRanges } from '../time-ranges.ts';
 import type { CallTrack } from './track.ts';
 
 /** One uninterrupted stretch of an issue. Times are epoch milliseconds, null where intervals have none. */
@@ -71,6 +72,9 @@ const RULES: readonly Rule[] = [
 /** How many intervals and occurrences an issue shows at most. */
 const MOST_EVIDENCE = 40;
 
+/** So many of the SDK's own log entries of one code are told. */
+const MOST_REPORTED = 1_000;
+
 /** How far from an issue the SDK's own log entry of it may lie, beyond the length of an interval, in milliseconds. */
 const LOG_SLACK_MS = 1_000;
 
@@ -97,7 +101,7 @@ function issueOf(finding: RuleFinding, { track, facts }: RuleInput): QualityIssu
   const times = occurrences.map(({ time }) => time).filter((time) => time !== null);
   const start = leastOf(known([...episodes.map((episode) => episode.start), ...times]));
   const end = greatestOf(known([...episodes.map((episode) => episode.end), ...times]));
-  const evidence = [...episodeEvidence(finding, track), ...occurrences.map(occurrenceEvidence)];
+  const evidence = [...episodeEvidence(finding, track), ...occurrences.slice(0, MOST_EVIDENCE).map(occurrenceEvidence)];
   const sdkReportedAt = sdkCode === null ? [] : reportedAt({ facts, sdkCode, episodes, occurrences });
   return {
     code: finding.code,
@@ -132,7 +136,7 @@ const toIssueEpisode = (track: CallTrack, { from, to, onset, intervalCount, wors
   onset: time(track.end, onset),
   end: time(track.end, to),
   intervalCount,
-  worstValue: worst,
+  worstValue: worst !== null && Number.isFinite(worst) ? worst : null,
   rows: { from, to },
 });
 
@@ -146,14 +150,17 @@ function worstOf({ episodes, code }: RuleFinding): number | null {
   return LESS_IS_WORSE.has(code) ? leastOf(values) : greatestOf(values);
 }
 
-const known = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
+const known = (values: readonly (number | null)[]): number[] =>
+  values.filter((value) => value !== null && Number.isFinite(value)) as number[];
 
 const LESS_IS_WORSE = new Set<IssueCode>(['LOW_MOS', 'LOW_LOCAL_AUDIO', 'LOW_INBOUND_AUDIO']);
 
 /** The telling intervals of every episode first (where it began, fired, was worst, ended), the others as far as there is room. */
 function episodeEvidence({ episodes, metric, value }: RuleFinding, track: CallTrack): IssueEvidence[] {
-  const telling = new Set(episodes.flatMap(({ from, onset, worstRow, to }) => [from, onset, worstRow, to]));
-  for (const { from, to } of episodes)
+  // Each has a row of its own and they are in order, so that later ones cannot be among the first rows.
+  const shown = episodes.slice(0, MOST_EVIDENCE);
+  const telling = new Set(shown.flatMap(({ from, onset, worstRow, to }) => [from, onset, worstRow, to]));
+  for (const { from, to } of shown)
     for (let row = from; row <= to && telling.size < MOST_EVIDENCE; row += 1) telling.add(row);
   return [...telling]
     .sort((one, other) => one - other)
@@ -196,12 +203,16 @@ function reportedAt({ facts, sdkCode, episodes, occurrences }: Reported): number
   const logged = facts.logs.filter(({ warningCode, isEcho }) => warningCode === sdkCode && !isEcho);
   const times = (lines: readonly CallLogLine[]): number[] =>
     lines.map(({ time: at }) => at).filter((at) => at !== null);
-  if (episodes.length === 0) return occurrences.length === 0 ? [] : times(logged.filter(({ own }) => own));
-  return times(logged.filter(({ own, whose }) => own || whose === 'UNSURE')).filter((at) =>
-    episodes.some(({ start, end, intervalCount }) => {
-      if (start === null || end === null) return false;
+  if (episodes.length === 0)
+    return occurrences.length === 0 ? [] : times(logged.filter(({ own }) => own)).slice(0, MOST_REPORTED);
+  const ranges = new TimeRanges(
+    episodes.flatMap(({ start, end, intervalCount }) => {
+      if (start === null || end === null) return [];
       const slack = LOG_SLACK_MS + (end - start) / intervalCount;
-      return at >= start - slack && at <= end + slack;
+      return [{ from: start - slack, to: end + slack }];
     }),
   );
+  return times(logged.filter(({ own, whose }) => own || whose === 'UNSURE'))
+    .filter((at) => ranges.touch(at, at))
+    .slice(0, MOST_REPORTED);
 }

@@ -18,9 +18,19 @@ export interface RawRows {
   number(field: NumberField): Float64Array | undefined;
   /** Null where the interval has no such text; undefined for a field that was not asked for. */
   text(field: TextField): readonly (string | null)[] | undefined;
-  /** Elements of `stats` that are no objects, by segment and position. */
+  /** The first elements of `stats` that are no objects, by segment and position. */
   readonly broken: readonly { readonly segmentIndex: number; readonly position: number }[];
+  /** How many there are in all. */
+  readonly brokenCount: number;
+  /** Whether elements were left out because there are too many. */
+  readonly truncated: boolean;
 }
+
+/** So many elements of a report are read, 14 hours' worth: what is made of them must fit into memory beside others. */
+export const MOST_ELEMENTS = 50_000;
+
+/** So many broken ones are told apart. */
+const MOST_BROKEN = 20;
 
 /** Room is made at once for so many intervals, five hours' worth; elements beyond may be no intervals. */
 const MOST_EXPECTED = 18_000;
@@ -49,15 +59,22 @@ export async function readRawRows(
   const broken: { segmentIndex: number; position: number }[] = [];
   const elements = report.segments.reduce((sum, { stored }) => sum + (stored.elementCount('stats') ?? 0), 0);
   reader.expect(Math.min(elements, MOST_EXPECTED));
+  const seen = { broken: 0, isFull: false };
   for (const segment of report.segments) {
     let place = 0;
     await readSegment(segment, reader, (isInterval) => {
       if (isInterval) {
         segmentIndex.push(segment.index);
         position.push(place);
-      } else broken.push({ segmentIndex: segment.index, position: place });
+      } else {
+        seen.broken += 1;
+        if (broken.length < MOST_BROKEN) broken.push({ segmentIndex: segment.index, position: place });
+      }
       place += 1;
+      seen.isFull = position.length + seen.broken >= MOST_ELEMENTS;
+      return !seen.isFull;
     });
+    if (seen.isFull) break;
   }
   const { length } = reader;
   return {
@@ -69,13 +86,15 @@ export async function readRawRows(
     number: (field) => numbers.get(field)?.values.subarray(0, length),
     text: (field) => texts.get(field)?.values.slice(0, length),
     broken,
+    brokenCount: seen.broken,
+    truncated: seen.isFull && elements > MOST_ELEMENTS,
   };
 }
 
 async function readSegment(
   { stored, report }: ReportSegment,
   reader: PathReader,
-  visit: (isInterval: boolean) => void,
+  visit: (isInterval: boolean) => boolean,
 ): Promise<void> {
   const shape = statsShape(stored);
   if (shape === 'INTERVALS') {
@@ -85,6 +104,6 @@ async function readSegment(
   for await (const { stats, raw } of intervals(stored, report.sdk.platform)) {
     const isInterval = shape === 'RTC_STATS_ENTRIES' || isObject(raw);
     if (isInterval) reader.take(stats);
-    visit(isInterval);
+    if (!visit(isInterval)) return;
   }
 }

@@ -1,5 +1,6 @@
 import type { CounterGroup } from './counters.ts';
-import type { RowPlan, TrackFinding } from './row-plan.ts';
+import type { Findings } from './findings.ts';
+import type { RowPlan } from './row-plan.ts';
 
 /** What the remote side reported by RTCP, as columns that stand still between two reports. */
 export interface RemoteColumns {
@@ -20,7 +21,6 @@ export interface RemoteTrack {
   readonly jitterMs: Float64Array;
   /** `new` where a report came, `held` where the last one still stands, null where there is none. */
   readonly seen: (string | null)[];
-  readonly findings: TrackFinding[];
 }
 
 /** By how much the share that the remote side gives may differ from the one counted, before it is a contradiction. */
@@ -38,6 +38,7 @@ export function spreadReports(
   remote: RemoteColumns,
   plan: RowPlan,
   sent: { readonly gained: Float64Array; readonly group: CounterGroup },
+  findings: Findings,
 ): RemoteTrack {
   const length = plan.order.length;
   const unknown = (): Float64Array => new Float64Array(length).fill(NaN);
@@ -46,7 +47,6 @@ export function spreadReports(
     lossPercent: unknown(),
     jitterMs: unknown(),
     seen: new Array<string | null>(length).fill(null),
-    findings: [],
   };
   let before = -1;
   for (let row = 0; row < length; row += 1) {
@@ -56,7 +56,7 @@ export function spreadReports(
       continue;
     }
     track.seen[row] = 'new';
-    spread({ remote, plan, sent, track }, before, row);
+    spread({ remote, plan, sent, track, findings }, before, row);
     before = row;
   }
   return track;
@@ -67,10 +67,11 @@ interface Spreading {
   readonly plan: RowPlan;
   readonly sent: { readonly gained: Float64Array; readonly group: CounterGroup };
   readonly track: RemoteTrack;
+  readonly findings: Findings;
 }
 
 /** Spreads the report in `row` over the rows behind `before`. */
-function spread({ remote, plan, sent, track }: Spreading, before: number, row: number): void {
+function spread({ remote, plan, sent, track, findings }: Spreading, before: number, row: number): void {
   let from = before + 1;
   let restarted = before === -1;
   for (let at = before + 1; at <= row; at += 1) {
@@ -98,11 +99,11 @@ function spread({ remote, plan, sent, track }: Spreading, before: number, row: n
     track.packetsLost[at] = (lost * (sent.gained[at] ?? NaN)) / sentSince;
   }
   if (fraction >= 0 && expected >= FEW_PACKETS && Math.abs(fraction - share) > DISAGREEMENT)
-    track.findings.push({
-      kind: 'REMOTE_LOSS_DISAGREES',
+    findings.add(
+      'REMOTE_LOSS_DISAGREES',
       row,
-      detail: `The remote side reported a lost share of ${fraction}, but ${lost} packets more of ${expected}.`,
-    });
+      () => `The remote side reported a lost share of ${fraction}, but ${lost} packets more of ${expected}.`,
+    );
 }
 
 /** The share of lost packets, 0..1: counted, or else as the remote side gave it; NaN when neither is known. */

@@ -95,7 +95,12 @@ export const qualityResolvers = {
   },
 } satisfies Resolvers;
 
-const instantOf = (time: number | null): Date | null => (time === null ? null : new Date(time));
+/** Null also where a time was made of what is none. */
+const instantOf = (time: number | null): Date | null =>
+  time !== null && Math.abs(time) <= LATEST_TIME ? new Date(time) : null;
+
+/** The latest time that a Date can hold, in epoch milliseconds. */
+const LATEST_TIME = 8.64e15;
 
 function intervalAt(
   { track }: QualityView,

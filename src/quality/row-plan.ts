@@ -1,4 +1,7 @@
-import type { RawRows } from './raw-rows.ts';
+import { mustYield, turn } from '../cooperate.ts';
+import { sortInSteps } from '../sort-in-steps.ts';
+import { Findings } from './findings.ts';
+import { MOST_ELEMENTS, type RawRows } from './raw-rows.ts';
 
 /** What was noticed while a track was made. */
 export interface TrackFinding {
@@ -18,7 +21,9 @@ export interface TrackFinding {
     /** An interval does not say when it was. */
     | 'NO_TIME'
     /** The remote side's own share of lost packets contradicts its count of them. */
-    | 'REMOTE_LOSS_DISAGREES';
+    | 'REMOTE_LOSS_DISAGREES'
+    /** There are more intervals than are looked at. */
+    | 'TOO_MANY_INTERVALS';
   /** The track's row that it is about: for what was dropped, the row that stands in its place. */
   readonly row: number;
   /** A sentence with the figures. */
@@ -37,8 +42,11 @@ export interface RowPlan {
   readonly gap: Uint8Array;
   /** The time that a row's differences span, in milliseconds; NaN when not known. */
   readonly span: Float64Array;
-  readonly findings: TrackFinding[];
+  readonly findings: Findings;
 }
+
+/** Rows that are looked at in one step. */
+const STEP = 512;
 
 /** A pause between two intervals that is shorter than this is the SDK being busy, not a missing interval. */
 const PAUSE_MS = 250;
@@ -47,14 +55,15 @@ const PAUSE_MS = 250;
  * Brings intervals into call order by their start, whatever the order they were stored in; drops repeats (the same start
  * again: of two the longer one stays) and intervals that lie more than half within the one before.
  */
-export function planRows(raw: RawRows): RowPlan {
-  const findings: TrackFinding[] = [];
+export async function planRows(raw: RawRows): Promise<RowPlan> {
+  const findings = new Findings();
   const kept: number[] = [];
-  for (const row of inTimeOrder(raw)) {
+  for (const [step, row] of (await inTimeOrder(raw)).entries()) {
+    if (step % STEP === 0 && mustYield()) await turn();
     const before = kept.at(-1);
-    const finding = before === undefined ? undefined : clash(raw, before, row, kept.length - 1);
-    if (finding === undefined) kept.push(row);
-    else findings.push(finding);
+    const kind = before === undefined ? undefined : clash(raw, before, row);
+    if (before === undefined || kind === undefined) kept.push(row);
+    else findings.add(kind, kept.length - 1, () => clashText(raw, before, row, kind));
   }
   const order = Int32Array.from(kept);
   const isAsStored = order.length === raw.length && order.every((row, at) => row === at);
@@ -62,31 +71,38 @@ export function planRows(raw: RawRows): RowPlan {
   const end = isAsStored ? raw.end : Float64Array.from(order, (row) => raw.end[row] ?? NaN);
   const gap = new Uint8Array(order.length);
   const span = new Float64Array(order.length);
-  order.forEach((row, at) => {
+  for (const [at, row] of order.entries()) {
+    if (at % STEP === 0 && mustYield()) await turn();
     const own = (end[at] ?? NaN) - (start[at] ?? NaN);
-    if (Number.isNaN(own)) findings.push({ kind: 'NO_TIME', row: at, detail: noTime(start[at], end[at]) });
+    if (Number.isNaN(own)) findings.add('NO_TIME', at, () => noTime(start[at], end[at]));
     if (at === 0) {
       gap[at] = 1;
       span[at] = own;
-      return;
+      continue;
     }
     const before = order[at - 1] ?? 0;
     const pause = pauseBetween(raw, before, row, own);
     gap[at] = pause === 0 ? 0 : 1;
     const sinceBefore = (end[at] ?? NaN) - (end[at - 1] ?? NaN);
     span[at] = pause === 0 ? sinceBefore : own;
-    if (pause > 0) findings.push({ kind: 'MISSING_INTERVALS', row: at, detail: missing(raw, before, row, pause) });
-  });
-  for (const { segmentIndex, position } of raw.broken)
-    findings.push({
-      kind: 'BROKEN_INTERVAL',
-      row: Math.max(0, rowAt(raw, order, segmentIndex, position)),
-      detail: `Element ${position} of segment ${segmentIndex} is no object.`,
-    });
+    if (pause > 0) findings.add('MISSING_INTERVALS', at, () => missing(raw, before, row, pause));
+  }
+  for (const { segmentIndex, position } of raw.broken) {
+    if (mustYield()) await turn();
+    const row = Math.max(0, rowAt(raw, order, segmentIndex, position));
+    findings.add('BROKEN_INTERVAL', row, () => `Element ${position} of segment ${segmentIndex} is no object.`);
+  }
+  findings.addMany('BROKEN_INTERVAL', raw.brokenCount - raw.broken.length);
+  if (raw.truncated)
+    findings.add(
+      'TOO_MANY_INTERVALS',
+      Math.max(0, order.length - 1),
+      () => `The report has more than ${MOST_ELEMENTS} intervals; those behind them were not looked at.`,
+    );
   return { order, isAsStored, start, end, gap, span, findings };
 }
 
-function inTimeOrder(raw: RawRows): number[] {
+async function inTimeOrder(raw: RawRows): Promise<number[]> {
   const keys: number[] = [];
   let key = -Infinity;
   for (let row = 0; row < raw.start.length; row += 1) {
@@ -99,7 +115,7 @@ function inTimeOrder(raw: RawRows): number[] {
   const rows = keys.map((_, row) => row);
   const keyOf = (row: number): number => keys[row] ?? 0;
   if (keys.every((time, row) => row === 0 || time > keyOf(row - 1))) return rows;
-  return rows.sort((one, other) => {
+  return sortInSteps(rows, (one, other) => {
     if (keyOf(one) !== keyOf(other)) return keyOf(one) - keyOf(other);
     return compareTies(raw, one, other);
   });
@@ -113,17 +129,19 @@ function compareTies(raw: RawRows, one: number, other: number): number {
   return ends === 0 || Number.isNaN(ends) ? one - other : ends;
 }
 
-function clash(raw: RawRows, before: number, row: number, at: number): TrackFinding | undefined {
+function clash(raw: RawRows, before: number, row: number): 'REPEAT' | 'OVERLAP' | undefined {
   const [start, end] = [raw.start[row] ?? NaN, raw.end[row] ?? NaN];
   const [startBefore, endBefore] = [raw.start[before] ?? NaN, raw.end[before] ?? NaN];
+  const sameEnd = Number.isNaN(start) && Number.isNaN(startBefore) && end === endBefore;
+  if (start === startBefore || sameEnd) return 'REPEAT';
+  return end <= endBefore || endBefore - start > (end - start) / 2 ? 'OVERLAP' : undefined;
+}
+
+function clashText(raw: RawRows, before: number, row: number, kind: 'REPEAT' | 'OVERLAP'): string {
   const place = `Element ${raw.position[row]} of segment ${raw.segmentIndex[row]}`;
   const of = `element ${raw.position[before]} of segment ${raw.segmentIndex[before]}`;
-  const sameEnd = Number.isNaN(start) && Number.isNaN(startBefore) && end === endBefore;
-  if (start === startBefore || sameEnd)
-    return { kind: 'REPEAT', row: at, detail: `${place} covers the same time as ${of}.` };
-  if (end <= endBefore || endBefore - start > (end - start) / 2)
-    return { kind: 'OVERLAP', row: at, detail: `${place} begins ${endBefore - start} ms before the end of ${of}.` };
-  return undefined;
+  if (kind === 'REPEAT') return `${place} covers the same time as ${of}.`;
+  return `${place} begins ${(raw.end[before] ?? NaN) - (raw.start[row] ?? NaN)} ms before the end of ${of}.`;
 }
 
 /** The milliseconds between two rows that no row tells of: 0 when one follows the other, Infinity when it cannot be told. */

@@ -1,3 +1,4 @@
+import { counter } from '../call-reports/normalise/values.ts';
 import { mosOf, type MosModel } from './mos.ts';
 import { rowSeconds } from './rules/runs.ts';
 import { shareBelow, spreadOf, sumOf, type Spread } from './statistics.ts';
@@ -84,23 +85,23 @@ export const lossOf = (track: CallTrack, direction: ScoredDirection): MetricSpre
 /** What a direction carried: packets that arrived for the way in, packets that were sent for the way out. */
 export function totalsOf({ values }: CallTrack, direction: ScoredDirection): Totals {
   if (direction === 'OUTBOUND') {
-    const packets = sumOf(values.outboundPacketsSent);
-    const packetsLost = wholeNumber(sumOf(values.outboundPacketsLost));
+    const packets = counter(sumOf(values.outboundPacketsSent));
+    const packetsLost = counter(wholeNumber(sumOf(values.outboundPacketsLost)));
     return {
       packets,
       packetsLost,
       packetsDiscarded: null,
-      bytes: sumOf(values.outboundBytes),
+      bytes: counter(sumOf(values.outboundBytes)),
       lossPercent: percent(packetsLost, packets),
     };
   }
-  const packets = sumOf(values.inboundPacketsReceived);
-  const packetsLost = sumOf(values.inboundPacketsLost);
+  const packets = counter(sumOf(values.inboundPacketsReceived));
+  const packetsLost = counter(sumOf(values.inboundPacketsLost));
   return {
     packets,
     packetsLost,
-    packetsDiscarded: sumOf(values.inboundPacketsDiscarded),
-    bytes: sumOf(values.inboundBytes),
+    packetsDiscarded: counter(sumOf(values.inboundPacketsDiscarded)),
+    bytes: counter(sumOf(values.inboundBytes)),
     lossPercent: percent(packetsLost, packets === null || packetsLost === null ? null : packets + packetsLost),
   };
 }

@@ -133,7 +133,10 @@ function columnOf(metric: SeriesMetric, column: Float64Array, stretches: readonl
   const { unit, places } = metricRule(metric);
   const [min, max] = extremes(column);
   const scale = 10 ** places;
-  const round = (value: number): number | null => (Number.isNaN(value) ? null : Math.round(value * scale) / scale);
+  const round = (value: number): number | null => {
+    const rounded = Math.round(value * scale) / scale;
+    return Number.isFinite(rounded) ? rounded : null;
+  };
   const kept = stretches === undefined ? column : extremesOf(stretches, column);
   const values: (number | null)[] = [];
   for (const value of kept) values.push(round(value));

@@ -2,6 +2,7 @@ import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
 import type { Report } from '../call-reports/report.ts';
 import { mustYield, turn } from '../cooperate.ts';
 import { differences, groupCounters, type CounterGroup } from './counters.ts';
+import type { Findings } from './findings.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
 import { readRawRows, type RawRows } from './raw-rows.ts';
 import { spreadReports } from './remote-reports.ts';
@@ -27,7 +28,12 @@ export interface CallTrack<Value extends TrackValue = TrackValue, State extends 
   readonly values: Readonly<Record<Value, Float64Array>>;
   /** Null where a state is not known; flags are `true` and `false`; `remoteRtcpSeen` is `new`, `held` or null. */
   readonly states: Readonly<Record<State, readonly (string | null)[]>>;
+  /** The first findings of each kind, by row. */
   readonly findings: readonly TrackFinding[];
+  /** How many of each kind there are. */
+  readonly findingCounts: ReadonlyMap<TrackFinding['kind'], number>;
+  /** 1 where the counters of a group that was looked at began anew. */
+  readonly restarted: Uint8Array;
   readonly platform: SdkPlatform;
 }
 
@@ -56,9 +62,10 @@ export async function buildTrack<Value extends TrackValue = TrackValue, State ex
   const numbers = unique(rules.flatMap(({ reads }): readonly NumberField[] => reads));
   const texts = unique(states.flatMap((state): readonly TextField[] => STATE_RULES[state].texts));
   const raw = await readRawRows(report, numbers, texts);
-  const plan = planRows(raw);
-  const findings = [...plan.findings];
-  const sources = createSources(report, raw, plan, findings);
+  const plan = await planRows(raw);
+  const { findings } = plan;
+  const restarted = new Uint8Array(plan.order.length);
+  const sources = createSources(report, raw, plan, restarted);
   const { order } = plan;
   return {
     length: order.length,
@@ -69,20 +76,22 @@ export async function buildTrack<Value extends TrackValue = TrackValue, State ex
     follows: plan.gap.map((gap) => 1 - gap),
     values: await makeAll(values, (value) => VALUE_RULES[value].make(sources)),
     states: await makeAll(states, (state) => STATE_RULES[state].make(sources)),
-    findings: findings.sort((one, other) => one.row - other.row),
+    findings: findings.inOrder(),
+    findingCounts: findings.countByKind,
+    restarted,
     platform: report.sdk.platform,
   };
 }
 
-function createSources(report: Report, raw: RawRows, plan: RowPlan, findings: TrackFinding[]): Sources {
-  const { order } = plan;
+function createSources(report: Report, raw: RawRows, plan: RowPlan, restarted: Uint8Array): Sources {
+  const { order, findings } = plan;
   const { platform } = report.sdk;
   const fromStart = !report.missingSegments.includes(0);
-  const number = memo((field: NumberField) => inOrder(raw.number(field), plan));
+  const number = memo((field: NumberField) => plausible(inOrder(raw.number(field), plan)));
   const group = memo((name: GroupName) => {
     const packets = PACKETS[name];
     const counters = groupCounters(plan, EVIDENCE[name].map(number), packets && number(packets), fromStart);
-    findings.push(...groupFindings(name, counters));
+    addGroupFindings(name, counters, findings, restarted);
     return counters;
   });
   const gained = memo((field: NumberField) => {
@@ -91,7 +100,7 @@ function createSources(report: Report, raw: RawRows, plan: RowPlan, findings: Tr
     return differences(number(field), plan, group(name), field === 'inPacketsLost');
   });
   const remoteTrack = memo((_only: 'remote') => {
-    const track = spreadReports(
+    return spreadReports(
       {
         packetsLost: number('remotePacketsLost'),
         packetsReceived: number('remotePacketsReceived'),
@@ -102,9 +111,8 @@ function createSources(report: Report, raw: RawRows, plan: RowPlan, findings: Tr
       },
       plan,
       { gained: gained('outPacketsSent'), group: group('outbound') },
+      findings,
     );
-    findings.push(...track.findings);
-    return track;
   });
   return {
     plan,
@@ -140,19 +148,28 @@ function inOrder(column: Float64Array | undefined, { order, isAsStored }: RowPla
   return ordered;
 }
 
-function groupFindings(name: GroupName, { restarted, beganEarlier }: CounterGroup): TrackFinding[] {
-  const findings: TrackFinding[] = [];
-  restarted.forEach((is, row) => {
-    if (is === 1)
-      findings.push({ kind: 'COUNTER_RESTART', row, detail: `The ${name} counters fell: they began anew here.` });
+function addGroupFindings(name: GroupName, group: CounterGroup, findings: Findings, restarted: Uint8Array): void {
+  group.restarted.forEach((is, row) => {
+    if (is !== 1) return;
+    restarted[row] = 1;
+    findings.add('COUNTER_RESTART', row, () => `The ${name} counters fell: they began anew here.`);
   });
-  if (beganEarlier !== -1)
-    findings.push({
-      kind: 'COUNTER_BEGAN_EARLIER',
-      row: beganEarlier,
-      detail: `The ${name} counters were too high for one interval: they began before it, so its differences are not known.`,
-    });
-  return findings;
+  if (group.beganEarlier !== -1)
+    findings.add(
+      'COUNTER_BEGAN_EARLIER',
+      group.beganEarlier,
+      () =>
+        `The ${name} counters were too high for one interval: they began before it, so its differences are not known.`,
+    );
+}
+
+/** No counter or gauge of a call is greater, and nothing that is made of such numbers overflows. */
+const MOST_PLAUSIBLE = 2 ** 53;
+
+/** The same column with NaN for numbers that nothing can have measured. */
+function plausible(column: Float64Array): Float64Array {
+  if (column.every((value) => !(Math.abs(value) > MOST_PLAUSIBLE))) return column;
+  return column.map((value) => (Math.abs(value) > MOST_PLAUSIBLE ? NaN : value));
 }
 
 function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

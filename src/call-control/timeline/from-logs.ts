@@ -2,6 +2,7 @@ import type { CallLogLine } from '../../call-reports/call-log.ts';
 import { instant, instantMs, int, object } from '../../call-reports/normalise/values.ts';
 import type { Report } from '../../call-reports/report.ts';
 import { mustYield, turn } from '../../cooperate.ts';
+import { NearTimes } from '../../near-times.ts';
 import { confirmedLog } from '../../quality/confirmed-log.ts';
 import { sighting, type Sighting } from './entry.ts';
 import { toldOfEvent, type LogState } from './log-titles.ts';
@@ -27,10 +28,11 @@ export async function fromLogs(
 ): Promise<Sighting[]> {
   const lines = await report.logs();
   const log = await confirmedLog(report);
-  const socketEnds = told.filter(({ kind }) => kind === 'SOCKET_CLOSED').map(({ at }) => at);
+  const closed = told.filter(({ kind }) => kind === 'SOCKET_CLOSED').map(({ at: end }) => end);
+  const socketEnds = new NearTimes(SAME_MS, closed);
   const found: Sighting[] = [];
   const latest = new Map<string, number>();
-  const state: LogState = { held: false, muted: false, socketLost: socketEnds.length > 0 };
+  const state: LogState = { held: false, muted: false, socketLost: closed.length > 0 };
   let at = start;
   for (const [index, read] of log.entries()) {
     if (mustYield()) await turn();
@@ -41,7 +43,7 @@ export async function fromLogs(
     const what = toldOfEvent(read, state);
     if (what === null || at === null) continue;
     const code = codeOf(read) ?? int(object(entry?.context)?.code);
-    if (what.kind === 'SOCKET_CLOSED' && socketEnds.some((end) => Math.abs(end - (at ?? NaN)) <= SAME_MS)) continue;
+    if (what.kind === 'SOCKET_CLOSED' && socketEnds.has(at)) continue;
     const same = TOLD_ONCE.has(what.kind)
       ? `${what.kind} ${what.kind === 'SOCKET_CLOSED' ? '' : (code ?? what.title)}`
       : null;

@@ -120,12 +120,13 @@ export class StoredSegment {
   /**
    * Runs over the elements of a top-level array in order, in steps between which other work runs, and reads from their bytes
    * what `reader` wants, without parsing them. Nothing when the value is no array.
-   * @param visit is called after each element was read; `isObject` is false when it is none, and then there is no new row
+   * @param visit is called after each element was read; `isObject` is false when it is none, and then there is no new row. It says
+   *   whether to go on
    */
   async readElements(
     key: string,
     reader: PathReader,
-    visit: (isObject: boolean, source: ElementSource) => void,
+    visit: (isObject: boolean, source: ElementSource) => boolean,
   ): Promise<void> {
     const slice = this.indexed.slices.get(key);
     if (slice?.elements === undefined) return;
@@ -143,7 +144,7 @@ export class StoredSegment {
         }
       }
       checkLength(cursor.end - cursor.start);
-      visit(reader.read(source.bytes, cursor.start, cursor.end, parse), source);
+      if (!visit(reader.read(source.bytes, cursor.start, cursor.end, parse), source)) return;
     }
   }
 

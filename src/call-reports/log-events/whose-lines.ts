@@ -1,3 +1,4 @@
+import { TimeRanges } from '../../time-ranges.ts';
 import { isOfThePage, type LogEvent } from './log-event.ts';
 import { otherCallsIn, secondCollectorFrom, type TimedLine } from './other-calls.ts';
 
@@ -26,6 +27,8 @@ export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[]
   const [onlyId] = ids;
   const ownId = ids.size === 1 && onlyId !== undefined ? onlyId : callId;
   const others = otherCallsIn(lines, ownId);
+  const alive = new TimeRanges(others);
+  const collecting = new TimeRanges(others.map(({ collectingFrom, to }) => ({ from: collectingFrom, to })));
   const secondCollector = secondCollectorFrom(lines);
   let latest = -Infinity;
   return lines.map(({ event, callId: named, time }): Whose => {
@@ -34,9 +37,6 @@ export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[]
     if (isOfThePage(event)) return 'PAGE';
     const byCollector = BY_COLLECTOR.has(event.kind);
     if (byCollector && latest >= secondCollector) return 'UNSURE';
-    const at = latest;
-    return others.some(({ from, to, collectingFrom }) => at >= (byCollector ? collectingFrom : from) && at <= to)
-      ? 'UNSURE'
-      : 'CALL';
+    return (byCollector ? collecting : alive).touch(latest, latest) ? 'UNSURE' : 'CALL';
   });
 }

@@ -86,6 +86,7 @@ export class RowWriter {
     await segment.readElements(key, this.reader, (isObject, source) => {
       sink.put(sink.isEmpty ? FIRST : NEXT);
       this.writeObject(this.parts, sink, source, isObject ? this.reader.length - 1 : NO_ROW);
+      return true;
     });
     if (sink.isEmpty) return EMPTY_LIST;
     sink.put(LAST);

@@ -1,4 +1,5 @@
 import { medianOf } from '../statistics.ts';
+import { TimeRanges } from '../../time-ranges.ts';
 import type { CallTrack } from '../track.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
 import { episodesOf, follows, inARow, lasting, spanSeconds } from './runs.ts';
@@ -36,11 +37,10 @@ export const mediaRules: Rule[] = [
     const { sustainedLossSeconds, sustainedLossPercent: threshold } = policy;
     const rows = lossyRows(track, { lost, received, seconds: sustainedLossSeconds, percent: threshold });
     const value = (row: number): number => Math.max(0, track.values.inboundLossPercent[row] ?? NaN);
-    const inRow = highLoss(track, policy);
+    const inRow = new TimeRanges(highLoss(track, policy));
     const episodes = episodesOf(track, { holds: (row) => rows.has(row), value, fires: inARow(1) }).filter(
       ({ from, to }) =>
-        lost.subarray(from, to + 1).filter((count) => count > 0).length >= LEAST_LOSSY_ROWS &&
-        !inRow.some((other) => other.from <= to && other.to >= from),
+        lost.subarray(from, to + 1).filter((count) => count > 0).length >= LEAST_LOSSY_ROWS && !inRow.touch(from, to),
     );
     return foundEpisodes({ code: 'SUSTAINED_PACKET_LOSS', episodes, threshold, metric: 'inboundLossPercent', value });
   },
@@ -62,19 +62,33 @@ interface LossWindow {
 /** The rows from the first to the last loss of every window in which more than a share of the packets was lost, net of late ones. */
 function lossyRows(track: CallTrack, { lost, received, seconds, percent }: LossWindow): Set<number> {
   const rows = new Set<number>();
+  const [lostBefore, receivedBefore] = [runningSum(lost), runningSum(received)];
+  const isLoss = (row: number): boolean => !((lost[row] ?? 0) <= 0);
   let from = 0;
+  /** The first loss of the window and the last one so far; both only move on, as the window does. */
+  let first = 0;
+  let last = -1;
+  let added = -1;
   for (let to = 0; to < track.length; to += 1) {
     if (!follows(track, to)) from = to;
+    if (isLoss(to)) last = to;
     while (from < to && spanSeconds(track, from + 1, to) >= seconds) from += 1;
-    const missing = sum(lost, from, to);
-    const share = (100 * missing) / (missing + sum(received, from, to));
+    const missing = (lostBefore[to + 1] ?? 0) - (lostBefore[from] ?? 0);
+    const share = (100 * missing) / (missing + (receivedBefore[to + 1] ?? 0) - (receivedBefore[from] ?? 0));
     if (missing < LEAST_LOST || !(share > percent) || spanSeconds(track, from, to) < seconds * MOST_OF_WINDOW) continue;
-    let [first, last] = [from, to];
-    while ((lost[first] ?? 0) <= 0 && first < to) first += 1;
-    while ((lost[last] ?? 0) <= 0 && last > first) last -= 1;
-    for (let row = first; row <= last; row += 1) rows.add(row);
+    first = Math.max(first, from);
+    while (!isLoss(first) && first < to) first += 1;
+    for (let row = Math.max(first, added + 1); row <= last; row += 1) rows.add(row);
+    added = Math.max(added, last);
   }
   return rows;
+}
+
+/** At each place the sum of all known values before it. */
+function runningSum(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let row = 0; row < values.length; row += 1) sums[row + 1] = (sums[row] ?? 0) + known(values[row]);
+  return sums;
 }
 
 /** A window is judged once it is nearly full. */
@@ -91,7 +105,7 @@ const ROWS_AFTER = 3;
  * NaN when the usual rate is not known.
  */
 export function heldBackShare(track: CallTrack, from: number, to: number): number {
-  const rate = medianOf(track.values.inboundPacketRate);
+  const rate = usualRateOf(track);
   const missing = rate * spanSeconds(track, from, to) - sum(track.values.inboundPacketsReceived, from, to);
   let surplus = 0;
   for (let row = to + 1; row <= Math.min(track.length - 1, to + ROWS_AFTER); row += 1) {
@@ -100,6 +114,15 @@ export function heldBackShare(track: CallTrack, from: number, to: number): numbe
     if (received > usual * BURST_FACTOR) surplus += received - usual;
   }
   return missing > 0 ? Math.min(1, surplus / missing) : NaN;
+}
+
+const usualRates = new WeakMap<CallTrack, number>();
+
+/** The middle packet rate of a call, looked for once. */
+function usualRateOf(track: CallTrack): number {
+  const rate = usualRates.get(track) ?? medianOf(track.values.inboundPacketRate);
+  usualRates.set(track, rate);
+  return rate;
 }
 
 const known = (value: number | undefined): number => (value === undefined || Number.isNaN(value) ? 0 : value);

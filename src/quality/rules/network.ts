@@ -91,8 +91,11 @@ const WITNESS = {
 } as const;
 
 /** Rows whose counter has no predecessor in the SDK's eyes: where the stream began and where its counters began anew. */
-function rowsWithoutPredecessor({ values, findings }: CallTrack, counter: Counted): Set<number> {
-  const rows = new Set(findings.filter(({ kind }) => kind === 'COUNTER_RESTART').map(({ row }) => row));
+function rowsWithoutPredecessor({ values, restarted }: CallTrack, counter: Counted): Set<number> {
+  const rows = new Set<number>();
+  restarted.forEach((is, row) => {
+    if (is === 1) rows.add(row);
+  });
   const first = values[counter].findIndex((value) => !Number.isNaN(value));
   // After a gap the first difference is unknown, so that the first one known does have a predecessor.
   const witness = values[WITNESS[counter]];

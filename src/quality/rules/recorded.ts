@@ -1,3 +1,4 @@
+import { NearTimes } from '../../near-times.ts';
 import type { CallLogLine } from '../../call-reports/call-log.ts';
 import type { Flush, ReportFacts } from '../report-facts.ts';
 import { CATALOGUE, COMPUTED_SDK_CODES, ISSUE_CODES, type IssueCode } from './catalogue.ts';
@@ -39,9 +40,11 @@ export const recordedRules: Rule[] = [
     for (const line of warnings) {
       const sdkCode = line.warningCode ?? 0;
       if (COMPUTED_SDK_CODES.has(sdkCode)) continue;
-      byCode.set(sdkCode, [...(byCode.get(sdkCode) ?? []), occurrence(line)]);
+      const known = byCode.get(sdkCode);
+      if (known === undefined) byCode.set(sdkCode, [occurrence(line)]);
+      else known.push(occurrence(line));
     }
-    return [...byCode].map(([sdkCode, occurrences]): RuleFinding => ({
+    return [...byCode].slice(0, MOST_CODES).map(([sdkCode, occurrences]): RuleFinding => ({
       code: codeOfWarning(sdkCode),
       sdkCode,
       episodes: [],
@@ -55,17 +58,23 @@ export const recordedRules: Rule[] = [
   },
 ];
 
+/** The SDKs have some forty warnings: of a log with more codes than this, the first are told. */
+const MOST_CODES = 100;
+
 /** One closed socket is told by the flush that it causes and by several lines of the log, within this time. */
 const ONE_CLOSE_MS = 1_500;
 
 /** Sockets that closed or failed by the log, and without a flush: all before has just been sent, or flushing is off. */
 function loggedCloses({ logs, flushes }: ReportFacts): Occurrence[] {
   const found: Occurrence[] = [];
-  const told = flushes.filter(({ type }) => SOCKET_FLUSHES.has(type)).map(({ time }) => time);
+  const told = new NearTimes(
+    ONE_CLOSE_MS,
+    flushes.filter(({ type }) => SOCKET_FLUSHES.has(type)).map(({ time }) => time),
+  );
   for (const { own, event, time, segmentIndex } of logs) {
     if (!own || (event.kind !== 'SOCKET_CLOSED' && event.kind !== 'SOCKET_ERROR')) continue;
-    if (told.some((at) => at !== null && time !== null && Math.abs(at - time) <= ONE_CLOSE_MS)) continue;
-    told.push(time);
+    if (told.has(time)) continue;
+    told.add(time);
     if (event.kind === 'SOCKET_ERROR') found.push({ time, detail: 'The signalling socket failed.', segmentIndex });
     else if (!(event.code === NORMAL_CLOSURE && event.wasClean !== false)) {
       const [type, closeName, error] = ['socket-close', null, null];

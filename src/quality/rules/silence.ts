@@ -1,3 +1,5 @@
+import type { ReportFacts } from '../report-facts.ts';
+import { TimeRanges } from '../../time-ranges.ts';
 import type { CallTrack } from '../track.ts';
 import { foundEpisodes, type Rule, type RuleInput } from './rule.ts';
 import { episodesOf, follows, inARow, lasting, less, secondsOf, type Episode } from './runs.ts';
@@ -73,7 +75,15 @@ const flows = (packets: number | undefined): boolean => (packets ?? NaN) > 0;
 
 /** Whether the call was on hold in a row, by the SDK's log: silence is then what is to be heard. */
 export const isHeld = ({ track, facts }: Pick<RuleInput, 'track' | 'facts'>, row: number): boolean =>
-  facts.holds.some(({ from, to }) => (track.start[row] ?? NaN) < to && (track.end[row] ?? NaN) > from);
+  rangesOf(facts.holds).overlap(track.start[row] ?? NaN, track.end[row] ?? NaN);
+
+const ranges = new WeakMap<ReportFacts['holds'], TimeRanges>();
+
+function rangesOf(holds: ReportFacts['holds']): TimeRanges {
+  const known = ranges.get(holds) ?? new TimeRanges(holds);
+  ranges.set(holds, known);
+  return known;
+}
 
 /** Measures an episode by how long it lasted. */
 const inSeconds = (track: CallTrack, episode: Episode): Episode => ({

@@ -30,7 +30,7 @@ function intoCall(milliseconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(total % 60)}` : `${two(minutes)}:${two(total % 60)}`;
 }
 
-const clock = (time: number): string => new Date(time).toISOString().slice(11, 19);
+const clock = (time: number): string => (Number.isFinite(time) ? new Date(time).toISOString().slice(11, 19) : '?');
 
 export const faultNames: Readonly<Record<Fault, string>> = {
   NONE: 'no fault',
