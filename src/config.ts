@@ -55,6 +55,11 @@ export const SETTINGS = {
     String(128 * 2 ** 20),
     'Largest stored report of one call that is read, in bytes after decompression. An hour is about 12 million.',
   ),
+  MAX_UPSTREAM_REQUESTS: setting(
+    wholeNumber(1, 100_000),
+    '600',
+    'Most upstream requests of one operation; fields that need more fail. A call with its timeline takes four to a few dozen.',
+  ),
   MAX_BYTES_IN_FLIGHT: setting(
     wholeNumber(2_048, 2 ** 36),
     String(256 * 2 ** 20),
@@ -86,6 +91,11 @@ export const SETTINGS = {
     'Most that one operation may be estimated to cost, a value given being about 1: all intervals of a call cost thousands.',
   ),
   MAX_QUERY_TOKENS: setting(wholeNumber(50, 20_000), '2000', 'Longest GraphQL document, in tokens.'),
+  MAX_ANSWER_BYTES: setting(
+    wholeNumber(1_024, 2 ** 29),
+    String(32 * 2 ** 20),
+    'Largest answer to one operation, in bytes; a field that passes it fails. All answers under way take four times that together, those of one caller half of it.',
+  ),
   CURSOR_KEY: setting(
     z
       .string()

@@ -4,6 +4,7 @@ import type { DocumentCache } from './call-reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
 import type { Config } from './config.ts';
 import { createQualityJoins, type QualityJoins } from './quality/joins.ts';
+import type { AnswerSize } from './graphql/answer/answer-size.ts';
 import type { Caller, Upstream } from './telnyx/client.ts';
 import { countRequests } from './telnyx/count-requests.ts';
 import { onRefusal } from './telnyx/on-refusal.ts';
@@ -15,6 +16,8 @@ export interface RequestContext {
   readonly loaders: CallReportLoaders & CallControlLoaders;
   /** Signs and checks the cursors of lists that the upstream pages. */
   readonly cursors: Cursors;
+  /** Counts the bytes of the answer while it is built. */
+  readonly answer: AnswerSize;
   /** How many upstream requests the operation has made so far. */
   readonly upstreamRequests: () => number;
   /** What a verdict asks of other records of the call; absent where they cannot be reached. */
@@ -26,20 +29,24 @@ export interface Shared {
   readonly upstream: Upstream;
   readonly documents: DocumentCache;
   readonly cursors: Cursors;
-  readonly config: Pick<Config, 'MAX_REPORT_BYTES'>;
+  readonly config: Pick<Config, 'MAX_REPORT_BYTES' | 'MAX_UPSTREAM_REQUESTS'>;
 }
 
 /** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */
 export function createContext(
   { upstream, documents, cursors, config }: Shared,
   asking: Omit<Caller, 'tenant'>,
+  answer: AnswerSize,
 ): RequestContext {
   const tenant = tenantOf(asking.authorization);
   const caller = { ...asking, tenant };
   const reader = documents.large.open();
   caller.onEnd(() => reader.leave());
   const client = tellAsking(upstream.forCaller(caller), () => reader.asks());
-  const telnyx = countRequests(onRefusal(client, () => documents.drop(tenant)));
+  const telnyx = countRequests(
+    onRefusal(client, () => documents.drop(tenant)),
+    config.MAX_UPSTREAM_REQUESTS,
+  );
   const loaders = {
     ...createCallReportLoaders(telnyx.client, documents, { ...caller, reader }, config.MAX_REPORT_BYTES),
     ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
@@ -47,6 +54,7 @@ export function createContext(
   return {
     loaders,
     cursors,
+    answer,
     qualityJoins: createQualityJoins(loaders),
     upstreamRequests: telnyx.count,
   };

@@ -8,14 +8,14 @@ import { LONG_CALL } from './sandbox/long-call.ts';
 import { BUNDLED_RECORDINGS, RecordingsError } from './sandbox/recordings.ts';
 import { startSandbox } from './sandbox/server.ts';
 
-const HELP = `The gateway in front of recorded calls, in one process. Ctrl-C ends both.
+const HELP = `Runs the gateway with sample calls, in one process. Ctrl-C stops it.
 
 Usage: npm run demo [-- options]
 
   --port N           port of the gateway, 0 for any free one (default 4000, or PORT)
   --upstream-port N  port of the embedded upstream (default 0, any free one)
-  --recordings DIR   folder of recordings (default: the bundled samples)
-  --help             show this
+  --recordings DIR   folder of sample calls (default: the bundled ones)
+  --help             show this help
 `;
 
 interface DemoOptions {
@@ -40,8 +40,8 @@ async function main(): Promise<void> {
     throw listenProblem(error, '127.0.0.1', options.upstreamPort, '--upstream-port');
   });
   const troubled = await highlightsOf(options.recordings, 3);
-  const any = sandbox.calls().map(({ callId }) => ({ callId, wrong: 'a recorded call' }));
-  const hour = { callId: LONG_CALL.callId, wrong: 'an hour of the first, to see how size matters' };
+  const any = sandbox.calls().map(({ callId }) => ({ callId, wrong: 'a sample call' }));
+  const hour = { callId: LONG_CALL.callId, wrong: 'the first call stretched to an hour, to see the effect of size' };
   const highlights = [...(troubled.length > 0 ? troubled : any.slice(0, 3)), ...(isBundled ? [hour] : [])];
   const config = readConfig({
     LOG_LEVEL: 'warn',
@@ -87,7 +87,7 @@ function welcome(url: string, token: string, highlights: readonly Highlight[]): 
     `Explorer  ${url}/graphiql`,
     `Token     ${token}`,
     '',
-    'Calls worth looking at:',
+    'Sample calls:',
     ...highlights.map(({ callId, wrong }) => `  ${callId}  ${wrong}`),
     '',
     'Try it:',
@@ -95,7 +95,7 @@ function welcome(url: string, token: string, highlights: readonly Highlight[]): 
     `    -H 'authorization: Bearer ${token}' -H 'content-type: application/json' \\`,
     `    -d '${JSON.stringify({ query })}'`,
     '',
-    'Ctrl-C ends it.',
+    'Ctrl-C stops it.',
   ].join('\n');
 }
 

@@ -18,6 +18,8 @@ export interface RowPage {
 export interface RowSource {
   readonly pageSize: number;
   readonly page: (number: number) => Promise<RowPage>;
+  /** Whether a page that was not asked for yet may be asked for. Without it, all may. */
+  readonly mayAsk?: () => boolean;
   /** Only rows of these times, both ends included, in epoch milliseconds. */
   readonly span?: { readonly from: number; readonly to: number };
 }

@@ -5,9 +5,24 @@ import type { Given, Place, RowPage, RowSource, WalkedCall, WalkRow } from './ca
 /** How many pages one walk asks for. */
 export const MOST_PAGES = 20;
 
+/** How many pages all walks of one operation ask for together. */
+export const MOST_PAGES_TOGETHER = 2 * MOST_PAGES;
+
+/** What is left for the walks of one operation. */
+export class PageAllowance {
+  private left = MOST_PAGES_TOGETHER;
+
+  /** @returns whether a further page may be asked for */
+  take(): boolean {
+    if (this.left === 0) return false;
+    this.left -= 1;
+    return true;
+  }
+}
+
 /** Goes through a list from new to old and gives each call once, where its newest row stands. */
 export class CallWalk {
-  /** Whether the walk stopped at `MOST_PAGES`, not at the list's end. */
+  /** Whether the walk stopped at `MOST_PAGES`, its own or those of all walks together, not at the list's end. */
   cut = false;
 
   private readonly source: RowSource;
@@ -58,7 +73,9 @@ export class CallWalk {
   private placeHere(): () => Place {
     const { time, given } = this;
     const count = given.length;
-    const offset = Math.max(0, (this.pageNumber - 1) * this.source.pageSize + this.index);
+    // A walk that was cut before its first page goes on from where it was to begin.
+    const offset =
+      this.pageNumber === 0 ? this.start.offset : (this.pageNumber - 1) * this.source.pageSize + this.index;
     return () => ({ offset, time, given: given.slice(0, count).filter(({ earliest }) => earliest <= time) });
   }
 
@@ -119,7 +136,8 @@ export class CallWalk {
   }
 
   private async ask(number: number): Promise<RowPage | null> {
-    if (this.pagesAsked.size === MOST_PAGES && !this.pagesAsked.has(number)) {
+    const isNew = !this.pagesAsked.has(number);
+    if (isNew && (this.pagesAsked.size === MOST_PAGES || this.source.mayAsk?.() === false)) {
       this.cut = true;
       this.ended = true;
       return null;

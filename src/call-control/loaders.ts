@@ -16,6 +16,7 @@ import { getRecordings } from '../telnyx/endpoints/recordings.ts';
 import { callEventList, type CallEventList } from './call-event.ts';
 import type { CallStatus } from './call-status.ts';
 import type { RowPage, RowSource } from './call-rows.ts';
+import { PageAllowance } from './call-walk.ts';
 import { rowsOfSegments } from './recent-calls.ts';
 import { rowOfRecord, type RecordSearch } from './search.ts';
 import { idText, oldestFirst, type Listing } from './wire.ts';
@@ -76,6 +77,8 @@ export function createCallControlLoaders(telnyx: TelnyxClient, maxBytes: number)
       rowsOfSegments(await getCallReportPage(telnyx, number, (body) => readDocument(body, maxBytes)), REPORT_PAGE_SIZE),
     ),
   );
+  const allowance = new PageAllowance();
+  const mayAsk = (): boolean => allowance.take();
   return {
     callEvents: new DataLoader(
       eachAlone(async ({ scope, id }) => callEventList(await getCallEvents(telnyx, scope, id))),
@@ -106,8 +109,9 @@ export function createCallControlLoaders(telnyx: TelnyxClient, maxBytes: number)
     searchSource: ({ filter, span }) => ({
       pageSize: RECORD_PAGE_SIZE,
       page: (number) => searchPages.load({ filter, number }),
+      mayAsk,
       span,
     }),
-    recentSource: { pageSize: REPORT_PAGE_SIZE, page: (number) => reportPages.load(number) },
+    recentSource: { pageSize: REPORT_PAGE_SIZE, page: (number) => reportPages.load(number), mayAsk },
   };
 }

@@ -11,7 +11,7 @@ const LONGEST_CALL_MS = 24 * 3_600_000;
 
 /**
  * A page of the list of stored reports as rows of a walk.
- * @param document undefined where the upstream has no list
+ * @param document undefined where the upstream has no such page
  * @param pageSize how many rows a full page has
  */
 export function rowsOfSegments(document: ReportDocument | undefined, pageSize: number): RowPage {

@@ -1,3 +1,4 @@
+import { Once } from '../once.ts';
 import { isObject, type JsonObject } from './document/stored-segment.ts';
 import { intervals, type Interval } from './normalise/intervals.ts';
 import { object } from './normalise/values.ts';
@@ -21,8 +22,12 @@ const KEYS: Readonly<Record<(typeof TOLD_BY)[number], readonly string[]>> = {
   outbound: ['mimeType', 'clockRate', 'channels'],
 };
 
+const known = new Once<Report, Promise<MediaPath[]>>();
+
 /** The periods of a report in time order as stored; an interval that says nothing of its path belongs to none. */
-export async function mediaPaths(report: Report): Promise<MediaPath[]> {
+export const mediaPaths = (report: Report): Promise<MediaPath[]> => known.of(report, '', () => findPaths(report));
+
+async function findPaths(report: Report): Promise<MediaPath[]> {
   const paths: MediaPath[] = [];
   let last: string | undefined;
   for (const { stored } of report.segments) {

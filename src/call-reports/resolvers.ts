@@ -13,10 +13,13 @@ import { flag, instant, instantMs, int, number, object, text } from './normalise
 
 import { callIdOfReport, type AskedCall, type Report } from './report.ts';
 import { NO_SUMMARY, summaryOf } from './summary.ts';
+import { rawTextOf } from './written/raw-text.ts';
 
 const MOST_CALLS = 100;
 const MOST_LOG_ENTRIES = 1_000;
 const LONGEST_SEARCH = 200;
+
+const NOT_COUNTED = { take: () => undefined };
 
 const FLUSH_REASONS: ReadonlyMap<string, FlushReasonType> = new Map([
   ['buffer-limit', 'BUFFER_LIMIT'],
@@ -114,10 +117,10 @@ export const callReportResolvers = {
     createdAt: ({ stored }) => instant(stored.value('created_at')),
     statsShape: ({ stored }) => statsShape(stored),
     intervalCount: ({ stored }) => intervalCount(stored),
-    // For documents that ask for the schema as well; all others have them written (written/written-resolvers.ts).
+    // `intervals` and `raw` as they are without a writer; operations have them written (written/written-resolvers.ts).
     intervals: ({ stored, report }) => collect(intervals(stored, report.sdk.platform)),
     logs: ({ stored, index }) => collect(segmentLogs(stored, index)),
-    raw: ({ stored }) => stored.raw(),
+    raw: async ({ stored }) => JSON.parse(await rawTextOf(stored, NOT_COUNTED)) as unknown,
   },
   FlushReason: {
     type: (reason) => FLUSH_REASONS.get(text(reason.type) ?? '') ?? 'UNKNOWN',

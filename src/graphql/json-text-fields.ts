@@ -8,7 +8,8 @@ import {
   type ObjectTypeExtensionNode,
 } from 'graphql';
 
-const JSON_TEXT = 'JsonText';
+/** The name of that type. */
+export const JSON_TEXT = 'JsonText';
 
 /** The type of fields that are resolved to `JsonText`: a leaf, whatever is selected below it. */
 export const jsonTextResolver = {

@@ -6,6 +6,7 @@ import { callReportResolvers } from '../call-reports/resolvers.ts';
 import { writtenResolvers } from '../call-reports/written/written-resolvers.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
 import { seriesResolvers } from '../quality/series-resolvers.ts';
+import { guardFields } from './answer/guarded-fields.ts';
 import { checkEntityKeys } from './entity-keys.ts';
 import { jsonTextResolver, withLeaves } from './json-text-fields.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -17,10 +18,8 @@ const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'series', 'quality'
 export interface Schemas {
   /** What callers see and documents are validated against. A subgraph of Apollo Federation 2, and a whole graph without any router. */
   readonly schema: GraphQLSchema;
-  /** The same, but for the fields that are written as text at once: those are leaves to graphql-js. */
+  /** The same with guarded fields, and with leaves to graphql-js where fields are written as text at once. */
   readonly execution: GraphQLSchema;
-  /** The names of those fields. */
-  readonly writtenNames: ReadonlySet<string>;
 }
 
 export function createSchemas(): Schemas {
@@ -29,11 +28,11 @@ export function createSchemas(): Schemas {
   );
   const schema = build(documents, RESOLVERS);
   const written = writtenResolvers(schema);
-  return {
-    schema,
-    execution: build(withLeaves(documents, written), [...RESOLVERS, jsonTextResolver, written]),
-    writtenNames: new Set(Object.values(written).flatMap((fields) => Object.keys(fields))),
-  };
+  const execution = build(withLeaves(documents, written), [...RESOLVERS, jsonTextResolver, written]);
+  const [visibleSdl, runSdl] = [schema, execution].map((one) => one.getQueryType()?.getFields()._service);
+  // Routers are told of the schema that callers see.
+  if (visibleSdl?.resolve !== undefined && runSdl !== undefined) runSdl.resolve = visibleSdl.resolve;
+  return { schema, execution: guardFields(execution) };
 }
 
 type ResolverMap = Extract<

@@ -1,4 +1,5 @@
 import type { Report } from '../call-reports/report.ts';
+import { Once } from '../once.ts';
 import { findIssues, type QualityIssue } from './issues.ts';
 import type { MosModel } from './mos.ts';
 import { DEFAULT_POLICY, type QualityPolicy } from './policy.ts';
@@ -26,6 +27,12 @@ export function analyse(report: Report): Promise<Analysis> {
   return analysis;
 }
 
+const issues = new Once<Report, Promise<QualityIssue[]>>();
+
+/** The issues of a report under a policy, looked for once for equal policies. */
+export const issuesOf = (report: Report, { track, facts }: Analysis, policy: QualityPolicy): Promise<QualityIssue[]> =>
+  issues.of(report, JSON.stringify(policy), () => findIssues({ track, facts, policy }));
+
 /** The quality of a report under one policy and one model. */
 export class QualityView {
   readonly report: Report;
@@ -33,7 +40,6 @@ export class QualityView {
   readonly facts: ReportFacts;
   readonly policy: QualityPolicy;
   readonly model: MosModel;
-  private found: Promise<QualityIssue[]> | undefined;
 
   constructor(report: Report, analysis: Analysis, policy: QualityPolicy, model: MosModel) {
     this.report = report;
@@ -45,8 +51,7 @@ export class QualityView {
 
   /** The issues under the view's policy, looked for once. */
   issues(): Promise<QualityIssue[]> {
-    this.found ??= findIssues(this);
-    return this.found;
+    return issuesOf(this.report, this, this.policy);
   }
 
   /** The view as a verdict wants it. */
@@ -58,7 +63,7 @@ export class QualityView {
 /** A report as a verdict wants it, under a policy. */
 export async function legOf(report: Report, policy: QualityPolicy = DEFAULT_POLICY): Promise<LegView> {
   const analysis = await analyse(report);
-  return { ...analysis, policy, issues: await findIssues({ ...analysis, policy }) };
+  return { ...analysis, policy, issues: await issuesOf(report, analysis, policy) };
 }
 
 /** One direction of a view. */

@@ -1,15 +1,15 @@
 import { mustYield, turn } from '../cooperate.ts';
 import { GatewayError } from '../errors.ts';
+import { Once } from '../once.ts';
 import type { Report } from '../call-reports/report.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { analyse, legOf, QualityView } from './analysis.ts';
+import { analyse, issuesOf, legOf, QualityView } from './analysis.ts';
 import { ledgerOf } from './data-quality.ts';
-import { findIssues } from './issues.ts';
 import type { QualityJoins } from './joins.ts';
 import { MOS_MODELS, mosModel } from './mos.ts';
 import { DEFAULT_POLICY, policyOf } from './policy.ts';
 import { jitterOf, lossOf, metricSpread, mosScore, totalsOf } from './scores.ts';
-import type { VerdictContext } from './verdict/types.ts';
+import type { Verdict, VerdictContext } from './verdict/types.ts';
 import { verdictOf } from './verdict/verdict.ts';
 
 /** From mild to severe: the order of `minSeverity`. */
@@ -17,13 +17,19 @@ const SEVERITIES = ['INFO', 'WARNING', 'CRITICAL'] as const;
 
 const SCORE_FORMULA = 'MOS = 1 + 0.035 R + 7e-6 R (R - 60)(100 - R), held between 1 and 4.5';
 
+// Equal questions under several names are answered once.
+const ledgers = new Once<Report, Promise<ReturnType<typeof ledgerOf>>>();
+const verdicts = new Once<Report, Promise<Verdict>>();
+
 export const qualityResolvers = {
   CallReport: {
     quality: async (report, { policy, model }) =>
       new QualityView(report, await analyse(report), policyOf(policy), mosModel(model)),
     dataQuality: async (report) => {
       const analysis = await analyse(report);
-      return ledgerOf({ ...analysis, issues: await findIssues({ ...analysis, policy: DEFAULT_POLICY }) });
+      return ledgers.of(report, '', async () =>
+        ledgerOf({ ...analysis, issues: await issuesOf(report, analysis, DEFAULT_POLICY) }),
+      );
     },
   },
   CallQuality: {
@@ -39,8 +45,12 @@ export const qualityResolvers = {
       );
     },
     verdict: async (view, { useOtherLeg }, { qualityJoins }) => {
-      const context = useOtherLeg && qualityJoins ? await askAround(view, qualityJoins) : {};
-      return { view, verdict: verdictOf(await view.leg(), context) };
+      const key = `${useOtherLeg} ${JSON.stringify(view.policy)}`;
+      const verdict = await verdicts.of(view.report, key, async () => {
+        const context = useOtherLeg && qualityJoins ? await askAround(view, qualityJoins) : {};
+        return verdictOf(await view.leg(), context);
+      });
+      return { view, verdict };
     },
   },
   MosModel: {
@@ -48,21 +58,15 @@ export const qualityResolvers = {
     parameters: ({ parameters }) => Object.entries(parameters).map(([name, value]) => ({ name, value })),
   },
   DirectionQuality: {
-    mos: ({ view, direction }) => mosScore(view.track, direction, view.model),
-    jitterMs: ({ view, direction }) => jitterOf(view.track, direction),
-    lossPercent: ({ view, direction }) => lossOf(view.track, direction),
-    totals: ({ view, direction }) => totalsOf(view.track, direction),
+    mos: ({ view, direction }) => inTurn(() => mosScore(view.track, direction, view.model)),
+    jitterMs: ({ view, direction }) => inTurn(() => jitterOf(view.track, direction)),
+    lossPercent: ({ view, direction }) => inTurn(() => lossOf(view.track, direction)),
+    totals: ({ view, direction }) => inTurn(() => totalsOf(view.track, direction)),
   },
   MosScore: { scoredSeconds: ({ knownSeconds }) => knownSeconds },
   ModelComparison: {
-    inbound: async ({ view, model }) => {
-      if (mustYield()) await turn();
-      return mosScore(view.track, 'INBOUND', model);
-    },
-    outbound: async ({ view, model }) => {
-      if (mustYield()) await turn();
-      return mosScore(view.track, 'OUTBOUND', model);
-    },
+    inbound: ({ view, model }) => inTurn(() => mosScore(view.track, 'INBOUND', model)),
+    outbound: ({ view, model }) => inTurn(() => mosScore(view.track, 'OUTBOUND', model)),
   },
   QualityIssue: {
     start: ({ start }) => instantOf(start),
@@ -94,6 +98,12 @@ export const qualityResolvers = {
     lastInterval: ({ evidence, view }) => intervalAt(view, evidence.rows?.to),
   },
 } satisfies Resolvers;
+
+/** Does some work, up to a few milliseconds of it, when it is its turn. */
+async function inTurn<Value>(work: () => Value): Promise<Value> {
+  if (mustYield()) await turn();
+  return work();
+}
 
 /** Null also where a time was made of what is none. */
 const instantOf = (time: number | null): Date | null =>

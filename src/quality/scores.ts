@@ -1,4 +1,5 @@
 import { counter } from '../call-reports/normalise/values.ts';
+import { Once } from '../once.ts';
 import { mosOf, type MosModel } from './mos.ts';
 import { rowSeconds } from './rules/runs.ts';
 import { shareBelow, spreadOf, sumOf, type Spread } from './statistics.ts';
@@ -56,7 +57,14 @@ function mosColumn(track: CallTrack, direction: ScoredDirection, model: MosModel
 }
 
 /** The score of one direction over the whole report. */
-export function mosScore(track: CallTrack, direction: ScoredDirection, model: MosModel): MosScore {
+export const mosScore = (track: CallTrack, direction: ScoredDirection, model: MosModel): MosScore =>
+  scores.of(track, `${direction} ${model.name}`, () => scoreOf(track, direction, model));
+
+// A track lives as long as its operation, which may ask for the same of it many times.
+const scores = new Once<CallTrack, MosScore>();
+const spreads = new Once<CallTrack, Spread>();
+
+function scoreOf(track: CallTrack, direction: ScoredDirection, model: MosModel): MosScore {
   const seconds = rowSeconds(track);
   const column = mosColumn(track, direction, model);
   const spread = spreadOf(column, seconds);
@@ -70,7 +78,7 @@ export function mosScore(track: CallTrack, direction: ScoredDirection, model: Mo
 
 /** The spread of one column. */
 export function metricSpread(track: CallTrack, name: TrackValue, unit: string): MetricSpread {
-  const spread = spreadOf(track.values[name], rowSeconds(track));
+  const spread = spreads.of(track, name, () => spreadOf(track.values[name], rowSeconds(track)));
   return { ...spread, unit, reason: spread.average === null ? whyUnknown(track, name) : null };
 }
 

@@ -11,19 +11,19 @@ export class UsageError extends Error {}
 
 export const HELP = `Usage: npm run sandbox -- [options]
 
-Serves recorded calls as the Telnyx API v2 does, on http://127.0.0.1.
+Serves sample calls in the format of the Telnyx API v2, on http://127.0.0.1.
 
-  --recordings DIR    folder of recordings (default: the bundled ${BUNDLED_RECORDINGS})
+  --recordings DIR    folder of sample calls (default: the bundled ${BUNDLED_RECORDINGS})
   --port N            port to listen on, 0 for any free one (default 4100)
-  --latency MS        hold every answer back by so many milliseconds (default 0)
-  --fault WHAT[@TEXT] make answers go wrong, all or those whose path and query contain TEXT; can be repeated
+  --latency MS        delay every answer by this many milliseconds (default 0)
+  --fault WHAT[@TEXT] make answers fail: all, or those whose path and query contain TEXT; repeatable
                       WHAT: a status from 400 to 599, a status and its Retry-After such as 429:2, or
                       ${FAULT_WORDS.join(', ')}
                       such as --fault 503@voice_sdk_call_reports or --fault hang@call_events
-  --long-call SECONDS add a call of that length, ${LONG_CALL.callId}
+  --long-call SECONDS add a call of this length, ${LONG_CALL.callId}
   --unknown-call HOW  answer an unknown call id with 404 (not-found, the default) or with [] (empty)
   --envelope SHAPE    answer a call's reports as a bare array (array, the default) or as { "data": [...] } (data)
-  --help              show this
+  --help              show this help
 `;
 
 const wholeNumber = (most: number): z.ZodType<number> =>

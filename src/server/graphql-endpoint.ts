@@ -14,19 +14,20 @@ import { Cursors } from '../call-control/cursor.ts';
 import type { DocumentCache } from '../call-reports/document-cache.ts';
 import type { Config } from '../config.ts';
 import { createContext, type RequestContext } from '../context.ts';
+import { AnswerMemory } from '../graphql/answer/answer-size.ts';
+import { runGuarded } from '../graphql/answer/run-guarded.ts';
 import { createFormatError } from '../graphql/format-error.ts';
 import { stringifyAnswer } from '../graphql/json-text.ts';
 import { limitQueries } from '../graphql/limits/plugin.ts';
 import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
 import { supportedOperations } from '../graphql/supported-operations.ts';
-import { runWrittenFields } from '../graphql/written-fields.ts';
 import type { Upstream } from '../telnyx/client.ts';
 import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
 import { errorAnswer } from './error-answers.ts';
 import { logRequestCount } from './request-count-log.ts';
-import { asOperation, signalsOf, type Handler } from './run-operation.ts';
+import { asOperation, runningOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
@@ -38,12 +39,12 @@ export async function serveGraphql(
 ): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ mostCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
-  const { schema, execution, writtenNames } = createSchemas();
+  const schemas = createSchemas();
   const formatError = createFormatError((error) =>
     server.log.error({ err: error }, 'an operation failed within the gateway'),
   );
   const options: ApolloServerOptions<RequestContext> = {
-    schema,
+    schema: schemas.schema,
     stringifyResult: stringifyAnswer,
     introspection: config.INTROSPECTION,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
@@ -57,11 +58,13 @@ export async function serveGraphql(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limits.plugin,
-      runWrittenFields(execution, writtenNames, formatError),
       statusForJson,
       logRequestCount(server.log),
+      // The last one, as it takes a large answer out of what the others see.
+      runGuarded(schemas, formatError),
     ],
   };
+  const answers = new AnswerMemory(config.MAX_ANSWER_BYTES);
   const cursors = new Cursors(config.CURSOR_KEY);
   await mountApollo(
     server,
@@ -70,10 +73,12 @@ export async function serveGraphql(
     (request, reply) => {
       // An answer is for who has the token, not for who has the address.
       void reply.header('cache-control', 'no-store');
-      const asking = { authorization: readBearer(request.raw), ...signalsOf(request) };
-      return Promise.resolve(createContext({ upstream, documents, cursors, config }, asking));
+      const authorization = readBearer(request.raw);
+      const { signals, answer } = runningOf(request);
+      const asking = { authorization, ...signals };
+      return Promise.resolve(createContext({ upstream, documents, cursors, config }, asking, answer));
     },
-    (handler) => asOperation(handler, config.OPERATION_TIMEOUT_MS),
+    (handler) => asOperation(handler, answers, config.OPERATION_TIMEOUT_MS),
   );
 }
 

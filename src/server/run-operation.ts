@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AnswerMemory, AnswerSize } from '../graphql/answer/answer-size.ts';
 import { workFor, type Operation } from '../operation.ts';
 import { failureOfEnd } from '../telnyx/failures.ts';
 import { tenantOf } from '../telnyx/tenant.ts';
@@ -7,28 +9,41 @@ import { operationSignals, type OperationSignals } from './operation-signal.ts';
 /** Answers a request. */
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
-const running = new WeakMap<FastifyRequest, OperationSignals>();
+/** What belongs to the operation of a request. */
+export interface Running {
+  readonly signals: OperationSignals;
+  readonly answer: AnswerSize;
+}
+
+const running = new WeakMap<FastifyRequest, Running>();
 
 /** Runs a handler, and all that it starts, as work for an operation that ends with its deadline and with its caller. */
 export const asOperation =
-  (handler: Handler, timeoutMs: number): Handler =>
-  (request, reply) => {
+  (handler: Handler, answers: AnswerMemory, timeoutMs: number): Handler =>
+  async (request, reply) => {
     const signals = operationSignals(reply.raw, timeoutMs);
-    running.set(request, signals);
-    return workFor(operationOf(request, signals.signal), () => handler(request, reply));
+    const caller = tenantOf(request.headers.authorization ?? '');
+    const answer = answers.open(caller);
+    signals.onEnd(() => answer.release());
+    running.set(request, { signals, answer });
+    const text = await workFor(operationOf(caller, signals.signal), () => handler(request, reply));
+    const { pieces } = answer;
+    if (pieces === undefined) return text;
+    const length = pieces.reduce((bytes, piece) => bytes + piece.length, 0);
+    return reply.header('content-length', length).send(Readable.from(pieces));
   };
 
-/** How long the operation of a request goes on. */
-export function signalsOf(request: FastifyRequest): OperationSignals {
-  const signals = running.get(request);
-  if (signals === undefined) throw new Error('This request is not run as an operation.');
-  return signals;
+/** The operation of a request that is run as one. */
+export function runningOf(request: FastifyRequest): Running {
+  const found = running.get(request);
+  if (found === undefined) throw new Error('This request is not run as an operation.');
+  return found;
 }
 
-function operationOf({ headers }: FastifyRequest, signal: AbortSignal): Operation {
+function operationOf(caller: string, signal: AbortSignal): Operation {
   let failure: Error | undefined;
   return {
-    caller: tenantOf(headers.authorization ?? ''),
+    caller,
     signal,
     // One for all that fail with it: an error's stack costs more than all else here.
     failure: () => (failure ??= failureOfEnd(signal)),

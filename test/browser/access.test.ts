@@ -91,11 +91,7 @@ async function settled(page: Page, path: string): Promise<void> {
     await page.locator('#verdict-title').waitFor();
     await page.locator('[data-panel=bitrate] canvas').waitFor();
     await page.locator('.lane .mark').first().waitFor();
-    await page
-      .getByRole('tabpanel')
-      .getByRole('status')
-      .filter({ hasText: 'on its way' })
-      .waitFor({ state: 'detached' });
+    await page.getByRole('tabpanel').getByRole('status').filter({ hasText: 'Loading' }).waitFor({ state: 'detached' });
   }
 }
 

@@ -44,8 +44,8 @@ describeInBrowser('a call explored', () => {
       .click();
     const issue = page.locator('[data-code=LOW_MOS]');
     await issue.getByText('What to check').waitFor();
-    expect(await issue.innerText()).toMatch(/measurements? in \d+ stretch/);
-    expect(await issue.innerText()).toContain('The SDK itself warned of it (31004).');
+    expect(await issue.innerText()).toMatch(/measurements? in \d+ episode/);
+    expect(await issue.innerText()).toContain('The SDK logged this warning (31004) during the call.');
     const address = new URL(page.url()).searchParams;
     expect(address.get('issue')).toBe('LOW_MOS');
     const [from = 0, to = 0] = (address.get('t') ?? '').split('..').map(Number);
@@ -71,12 +71,14 @@ describeInBrowser('a call explored', () => {
   it('the log is searched on the server, narrowed by level, and follows the charts and leads them', async () => {
     const page = await open(`/calls/${LOSSY}?tab=logs`);
     await charts(page);
-    await page.getByText('36 lines').waitFor();
+    await page.getByText('29 lines').waitFor();
     await page.getByLabel('Search the log').fill('high PACKET loss');
-    await page.getByText('17 lines').waitFor();
+    await page.getByText('11 lines').waitFor();
+    await page.getByLabel('Search the log').fill('no line says this');
+    await page.getByText('No log entries match the filter.').waitFor();
     await page.getByLabel('Search the log').fill('');
     await page.getByLabel('Level').selectOption('Warnings and errors');
-    await page.getByText('19 lines').waitFor();
+    await page.getByText('12 lines').waitFor();
 
     await point(page, page.locator('[data-panel=mos] .plot'), 0.5);
     await page.locator('.log-place.pointed').waitFor();
@@ -97,15 +99,15 @@ describeInBrowser('a call explored', () => {
       return route.continue();
     });
     await page.getByRole('tab', { name: 'Logs' }).click();
-    await page.getByRole('tabpanel').getByRole('button', { name: 'Ask again' }).click();
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Try again' }).click();
     await page.getByLabel('Level').selectOption('Warnings and errors');
-    await page.getByText('19 lines').waitFor();
+    await page.getByText('12 lines').waitFor();
     const late = page.waitForResponse((response) => response.request().postData()?.includes('"UNKNOWN"') === true);
     for (const release of held) release();
     await (await late).finished();
     await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
     expect(held).toHaveLength(1);
-    expect(await page.getByText('36 lines').count()).toBe(0);
+    expect(await page.getByText('29 lines').count()).toBe(0);
   }, 60_000);
 
   it('the other leg is laid over this one when it is asked for', async () => {
@@ -114,7 +116,7 @@ describeInBrowser('a call explored', () => {
     await page.getByRole('button', { name: 'Overlay other leg' }).click();
     await page.locator('.key.other-leg').waitFor();
     expect(new URL(page.url()).searchParams.get('legs')).toBe('both');
-    await page.getByRole('link', { name: 'Open that leg' }).click();
+    await page.getByRole('link', { name: 'Open the other leg' }).click();
     await page.waitForURL(`**/calls/${callIdOf('lossy-jittery', 'b')}`);
   }, 60_000);
 
@@ -127,7 +129,7 @@ describeInBrowser('a call explored', () => {
       .first()
       .waitFor();
     await page.getByRole('tab', { name: 'ICE' }).click();
-    await panel.getByText('Ways the audio took').waitFor();
+    await panel.getByText('Media paths').waitFor();
     await panel
       .getByText(/DTLS 1\.[23]/)
       .first()

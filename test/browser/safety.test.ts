@@ -64,7 +64,7 @@ describeInBrowser('the token', () => {
     const { page, context, requests } = await viewer.open(address);
     await page.getByRole('textbox', { name: 'API key' }).fill('expired-token');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'That token was not accepted' }).waitFor();
+    await page.getByRole('heading', { name: 'Telnyx rejected this API key' }).waitFor();
     await page.getByRole('textbox', { name: 'API key' }).fill(`Bearer ${token}`);
     await page.keyboard.press('Enter');
     await page.locator('#verdict-title').waitFor();
@@ -75,7 +75,7 @@ describeInBrowser('the token', () => {
 
     viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 401 } }]);
     await page.getByRole('tab', { name: 'Correlation' }).click();
-    await page.getByRole('heading', { name: 'That token was not accepted' }).waitFor();
+    await page.getByRole('heading', { name: 'Telnyx rejected this API key' }).waitFor();
     viewer.sandbox.setFaults([]);
     await page.getByRole('textbox', { name: 'API key' }).fill(token);
     await page.keyboard.press('Enter');
@@ -109,7 +109,7 @@ describeInBrowser('an upstream that is dead', () => {
     const problem = page.getByRole('alert');
     expect(await problem.innerText()).toContain('Telnyx cannot be reached right now.');
     viewer.sandbox.setFaults([]);
-    await problem.getByRole('button', { name: 'Ask again' }).click();
+    await problem.getByRole('button', { name: 'Try again' }).click();
     await page.locator('#verdict-title').waitFor();
     await context.close();
   }, 60_000);
@@ -119,10 +119,10 @@ describeInBrowser('an upstream that is dead', () => {
     const { page, context } = await viewer.open(`/calls/${CALL}?tab=ids`);
     await page.locator('#verdict-title').waitFor();
     const panel = page.getByRole('tabpanel');
-    await panel.getByText('A part: Telnyx cannot be reached right now.').waitFor();
+    await panel.getByText('Recordings: Telnyx cannot be reached right now.').waitFor();
     await panel.getByText('agent-anna').waitFor();
     await page.getByRole('tab', { name: 'Timeline' }).click();
-    await panel.getByText('Recording is missing.').waitFor();
+    await panel.getByText('Source unavailable: Recording.').waitFor();
     await panel.getByText('Call answered').waitFor();
     viewer.sandbox.setFaults([]);
     await context.close();

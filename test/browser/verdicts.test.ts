@@ -24,11 +24,11 @@ describeInBrowser('a call opened by its link', () => {
       const title = await page.locator('#verdict-title').innerText();
       const accepted = faults.map((fault) => FAULTS[fault].title);
       if (faults.includes('UPLINK') && faults.includes('DOWNLINK'))
-        accepted.push('Both ways between this client and Telnyx');
+        accepted.push('Both directions between this client and Telnyx');
       expect(accepted).toContain(title);
       expect(await page.locator('.verdict-sentence').innerText()).toMatch(/\w{3}/);
       const flags = await page.locator('.path-diagram .fault-flag').count();
-      expect(flags > 0).toBe(!['Nothing was wrong', 'The data does not tell'].includes(title));
+      expect(flags > 0).toBe(!['No fault found', 'Cannot be determined'].includes(title));
       expect(mistakes).toEqual([]);
     },
     60_000,
@@ -49,12 +49,12 @@ describeInBrowser('a call opened by its link', () => {
 
   it('an id that nothing is stored for: says so, and why that may be', async () => {
     await tab.visit('/calls/00000000-0000-4000-8000-000000000000');
-    await tab.page.getByRole('heading', { name: 'Nothing is stored for this call' }).waitFor();
+    await tab.page.getByRole('heading', { name: 'No report is stored for this call' }).waitFor();
   }, 60_000);
 
   it('an id that no call can have: says what is accepted', async () => {
     await tab.visit(`/calls/${encodeURIComponent('<script>alert(1)</script>')}`);
-    expect(await tab.page.getByRole('alert').innerText()).toContain('The question was not accepted.');
+    expect(await tab.page.getByRole('alert').innerText()).toContain('The request is invalid.');
   }, 60_000);
 });
 

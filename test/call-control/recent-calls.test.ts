@@ -96,6 +96,16 @@ describe('recentCalls', () => {
     expect(data).toMatchObject({ recentCalls: { nodes: [{ callId: 'endless', detailRecord: null }] } });
   });
 
+  it('is an error, not an empty list, where the upstream has no such list', async () => {
+    gateway.sandbox.setFaults([{ fault: { kind: 'status', status: 404 } }]);
+    const { data, errors } = await gateway.ask<{ recentCalls: null }>('{ recentCalls { nodes { callId } } }');
+    gateway.sandbox.setFaults([]);
+    expect(data.recentCalls).toBeNull();
+    expect(errors).toMatchObject([
+      { path: ['recentCalls'], message: expect.stringContaining('404'), extensions: { code: 'UPSTREAM_INVALID' } },
+    ]);
+  });
+
   it('refuses a cursor that was made up, and asks nothing for it', async () => {
     gateway.sandbox.clearRequests();
     const list = createHash('sha256').update('recentCalls').digest('base64url').slice(0, 8);

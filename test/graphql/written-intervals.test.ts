@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { readDocument } from '../../src/call-reports/document/report-document.ts';
 import { assembleReports } from '../../src/call-reports/report.ts';
+import { AnswerMemory } from '../../src/graphql/answer/answer-size.ts';
 import { stringifyAnswer } from '../../src/graphql/json-text.ts';
 import { createSchemas } from '../../src/graphql/schema.ts';
 import { segmentsOf } from '../quality/altered.ts';
@@ -29,7 +30,7 @@ async function answerOn(on: GraphQLSchema, query: string, body: string, variable
     schema: on,
     document,
     variableValues: variables,
-    contextValue: { loaders: { reports } },
+    contextValue: { loaders: { reports }, answer: new AnswerMemory(2 ** 30).open('a-caller') },
   });
   return JSON.parse(stringifyAnswer(answer));
 }

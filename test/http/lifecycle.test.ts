@@ -186,7 +186,7 @@ describe('the gateway as a process', () => {
 describe('the demo', () => {
   it('prints an address, a token, three calls with what is wrong in each, and a curl that works when pasted', async () => {
     const demo = run('src/demo.ts', ['--port', '0']);
-    await demo.said(/Ctrl-C ends it/);
+    await demo.said(/Ctrl-C stops it/);
     const output = demo.output();
     expect(output).toMatch(/^GraphQL +http:\/\/127\.0\.0\.1:\d+\/graphql$/m);
     expect(output).toMatch(/^Token +demo-token-first-account$/m);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ElementCursor } from '../../src/call-reports/document/element-index.ts';
 import { readDocument } from '../../src/call-reports/document/report-document.ts';
+import { rawTextOf } from '../../src/call-reports/written/raw-text.ts';
 import { inChunks } from '../support/arriving.ts';
 
 const documentOf = async (text: string) => {
@@ -67,7 +68,7 @@ describe('what no report has', () => {
   ])('is refused where it is asked for: %s', async (_name, segment, message) => {
     const { segments } = await documentOf(`[${segment}]`);
     expect(() => segments[0]!.value('summary')).toThrow(message);
-    await expect(segments[0]!.raw()).rejects.toThrow(message);
+    await expect(rawTextOf(segments[0]!, { take: () => undefined })).rejects.toThrow(message);
     expect(segments[0]!.value('other')).toBeUndefined();
   });
 

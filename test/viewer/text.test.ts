@@ -78,7 +78,7 @@ describe('a ticket', () => {
       correlation: {},
     } as unknown as HeadReport;
     const ticket = toTicket({ report, quality, origin: undefined, link: 'https://here.example/calls/1' });
-    expect(ticket).toContain('## Nothing was wrong (low confidence)');
+    expect(ticket).toContain('## No fault found (low confidence)');
     expect(ticket).not.toMatch(/[^\\]<|[^\\]\[here|[^\\]\*\*all/);
     expect(ticket).toContain('- Call: `call-1`');
   });

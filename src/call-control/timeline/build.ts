@@ -1,6 +1,7 @@
 import type { Report } from '../../call-reports/report.ts';
 import type { CallReportLoaders } from '../../call-reports/loaders.ts';
 import type { TimelineMissingSource } from '../../graphql/generated/types.ts';
+import { Once } from '../../once.ts';
 import { timeOf, type CallEvent } from '../call-event.ts';
 import { estimateClock, type ClockEstimate } from '../clock-offset.ts';
 import type { CallControlLoaders } from '../loaders.ts';
@@ -28,11 +29,15 @@ const MOST_ENTRIES = 5_000;
  * @param otherLegs whether to tell of the session's other legs too
  * @throws GatewayError when the call's own reports cannot be asked; other sources that fail are named in the result
  */
-export async function buildTimeline(
-  callId: string,
-  otherLegs: boolean,
-  loaders: CallReportLoaders & CallControlLoaders,
-): Promise<Timeline> {
+export const buildTimeline = (callId: string, otherLegs: boolean, loaders: Loaders): Promise<Timeline> =>
+  known.of(loaders, `${callId} ${otherLegs}`, () => build(callId, otherLegs, loaders));
+
+type Loaders = CallReportLoaders & CallControlLoaders;
+
+/** Loaders live as long as their operation, in which the same timeline may be asked for many times. */
+const known = new Once<Loaders, Promise<Timeline>>();
+
+async function build(callId: string, otherLegs: boolean, loaders: Loaders): Promise<Timeline> {
   const material = await gather(callId, otherLegs, loaders);
   const { clients, events, recordings, missing } = material;
   const legs = legsOf(material);

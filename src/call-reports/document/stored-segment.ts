@@ -36,7 +36,7 @@ export interface ElementSource {
 }
 
 /**
- * One stored segment, parsed where asked. Values are kept small: `value` remembers what it parsed, `elements` and `raw` do
+ * One stored segment, parsed where asked. Values are kept small: `value` remembers what it parsed, `elements` does
  * not. Nothing that leaves here holds a posting id.
  */
 export class StoredSegment {
@@ -158,16 +158,15 @@ export class StoredSegment {
     return redactStrings(json, this.secrets);
   }
 
-  /** The whole segment without its posting id, unknown values included. */
-  async raw(): Promise<JsonObject> {
-    const entries: [string, unknown][] = [];
-    for (const [key, slice] of this.indexed.slices) {
-      if (mustYield()) await turn();
-      if (key === 'call_report_id') continue;
-      if (slice.elements === undefined) entries.push([key, this.parse(slice, slice.start, slice.end)]);
-      else entries.push([key, await collect(this.elements(key))]);
-    }
-    return Object.fromEntries(entries);
+  /** The keys of the segment's top-level values, in the order in which they were stored. */
+  keys(): Iterable<string> {
+    return this.indexed.slices.keys();
+  }
+
+  /** A top-level value, parsed and not remembered: for values that may be large. @throws as `value` does */
+  valueAnew(key: string): unknown {
+    const slice = this.indexed.slices.get(key);
+    return slice === undefined ? undefined : this.parse(slice, slice.start, slice.end);
   }
 
   /** A digest of some top-level values' bytes: equal where the same bytes stand under the same keys. */

@@ -11,6 +11,11 @@ export class ByteSink {
     return this.length === 0;
   }
 
+  /** How many bytes were put. */
+  get size(): number {
+    return this.length;
+  }
+
   /** Puts bytes that are ASCII. */
   put(ascii: Uint8Array): void {
     const { length } = ascii;

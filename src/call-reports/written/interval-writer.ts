@@ -1,3 +1,4 @@
+import type { ByteCount } from '../../graphql/answer/answer-size.ts';
 import { plainAnswer, type PlainField } from '../../graphql/plain-selection.ts';
 import type { StoredSegment } from '../document/stored-segment.ts';
 import { intervals, statsShape } from '../normalise/intervals.ts';
@@ -16,14 +17,18 @@ export class IntervalWriter {
 
   /**
    * All intervals of a segment, in the order they were stored.
+   * @param count is told of the bytes as they are made
    * @returns the text of a JSON list
-   * @throws GatewayError `UPSTREAM_INVALID` when what has to be read of it is no valid JSON
+   * @throws GatewayError `UPSTREAM_INVALID` when what has to be read of it is no valid JSON, and what `count` throws
    */
-  async write(segment: StoredSegment, platform: SdkPlatform): Promise<string> {
-    if (this.rows !== undefined && statsShape(segment) === 'INTERVALS') return this.rows.write(segment, 'stats');
+  async write(segment: StoredSegment, platform: SdkPlatform, count: ByteCount): Promise<string> {
+    if (this.rows !== undefined && statsShape(segment) === 'INTERVALS') return this.rows.write(segment, 'stats', count);
     const written: string[] = [];
-    for await (const interval of intervals(segment, platform))
-      written.push(JSON.stringify(plainAnswer(this.fields, interval)));
+    for await (const interval of intervals(segment, platform)) {
+      const text = JSON.stringify(plainAnswer(this.fields, interval));
+      count.take(Buffer.byteLength(text) + 1);
+      written.push(text);
+    }
     return `[${written.join(',')}]`;
   }
 }

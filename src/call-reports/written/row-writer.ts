@@ -1,4 +1,5 @@
 import type { GraphQLLeafType } from 'graphql';
+import type { ByteCount } from '../../graphql/answer/answer-size.ts';
 import type { PlainField } from '../../graphql/plain-selection.ts';
 import { ODD } from '../document/byte-values.ts';
 import { PathReader } from '../document/path-reader.ts';
@@ -52,6 +53,10 @@ type AnyPart = LeafPart | ObjectPart | ConstantPart;
 const ascii = (written: string): Uint8Array => Buffer.from(written, 'latin1');
 const NULL = ascii('null');
 const EMPTY_LIST = '[]';
+
+/** Bytes are counted when there are so many. */
+const COUNTED_BYTES = 2 ** 14;
+
 const FIRST = ascii('[');
 const NEXT = ascii(',');
 const LAST = ascii(']');
@@ -79,17 +84,23 @@ export class RowWriter {
 
   /**
    * @param key of a top-level array of objects; an element that is none is written as an object without values
-   * @throws GatewayError `UPSTREAM_INVALID` when a value that is looked at is no valid JSON
+   * @param count is told of the bytes as they are made
+   * @throws GatewayError `UPSTREAM_INVALID` when a value that is looked at is no valid JSON, and what `count` throws
    */
-  async write(segment: StoredSegment, key: string): Promise<string> {
+  async write(segment: StoredSegment, key: string, count: ByteCount): Promise<string> {
     const sink = new ByteSink();
+    let counted = 0;
     await segment.readElements(key, this.reader, (isObject, source) => {
       sink.put(sink.isEmpty ? FIRST : NEXT);
       this.writeObject(this.parts, sink, source, isObject ? this.reader.length - 1 : NO_ROW);
+      if (sink.size - counted < COUNTED_BYTES) return true;
+      count.take(sink.size - counted);
+      counted = sink.size;
       return true;
     });
     if (sink.isEmpty) return EMPTY_LIST;
     sink.put(LAST);
+    count.take(sink.size - counted);
     return segment.withoutPostingIds(sink.toString());
   }
 

@@ -17,8 +17,11 @@ export interface CostHint {
 /** How many items a list has that nothing is said of. */
 export const USUAL_LIST = 5;
 
-/** A request to the upstream, and the report that is read for it, costs as much as so many values. */
+/** A request to the upstream, and what is read for it, costs as much as so many values. */
 const REQUEST = 20;
+
+/** A walk through a list asks for up to so many pages; a list that is followed to its end, for up to ten. */
+const WALK = 20 * REQUEST;
 
 /**
  * By type and field. An interval is a second of a call with dozens of values; a segment holds up to 300 of them.
@@ -26,8 +29,8 @@ const REQUEST = 20;
 export const COST_HINTS: Readonly<Record<string, CostHint>> = {
   'Query.callReports': { weight: REQUEST, items: 1 },
   'Query.calls': { itemsOf: 'callIds' },
-  'Query.recentCalls': { weight: REQUEST },
-  'Query.searchCalls': { weight: REQUEST },
+  'Query.recentCalls': { weight: WALK },
+  'Query.searchCalls': { weight: WALK },
   // An entity may be a report's id, for which its call's reports are fetched.
   'Query._entities': { itemsOf: 'representations', most: MOST_REPRESENTATIONS, each: REQUEST },
   'Call.reports': { weight: REQUEST, items: 1 },

@@ -1,3 +1,4 @@
+import { upstreamInvalid } from '../../errors.ts';
 import type { TelnyxClient, UpstreamBody } from '../client.ts';
 
 /** Rows are whole stored segments, up to half a megabyte each, so pages are small. */
@@ -7,14 +8,15 @@ export const REPORT_PAGE_SIZE = 20;
  * `GET /voice_sdk_call_reports`: stored segments of all calls, newest first, a page counted from 1. Segments of one call
  * lie apart where the call was long.
  * @param read takes the body: `{ "data": [segment, ...], "meta": {...} }`
- * @returns what `read` gave; undefined when the upstream answered 404
+ * @returns what `read` gave; undefined when the upstream answered 404 for a page after the first
+ * @throws GatewayError `UPSTREAM_INVALID` when it answered 404 for the first page: even an empty list has one
  */
-export const getCallReportPage = <Result>(
+export async function getCallReportPage<Result>(
   client: TelnyxClient,
   number: number,
   read: (body: UpstreamBody) => Promise<Result>,
-): Promise<Result | undefined> =>
-  client.get(
+): Promise<Result | undefined> {
+  const page = await client.get(
     {
       path: ['voice_sdk_call_reports'],
       query: [
@@ -25,3 +27,7 @@ export const getCallReportPage = <Result>(
     },
     read,
   );
+  if (page === undefined && number === 1)
+    throw upstreamInvalid('Telnyx answered the list of call reports with 404; check TELNYX_API_URL of the gateway.');
+  return page;
+}

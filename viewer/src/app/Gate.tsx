@@ -31,11 +31,11 @@ export function Gate({ settings }: { settings: Settings | undefined }) {
           if (typed.trim() !== '') signIn(typed);
         }}
       >
-        <h1 id="gate-title">{isRefused ? 'That token was not accepted' : 'Your Telnyx API key'}</h1>
+        <h1 id="gate-title">{isRefused ? 'Telnyx rejected this API key' : 'Your Telnyx API key'}</h1>
         <p>
           {isRefused
-            ? 'It may have expired or been revoked. Enter another one: the page stays as it is.'
-            : 'It decides which calls you can see. It stays in this tab, is sent only as a header to this gateway, and is forgotten when the tab closes.'}
+            ? 'It may have expired or been revoked. Enter another one; the page stays as it is.'
+            : 'It decides which calls you can see. The page keeps it in this tab only, sends it only as a header to this gateway, and forgets it when the tab closes.'}
         </p>
         <label>
           API key
@@ -48,9 +48,9 @@ export function Gate({ settings }: { settings: Settings | undefined }) {
             required
           />
         </label>
-        {demo && <p className="muted">This is the demo: the key for its recorded calls is filled in.</p>}
+        {demo && <p className="muted">This is the demo. The key for its sample calls is filled in.</p>}
         <button type="submit" className="primary">
-          Go on
+          Continue
         </button>
       </form>
     </dialog>

@@ -18,7 +18,7 @@ export function TopBar({ settings }: { settings: Settings | undefined }) {
       </a>
       {view.page === 'call' && <OpenCall />}
       <nav aria-label="Page">
-        {settings?.demo && <span className="badge">Demo: recorded calls</span>}
+        {settings?.demo && <span className="badge">Demo: sample calls</span>}
         {settings?.graphiql && <a href="/graphiql">GraphQL</a>}
         <button
           type="button"

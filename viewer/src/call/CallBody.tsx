@@ -88,8 +88,8 @@ export function CallBody({ view, report, sessions, cursor }: CallBodyProps) {
               curves === undefined ? (
                 <p className="empty">
                   {series.answer.error
-                    ? 'No charts without measurements.'
-                    : 'This report holds no measurements over time.'}
+                    ? 'The charts could not be loaded.'
+                    : 'This report has no measurements over time.'}
                 </p>
               ) : (
                 <>

@@ -56,9 +56,9 @@ export function CallHeader({ view, report, paths }: CallHeaderProps) {
 }
 
 const KINDS: Readonly<Record<PathKind, string>> = {
-  direct: 'direct path (host)',
-  nat: 'path through a NAT (reflexive)',
-  relay: 'path relayed (TURN)',
+  direct: 'direct path (host candidate)',
+  nat: 'path through a NAT (reflexive candidate)',
+  relay: 'path relayed through TURN',
 };
 
 const kindName = (ice: Path['ice']): string | undefined => {

@@ -44,7 +44,7 @@ export function CallPage({ view }: { view: CallView }) {
 function Sessions({ view, reports }: { view: CallView; reports: readonly HeadReport[] }) {
   return (
     <nav className="sessions" aria-label="SDK sessions of this call">
-      <span className="muted">The SDK was started {reports.length} times during this call:</span>
+      <span className="muted">The SDK started {reports.length} times during this call:</span>
       {reports.map(({ id, summary: { startedAt } }, session) => (
         <button
           type="button"
@@ -63,10 +63,10 @@ function Sessions({ view, reports }: { view: CallView; reports: readonly HeadRep
 function NothingStored({ callId }: { callId: string }) {
   return (
     <div className="empty card">
-      <h1>Nothing is stored for this call</h1>
+      <h1>No report is stored for this call</h1>
       <p>
-        No report with the id <span className="mono">{callId}</span> is visible to your API key. The SDK may not have
-        sent one, it may belong to another organization, or it may still be on its way.
+        Your API key can read no report of the call <span className="mono">{callId}</span>. The SDK may not have sent
+        one, it may belong to another organization, or it may not have arrived yet.
       </p>
       <p>
         <a {...linkTo(FIND)}>Find another call</a>

@@ -50,15 +50,16 @@ export function PathDiagram({ places, isKnown, sent, received }: PathDiagramProp
 const NAMES: Readonly<Record<Place, string>> = {
   microphone: 'this client’s microphone',
   client: 'this client',
-  uplink: 'the way from this client to the Telnyx edge',
-  downlink: 'the way from the Telnyx edge to this client',
+  uplink: 'the path from this client to the Telnyx edge',
+  downlink: 'the path from the Telnyx edge to this client',
   edge: 'the Telnyx edge',
   far: 'the far side',
   signaling: 'the signalling connection',
 };
 
 function inWords(places: readonly Place[], isKnown: boolean): string {
-  if (!isKnown) return 'Path of the audio: this client, Telnyx edge, far side. Where the fault lies cannot be told.';
+  if (!isKnown)
+    return 'Audio path: this client, Telnyx edge, far side. The location of the fault cannot be determined.';
   const where = places.map((place) => NAMES[place]).join(' and ');
-  return `Path of the audio: this client, Telnyx edge, far side. ${where === '' ? 'No fault on it.' : `The fault is at ${where}.`}`;
+  return `Audio path: this client, Telnyx edge, far side. ${where === '' ? 'No fault found.' : `The fault is at ${where}.`}`;
 }

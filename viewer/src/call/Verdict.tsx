@@ -28,7 +28,7 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
       <div className="verdict-words">
         <p className="verdict-side">
           <Icon name={isBothWays ? 'critical' : icon} size={18} />
-          <span id="verdict-title">{isBothWays ? 'Both ways between this client and Telnyx' : title}</span>
+          <span id="verdict-title">{isBothWays ? 'Both directions between this client and Telnyx' : title}</span>
           {further.length > 0 && (
             <span className="also">and {further.map((fault) => FAULTS[fault].short.toLowerCase()).join(', ')}</span>
           )}
@@ -70,7 +70,7 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
 /** When it was: from and to, or how much of the call where it came and went. */
 function whenOf({ start, end, episodes, evidenceCount, affectedSeconds }: IssueFragment, origin: number): string {
   if (episodes.length === 0 && evidenceCount > 1) return `${evidenceCount} times`;
-  if (episodes.length > 6) return `${duration(affectedSeconds)} in ${episodes.length} stretches`;
+  if (episodes.length > 6) return `${duration(affectedSeconds)} in ${episodes.length} episodes`;
   const at = (instant: string): string => duration((Date.parse(instant) - origin) / 1000);
   if (!start) return 'at an unknown time';
   return end && end !== start ? `${at(start)}–${at(end)}` : at(start);

@@ -25,14 +25,14 @@ export const FAULTS: Readonly<Record<Fault, FaultWords>> = {
   },
   UPLINK: {
     short: 'Uplink',
-    title: 'The way from this client to Telnyx',
+    title: 'The path from this client to Telnyx',
     tone: 'critical',
     icon: 'up',
     places: ['uplink'],
   },
   DOWNLINK: {
     short: 'Downlink',
-    title: 'The way from Telnyx to this client',
+    title: 'The path from Telnyx to this client',
     tone: 'critical',
     icon: 'down',
     places: ['downlink'],
@@ -46,6 +46,6 @@ export const FAULTS: Readonly<Record<Fault, FaultWords>> = {
     icon: 'warning',
     places: ['signaling'],
   },
-  NONE: { short: 'No fault', title: 'Nothing was wrong', tone: 'good', icon: 'good', places: [] },
-  CANNOT_TELL: { short: 'Cannot tell', title: 'The data does not tell', tone: 'info', icon: 'unknown', places: [] },
+  NONE: { short: 'No fault', title: 'No fault found', tone: 'good', icon: 'good', places: [] },
+  CANNOT_TELL: { short: 'Cannot tell', title: 'Cannot be determined', tone: 'info', icon: 'unknown', places: [] },
 };

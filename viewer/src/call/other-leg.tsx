@@ -25,9 +25,9 @@ export function useOtherLeg(view: CallView, otherId: string | undefined, origin:
         aria-pressed={view.overlay}
         onClick={() => go({ ...view, overlay: !view.overlay }, 'replace')}
       >
-        <Icon name="legs" /> {isWanted && answer.fetching ? 'Other leg is on its way' : 'Overlay other leg'}
+        <Icon name="legs" /> {isWanted && answer.fetching ? 'Loading the other leg' : 'Overlay other leg'}
       </button>
-      {view.overlay && <a {...linkTo(openCall(otherId))}>Open that leg</a>}
+      {view.overlay && <a {...linkTo(openCall(otherId))}>Open the other leg</a>}
     </span>
   );
   return { curves, control };

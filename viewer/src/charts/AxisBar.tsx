@@ -24,12 +24,12 @@ export function AxisBar({ shown, isWhole, actions, isLoading, hasOther }: AxisBa
       <span className="num" aria-live="polite">
         {isWhole ? 'Whole call' : `${duration(shown[0], 1)} to ${duration(shown[1], 1)}`}
       </span>
-      {isLoading && <span className="muted">finer points are on their way</span>}
+      {isLoading && <span className="muted">loading finer data</span>}
       <span className="legend">
         <span className="key inbound">received</span>
         <span className="key outbound">sent</span>
         {hasOther && <span className="key other-leg">other leg</span>}
-        <span className="key threshold">SDK warns</span>
+        <span className="key threshold">SDK warning threshold</span>
       </span>
       <span className="axis-buttons">
         {button('left', 'Earlier', actions.earlier, isWhole)}

@@ -110,7 +110,7 @@ function valuesAt(panel: Panel, { x, columns }: Curves, seconds: number): string
 
 /** What the chart shows, for those who cannot see it and those in a hurry. */
 function inWords(panel: Panel, summaries: readonly LineSummary[]): string {
-  if (summaries.length === 0) return 'not measured here';
+  if (summaries.length === 0) return 'not measured';
   return summaries
     .map(({ line, low, high, mean, worstAt, beyond }) => {
       const isLowBad = panel.threshold?.bad === 'below';

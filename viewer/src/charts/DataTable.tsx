@@ -29,7 +29,9 @@ function Rows({ curves, range }: { curves: Curves; range: Range }) {
   );
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Values over time">
-      {step > 1 && <p className="muted">Each {step}th point; the CSV has all of them. Zoom in to see more.</p>}
+      {step > 1 && (
+        <p className="muted">One of every {step} points is shown; the CSV has all of them. Zoom in to see more.</p>
+      )}
       <table>
         <thead>
           <tr>

@@ -61,7 +61,9 @@ export function CallList({ filters }: { filters: Filters }) {
       {isLoading && <Waiting what="The list of calls" />}
       {!isLoading && !error && calls.length === 0 && (
         <p className="empty">
-          {isFiltered ? 'No call matches. Billing records appear some time after a call.' : 'No call is stored yet.'}
+          {isFiltered
+            ? 'No calls match. Billing records appear some time after a call ends.'
+            : 'No calls are stored yet.'}
         </p>
       )}
       {hasMore && !isLoading && (

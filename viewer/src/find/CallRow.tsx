@@ -63,6 +63,6 @@ export function CallRow({ call, score }: { call: ListedCallFragment; score: Scor
 }
 
 function Pending({ score }: { score: Score | undefined }) {
-  if (score === undefined) return <span className="pending" aria-label="on its way" role="img" />;
-  return <span className="muted">{score === 'failed' ? 'not read' : 'no report'}</span>;
+  if (score === undefined) return <span className="pending" aria-label="loading" role="img" />;
+  return <span className="muted">{score === 'failed' ? 'unavailable' : 'no report'}</span>;
 }

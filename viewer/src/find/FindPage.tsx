@@ -16,7 +16,7 @@ export function FindPage({ filters, settings }: { filters: Filters; settings: Se
       </section>
       {samples.length > 0 && (
         <section aria-labelledby="samples-title">
-          <h2 id="samples-title">Recorded calls worth looking at</h2>
+          <h2 id="samples-title">Sample calls</h2>
           <ul className="samples">
             {samples.map(({ callId, wrong }) => (
               <li key={callId}>

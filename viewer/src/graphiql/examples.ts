@@ -1,4 +1,4 @@
-/** Questions that show what the graph holds, each in a tab of its own. */
+/** Example queries, one per tab. */
 export function exampleTabs(callId = 'paste-a-call-id-here') {
   const variables = JSON.stringify({ callId }, null, 2);
   return [
@@ -10,7 +10,7 @@ export function exampleTabs(callId = 'paste-a-call-id-here') {
   ];
 }
 
-const WRONG = `# What was wrong with a call, in which direction, and how sure is that?
+const WRONG = `# The verdict and issues of a call
 query WhatWasWrong($callId: ID!) {
   callReports(callId: $callId) {
     quality {
@@ -21,7 +21,7 @@ query WhatWasWrong($callId: ID!) {
 }
 `;
 
-const REPORT = `# A call's report: ids, SDK, segments and the worst of its log
+const REPORT = `# A call's report: ids, SDK, segments, and log warnings and errors
 query Report($callId: ID!) {
   callReports(callId: $callId) {
     correlation { telnyxSessionId telnyxLegId voiceSdkSessionId }
@@ -36,7 +36,7 @@ query Report($callId: ID!) {
 }
 `;
 
-const CURVES = `# Curves in columns, at most so many points; extremes are kept
+const CURVES = `# Series as columns, downsampled to at most maxPoints rows with the extremes kept
 query Curves($callId: ID!) {
   callReports(callId: $callId) {
     series(metrics: [INBOUND_JITTER, INBOUND_LOSS, ROUND_TRIP_TIME], maxPoints: 100) {
@@ -47,7 +47,7 @@ query Curves($callId: ID!) {
 }
 `;
 
-const AROUND = `# What happened around it: call control, recordings, the SDK, in one order
+const AROUND = `# The billing record and the timeline: call control, recordings and the SDK's events in one sequence
 query Around($callId: ID!) {
   calls(callIds: [$callId]) {
     detailRecord { agent callSeconds cost currency }

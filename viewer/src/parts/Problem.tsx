@@ -4,28 +4,25 @@ import { Icon } from './Icon.tsx';
 
 /** What an error means to the reader, and what can be done about it. */
 const EXPLANATIONS: Readonly<Record<ErrorCode, readonly [what: string, advice: string]>> = {
-  UNAUTHENTICATED: ['The token was not accepted.', 'Enter a valid one to go on; this view stays.'],
-  FORBIDDEN: ['This token may not see that.', 'Use a token of the organization that owns the call.'],
-  BAD_USER_INPUT: ['The question was not accepted.', 'Change it and ask again.'],
-  UPSTREAM_RATE_LIMITED: ['Telnyx asks to slow down.', 'Wait a moment, then ask again.'],
-  UPSTREAM_TIMEOUT: ['Telnyx took too long to answer.', 'Ask again; a long call may need a second try.'],
-  UPSTREAM_UNAVAILABLE: [
-    'Telnyx cannot be reached right now.',
-    'Nothing is wrong with this link: ask again in a moment.',
-  ],
+  UNAUTHENTICATED: ['Telnyx rejected the API key.', 'Enter a valid key to continue; this view stays.'],
+  FORBIDDEN: ['This API key has no access.', 'Use a key of the organization that owns the call.'],
+  BAD_USER_INPUT: ['The request is invalid.', 'Correct it and try again.'],
+  UPSTREAM_RATE_LIMITED: ['Telnyx is limiting the request rate.', 'Wait a moment, then try again.'],
+  UPSTREAM_TIMEOUT: ['Telnyx took too long to answer.', 'Try again; a long call can need a second attempt.'],
+  UPSTREAM_UNAVAILABLE: ['Telnyx cannot be reached right now.', 'This link is not the cause; try again in a moment.'],
   UPSTREAM_INVALID: [
-    'Telnyx answered something that cannot be read.',
-    'Ask again; if it stays, tell whoever runs this gateway.',
+    'Telnyx sent an unreadable answer.',
+    'Try again; if the problem persists, tell the operator of this gateway.',
   ],
-  OVERLOADED: ['The gateway is at capacity.', 'Ask again in a moment.'],
+  OVERLOADED: ['The gateway is at capacity.', 'Try again in a moment.'],
 };
 
 const isExplained = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(EXPLANATIONS, code);
 
-const UNKNOWN = ['Something went wrong in the gateway.', 'Ask again; if it stays, tell whoever runs it.'] as const;
+const UNKNOWN = ['The gateway failed.', 'Try again; if the problem persists, tell its operator.'] as const;
 const NO_NETWORK = [
   'The gateway does not answer.',
-  'Look whether it runs and whether this computer is online, then ask again.',
+  'Check that it is running and that this computer is online, then try again.',
 ] as const;
 
 /** One section's error: it says what happened and what to do, and leaves the rest of the page alone. */
@@ -43,13 +40,13 @@ export function Problem({ error, title, retry }: { error: CombinedError; title: 
           {title}: {what}
         </strong>
         <p>
-          {typeof wait === 'number' ? `Wait ${Math.ceil(wait / 1000)} s, then ask again.` : advice}
+          {typeof wait === 'number' ? `Wait ${Math.ceil(wait / 1000)} s, then try again.` : advice}
           {first && known && <span className="muted"> {first.message}</span>}
         </p>
       </div>
       {retry && (
         <button type="button" onClick={retry}>
-          Ask again
+          Try again
         </button>
       )}
     </div>

@@ -18,7 +18,7 @@ interface SectionProps<Data> {
   readonly children: (value: Data) => ReactNode;
 }
 
-/** A part of the page that waits, fails and recovers by itself. Old content stays while a newer answer is on its way. */
+/** A part of the page that loads, fails and retries on its own. Old content stays visible while a newer answer loads. */
 export function Section<Data>({ title, answer, value, retry, children }: SectionProps<Data>) {
   const isThere = value !== null && value !== undefined;
   return (

@@ -1,17 +1,22 @@
 import { useEffect, useState } from 'react';
 
-/** A sign of life: a moving bar, and from the second second on how long it has been. */
+/**
+ * A progress bar with the elapsed seconds.
+ * @param what is loading: a noun phrase such as 'The verdict'
+ */
 export function Waiting({ what }: { what: string }) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setSeconds((value) => value + 1), 1000);
     return () => clearInterval(timer);
   }, []);
+  const label = `Loading ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
   return (
     <div className="waiting" role="status">
-      <progress aria-label={`${what} is on its way`} />
+      <progress aria-label={label} />
       <span className="muted">
-        {what} is on its way{seconds > 0 && `, ${seconds} s`}
+        {label}
+        {seconds > 0 && `, ${seconds} s`}
       </span>
     </div>
   );

@@ -23,12 +23,12 @@ interface IcePathsProps {
   readonly onPoint: (seconds: number) => void;
 }
 
-/** The ways that the audio took, one after the other. */
+/** The media paths of the call, in order. */
 export function IcePaths({ paths, origin, onPoint }: IcePathsProps) {
   return (
     <section className="ice-part">
-      <h3>Ways the audio took</h3>
-      {paths.length === 0 && <p className="muted">This SDK did not say.</p>}
+      <h3>Media paths</h3>
+      {paths.length === 0 && <p className="muted">The SDK reported no paths.</p>}
       <ol className="paths">
         {paths.map((path, index) => (
           <li key={index}>
@@ -43,8 +43,8 @@ export function IcePaths({ paths, origin, onPoint }: IcePathsProps) {
               </span>
             </p>
             <dl className="pairs">
-              <Pair name="Here" value={endOf(path.ice?.local)} />
-              <Pair name="There" value={endOf(path.ice?.remote)} />
+              <Pair name="Local" value={endOf(path.ice?.local)} />
+              <Pair name="Remote" value={endOf(path.ice?.remote)} />
               <Pair
                 name="Pair"
                 value={[path.ice?.state, path.ice?.nominated === true ? 'nominated' : null].filter(Boolean).join(', ')}
@@ -88,7 +88,7 @@ function endOf(end: End | null | undefined): string | null {
   if (!end) return null;
   const address = end.address ? `${end.address}${end.port ? `:${end.port}` : ''}` : 'address hidden';
   const network = 'networkType' in end && end.networkType && end.networkType !== 'unknown' ? end.networkType : null;
-  const relay = 'relayProtocol' in end && end.relayProtocol ? `by ${end.relayProtocol}` : null;
+  const relay = 'relayProtocol' in end && end.relayProtocol ? `relay over ${end.relayProtocol}` : null;
   return [address, end.protocol, network, relay].filter(Boolean).join(', ');
 }
 

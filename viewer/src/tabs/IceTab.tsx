@@ -42,8 +42,8 @@ function States({ report, origin, onPoint }: PartProps & { report: IceReport }) 
   });
   return (
     <section className="ice-part">
-      <h3>States, as the SDK logged them</h3>
-      {states.length === 0 && <p className="muted">The log has none.</p>}
+      <h3>State changes in the SDK’s log</h3>
+      {states.length === 0 && <p className="muted">None in the log.</p>}
       <ol className="states">
         {states.map(({ timestamp, machine, state }, index) => (
           <li key={index} className={BAD_STATES.has(state) ? 'critical' : undefined}>
@@ -71,7 +71,7 @@ function Candidates({ report, origin, onPoint }: PartProps & { report: IceReport
   return (
     <section className="ice-part">
       <h3>Candidates gathered ({lines.length})</h3>
-      {lines.length === 0 && <p className="muted">The log has none.</p>}
+      {lines.length === 0 && <p className="muted">None in the log.</p>}
       {lines.length > 0 && (
         <div className="table-scroll" tabIndex={0} role="region" aria-label="Candidates">
           <table>

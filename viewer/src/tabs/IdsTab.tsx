@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
+import { useQuery, type CombinedError } from 'urql';
 import { linkTo } from '../app/navigation.ts';
 import { openCall, type CallView } from '../app/view.ts';
 import type { HeadReport } from '../call/answers.ts';
@@ -14,7 +14,7 @@ import { Events, Recordings } from './Records.tsx';
 type Correlation = NonNullable<IdsQuery['callReports']>[number]['correlation'];
 type DetailRecord = NonNullable<IdsQuery['calls'][number]['detailRecord']>;
 
-/** All ids with copy buttons, and what joins on them. A join that fails says so and leaves the others. */
+/** All ids with copy buttons, and the records that join on them. A failed join is named and leaves the others. */
 export function IdsTab({ view, report }: { view: CallView; report: HeadReport }) {
   const [result, ask] = useQuery({ query: IdsDocument, variables: { callId: view.callId } });
   const retry = (): void => ask({ requestPolicy: 'network-only' });
@@ -23,7 +23,7 @@ export function IdsTab({ view, report }: { view: CallView; report: HeadReport })
   if (result.data && correlation && result.error)
     return (
       <>
-        <Problem error={result.error} title="A part" retry={retry} />
+        <Problem error={result.error} title={failedParts(result.error)} retry={retry} />
         <Joined correlation={correlation} record={record} view={view} report={report} />
       </>
     );
@@ -32,6 +32,21 @@ export function IdsTab({ view, report }: { view: CallView; report: HeadReport })
       {(ids) => <Joined correlation={ids} record={record} view={view} report={report} />}
     </Section>
   );
+}
+
+const PARTS: ReadonlyMap<unknown, string> = new Map([
+  ['callEvents', 'Call-control events'],
+  ['callStatus', 'Call status'],
+  ['detailRecord', 'Billing'],
+  ['otherLegs', 'Other legs'],
+  ['recordings', 'Recordings'],
+]);
+
+/** The parts of the tab that an answer's errors are about, such as `Recordings, Billing`. */
+function failedParts({ graphQLErrors }: CombinedError): string {
+  const names = graphQLErrors.flatMap(({ path = [] }) => path.map((key) => PARTS.get(key)));
+  const known = [...new Set(names.filter((name) => name !== undefined))];
+  return known.length === 0 ? 'Some records' : known.join(', ');
 }
 
 interface JoinedProps {
@@ -64,7 +79,7 @@ function Joined({ correlation, record, view, report }: JoinedProps) {
       </Part>
 
       <Part title="Billing">
-        {record ? <Billing record={record} /> : <p className="muted">No billing record is there (yet).</p>}
+        {record ? <Billing record={record} /> : <p className="muted">No billing record (yet).</p>}
       </Part>
 
       <Part title="Other legs of this session">
@@ -83,7 +98,7 @@ function Joined({ correlation, record, view, report }: JoinedProps) {
             ))}
           </ul>
         ) : (
-          <p className="muted">{otherLegs ? 'None that is a Voice SDK.' : 'Not known.'}</p>
+          <p className="muted">{otherLegs ? 'No other Voice SDK leg.' : 'Unknown.'}</p>
         )}
       </Part>
 
@@ -118,7 +133,7 @@ function Id({ name, value }: { name: string; value: string | null | undefined })
             <CopyButton small label={`Copy: ${name}`} text={value} />
           </>
         ) : (
-          <span className="muted">not known</span>
+          <span className="muted">unknown</span>
         )}
       </dd>
     </div>
@@ -126,22 +141,21 @@ function Id({ name, value }: { name: string; value: string | null | undefined })
 }
 
 function Billing({ record }: { record: DetailRecord }) {
-  const seconds = (value: number | null | undefined): string =>
-    value === null ? 'not known' : `${amount(value, 0)} s`;
+  const seconds = (value: number | null | undefined): string => (value === null ? 'unknown' : `${amount(value, 0)} s`);
   return (
     <dl className="pairs">
       <dt>Agent</dt>
-      <dd>{record.agent ?? 'not known'}</dd>
+      <dd>{record.agent ?? 'unknown'}</dd>
       <dt>Direction</dt>
       <dd>{words(record.direction)}</dd>
-      <dt>Talked</dt>
+      <dt>Duration</dt>
       <dd className="num">{seconds(record.callSeconds)}</dd>
       <dt>Billed</dt>
       <dd className="num">{seconds(record.billedSeconds)}</dd>
       <dt>Cost</dt>
-      <dd className="num">{record.cost ? `${record.cost} ${record.currency ?? ''}` : 'not known'}</dd>
+      <dd className="num">{record.cost ? `${record.cost} ${record.currency ?? ''}` : 'unknown'}</dd>
       <dt>Connection</dt>
-      <dd>{record.connectionName ?? record.connectionId ?? 'not known'}</dd>
+      <dd>{record.connectionName ?? record.connectionId ?? 'unknown'}</dd>
     </dl>
   );
 }

@@ -35,7 +35,7 @@ export function IssueItem({ issue, origin, isChosen, onChoose, onPoint }: IssueI
         {worstValue !== null && (
           <span className="issue-worst num">
             {measure(worstValue, unit)}
-            {threshold !== null && <span className="muted">limit {amount(threshold)}</span>}
+            {threshold !== null && <span className="muted">threshold {amount(threshold)}</span>}
           </span>
         )}
       </button>
@@ -91,13 +91,13 @@ function spanOf({ start, end }: IssueFragment, origin: number): string {
 }
 
 function whyItFired({ intervalCount, episodes, threshold, unit, sdkCode, alsoReportedBySdk }: IssueFragment): string {
-  const limit = threshold === null ? '' : `, against a limit of ${amount(threshold)} ${unit ?? ''}`;
+  const limit = threshold === null ? '' : `; the threshold is ${amount(threshold)} ${unit ?? ''}`;
   const where =
     intervalCount > 0
-      ? `${intervalCount} ${intervalCount === 1 ? 'measurement' : 'measurements'} in ${episodes.length} ${episodes.length === 1 ? 'stretch' : 'stretches'}${limit}.`
+      ? `${intervalCount} ${intervalCount === 1 ? 'measurement' : 'measurements'} in ${episodes.length} ${episodes.length === 1 ? 'episode' : 'episodes'}${limit}.`
       : '';
   const sdk = alsoReportedBySdk
-    ? `The SDK itself warned of it${sdkCode ? ` (${sdkCode})` : ''}.`
-    : 'The SDK did not warn of it during the call.';
+    ? `The SDK logged this warning${sdkCode ? ` (${sdkCode})` : ''} during the call.`
+    : 'The SDK logged no such warning during the call.';
   return `${where} ${sdk}`.trim();
 }

@@ -24,10 +24,10 @@ export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }:
       {issues.length === 0 && (
         <p className="empty">
           {verdict.fault === 'CANNOT_TELL' ? (
-            'No rule fired, but there was too little to check them on.'
+            'No rule fired, but there was too little data to check them.'
           ) : (
             <>
-              <Icon name="good" /> No issue found: every rule was checked, none fired.
+              <Icon name="good" /> No issues found: every rule was checked and none fired.
             </>
           )}
         </p>
@@ -46,7 +46,7 @@ export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }:
       </ul>
       {verdict.evidence.length > 0 && (
         <section className="notes">
-          <h3>What the verdict rests on</h3>
+          <h3>Evidence for and against the verdict</h3>
           <ul>
             {verdict.evidence.slice(0, isAll ? undefined : FEW).map(({ stance, statement, start }, index) => (
               <li key={index}>
@@ -65,7 +65,7 @@ export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }:
       )}
       {doubts.length > 0 && (
         <section className="notes">
-          <h3>What to trust less in this report</h3>
+          <h3>Data quality</h3>
           <ul>
             {doubts.map(({ kind, detail, effectOnSeries, effectOnScores }, index) => (
               <li key={index}>

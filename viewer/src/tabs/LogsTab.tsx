@@ -10,7 +10,7 @@ import { useLogs } from './use-logs.ts';
 
 const LEVELS: readonly (readonly [LogLevel, string])[] = [
   ['UNKNOWN', 'All levels'],
-  ['INFO', 'Info and worse'],
+  ['INFO', 'Info and above'],
   ['WARN', 'Warnings and errors'],
   ['ERROR', 'Errors'],
 ];
@@ -77,8 +77,14 @@ export function LogsTab({ view, origin, cursor, onPoint }: LogsTabProps) {
         </span>
       </div>
       {error && <Problem error={error} title="The log" retry={retry} />}
-      {isLoading && <progress aria-label="The log is on its way" />}
-      {!isLoading && entries.length === 0 && !error && <p className="empty">No line matches.</p>}
+      {isLoading && <progress aria-label="Loading the log" />}
+      {!isLoading && entries.length === 0 && !error && (
+        <p className="empty">
+          {minLevel === 'UNKNOWN' && search === ''
+            ? 'The report has no log entries.'
+            : 'No log entries match the filter.'}
+        </p>
+      )}
       <div className="log-scroll" ref={scroller} tabIndex={0} role="region" aria-label="Log lines">
         <div className="log-rows" style={{ height: rows.getTotalSize() }} role="list">
           {rows.getVirtualItems().map(({ index, start: top }) => {

@@ -17,10 +17,10 @@ export function RawTab({ view, report }: { view: CallView; report: HeadReport })
     <>
       <div className="tool-row">
         <DownloadReport view={view} />
-        <span className="muted">Without what would let others post reports.</span>
+        <span className="muted">The posting id (call_report_id) is removed: it would let others post reports.</span>
       </div>
       {report.missingSegments.length > 0 && (
-        <p className="muted">Segments {report.missingSegments.join(', ')} were sent and never stored.</p>
+        <p className="muted">Missing segments (sent but never stored): {report.missingSegments.join(', ')}</p>
       )}
       <ul className="plain segments">
         {report.segments.map(({ index, isFinal, intervalCount, flushReason }) => (
@@ -28,7 +28,8 @@ export function RawTab({ view, report }: { view: CallView; report: HeadReport })
             <button type="button" aria-expanded={open === index} onClick={() => setOpen(open === index ? null : index)}>
               Segment {index}
               <span className="muted">
-                {intervalCount} measurements{isFinal && ', final'}
+                {intervalCount} {intervalCount === 1 ? 'measurement' : 'measurements'}
+                {isFinal && ', final'}
                 {flushReason && `, sent early: ${words(flushReason.type)}`}
                 {flushReason?.socketClose?.code && ` ${flushReason.socketClose.code}`}
               </span>

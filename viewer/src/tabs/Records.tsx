@@ -35,7 +35,7 @@ export function Recordings({ recordings }: Pick<Correlation, 'recordings'>) {
       ))}
     </ul>
   ) : (
-    <p className="muted">{recordings ? 'None.' : 'Not known.'}</p>
+    <p className="muted">{recordings ? 'None.' : 'Unknown.'}</p>
   );
 }
 
@@ -59,7 +59,7 @@ export function Events({ events: callEvents }: { events: Correlation['callEvents
                     .join(', ')}
                   {hangup.quality?.inboundMos !== null &&
                     hangup.quality?.inboundMos !== undefined &&
-                    `; Telnyx measured MOS ${amount(hangup.quality.inboundMos, 2)} on what came in`}
+                    `; Telnyx measured an inbound MOS of ${amount(hangup.quality.inboundMos, 2)}`}
                 </p>
               )}
               {payload !== null && <JsonTree name="payload" value={payload} />}
@@ -67,9 +67,11 @@ export function Events({ events: callEvents }: { events: Correlation['callEvents
           ))}
         </ul>
       ) : (
-        <p className="muted">{callEvents ? 'None.' : 'Not known.'}</p>
+        <p className="muted">{callEvents ? 'None.' : 'Unknown.'}</p>
       )}
-      {callEvents?.truncated && <p className="muted">There are more than were read.</p>}
+      {callEvents?.truncated && (
+        <p className="muted">The list is incomplete: the call has more events than are shown.</p>
+      )}
     </>
   );
 }

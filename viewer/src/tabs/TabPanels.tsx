@@ -67,8 +67,8 @@ export function TabPanels({ view, report, quality, timeline, origin, cursor, onI
         ))}
       </div>
       <div className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view.tab}`} tabIndex={0}>
-        <Guard key={view.tab} title={NAMES[view.tab]}>
-          <Suspense fallback={<Waiting what={NAMES[view.tab]} />}>
+        <Guard key={view.tab} title={`The ${NAMES[view.tab]} tab`}>
+          <Suspense fallback={<Waiting what={`The ${NAMES[view.tab]} tab`} />}>
             {view.tab === 'issues' && (
               <Section
                 title="The issues"

@@ -52,7 +52,8 @@ export function TimelineTab({ timeline, origin, cursor, onPoint }: TimelineTabPr
         <p className="problem" role="alert" key={index}>
           <Icon name="alert" />
           <span>
-            <strong>{SOURCES[source]} is missing.</strong> {message} <span className="muted">({words(code)})</span>
+            <strong>Source unavailable: {SOURCES[source]}.</strong> {message}{' '}
+            <span className="muted">({words(code)})</span>
           </span>
         </p>
       ))}
@@ -87,13 +88,19 @@ export function TimelineTab({ timeline, origin, cursor, onPoint }: TimelineTabPr
           );
         })}
       </ol>
-      {entries.length === 0 && <p className="empty">Nothing of that kind happened.</p>}
-      {timeline.truncated && <p className="muted">There was more than is told here.</p>}
+      {entries.length === 0 && (
+        <p className="empty">{isBadOnly ? 'No warnings or errors.' : 'No events are known for this call.'}</p>
+      )}
+      {timeline.truncated && (
+        <p className="muted">The timeline is incomplete: the call has more events than are shown.</p>
+      )}
       {clock?.offsetMs !== null && clock?.offsetMs !== undefined && (
         <p className="muted footnote">
           The client’s clock was {amount(Math.abs(clock.offsetMs), 0)} ms {clock.offsetMs >= 0 ? 'ahead of' : 'behind'}{' '}
-          Telnyx’s, give or take {amount(clock.uncertaintyMs, 0)} ms
-          {clock.applied ? '; times here are on the client’s clock, as the charts are.' : ', too little to correct.'}
+          Telnyx’s (± {amount(clock.uncertaintyMs, 0)} ms)
+          {clock.applied
+            ? '. Times here use the client’s clock, like the charts.'
+            : ', too small a difference to correct.'}
         </p>
       )}
     </>

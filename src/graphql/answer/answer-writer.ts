@@ -1,0 +1,101 @@
+import { mustYield, turn } from '../../cooperate.ts';
+import { JsonText } from '../json-text.ts';
+
+/** How many values are written between two looks at the clock; some ten microseconds. */
+const STEP_VALUES = 64;
+
+/** How much text becomes bytes in one go. */
+const PIECE_CHARACTERS = 2 ** 16;
+
+/** A list or an object that is being written. */
+interface Open {
+  readonly keys: readonly string[] | undefined;
+  readonly values: readonly unknown[];
+  next: number;
+}
+
+/**
+ * Writes a large answer as JSON, in steps between which other work runs; `JSON.stringify` would take it in one go. Its values are
+ * what graphql-js makes: objects, lists, numbers, texts, flags, null and `JsonText`.
+ * @returns the bytes in pieces, ended by a line feed
+ */
+export async function writeInPieces(answer: Readonly<Record<string, unknown>>): Promise<Buffer[]> {
+  const sink = new PieceSink();
+  const open: Open[] = [];
+  const write = (before: string, value: unknown): void => {
+    if (value instanceof JsonText) {
+      sink.put(before);
+      sink.put(value.text);
+      return;
+    }
+    const opened = openingOf(value);
+    if (opened === undefined) sink.put(before + (value === undefined ? 'null' : JSON.stringify(value)));
+    else {
+      sink.put(before + (opened.keys === undefined ? '[' : '{'));
+      open.push(opened);
+    }
+  };
+  write('', answer);
+  let written = 0;
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    written += 1;
+    if (written % STEP_VALUES === 0 && mustYield()) await turn();
+    const { keys, values, next } = last;
+    if (next === values.length) {
+      sink.put(keys === undefined ? ']' : '}');
+      open.pop();
+      continue;
+    }
+    last.next += 1;
+    const comma = next === 0 ? '' : ',';
+    write(keys === undefined ? comma : `${comma}${JSON.stringify(keys[next])}:`, values[next]);
+    if (values[next] instanceof JsonText && mustYield()) await turn();
+  }
+  sink.put('\n');
+  return sink.end();
+}
+
+/** Undefined for what is written at once. */
+function openingOf(value: unknown): Open | undefined {
+  if (Array.isArray(value)) return { keys: undefined, values: value, next: 0 };
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return undefined;
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>).filter(([, below]) => below !== undefined);
+  return { keys: entries.map(([key]) => key), values: entries.map(([, below]) => below), next: 0 };
+}
+
+/** Gathers text and makes bytes of it before it is much. */
+class PieceSink {
+  private readonly pieces: Buffer[] = [];
+  private text = '';
+
+  put(text: string): void {
+    if (text.length > PIECE_CHARACTERS) {
+      this.flush();
+      for (let from = 0; from < text.length;) {
+        const to = endOfPiece(text, from);
+        this.pieces.push(Buffer.from(text.slice(from, to)));
+        from = to;
+      }
+      return;
+    }
+    this.text += text;
+    if (this.text.length > PIECE_CHARACTERS) this.flush();
+  }
+
+  end(): Buffer[] {
+    this.flush();
+    return this.pieces;
+  }
+
+  private flush(): void {
+    if (this.text !== '') this.pieces.push(Buffer.from(this.text));
+    this.text = '';
+  }
+}
+
+/** A surrogate pair is one character, and is not cut. */
+function endOfPiece(text: string, from: number): number {
+  const to = from + PIECE_CHARACTERS;
+  const code = text.charCodeAt(to - 1);
+  return code >= 0xd8_00 && code <= 0xdb_ff ? to + 1 : to;
+}

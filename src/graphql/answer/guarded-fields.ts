@@ -1,0 +1,106 @@
+import {
+  defaultFieldResolver,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { JSON_TEXT } from '../json-text-fields.ts';
+import { JsonText } from '../json-text.ts';
+import type { ByteCount } from './answer-size.ts';
+import { inSteps } from './in-steps.ts';
+
+/** What guarded fields need of an operation's context. */
+export interface GuardedContext {
+  /** Counts the bytes of the answer. */
+  readonly answer: ByteCount;
+}
+
+/** Quotes and colon of a key, and the comma behind its value. */
+const AROUND_KEY = 4;
+
+/** Brackets and comma of an object or a list. */
+const AROUND_ITEMS = 3;
+
+/** What a number takes, at most, as far as numbers of reports go; `true`, `false` and `null` take less. */
+const NUMBER_BYTES = 16;
+
+/** Texts up to this length are taken to have no character that needs more than a byte. */
+const SHORT_TEXT = 64;
+
+/**
+ * Guards all fields of a schema: what they give is counted as bytes of the answer before it becomes part of it, and long
+ * lists of objects are completed in steps.
+ * @returns the same schema
+ */
+export function guardFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) field.resolve = guarded(field);
+  }
+  return schema;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+function guarded({ type, resolve = defaultFieldResolver }: Field): GraphQLFieldResolver<unknown, unknown> {
+  const admit = admissionOf(type);
+  return (source, given, context, info) => {
+    const { answer } = context as GuardedContext;
+    const around = String(info.path.key).length + AROUND_KEY;
+    const value = resolve(source, given, context, info);
+    return value instanceof Promise
+      ? value.then((settled: unknown) => admit(settled, answer, around))
+      : admit(value, answer, around);
+  };
+}
+
+/** Counts a field's value; gives what graphql-js is to complete in its place. */
+type Admit = (value: unknown, answer: ByteCount, around: number) => unknown;
+
+function admissionOf(type: GraphQLOutputType): Admit {
+  const named = getNamedType(type);
+  if (!isLeafType(named)) return isListType(getNullableType(type)) ? admitObjects : admitObject;
+  if (named.name === JSON_TEXT) return admitObject;
+  return named.name === 'JSON' ? admitJson : admitLeaf;
+}
+
+const admitObject: Admit = (value, answer, around) => {
+  answer.take(around + AROUND_ITEMS);
+  return value;
+};
+
+const admitObjects: Admit = (value, answer, around) => {
+  if (!Array.isArray(value)) return admitObject(value, answer, around);
+  answer.take(around + AROUND_ITEMS * (value.length + 1));
+  return inSteps(value as unknown[]);
+};
+
+/** JSON of any shape becomes its text, so that its size is known. */
+const admitJson: Admit = (value, answer, around) => {
+  if (value === null || value === undefined || value instanceof Error) return value;
+  const text = JSON.stringify(value);
+  answer.take(around + Buffer.byteLength(text));
+  return new JsonText(text);
+};
+
+const admitLeaf: Admit = (value, answer, around) => {
+  answer.take(around + (Array.isArray(value) ? sizeOfAll(value) : sizeOf(value)));
+  return value;
+};
+
+const sizeOfAll = (values: readonly unknown[]): number => {
+  let bytes = AROUND_ITEMS;
+  for (const value of values) bytes += sizeOf(value) + 1;
+  return bytes;
+};
+
+function sizeOf(value: unknown): number {
+  if (typeof value !== 'string') return NUMBER_BYTES;
+  return value.length <= SHORT_TEXT ? value.length + 2 : Buffer.byteLength(JSON.stringify(value));
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { buildSchema, execute, Kind, parse, type ExecutionResult } from 'graphql';
+import { writeInPieces } from '../../../src/graphql/answer/answer-writer.ts';
+import { inSteps } from '../../../src/graphql/answer/in-steps.ts';
+import { splitIntrospection } from '../../../src/graphql/answer/introspection-split.ts';
+import { JsonText } from '../../../src/graphql/json-text.ts';
+import { workFor } from '../../../src/operation.ts';
+
+const written = async (data: unknown): Promise<string> => Buffer.concat(await writeInPieces({ data })).toString('utf8');
+
+describe('an answer written in pieces', () => {
+  it('is what JSON.stringify makes of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (data) => {
+        expect(await written(data)).toBe(`${JSON.stringify({ data })}\n`);
+      }),
+    );
+  });
+
+  it('holds texts as they are, and characters beyond a byte whole, wherever pieces are cut', async () => {
+    for (const before of [0, 1, 65_534, 65_535, 65_536, 131_071]) {
+      const text = JSON.stringify(`${'x'.repeat(before)}${'😀é'.repeat(50_000)}`);
+      expect(await written([new JsonText(text), 1])).toBe(`{"data":[${text},1]}\n`);
+    }
+  });
+});
+
+describe('a long list completed in steps', () => {
+  const schema = buildSchema('type Query { items: [Item!] } type Item { n: Int! }');
+  const ask = async (items: readonly unknown[]): Promise<ExecutionResult> =>
+    execute({ schema, document: parse('{ items { n } }'), rootValue: { items: inSteps(items) } });
+  const many = Array.from({ length: 1_000 }, (_, n) => ({ n }));
+
+  it('is the same list, of objects and of promises', async () => {
+    expect(await ask(many)).toEqual({ data: { items: many } });
+    expect(await ask(many.map((item) => Promise.resolve(item)))).toEqual({ data: { items: many } });
+  });
+
+  it('ends with its operation', async () => {
+    const failure = new Error('over');
+    const operation = { caller: 'one', signal: AbortSignal.abort(), failure: () => failure };
+    const items = many.map(({ n }) => ({
+      get n() {
+        // Each takes as long as a slice.
+        for (const began = performance.now(); performance.now() - began < 2;);
+        return n;
+      },
+    }));
+    const { data, errors } = await workFor(operation, () => ask(items));
+    expect(data).toEqual({ items: null });
+    expect(errors?.map(({ message }) => message)).toEqual(['over']);
+  });
+});
+
+describe('an operation that also asks for the schema', () => {
+  it('is parted at its root, through fragments, with the keys in the order asked for', () => {
+    const document = parse(
+      `{ a ...F c: __typename } fragment F on Query { b: __type(name: "X") { name } ... @skip(if: false) { d e: __schema { description } } }`,
+    );
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
+    const { ofSchema, rest, keys } = splitIntrospection(document, operation);
+    expect(keys).toEqual(['a', 'b', 'd', 'e', 'c']);
+    const schema = buildSchema('type Query { a: Int d: Int }');
+    const run = (part: typeof ofSchema) => execute({ schema, document: part!, rootValue: { a: 1, d: 2 } });
+    expect(run(ofSchema)).toMatchObject({ data: { b: null, e: { description: null } } });
+    expect(run(rest)).toEqual({ data: { a: 1, d: 2, c: 'Query' } });
+  });
+});
