@@ -5,10 +5,16 @@ export default {
   roots: ['<rootDir>/test'],
   // Both cores of a small machine; jest would keep one for itself.
   maxWorkers: 2,
+  // Only ends what hangs: how long anything takes is measured by `npm run load`, on a machine that does nothing else.
+  testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/browser/support/build-viewer.js',
   // A router of half a gigabyte, which jest need not look through.
   modulePathIgnorePatterns: ['<rootDir>/test/federation-router/node_modules'],
+  // `npm run coverage`.
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/generated/**', '!src/**/*.{as,wasm}.ts'],
+  coverageReporters: ['text-summary', 'html', 'lcov'],
+  coverageProvider: 'v8',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

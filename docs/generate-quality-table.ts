@@ -26,7 +26,7 @@ async function table(): Promise<string> {
     for (const [place, report] of reports.entries()) {
       const leg = await legOf(report);
       const { track } = await analyse(report);
-      const { fault, confidence, also, alternatives } = verdictOf(leg);
+      const { fault, confidence, also, alternatives } = await verdictOf(leg);
       const others = [...also.map((other) => `also ${other}`), ...alternatives.map((other) => `or ${other}`)];
       const verdict = `**${fault}**, ${confidence.toLowerCase()}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
       const origin = leg.facts.startedAt ?? track.start[0] ?? 0;

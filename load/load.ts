@@ -1,3 +1,4 @@
+import { busyMorning, veryBusyMorning } from './rows/busy-morning.ts';
 import { deadline } from './rows/deadline.ts';
 import { disconnect } from './rows/disconnect.ts';
 import { fairness, fairnessBesideHanging } from './rows/fairness.ts';
@@ -8,6 +9,7 @@ import { queryBombs } from './rows/query-bombs.ts';
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
 import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
+import { worstReport, worstReportMemory } from './rows/worst-report.ts';
 import { run } from './scorecard.ts';
 
 await run('Load', [
@@ -24,5 +26,9 @@ await run('Load', [
   queryBombs,
   slowSenders,
   hostileIds,
+  busyMorning,
+  veryBusyMorning,
   shutdown,
+  worstReport,
+  worstReportMemory,
 ]);

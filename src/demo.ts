@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
@@ -5,7 +6,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { listenProblem } from './listen-problem.ts';
 import { highlightsOf, type Highlight } from './sandbox/highlights.ts';
 import { LONG_CALL } from './sandbox/long-call.ts';
-import { BUNDLED_RECORDINGS, RecordingsError } from './sandbox/recordings.ts';
+import { BUNDLED_RECORDINGS, DERIVED_FOLDER, RecordingsError } from './sandbox/recordings.ts';
 import { startSandbox } from './sandbox/server.ts';
 
 const HELP = `Runs the gateway with sample calls, in one process. Ctrl-C stops it.
@@ -36,13 +37,15 @@ async function main(): Promise<void> {
     recordings: options.recordings,
     port: options.upstreamPort,
     longCall: isBundled,
+    derived: true,
   }).catch((error: unknown) => {
     throw listenProblem(error, '127.0.0.1', options.upstreamPort, '--upstream-port');
   });
   const troubled = await highlightsOf(options.recordings, 3);
+  const derived = await highlightsOf(join(options.recordings, DERIVED_FOLDER), 3);
   const any = sandbox.calls().map(({ callId }) => ({ callId, wrong: 'a sample call' }));
   const hour = { callId: LONG_CALL.callId, wrong: 'the first call stretched to an hour, to see the effect of size' };
-  const highlights = [...(troubled.length > 0 ? troubled : any.slice(0, 3)), ...(isBundled ? [hour] : [])];
+  const highlights = [...(troubled.length > 0 ? troubled : any.slice(0, 3)), ...derived, ...(isBundled ? [hour] : [])];
   const config = readConfig({
     LOG_LEVEL: 'warn',
     DRAIN_DELAY_MS: '0',

@@ -5,6 +5,7 @@ import { callControlResolvers } from '../call-control/resolvers.ts';
 import { callReportResolvers } from '../call-reports/resolvers.ts';
 import { writtenResolvers } from '../call-reports/written/written-resolvers.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
+import { verdictResolvers } from '../quality/verdict-resolvers.ts';
 import { seriesResolvers } from '../quality/series-resolvers.ts';
 import { guardFields } from './answer/guarded-fields.ts';
 import { checkEntityKeys } from './entity-keys.ts';
@@ -12,7 +13,7 @@ import { jsonTextResolver, withLeaves } from './json-text-fields.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** One file for each domain, in `schema/`, and one for what joins the graph to others. */
-const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'series', 'quality', 'federation'] as const;
+const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'series', 'quality', 'verdict', 'federation'] as const;
 
 /** The gateway's schema, and the one that operations with long lists run on. */
 export interface Schemas {
@@ -40,7 +41,14 @@ type ResolverMap = Extract<
   { resolvers?: unknown }
 >['resolvers'];
 
-const RESOLVERS = [scalarResolvers, callReportResolvers, callControlResolvers, seriesResolvers, qualityResolvers];
+const RESOLVERS = [
+  scalarResolvers,
+  callReportResolvers,
+  callControlResolvers,
+  seriesResolvers,
+  qualityResolvers,
+  verdictResolvers,
+];
 
 const build = (documents: readonly DocumentNode[], resolvers: readonly ResolverMap[]): GraphQLSchema =>
   checkEntityKeys(

@@ -80,6 +80,39 @@ export function differences(counter: Float64Array, plan: RowPlan, group: Counter
   return gained;
 }
 
+/**
+ * What of each row's lost packets stayed lost. A receiver counts a late packet as lost and takes it back when it comes (RFC 3550
+ * 6.4.1), so that a count which falls later was never a loss: only what the count stays above is. Unknown rows end a stretch.
+ */
+export function netOf(lost: Float64Array): Float64Array {
+  const net = new Float64Array(lost.length);
+  let from = 0;
+  while (from < lost.length) {
+    if (Number.isNaN(lost[from] ?? NaN)) {
+      net[from] = NaN;
+      from += 1;
+      continue;
+    }
+    let to = from;
+    let count = 0;
+    while (to < lost.length && !Number.isNaN(lost[to] ?? NaN)) {
+      count += lost[to] ?? 0;
+      to += 1;
+    }
+    // From the end: the count that the rows up to here never fall below again.
+    let floor = count;
+    for (let row = to - 1; row >= from; row -= 1) {
+      const before = count - (lost[row] ?? 0);
+      const floorBefore = Math.min(floor, before);
+      net[row] = Math.max(0, floor) - Math.max(0, floorBefore);
+      floor = floorBefore;
+      count = before;
+    }
+    from = to;
+  }
+  return net;
+}
+
 /** Gains by the second; NaN where the time they span is not known. */
 export function perSecond(gained: Float64Array, span: Float64Array, factor: number): Float64Array {
   return derive(gained, span, (gain, time) => (time > 0 ? (gain * factor * 1_000) / time : NaN));

@@ -19,6 +19,7 @@ type DataQualityKind =
   | 'COUNTER_RESTART'
   | 'COUNTER_BEGAN_EARLIER'
   | 'REMOTE_LOSS_DISAGREES'
+  | 'CLOCK_STEP'
   | 'MADE_UP_VALUE'
   | 'UNIT_DOUBT'
   | 'FIELD_NOT_SENT'
@@ -100,6 +101,12 @@ const FINDINGS: Readonly<Partial<Record<TrackFinding['kind'], FindingWords>>> = 
     severity: 'WARNING',
     effectOnSeries: 'It cannot be placed; rates are not known.',
     effectOnScores: 'It counts as one second.',
+  },
+  CLOCK_STEP: {
+    kind: 'CLOCK_STEP',
+    severity: 'INFO',
+    effectOnSeries: 'Times are by the clock as it was when the report began.',
+    effectOnScores: 'None: it is no fault of the call.',
   },
   TOO_MANY_INTERVALS: {
     kind: 'OTHER',

@@ -14,9 +14,11 @@ export const NUMBER_PATHS = {
   inSamples: 'audio.inbound.totalSamplesReceived',
   inBufferDelay: 'audio.inbound.jitterBufferDelay',
   inBufferEmitted: 'audio.inbound.jitterBufferEmittedCount',
+  inSamplesDuration: 'audio.inbound.totalSamplesDuration',
   outPacketsSent: 'audio.outbound.packetsSent',
   outBytes: 'audio.outbound.bytesSent',
   outAudioLevel: 'audio.outbound.audioLevelAvg',
+  captureDuration: 'audio.outbound.mediaSource.totalSamplesDuration',
   roundTrip: 'connection.roundTripTimeAvg',
   playoutDelay: 'mediaPlayout.totalPlayoutDelay',
   playoutSamples: 'mediaPlayout.totalSamplesCount',
@@ -27,6 +29,11 @@ export const NUMBER_PATHS = {
   remoteJitter: 'remoteRtcp.inbound.jitter',
   remoteTotalRoundTrip: 'remoteRtcp.inbound.totalRoundTripTime',
   remoteMeasurements: 'remoteRtcp.inbound.roundTripTimeMeasurements',
+  remotePacketsSent: 'remoteRtcp.outbound.packetsSent',
+  checksSent: 'ice.requestsSent',
+  checksAnswered: 'ice.responsesReceived',
+  localPort: 'ice.local.port',
+  remotePort: 'ice.remote.port',
 } as const;
 
 /** Texts and flags; a flag is read as `true` or `false`. */
@@ -38,6 +45,8 @@ export const TEXT_PATHS = {
   dtlsState: 'transport.dtlsState',
   localCandidateType: 'ice.local.candidateType',
   localRelayProtocol: 'ice.local.relayProtocol',
+  localAddress: 'ice.local.address',
+  remoteAddress: 'ice.remote.address',
   remoteCandidateType: 'ice.remote.candidateType',
   trackEnabled: 'audio.outbound.localTrack.enabled',
   trackMuted: 'audio.outbound.localTrack.muted',

@@ -48,6 +48,7 @@ export function spreadReports(
     jitterMs: unknown(),
     seen: new Array<string | null>(length).fill(null),
   };
+  const settled = { ...remote, packetsLost: settledLoss(remote, sent.group) };
   let before = -1;
   for (let row = 0; row < length; row += 1) {
     if (!hasReport(remote, row)) continue;
@@ -56,11 +57,38 @@ export function spreadReports(
       continue;
     }
     track.seen[row] = 'new';
-    spread({ remote, plan, sent, track, findings }, before, row);
+    spread({ remote: settled, plan, sent, track, findings }, before, row);
     before = row;
   }
   return track;
 }
+
+/**
+ * The count of lost packets without those that are taken back later: a receiver counts late packets as lost until they come
+ * (RFC 3550 6.4.1). Counters that begin anew take nothing back.
+ */
+function settledLoss({ packetsLost, measurements, packetsReceived }: RemoteColumns, group: CounterGroup): Float64Array {
+  const settled = packetsLost.slice();
+  let floor = Infinity;
+  let after = -1;
+  for (let row = settled.length - 1; row >= 0; row -= 1) {
+    const count = settled[row] ?? NaN;
+    if (Number.isNaN(count)) continue;
+    const isAnew = after !== -1 && (fellBetween(measurements, row, after) || fellBetween(packetsReceived, row, after));
+    if (isAnew) floor = Infinity;
+    floor = Math.min(floor, count);
+    settled[row] = floor;
+    after = row;
+    if (group.restarted[row] === 1) {
+      floor = Infinity;
+      after = -1;
+    }
+  }
+  return settled;
+}
+
+const fellBetween = (counter: Float64Array, row: number, after: number): boolean =>
+  (counter[after] ?? NaN) < (counter[row] ?? NaN);
 
 interface Spreading {
   readonly remote: RemoteColumns;

@@ -2,8 +2,11 @@ import { isObject } from '../call-reports/document/stored-segment.ts';
 import { instantMs, object, text, number, flag } from '../call-reports/normalise/values.ts';
 import type { Report } from '../call-reports/report.ts';
 import { callLogOf, type CallLogLine } from '../call-reports/call-log.ts';
-import { holdSpans, type Span } from '../call-reports/log-events/hold-spans.ts';
-import { leastOf } from './statistics.ts';
+import { hangupFacts, type HangupFacts } from '../call-reports/log-events/hangup-facts.ts';
+import { holdSpans, type HoldSpan } from '../call-reports/log-events/hold-spans.ts';
+import { muteSpans, type MuteSpan } from '../call-reports/log-events/mute-spans.ts';
+import { setupFacts, type SetupFacts } from '../call-reports/log-events/setup-facts.ts';
+import { greatestOf, leastOf } from './statistics.ts';
 
 /** An early flush and what closed the socket, if one did. */
 export interface Flush {
@@ -23,6 +26,8 @@ export interface Flush {
 export interface ReportFacts {
   /** Epoch milliseconds; null when not told. */
   readonly startedAt: number | null;
+  /** When the last segment's summary says that the call ended, epoch milliseconds; null when none does. */
+  readonly endedAt: number | null;
   readonly flushes: readonly Flush[];
   readonly missingSegments: readonly number[];
   readonly repeatedSegmentCount: number;
@@ -30,7 +35,12 @@ export interface ReportFacts {
   readonly hasFinalSegment: boolean;
   readonly logs: readonly CallLogLine[];
   /** When the call was on hold, by the log; epoch milliseconds. */
-  readonly holds: readonly Span[];
+  readonly holds: readonly HoldSpan[];
+  /** When the microphone was muted, by the log; epoch milliseconds. Intervals tell more: `mutedSpans`. */
+  readonly mutes: readonly MuteSpan[];
+  /** How the call ended, by the log; null when it does not tell. */
+  readonly hangup: HangupFacts | null;
+  readonly setup: SetupFacts;
 }
 
 /** Gathers the facts of a report. */
@@ -39,9 +49,11 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
     .map(({ stored }) => object(stored.value('summary')))
     .filter((summary) => summary !== null);
   const starts = summaries.map((summary) => instantMs(summary.startTimestamp)).filter((time) => time !== null);
+  const ends = summaries.map((summary) => instantMs(summary.endTimestamp)).filter((time) => time !== null);
   const logs = await callLogOf(report);
   return {
     startedAt: leastOf(starts),
+    endedAt: greatestOf(ends),
     flushes: report.segments.flatMap(({ stored, index }) => {
       const reason = stored.value('flushReason');
       if (!isObject(reason)) return [];
@@ -65,5 +77,8 @@ export async function reportFacts(report: Report): Promise<ReportFacts> {
     hasFinalSegment: report.segments.at(-1)?.isFinal ?? false,
     logs,
     holds: holdSpans(logs),
+    mutes: muteSpans(logs),
+    hangup: hangupFacts(logs),
+    setup: setupFacts(logs),
   };
 }

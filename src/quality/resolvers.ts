@@ -1,16 +1,15 @@
 import { mustYield, turn } from '../cooperate.ts';
-import { GatewayError } from '../errors.ts';
 import { Once } from '../once.ts';
 import type { Report } from '../call-reports/report.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { analyse, issuesOf, legOf, QualityView } from './analysis.ts';
 import { ledgerOf } from './data-quality.ts';
-import type { QualityJoins } from './joins.ts';
 import { MOS_MODELS, mosModel } from './mos.ts';
 import { DEFAULT_POLICY, policyOf } from './policy.ts';
 import { jitterOf, lossOf, metricSpread, mosScore, totalsOf } from './scores.ts';
-import type { Verdict, VerdictContext } from './verdict/types.ts';
-import { verdictOf } from './verdict/verdict.ts';
+import { judgementOf } from './verdict-of-call.ts';
+import type { Verdict } from './verdict/types.ts';
+import { verdictOfReport } from './verdict/verdict.ts';
 
 /** From mild to severe: the order of `minSeverity`. */
 const SEVERITIES = ['INFO', 'WARNING', 'CRITICAL'] as const;
@@ -47,8 +46,9 @@ export const qualityResolvers = {
     verdict: async (view, { useOtherLeg }, { qualityJoins }) => {
       const key = `${useOtherLeg} ${JSON.stringify(view.policy)}`;
       const verdict = await verdicts.of(view.report, key, async () => {
-        const context = useOtherLeg && qualityJoins ? await askAround(view, qualityJoins) : {};
-        return verdictOf(await view.leg(), context);
+        const joins = useOtherLeg ? qualityJoins : undefined;
+        const ofView = (report: Report) => (report === view.report ? view.leg() : legOf(report, view.policy));
+        return verdictOfReport(await judgementOf(view.report.callId, [view.report], { joins, legOf: ofView }));
       });
       return { view, verdict };
     },
@@ -119,25 +119,4 @@ function intervalAt(
   if (row === undefined) return null;
   const [segmentIndex, intervalIndex] = [track.segmentIndex[row], track.position[row]];
   return segmentIndex === undefined || intervalIndex === undefined ? null : { segmentIndex, intervalIndex };
-}
-
-/** Asks for what else is known of the call. What cannot be had is said, and fails nothing. */
-async function askAround(view: QualityView, joins: QualityJoins): Promise<VerdictContext> {
-  const notes: string[] = [];
-  const orNote = async <Value>(what: string, asked: Promise<Value>, otherwise: Value): Promise<Value> => {
-    try {
-      return await asked;
-    } catch (error) {
-      notes.push(
-        `${what} could not be had: ${error instanceof GatewayError ? error.message : 'the gateway failed at it.'}`,
-      );
-      return otherwise;
-    }
-  };
-  const other = (report: Report | null) => (report === null ? undefined : legOf(report, view.policy));
-  const [otherLeg, hangupStats] = await Promise.all([
-    orNote("The other leg's report", joins.otherLegReport(view.report).then(other), undefined),
-    orNote('What Telnyx measured until hang-up', joins.hangupStats(view.report), []),
-  ]);
-  return { otherLeg, hangupStats, notes };
 }

@@ -20,6 +20,8 @@ export interface TrackFinding {
     | 'BROKEN_INTERVAL'
     /** An interval does not say when it was. */
     | 'NO_TIME'
+    /** The client's wall clock was set while the clocks of its media went on. */
+    | 'CLOCK_STEP'
     /** The remote side's own share of lost packets contradicts its count of them. */
     | 'REMOTE_LOSS_DISAGREES'
     /** There are more intervals than are looked at. */

@@ -9,7 +9,7 @@ import { buildTrack, type CallTrack } from './track.ts';
 type SeriesMethod = 'FULL' | 'MIN_MAX';
 
 /** Numbers that leave as they are; null where one is not known. */
-export type FloatColumn = readonly (number | null)[];
+type FloatColumn = readonly (number | null)[];
 
 /** Curves of one report, all with a value for each of `t`. */
 export interface CallSeries {

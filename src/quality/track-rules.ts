@@ -1,5 +1,5 @@
 import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
-import { derive, perSecond, ratio, type CounterGroup } from './counters.ts';
+import { derive, netOf, perSecond, ratio, type CounterGroup } from './counters.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
 import type { RemoteTrack } from './remote-reports.ts';
 import type { RowPlan } from './row-plan.ts';
@@ -16,7 +16,7 @@ export interface Sources {
   readonly remote: () => RemoteTrack;
 }
 
-export type GroupName = 'inbound' | 'outbound' | 'playout';
+export type GroupName = 'inbound' | 'outbound' | 'playout' | 'path';
 
 interface ValueRule {
   readonly reads: readonly NumberField[];
@@ -34,6 +34,7 @@ export const EVIDENCE: Readonly<Record<GroupName, readonly NumberField[]>> = {
   inbound: ['inPacketsReceived', 'inBytes'],
   outbound: ['outPacketsSent', 'outBytes'],
   playout: ['playoutSamples', 'playoutSamplesFlutter'],
+  path: ['checksSent', 'checksAnswered'],
 };
 
 /** Of each group, the counter of packets. */
@@ -62,8 +63,12 @@ export const GROUP_OF: Readonly<Partial<Record<NumberField, GroupName>>> = {
   inSamples: 'inbound',
   inBufferDelay: 'inbound',
   inBufferEmitted: 'inbound',
+  inSamplesDuration: 'inbound',
   outPacketsSent: 'outbound',
   outBytes: 'outbound',
+  captureDuration: 'outbound',
+  checksSent: 'path',
+  checksAnswered: 'path',
   playoutDelay: 'playout',
   playoutSamples: 'playout',
   playoutSamplesFlutter: 'playout',
@@ -93,7 +98,7 @@ export const VALUE_RULES = {
   inboundPacketsReceived: inbound([], ({ gained }) => gained('inPacketsReceived')),
   inboundPacketsLost: inbound(['inPacketsLost'], ({ gained }) => gained('inPacketsLost')),
   inboundLossPercent: inbound(['inPacketsLost'], ({ gained }) =>
-    lossPercent(gained('inPacketsLost'), gained('inPacketsReceived')),
+    lossPercent(netOf(gained('inPacketsLost')), gained('inPacketsReceived')),
   ),
   inboundBytes: inbound([], ({ gained }) => gained('inBytes')),
   inboundBitrate: inbound([], ({ gained, plan, platform }) =>
@@ -109,6 +114,8 @@ export const VALUE_RULES = {
   inboundJitterBufferDelayMs: inbound(['inBufferDelay', 'inBufferEmitted'], ({ gained }) =>
     ratio(gained('inBufferDelay'), gained('inBufferEmitted'), 1_000),
   ),
+  inboundPacketsNetLost: inbound(['inPacketsLost'], ({ gained }) => netOf(gained('inPacketsLost'))),
+  inboundMediaSeconds: inbound(['inSamplesDuration'], ({ gained }) => gained('inSamplesDuration')),
   inboundPacketsDiscarded: inbound(['inPacketsDiscarded'], ({ gained }) => gained('inPacketsDiscarded')),
   outboundJitterMs: remote(({ jitterMs }) => jitterMs),
   outboundPacketsSent: outbound(({ gained }) => gained('outPacketsSent')),
@@ -122,6 +129,13 @@ export const VALUE_RULES = {
     perSecond(gained('outPacketsSent'), trustedSpan(plan, platform), 1),
   ),
   outboundAudioLevel: stored('outAudioLevel'),
+  capturedSeconds: {
+    reads: [...EVIDENCE.outbound, 'captureDuration'],
+    make: ({ gained }) => gained('captureDuration'),
+  },
+  remotePacketsSent: stored('remotePacketsSent'),
+  checksSent: { reads: EVIDENCE.path, make: ({ gained }) => gained('checksSent') },
+  checksAnswered: { reads: EVIDENCE.path, make: ({ gained }) => gained('checksAnswered') },
   roundTripTimeMs: {
     reads: ['roundTrip'],
     // Android writes 0 where it knows none.
@@ -138,6 +152,19 @@ export const VALUE_RULES = {
 } as const satisfies Readonly<Record<string, ValueRule>>;
 
 const text = (field: TextField): StateRule => ({ texts: [field], reads: [], make: ({ text: read }) => read(field) });
+
+/** One end of the selected pair as `address:port`. */
+const address = (host: TextField, port: NumberField): StateRule => ({
+  texts: [host],
+  reads: [port],
+  make: ({ text: read, number }) => {
+    const ports = number(port);
+    return read(host).map((name, row) => {
+      const at = ports[row] ?? NaN;
+      return name === null || Number.isNaN(at) ? null : `${name}:${at}`;
+    });
+  },
+});
 
 /** What each state is read from. */
 export const STATE_RULES = {
@@ -162,6 +189,8 @@ export const STATE_RULES = {
     },
   },
   remoteCandidateType: text('remoteCandidateType'),
+  localAddress: address('localAddress', 'localPort'),
+  remoteAddress: address('remoteAddress', 'remotePort'),
   trackEnabled: text('trackEnabled'),
   trackMuted: text('trackMuted'),
   trackReadyState: text('trackReadyState'),

@@ -1,6 +1,7 @@
 import type { SdkPlatform } from '../call-reports/normalise/sdk.ts';
 import type { Report } from '../call-reports/report.ts';
 import { mustYield, turn } from '../cooperate.ts';
+import { clockSteps, mayHaveSteps, STEP_FIELDS, withoutSteps, type ClockStep } from './clock-steps.ts';
 import { differences, groupCounters, type CounterGroup } from './counters.ts';
 import type { Findings } from './findings.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
@@ -35,6 +36,11 @@ export interface CallTrack<Value extends TrackValue = TrackValue, State extends 
   /** 1 where the counters of a group that was looked at began anew. */
   readonly restarted: Uint8Array;
   readonly platform: SdkPlatform;
+  /**
+   * By how much the client's clock was set ahead during the report in all, in milliseconds; negative for back. `start` and `end` are by
+   * the clock as it was when the report began.
+   */
+  readonly clockShiftMs: number;
 }
 
 export type TrackValue = keyof typeof VALUE_RULES;
@@ -61,9 +67,12 @@ export async function buildTrack<Value extends TrackValue = TrackValue, State ex
   const rules = [...values.map((value) => VALUE_RULES[value]), ...states.map((state) => STATE_RULES[state])];
   const numbers = unique(rules.flatMap(({ reads }): readonly NumberField[] => reads));
   const texts = unique(states.flatMap((state): readonly TextField[] => STATE_RULES[state].texts));
-  const raw = await readRawRows(report, numbers, texts);
+  const stored = await readRawRows(report, numbers, texts);
+  const steps = mayHaveSteps(stored) ? clockSteps(await readRawRows(report, STEP_FIELDS, [])) : [];
+  const raw = withoutSteps(stored, steps);
   const plan = await planRows(raw);
   const { findings } = plan;
+  noteSteps(steps, plan);
   const restarted = new Uint8Array(plan.order.length);
   const sources = createSources(report, raw, plan, restarted);
   const { order } = plan;
@@ -80,7 +89,20 @@ export async function buildTrack<Value extends TrackValue = TrackValue, State ex
     findingCounts: findings.countByKind,
     restarted,
     platform: report.sdk.platform,
+    clockShiftMs: steps.reduce((sum, { ms }) => sum + ms, 0),
   };
+}
+
+function noteSteps(steps: readonly ClockStep[], { order, findings }: RowPlan): void {
+  if (steps.length === 0) return;
+  const places = new Map(Array.from(order, (row, at) => [row, at] as const));
+  for (const { row, ms } of steps)
+    findings.add(
+      'CLOCK_STEP',
+      places.get(row) ?? 0,
+      () =>
+        `The device's clock was set ${ms > 0 ? 'ahead' : 'back'} by ${Math.round(Math.abs(ms) / 1_000)} s while the sound went on.`,
+    );
 }
 
 function createSources(report: Report, raw: RawRows, plan: RowPlan, restarted: Uint8Array): Sources {

@@ -14,6 +14,7 @@ export const HELP = `Usage: npm run sandbox -- [options]
 Serves sample calls in the format of the Telnyx API v2, on http://127.0.0.1.
 
   --recordings DIR    folder of sample calls (default: the bundled ${BUNDLED_RECORDINGS})
+  --derived           also serve the calls of the folder's derived/ subfolder, replayed under known conditions
   --port N            port to listen on, 0 for any free one (default 4100)
   --latency MS        delay every answer by this many milliseconds (default 0)
   --fault WHAT[@TEXT] make answers fail: all, or those whose path and query contain TEXT; repeatable
@@ -53,6 +54,7 @@ export function readCliOptions(argv: readonly string[]): SandboxOptions | 'help'
   const longCall = read('long-call', values['long-call']);
   return {
     recordings: read('recordings', values.recordings) ?? BUNDLED_RECORDINGS,
+    derived: values.derived ?? false,
     port: read('port', values.port) ?? 4100,
     latencyMs: read('latency', values.latency) ?? 0,
     faults: (values.fault ?? []).map((text) => {
@@ -81,6 +83,7 @@ function read<Name extends keyof typeof FORMS>(
 
 const OPTIONS = {
   recordings: { type: 'string' },
+  derived: { type: 'boolean' },
   port: { type: 'string' },
   latency: { type: 'string' },
   fault: { type: 'string', multiple: true },

@@ -18,21 +18,37 @@ const manifestSchema = z.array(
   }),
 );
 
-/** Scenarios to show first, one for each kind of trouble: the network, the microphone, the signalling. */
-const FAVOURITES = ['lossy-jittery', 'microphone-dies', 'reconnect-three-segments'];
+/**
+ * Scenarios to show first, one for each kind of trouble: the network, the microphone, the signalling; of the derived ones,
+ * calls whose silence was meant, that never connected, and whose log is another call's too.
+ */
+const FAVOURITES = [
+  'lossy-jittery',
+  'microphone-dies',
+  'reconnect-three-segments',
+  'far-hold',
+  'ice-failed',
+  'log-of-another-call',
+];
 
 /**
- * Chooses calls from a folder's `manifest.json`: troubled ones, each told with what was done to it.
+ * Chooses calls from a folder's `manifest.json`: favourites, then other troubled ones, one of each scenario, each told with
+ * what was done to it.
  * @returns at most `most`; none when the folder has no readable manifest
  */
 export async function highlightsOf(folder: string, most: number): Promise<Highlight[]> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '[]');
   const manifest = manifestSchema.safeParse(parseOrNull(text));
   if (!manifest.success) return [];
-  const troubled = manifest.data.filter(({ fault }) => fault.length > 0 && !fault.includes('NONE'));
+  const scenarios = new Map<string, z.infer<typeof manifestSchema>[number]>();
+  for (const entry of manifest.data) {
+    const isTroubled = entry.fault.length > 0 && !entry.fault.includes('NONE');
+    const isFirst = !scenarios.has(entry.scenario);
+    if (isFirst && (isTroubled || FAVOURITES.includes(entry.scenario))) scenarios.set(entry.scenario, entry);
+  }
   const rank = (scenario: string): number =>
-    (FAVOURITES.indexOf(scenario) + FAVOURITES.length + 1) % (FAVOURITES.length + 1);
-  return troubled
+    FAVOURITES.includes(scenario) ? FAVOURITES.indexOf(scenario) : FAVOURITES.length;
+  return [...scenarios.values()]
     .toSorted((one, other) => rank(one.scenario) - rank(other.scenario))
     .slice(0, most)
     .map(({ call_id: callId, scenario, made }) => ({ callId, wrong: made ?? scenario }));

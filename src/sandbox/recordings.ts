@@ -10,6 +10,9 @@ export const BUNDLED_RECORDINGS = fileURLToPath(new URL('../../samples/', import
 /** The subfolder whose recordings belong to the second account. */
 export const SECOND_ACCOUNT_FOLDER = 'second-account';
 
+/** The subfolder of calls that were replayed under known conditions; served beside the recorded ones when asked for. */
+export const DERIVED_FOLDER = 'derived';
+
 /** Everything that one token may see. */
 export interface AccountRecords {
   calls: Map<string, StoredCall>;
@@ -38,15 +41,48 @@ const NOT_REPORTS = new Set<string>([...Object.values(RECORDS), 'manifest.json']
 /**
  * Reads a folder of recordings: every `*.json` and `*.json.gz` in it is a JSON array of stored segments, grouped into
  * calls by the segments' own ids, and `call_events.json`, `call_recordings.json` and `detail_records.json` may lie
- * beside them. The subfolder `second-account` holds the same for the second account.
+ * beside them. The subfolder `second-account` holds the same for the second account, and `derived` more for the first.
+ * @param withDerived whether to serve the calls of `derived` too, where there is such a folder
  * @throws RecordingsError when the folder is missing or holds no recordings, or when a file in it is broken
  */
-export async function loadRecordings(folder: string): Promise<Accounts> {
+export async function loadRecordings(folder: string, withDerived = false): Promise<Accounts> {
+  const accounts = await readOnce(folder);
+  const derived = withDerived ? await loadAccount(join(folder, DERIVED_FOLDER)) : undefined;
+  if (derived !== undefined) addRecords(accounts[0], derived);
+  return accounts;
+}
+
+/** The bundled recordings do not change while a process runs, and tests start many servers on them. */
+let bundled: Promise<Accounts> | undefined;
+
+async function readOnce(folder: string): Promise<Accounts> {
+  if (folder !== BUNDLED_RECORDINGS) return readFolder(folder);
+  const [first, second] = await (bundled ??= readFolder(folder));
+  return [copyOf(first), copyOf(second)];
+}
+
+/** Records that a server may add to. */
+const copyOf = ({ calls, events, recordings, detailRecords }: AccountRecords): AccountRecords => ({
+  calls: new Map(calls),
+  events: [...events],
+  recordings: [...recordings],
+  detailRecords: [...detailRecords],
+});
+
+async function readFolder(folder: string): Promise<Accounts> {
   const first = await loadAccount(folder);
   if (first === undefined) throw new RecordingsError(`no such folder: ${folder}`);
   if (first.calls.size === 0) throw new RecordingsError(`no recordings (*.json.gz or *.json) in ${folder}`);
   const second = await loadAccount(join(folder, SECOND_ACCOUNT_FOLDER));
   return [first, second ?? { calls: new Map(), events: [], recordings: [], detailRecords: [] }];
+}
+
+/** Adds records behind those that are there; a call that is there already stays as it is. */
+function addRecords(to: AccountRecords, more: AccountRecords): void {
+  for (const [callId, call] of more.calls) if (!to.calls.has(callId)) to.calls.set(callId, call);
+  to.events = [...to.events, ...more.events];
+  to.recordings = [...to.recordings, ...more.recordings];
+  to.detailRecords = [...to.detailRecords, ...more.detailRecords];
 }
 
 /** The newest time that any account's records name, in ms since the epoch: "now", as recordings age. */

@@ -22,6 +22,8 @@ interface ExtraCall {
 export interface SandboxOptions extends ReportAnswers {
   /** The folder of recordings; the bundled ones by default. */
   recordings?: string;
+  /** Serves the folder's calls of `derived/` too, for the first account. */
+  derived?: boolean;
   host?: '127.0.0.1';
   /** 0, the default, takes any free port. */
   port?: number;
@@ -57,7 +59,7 @@ export interface Sandbox {
  * @throws RecordingsError when the folder cannot be served; the error of `listen` when the port is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const accounts = await loadRecordings(options.recordings ?? BUNDLED_RECORDINGS);
+  const accounts = await loadRecordings(options.recordings ?? BUNDLED_RECORDINGS, options.derived);
   const now = newestTime(accounts);
   if (options.longCall) addLongCall(accounts[0], options.longCall === true ? {} : options.longCall);
   const plan = new FaultPlan(options.faults);

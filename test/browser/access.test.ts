@@ -104,7 +104,7 @@ interface AxeFinding {
 async function seriousProblems(page: Page): Promise<string[]> {
   // Evaluated by the browser's debugger, which the page's content security policy does not concern.
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{ violations: AxeFinding[] }>('axe.run()');
+  const { violations } = await page.evaluate<{ violations: AxeFinding[] }>('axe.run({ resultTypes: ["violations"] })');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(

@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { callIdOf } from '../support/recordings.ts';
+import { closeBrowser } from './support/chromium.ts';
 import { startViewer, type Viewer } from './support/viewer.ts';
 
 const FOLDER = new URL('../../docs/screenshots/', import.meta.url);
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     for (const shot of SHOTS) process.stdout.write(`${await take(viewer, shot)}\n`);
   } finally {
     await viewer.close();
+    await closeBrowser();
   }
 }
 

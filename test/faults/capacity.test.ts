@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { answering, BEHAVIOURS, callIdIn, reportOf } from '../support/faulty-upstream.ts';
-import { until, withGateway } from '../support/with-gateway.ts';
+import { until } from '../support/until.ts';
+import { withGateway } from '../support/with-gateway.ts';
 
 const QUERY = '{ callReports(callId: "held") { callId } }';
 

@@ -4,6 +4,7 @@ import type { Asker } from '../../src/call-reports/document-flight.ts';
 import { BytePool } from '../../src/call-reports/document/byte-pool.ts';
 import { ReportBytes } from '../../src/call-reports/document/report-bytes.ts';
 import { documentOf, type ReportDocument } from '../../src/call-reports/document/report-document.ts';
+import { badUserInput } from '../../src/errors.ts';
 import { LargeReports } from '../../src/call-reports/large-reports.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { callIdOf } from '../support/recordings.ts';
@@ -99,6 +100,35 @@ describe('DocumentCache', () => {
     await expect(failing).rejects.toThrow('gone');
     expect((await waiting)?.bytes).toBe(fetched.bytes);
     expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 1 });
+  });
+
+  it('keeps a living document though its first asker was over when it came, and hands it to those who waited', async () => {
+    const cache = new DocumentCache({ maxBytes: 10 * ROOM, ttlMs: 60_000 });
+    const [first, second] = [asker('a'), asker('a')];
+    // An operation that is over holds nothing: it lets go at once.
+    const over = { ...first, onEnd: (listener: () => void) => listener() };
+    const fetched = documentOfSize(10);
+    const [, joined] = await Promise.all([
+      cache.read(over, 'call', () => Promise.resolve(fetched)),
+      cache.read({ ...second, onEnd: () => undefined }, 'call', () => Promise.reject(new Error('asked twice'))),
+    ]);
+    const kept = await cache.read(second, 'call', () => Promise.reject(new Error('asked twice')));
+    for (const document of [joined, kept]) expect(document?.indexed[0]?.bytes.length).toBe(10);
+  });
+
+  it('shares no failure of an operation that asks for too much: one of those who waited asks for all', async () => {
+    const cache = new DocumentCache({ maxBytes: 10 * ROOM, ttlMs: 60_000 });
+    const refused = cache.read(asker('a'), 'call', () => Promise.reject(badUserInput('ask for fewer calls')));
+    let asked = 0;
+    const others = [1, 2, 3].map(() =>
+      cache.read(asker('a'), 'call', () => {
+        asked += 1;
+        return Promise.resolve(documentOfSize(10));
+      }),
+    );
+    await expect(refused).rejects.toThrow('fewer calls');
+    expect((await Promise.all(others)).map((document) => document?.bytes.length)).toEqual([10, 10, 10]);
+    expect(asked).toBe(1);
   });
 
   it("shares a request's failure with those who wait for it, and forgets it", async () => {

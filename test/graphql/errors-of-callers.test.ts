@@ -6,7 +6,7 @@ import { CallerGone, DeadlineExceeded } from '../../src/telnyx/failures.ts';
 import { BEHAVIOURS, startFaultyUpstream, type FaultyUpstream } from '../support/faulty-upstream.ts';
 import { startGatewayAt, type AnsweredError, type LoneGateway } from '../support/gateway.ts';
 import { rawRequest } from '../support/raw-http.ts';
-import { until } from '../support/with-gateway.ts';
+import { until } from '../support/until.ts';
 
 let upstream: FaultyUpstream;
 let gateway: LoneGateway;

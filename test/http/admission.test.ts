@@ -4,7 +4,7 @@ import type { Behaviour, FaultyUpstream } from '../support/faulty-upstream.ts';
 import { answering, startFaultyUpstream } from '../support/faulty-upstream.ts';
 import { startGatewayAt, type LoneGateway } from '../support/gateway.ts';
 import { rawRequest, sendRaw, statusesOf } from '../support/raw-http.ts';
-import { until } from '../support/with-gateway.ts';
+import { until } from '../support/until.ts';
 
 const MOST = 2;
 const SENT = 5;

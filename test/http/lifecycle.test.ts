@@ -8,7 +8,7 @@ import { startSandbox } from '../../src/sandbox/server.ts';
 import { startFaultyUpstream, well } from '../support/faulty-upstream.ts';
 import { startGateway } from '../support/gateway.ts';
 import { callIdOf } from '../support/recordings.ts';
-import { until } from '../support/with-gateway.ts';
+import { timerOf, until } from '../support/until.ts';
 
 const CALL = callIdOf('clean-pcmu');
 const children: ChildProcess[] = [];
@@ -72,7 +72,7 @@ describe('the gateway as a process', () => {
       headers: { authorization: `Bearer ${sandbox.tokens[0]}`, 'content-type': 'application/json' },
       body: JSON.stringify({ query: `{ callReports(callId: "${CALL}") { callId } }` }),
     });
-    while (sandbox.inFlight === 0) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => sandbox.inFlight > 0);
     gateway.child.kill('SIGTERM');
     expect(await (await asked).json()).toEqual({ data: { callReports: [{ callId: CALL }] } });
     if (gateway.child.exitCode === null) await once(gateway.child, 'exit');
@@ -96,8 +96,8 @@ describe('the gateway as a process', () => {
       });
     await (await post(kept)).body.dump();
     gateway.child.kill('SIGTERM');
-    while ((await fetch(`${url}/ready`)).ok);
-    const unready = performance.now();
+    await until(async () => !(await fetch(`${url}/ready`)).ok);
+    const notice = timerOf(NOTICE_MS);
     // As if others had the processor until the notice is over.
     gateway.child.kill('SIGSTOP');
     const clients = [kept, ...Array.from({ length: 20 }, () => new Client(url))];
@@ -105,7 +105,7 @@ describe('the gateway as a process', () => {
     const asked = clients.map((client) => post(client));
     await Promise.all(connected);
     // What is tested begins when the notice is over, and only time ends a notice.
-    while (performance.now() < unready + NOTICE_MS) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => notice.hasFired());
     gateway.child.kill('SIGCONT');
     const answers = await Promise.allSettled(asked.map(async (answer) => (await answer).body.json()));
     expect(answers).toEqual(
@@ -132,7 +132,7 @@ describe('the gateway as a process', () => {
         () => false,
         () => true,
       );
-    while (!(await refused()));
+    await until(refused);
     const body = JSON.stringify({ query: oneCall('late') });
     late.write(
       'POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer token\r\ncontent-type: application/json\r\n' +

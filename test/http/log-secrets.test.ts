@@ -5,7 +5,7 @@ import { loggedArguments, loggedError } from '../../src/server/log-serializers.t
 import { BEHAVIOURS, startFaultyUpstream, type FaultyUpstream } from '../support/faulty-upstream.ts';
 import { startGatewayAt, type LoneGateway } from '../support/gateway.ts';
 import { JSON_TYPE, rawRequest, sendRaw, statusesOf } from '../support/raw-http.ts';
-import { until } from '../support/with-gateway.ts';
+import { until } from '../support/until.ts';
 
 const TOKEN = 'CANARY.token-0123456789';
 const AS_BYTES = [...Buffer.from(TOKEN)].join(',');

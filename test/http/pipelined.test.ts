@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { BEHAVIOURS } from '../support/faulty-upstream.ts';
-import { until, withGateway } from '../support/with-gateway.ts';
+import { until } from '../support/until.ts';
+import { withGateway } from '../support/with-gateway.ts';
 
 const requestFor = (callId: string): string => {
   const body = JSON.stringify({ query: `{ callReports(callId: "${callId}") { id } }` });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Fault } from '../../src/sandbox/faults.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { callIdOf } from '../support/recordings.ts';
+import { until } from '../support/until.ts';
 
 const FAULTY = callIdOf('lossy-jittery');
 const WELL = callIdOf('clean-pcmu');
@@ -84,8 +85,3 @@ describe('a caller who goes away', () => {
     expect(gateway.sandbox.requests.find(({ path }) => path.includes(FAULTY))?.cut).toBe(true);
   });
 });
-
-/** Waits for something that another connection brings about, a turn of the event loop at a time. */
-async function until(happened: () => boolean): Promise<void> {
-  while (!happened()) await new Promise((resolve) => setImmediate(resolve));
-}

@@ -33,7 +33,7 @@ interface StoredInterval {
   };
   connection?: Record<string, number>;
   transport: Record<string, string>;
-  remoteRtcp?: { inbound?: Record<string, number> };
+  remoteRtcp?: { inbound?: Record<string, number>; outbound?: Record<string, number> };
 }
 
 interface StoredLog {

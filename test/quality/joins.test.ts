@@ -4,7 +4,8 @@ import type { Report } from '../../src/call-reports/report.ts';
 import type { RequestContext } from '../../src/context.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { createSchemas } from '../../src/graphql/schema.ts';
-import type { QualityJoins } from '../../src/quality/joins.ts';
+import { createQualityJoins, type QualityJoins } from '../../src/quality/joins.ts';
+import { UNKNOWN_COURSE } from '../../src/quality/verdict/session/leg-course.ts';
 import { reportOf, samples } from './recorded-calls.ts';
 
 const { schema } = createSchemas();
@@ -27,27 +28,35 @@ async function verdictWith(qualityJoins: QualityJoins | undefined, args = '') {
   return quality.verdict as { fault: string; confidence: string; evidence: { stance: string; statement: string }[] };
 }
 
+const party = { callId: null, telnyxLegId: null, name: null, isCaller: null };
+const own = { party, course: UNKNOWN_COURSE };
+
 describe('what the verdict asks of other records', () => {
-  const joins: QualityJoins = { otherLegReport: () => leg('b'), hangupStats: () => Promise.resolve([]) };
+  const joins: QualityJoins = {
+    sessionOf: async () => ({ own, other: { ...own, reports: [await leg('b')] }, notes: [] }),
+  };
 
   it('uses the other leg where it can be had', async () => {
-    expect(await verdictWith(joins)).toMatchObject({ fault: 'FAR_LEG', confidence: 'HIGH' });
+    expect(await verdictWith(joins)).toMatchObject({ fault: 'INTENDED', confidence: 'HIGH' });
   });
 
   it('does without where there is nothing to ask, and where it is not wanted', async () => {
-    expect(await verdictWith(undefined)).toMatchObject({ fault: 'FAR_LEG', confidence: 'MEDIUM' });
-    expect(await verdictWith(joins, '(useOtherLeg: false)')).toMatchObject({ fault: 'FAR_LEG', confidence: 'MEDIUM' });
+    expect(await verdictWith(undefined)).toMatchObject({ fault: 'FAR_LEG', confidence: 'LOW' });
+    expect(await verdictWith(joins, '(useOtherLeg: false)')).toMatchObject({ fault: 'FAR_LEG', confidence: 'LOW' });
   });
 
   it('fails for no failed join, and says what could not be had', async () => {
-    const failing: QualityJoins = {
-      otherLegReport: () => Promise.reject(new GatewayError('UPSTREAM_TIMEOUT', 'Telnyx took too long.')),
-      hangupStats: () => Promise.reject(new Error('a secret of the inside')),
-    };
+    const failing = createQualityJoins({
+      reports: { load: () => Promise.reject(new Error('not asked')) },
+      recordOfCall: { load: () => Promise.reject(new Error('not asked')) },
+      recordsOfSession: { load: () => Promise.reject(new GatewayError('UPSTREAM_TIMEOUT', 'Telnyx took too long.')) },
+      callEvents: { load: () => Promise.reject(new Error('a secret of the inside')) },
+    } as unknown as Parameters<typeof createQualityJoins>[0]);
     const { fault, evidence } = await verdictWith(failing);
     expect(fault).toBe('FAR_LEG');
     const statements = evidence.map(({ statement }) => statement);
-    expect(statements).toContain("The other leg's report could not be had: Telnyx took too long.");
+    expect(statements).toContain('The billing records of the session could not be had: Telnyx took too long.');
+    expect(statements).toContain('The events of the session could not be had: the gateway failed at it.');
     expect(statements.join()).not.toContain('secret');
   });
 });

@@ -26,7 +26,7 @@ describe('quality of a report', () => {
           const [report] = await reportsOf(source.call_id, Buffer.from(JSON.stringify(stored)));
           const leg = await legOf(report!);
           expect(leg.issues.map(withoutPlace)).toEqual(issues);
-          expect(verdictOf(leg).summary).toBe(verdictOf(expected).summary);
+          expect((await verdictOf(leg)).summary).toBe((await verdictOf(expected)).summary);
         },
       ),
       { numRuns: 8 },

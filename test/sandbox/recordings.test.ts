@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { dateRange } from '../../src/sandbox/date-range.ts';
 import { arrayElements } from '../../src/sandbox/json.ts';
-import { loadRecordings } from '../../src/sandbox/recordings.ts';
+import { highlightsOf } from '../../src/sandbox/highlights.ts';
+import { BUNDLED_RECORDINGS, loadRecordings } from '../../src/sandbox/recordings.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -23,6 +24,51 @@ test('calls are grouped by the ids in the segments, over files and within one', 
   expect(first.calls.get('a')!.files).toHaveLength(2);
   expect(first.calls.get('b')!.segments()).toHaveLength(2);
   expect(second.calls.size).toBe(0);
+});
+
+test('the calls and records of the subfolder `derived` are there when they are asked for', async () => {
+  mkdirSync(join(folder, 'derived'));
+  write('one.json', '[{"call_id":"a","n":1}]');
+  write('call_events.json', '[{"name":"call.answered"}]');
+  write('derived/two.json', '[{"call_id":"b"},{"call_id":"a","n":2}]');
+  write('derived/call_events.json', '[{"name":"call.hold"}]');
+  const [without] = await loadRecordings(folder);
+  expect([...without.calls.keys()]).toEqual(['a']);
+  const [first] = await loadRecordings(folder, true);
+  expect([...first.calls.keys()]).toEqual(['a', 'b']);
+  expect(first.calls.get('a')!.plain().toString()).toBe('[{"call_id":"a","n":1}]');
+  expect(first.events.map(({ name }) => name)).toEqual(['call.answered', 'call.hold']);
+});
+
+test('the bundled derived calls have their records: each leg’s events and billing', async () => {
+  const [plain] = await loadRecordings(BUNDLED_RECORDINGS);
+  const [all] = await loadRecordings(BUNDLED_RECORDINGS, true);
+  const derived = [...all.calls.keys()].filter((callId) => !plain.calls.has(callId));
+  expect(derived).toHaveLength(55);
+  const billed = new Set(all.detailRecords.map((record) => record.call_id));
+  expect(derived.filter((callId) => !billed.has(callId))).toEqual([]);
+  expect(all.events.length - plain.events.length).toBe(228);
+});
+
+test('calls worth looking at are one of each scenario: favourites first, then others that had trouble', async () => {
+  const entry = (callId: string, scenario: string, fault: string[]) => ({
+    call_id: callId,
+    scenario,
+    made: callId,
+    fault,
+  });
+  write(
+    'manifest.json',
+    JSON.stringify([
+      entry('quiet', 'quiet', ['NONE']),
+      entry('bad', 'bad', ['UPLINK']),
+      entry('hold-a', 'far-hold', ['NONE', 'INTENDED']),
+      entry('hold-b', 'far-hold', ['NONE']),
+      entry('lossy', 'lossy-jittery', ['DOWNLINK']),
+    ]),
+  );
+  expect((await highlightsOf(folder, 9)).map(({ callId }) => callId)).toEqual(['lossy', 'hold-a', 'bad']);
+  expect(await highlightsOf(folder, 1)).toEqual([{ callId: 'lossy', wrong: 'lossy' }]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { createApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/server.ts';
+import { nothingInUse } from './leaks.ts';
 
 /** One error of an answer, as a caller sees it. */
 export interface AnsweredError {
@@ -92,6 +93,9 @@ export async function startGatewayAt(
       const body = JSON.parse(text) as { data: Data; errors?: readonly AnsweredError[] };
       return { status: response.status, data: body.data, errors: body.errors ?? [], text };
     },
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      await nothingInUse(app);
+    },
   };
 }

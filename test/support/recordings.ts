@@ -26,6 +26,18 @@ export interface Recording {
 /** All recordings of the bundled samples. */
 export const RECORDINGS = JSON.parse(readFileSync(new URL('manifest.json', SAMPLES), 'utf8')) as readonly Recording[];
 
+/** The derived calls of the bundled samples; a sandbox serves them when it is asked to (`derived`). */
+const DERIVED: readonly Recording[] = (
+  JSON.parse(readFileSync(new URL('derived/manifest.json', SAMPLES), 'utf8')) as Recording[]
+).map((recording) => ({ ...recording, file: `derived/${recording.file}` }));
+
+/** The derived call of one scenario's side a, or b. */
+export function derivedOf(scenario: string, side: 'a' | 'b' = 'a'): Recording {
+  const found = DERIVED.find((recording) => recording.scenario === scenario && recording.side === side);
+  if (found === undefined) throw new Error(`no derived call ${scenario}.${side}`);
+  return found;
+}
+
 /** The recording of one scenario's side a, or b. */
 export function recordingOf(scenario: string, side: 'a' | 'b' = 'a'): Recording {
   const found = RECORDINGS.find((recording) => recording.scenario === scenario && recording.side === side);

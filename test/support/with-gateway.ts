@@ -26,8 +26,3 @@ export async function withGateway(
     await upstream.close();
   }
 }
-
-/** Waits for something that another connection brings about, a turn of the event loop at a time. */
-export async function until(happened: () => boolean): Promise<void> {
-  while (!happened()) await new Promise((resolve) => setImmediate(resolve));
-}

@@ -25,6 +25,21 @@ describe('the circuit breaker', () => {
     });
   });
 
+  it('judges each attempt by what came of it, an answer or an error, and hands both on', async () => {
+    const breaker = new Breaker();
+    const failure = new Error('no connection');
+    const judged: unknown[] = [];
+    const judge = (outcome: { readonly result?: string; readonly error?: unknown }): Health => {
+      judged.push(outcome);
+      return outcome.error === undefined ? 'well' : 'ill';
+    };
+    await expect(breaker.watch(() => Promise.resolve('answer'), judge)).resolves.toBe('answer');
+    for (let time = 0; time < 10; time += 1)
+      await expect(breaker.watch(() => Promise.reject(failure), judge)).rejects.toBe(failure);
+    expect(judged.slice(0, 2)).toEqual([{ result: 'answer' }, { error: failure }]);
+    await expect(attempt(breaker, 'well')).rejects.toThrow('Telnyx');
+  });
+
   it('stays closed when one answer of ten is good, and over attempts that say nothing', async () => {
     const breaker = new Breaker();
     for (let failure = 0; failure < 9; failure += 1) await attempt(breaker, 'ill');

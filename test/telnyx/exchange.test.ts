@@ -6,6 +6,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import { openConnections } from '../../src/telnyx/connections.ts';
 import { exchange, type Answer } from '../../src/telnyx/exchange.ts';
+import { untilStill } from '../support/until.ts';
 
 /** Half a megabyte in which every place is unlike its neighbours. */
 const bodyOf = (seed: number): Buffer =>
@@ -84,13 +85,14 @@ describe('an exchange', () => {
     await expect(
       body.read((chunk) => {
         received += chunk.length;
-        // Long enough for a machine's buffers to fill up.
         return received < 3_000_000
           ? undefined
-          : new Promise(() => setTimeout(() => controller.abort(new Error('enough')), 100));
+          : // The buffers between the upstream and the reader are full once it can send no more.
+            untilStill(() => sent).then(() => controller.abort(new Error('enough')));
       }),
     ).rejects.toThrow('enough');
     expect(received).toBeLessThan(3_200_000);
+    expect(sent).toBeLessThan(100);
   });
 
   it('hands on a body whole whose server hangs up while its reader waits', async () => {

@@ -6,7 +6,7 @@ import type { SegmentSink, Slice } from './segment-scanner.ts';
 const FIRST_ROOM = 262_144;
 const MOST_FIRST_ROOM = 1_048_576;
 
-/** A segment that is longer grows in small steps: while it is moved, it is held twice. */
+/** A segment that is longer gets room for all that is announced: while it is moved, it is held twice. */
 const LARGE_SEGMENT = 8_388_608;
 
 /**
@@ -27,12 +27,14 @@ export class ReportBytes implements SegmentSink {
   private start = 0;
   private filled = 0;
   private nextRoom: number;
+  private readonly announced: number;
   private holders = 0;
   private isGivenBack = false;
 
   /** @param announced how many bytes are expected; undefined when not known */
   constructor(pool: BytePool, announced: number | undefined) {
     this.pool = pool;
+    this.announced = announced ?? 0;
     this.nextRoom = Math.min(announced ?? FIRST_ROOM, MOST_FIRST_ROOM);
   }
 
@@ -85,7 +87,7 @@ export class ReportBytes implements SegmentSink {
     const isNew = start === filled;
     const wanted = isNew ? Math.max(more, this.nextRoom) : filled + more - start;
     if (buffer !== undefined && start + wanted <= buffer.length) return { buffer, filled };
-    const larger = this.pool.take(isNew ? wanted : wanted * (wanted < LARGE_SEGMENT ? 2 : 1.25));
+    const larger = this.pool.take(isNew ? wanted : this.roomFor(wanted));
     this.buffers.push(larger);
     this.room += larger.length;
     if (buffer !== undefined) {
@@ -96,6 +98,12 @@ export class ReportBytes implements SegmentSink {
     this.start = 0;
     this.filled = filled - start;
     return { buffer: larger, filled: filled - start };
+  }
+
+  /** How much room a segment gets that has outgrown its own. Memory that is announced in vain is never touched. */
+  private roomFor(wanted: number): number {
+    if (wanted < LARGE_SEGMENT) return wanted * 2;
+    return this.announced - this.length > wanted ? this.announced - this.length : wanted * 1.5;
   }
 
   private giveOne(buffer: Buffer): void {

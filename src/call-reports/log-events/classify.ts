@@ -1,7 +1,8 @@
 import type { LogLine } from '../normalise/logs.ts';
 import { partsOf } from './line-parts.ts';
 import type { LogEvent } from './log-event.ts';
-import { errorCode, LOG_TEXTS } from './texts.ts';
+import { errorCode } from './text-readers.ts';
+import { LOG_TEXTS } from './texts.ts';
 import { numberAt } from './words.ts';
 
 /** A line by what it means. */

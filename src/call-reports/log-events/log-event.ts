@@ -28,10 +28,11 @@ export type LogEvent =
   | { readonly kind: 'ICE_STATE'; readonly state: IceState }
   | { readonly kind: 'PEER_STATE'; readonly state: PeerState }
   | { readonly kind: 'ICE_GATHERING_STATE'; readonly state: string | null }
-  /** `muted` is the state after the line; null where the line does not tell. */
+  /** `before` and `muted` are the states before and after the line; null where the line does not tell. */
   | {
       readonly kind: 'MUTE';
       readonly by: 'muteAudio' | 'unmuteAudio' | 'toggleAudioMute';
+      readonly before: boolean | null;
       readonly muted: boolean | null;
     }
   /** The microphone's track as the SDK's collector saw it. */

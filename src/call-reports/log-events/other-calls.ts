@@ -48,6 +48,23 @@ function lifeOf(lines: readonly TimedLine[]): OtherCall {
   return { from, to: to + FAREWELL_MS, collectingFrom: isToldOfState ? collectingFrom : from };
 }
 
+/** A connection is reported up to this long after the call became active. */
+const SETUP_GRACE_MS = 2_000;
+
+/**
+ * When the call itself was being set up, in epoch milliseconds, by its own states; null for a log that does not hold the
+ * beginning. A call that never became active is being set up until its end.
+ */
+export function ownSetupIn(lines: readonly TimedLine[], ownId: string): { from: number; to: number } | null {
+  let from: number | null = null;
+  for (const { event, time, callId } of lines) {
+    if (callId !== ownId || event.kind !== 'CALL_STATE' || time === null) continue;
+    if (event.from === 'NEW') from ??= time;
+    if (event.to === 'ACTIVE') return from === null ? null : { from, to: time + SETUP_GRACE_MS };
+  }
+  return from === null ? null : { from, to: Infinity };
+}
+
 /**
  * From when on two collectors wrote into a log without call states, in epoch milliseconds: each says once that it starts.
  * `Infinity` when there was one. (With call states, starts tell nothing: a collector starts again when its call leaves hold.)

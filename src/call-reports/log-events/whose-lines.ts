@@ -1,6 +1,6 @@
 import { TimeRanges } from '../../time-ranges.ts';
 import { isOfThePage, type LogEvent } from './log-event.ts';
-import { otherCallsIn, secondCollectorFrom, type TimedLine } from './other-calls.ts';
+import { otherCallsIn, ownSetupIn, secondCollectorFrom, type TimedLine } from './other-calls.ts';
 
 /**
  * Whose a line is. SDKs keep one log for all calls of a page, and most lines name no call:
@@ -16,6 +16,14 @@ const BY_COLLECTOR: ReadonlySet<LogEvent['kind']> = new Set([
   'TRACK_SNAPSHOT',
 ]);
 
+/** Whether an event is of a media connection being set up, which a call that was answered before does no more. */
+function isOfSetup(event: LogEvent): boolean {
+  if (event.kind === 'ICE_CANDIDATE' || event.kind === 'ICE_GATHERING_STATE') return true;
+  return (event.kind === 'ICE_STATE' || event.kind === 'PEER_STATE') && SETUP_STATES.has(event.state);
+}
+
+const SETUP_STATES: ReadonlySet<string> = new Set(['new', 'checking', 'connecting', 'connected', 'completed']);
+
 /**
  * Tells of each line whose it is.
  * @param lines in order of time
@@ -29,6 +37,10 @@ export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[]
   const others = otherCallsIn(lines, ownId);
   const alive = new TimeRanges(others);
   const collecting = new TimeRanges(others.map(({ collectingFrom, to }) => ({ from: collectingFrom, to })));
+  const beforeAnswer = new TimeRanges(
+    others.map(({ from, to, collectingFrom }) => ({ from, to: Math.min(to, collectingFrom) })),
+  );
+  const setup = ownSetupIn(lines, ownId);
   const secondCollector = secondCollectorFrom(lines);
   let latest = -Infinity;
   return lines.map(({ event, callId: named, time }): Whose => {
@@ -37,6 +49,8 @@ export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[]
     if (isOfThePage(event)) return 'PAGE';
     const byCollector = BY_COLLECTOR.has(event.kind);
     if (byCollector && latest >= secondCollector) return 'UNSURE';
-    return (byCollector ? collecting : alive).touch(latest, latest) ? 'UNSURE' : 'CALL';
+    const isOwnSetup = setup !== null && latest >= setup.from && latest <= setup.to && isOfSetup(event);
+    const writers = byCollector ? collecting : isOwnSetup ? beforeAnswer : alive;
+    return writers.touch(latest, latest) ? 'UNSURE' : 'CALL';
   });
 }

@@ -16,7 +16,7 @@ import type { ByteCount } from './answer-size.ts';
 import { inSteps } from './in-steps.ts';
 
 /** What guarded fields need of an operation's context. */
-export interface GuardedContext {
+interface GuardedContext {
   /** Counts the bytes of the answer. */
   readonly answer: ByteCount;
 }

@@ -20,6 +20,8 @@ import type { QualityView, DirectionView, ModelView, VerdictView, EvidenceView }
 import type { MosModel as MosModelModel } from '../../quality/mos.ts';
 import type { MosScore as MosScoreModel, MetricSpread as MetricSpreadModel } from '../../quality/scores.ts';
 import type { QualityIssue as QualityIssueModel, IssueEpisode as IssueEpisodeModel, IssueEvidence as IssueEvidenceModel } from '../../quality/issues.ts';
+import type { SessionVerdict as SessionVerdictModel } from '../../quality/verdict/session/verdict.ts';
+import type { PartyView, ImpactView, DirectionView as AffectedView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict-views.ts';
 import type { RequestContext } from '../../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -125,6 +127,8 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AffectedDirection: ResolverTypeWrapper<AffectedView>;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Call: ResolverTypeWrapper<AskedCall>;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
@@ -140,10 +144,11 @@ export type ResolversTypes = {
   CallEventType: Types.CallEventType;
   CallFilter: Types.CallFilter;
   CallHangup: ResolverTypeWrapper<JsonObject>;
+  CallImpact: ResolverTypeWrapper<ImpactView>;
   CallLeg: ResolverTypeWrapper<{ readonly telnyxLegId: string }>;
+  CallOutcome: Types.CallOutcome;
   CallQuality: ResolverTypeWrapper<QualityView>;
   CallQualityStats: ResolverTypeWrapper<JsonObject>;
-  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   CallRecording: ResolverTypeWrapper<JsonObject>;
   CallReport: ResolverTypeWrapper<Report>;
   CallScope: Types.CallScope;
@@ -162,12 +167,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DirectionQuality: ResolverTypeWrapper<DirectionView>;
   DirectionTotals: ResolverTypeWrapper<Types.DirectionTotals>;
+  EvidenceValue: ResolverTypeWrapper<Types.EvidenceValue>;
   Fault: Types.Fault;
   FloatColumn: ResolverTypeWrapper<Types.Scalars['FloatColumn']['output']>;
   FlushReason: ResolverTypeWrapper<JsonObject>;
   FlushReasonType: Types.FlushReasonType;
   IceCandidate: ResolverTypeWrapper<JsonObject>;
   IceCandidatePairStats: ResolverTypeWrapper<JsonObject>;
+  ImpactLevel: Types.ImpactLevel;
   InboundAudioStats: ResolverTypeWrapper<JsonObject>;
   IntervalReference: ResolverTypeWrapper<Types.IntervalReference>;
   IssueCode: Types.IssueCode;
@@ -190,12 +197,15 @@ export type ResolversTypes = {
   MosModel: ResolverTypeWrapper<MosModelModel>;
   MosModelName: Types.MosModelName;
   MosScore: ResolverTypeWrapper<MosScoreModel>;
+  NextStep: ResolverTypeWrapper<StepView>;
+  NextStepActor: Types.NextStepActor;
   OutboundAudioStats: ResolverTypeWrapper<JsonObject>;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
   QualityIssue: ResolverTypeWrapper<QualityIssueModel>;
   QualityPolicy: ResolverTypeWrapper<Types.QualityPolicy>;
   QualityPolicyInput: Types.QualityPolicyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotedId: ResolverTypeWrapper<Types.QuotedId>;
   RecordingChannels: Types.RecordingChannels;
   RecordingDownload: ResolverTypeWrapper<Types.RecordingDownload>;
   RemoteInboundStats: ResolverTypeWrapper<RemoteInbound>;
@@ -209,6 +219,10 @@ export type ResolversTypes = {
   SeriesMetric: Types.SeriesMetric;
   SeriesUnit: Types.SeriesUnit;
   SessionCorrelation: ResolverTypeWrapper<Correlation>;
+  SessionEvidence: ResolverTypeWrapper<SessionEvidenceView>;
+  SessionParty: ResolverTypeWrapper<PartyView>;
+  SessionStretch: ResolverTypeWrapper<StretchView>;
+  SessionVerdict: ResolverTypeWrapper<SessionVerdictModel>;
   SocketClose: ResolverTypeWrapper<JsonObject>;
   Stance: Types.Stance;
   StatsInterval: ResolverTypeWrapper<Interval>;
@@ -228,6 +242,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AffectedDirection: AffectedView;
+  Float: Types.Scalars['Float']['output'];
   Call: AskedCall;
   ID: Types.Scalars['ID']['output'];
   Boolean: Types.Scalars['Boolean']['output'];
@@ -241,10 +257,10 @@ export type ResolversParentTypes = {
   CallEventEdge: Omit<Types.CallEventEdge, 'node'> & { node: ResolversParentTypes['CallEvent'] };
   CallFilter: Types.CallFilter;
   CallHangup: JsonObject;
+  CallImpact: ImpactView;
   CallLeg: { readonly telnyxLegId: string };
   CallQuality: QualityView;
   CallQualityStats: JsonObject;
-  Float: Types.Scalars['Float']['output'];
   CallRecording: JsonObject;
   CallReport: Report;
   CallSeries: SeriesModel;
@@ -259,6 +275,7 @@ export type ResolversParentTypes = {
   DateTime: Types.Scalars['DateTime']['output'];
   DirectionQuality: DirectionView;
   DirectionTotals: Types.DirectionTotals;
+  EvidenceValue: Types.EvidenceValue;
   FloatColumn: Types.Scalars['FloatColumn']['output'];
   FlushReason: JsonObject;
   IceCandidate: JsonObject;
@@ -280,12 +297,14 @@ export type ResolversParentTypes = {
   ModelParameter: Types.ModelParameter;
   MosModel: MosModelModel;
   MosScore: MosScoreModel;
+  NextStep: StepView;
   OutboundAudioStats: JsonObject;
   PageInfo: PageInfoModel;
   QualityIssue: QualityIssueModel;
   QualityPolicy: Types.QualityPolicy;
   QualityPolicyInput: Types.QualityPolicyInput;
   Query: Record<PropertyKey, never>;
+  QuotedId: Types.QuotedId;
   RecordingDownload: Types.RecordingDownload;
   RemoteInboundStats: RemoteInbound;
   RemoteOutboundStats: JsonObject;
@@ -294,6 +313,10 @@ export type ResolversParentTypes = {
   Sdk: SdkModel;
   SeriesColumn: Types.SeriesColumn;
   SessionCorrelation: Correlation;
+  SessionEvidence: SessionEvidenceView;
+  SessionParty: PartyView;
+  SessionStretch: StretchView;
+  SessionVerdict: SessionVerdictModel;
   SocketClose: JsonObject;
   StatsInterval: Interval;
   StatsSegment: ReportSegment;
@@ -306,12 +329,21 @@ export type ResolversParentTypes = {
   VerdictEvidence: EvidenceView;
 };
 
+export type AffectedDirectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffectedDirection'] = ResolversParentTypes['AffectedDirection']> = {
+  listener?: Resolver<ResolversTypes['SessionParty'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['SessionParty'], ParentType, ContextType>;
+  spoiledSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stretches?: Resolver<ReadonlyArray<ResolversTypes['SessionStretch']>, ParentType, ContextType>;
+  weightedSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   detailRecord?: Resolver<Types.Maybe<ResolversTypes['CallDetailRecord']>, ParentType, ContextType>;
   reports?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType>;
   timeline?: Resolver<Types.Maybe<ResolversTypes['CallTimeline']>, ParentType, ContextType, RequireFields<Types.CallTimelineArgs, 'otherLegs'>>;
+  verdict?: Resolver<Types.Maybe<ResolversTypes['SessionVerdict']>, ParentType, ContextType>;
 };
 
 export type CallConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
@@ -376,6 +408,15 @@ export type CallHangupResolvers<ContextType = RequestContext, ParentType extends
   quality?: Resolver<Types.Maybe<ResolversTypes['CallQualityStats']>, ParentType, ContextType>;
   sipCode?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallImpact'] = ResolversParentTypes['CallImpact']> = {
+  affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedDirection']>, ParentType, ContextType>;
+  atEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ImpactLevel'], ParentType, ContextType>;
+  spoiledSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spoiledShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  talkSeconds?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CallLegResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallLeg'] = ResolversParentTypes['CallLeg'], FederationReferenceType extends FederationReferenceTypes['CallLeg'] = FederationReferenceTypes['CallLeg']> = {
@@ -532,6 +573,12 @@ export type DirectionTotalsResolvers<ContextType = RequestContext, ParentType ex
   packets?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   packetsDiscarded?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   packetsLost?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type EvidenceValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceValue'] = ResolversParentTypes['EvidenceValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface FloatColumnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FloatColumn'], any> {
@@ -720,6 +767,14 @@ export type MosScoreResolvers<ContextType = RequestContext, ParentType extends R
   shareBelow40?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['NextStepActor'], ParentType, ContextType>;
+  party?: Resolver<Types.Maybe<ResolversTypes['SessionParty']>, ParentType, ContextType>;
+  quote?: Resolver<ReadonlyArray<ResolversTypes['QuotedId']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutboundAudioStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboundAudioStats'] = ResolversParentTypes['OutboundAudioStats']> = {
   active?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   audioLevelAvg?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -793,6 +848,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   searchCalls?: Resolver<Types.Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchCallsArgs, 'filter' | 'first'>>;
 };
 
+export type QuotedIdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotedId'] = ResolversParentTypes['QuotedId']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RecordingDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordingDownload'] = ResolversParentTypes['RecordingDownload']> = {
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -857,6 +917,51 @@ export type SessionCorrelationResolvers<ContextType = RequestContext, ParentType
   voiceSdkId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   voiceSdkIdDecoded?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   voiceSdkSessionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SessionEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionEvidence'] = ResolversParentTypes['SessionEvidence']> = {
+  issue?: Resolver<Types.Maybe<ResolversTypes['IssueCode']>, ParentType, ContextType>;
+  party?: Resolver<Types.Maybe<ResolversTypes['SessionParty']>, ParentType, ContextType>;
+  reportEnd?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reportStart?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stretch?: Resolver<Types.Maybe<ResolversTypes['SessionStretch']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['EvidenceValue']>, ParentType, ContextType>;
+};
+
+export type SessionPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionParty'] = ResolversParentTypes['SessionParty']> = {
+  callId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telnyxLegId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SessionStretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionStretch'] = ResolversParentTypes['SessionStretch']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SessionVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionVerdict'] = ResolversParentTypes['SessionVerdict']> = {
+  also?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  endedBy?: Resolver<Types.Maybe<ResolversTypes['SessionParty']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SessionEvidence']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['Fault'], ParentType, ContextType>;
+  hangupCause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['CallImpact'], ParentType, ContextType>;
+  judgedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CallOutcome'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['SessionParty']>, ParentType, ContextType>;
+  sipCode?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SocketCloseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SocketClose'] = ResolversParentTypes['SocketClose']> = {
@@ -960,6 +1065,7 @@ export type VerdictEvidenceResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AffectedDirection?: AffectedDirectionResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;
   CallDetailRecord?: CallDetailRecordResolvers<ContextType>;
@@ -968,6 +1074,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CallEventConnection?: CallEventConnectionResolvers<ContextType>;
   CallEventEdge?: CallEventEdgeResolvers<ContextType>;
   CallHangup?: CallHangupResolvers<ContextType>;
+  CallImpact?: CallImpactResolvers<ContextType>;
   CallLeg?: CallLegResolvers<ContextType>;
   CallQuality?: CallQualityResolvers<ContextType>;
   CallQualityStats?: CallQualityStatsResolvers<ContextType>;
@@ -985,6 +1092,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   DirectionQuality?: DirectionQualityResolvers<ContextType>;
   DirectionTotals?: DirectionTotalsResolvers<ContextType>;
+  EvidenceValue?: EvidenceValueResolvers<ContextType>;
   FloatColumn?: GraphQLScalarType;
   FlushReason?: FlushReasonResolvers<ContextType>;
   IceCandidate?: IceCandidateResolvers<ContextType>;
@@ -1006,11 +1114,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ModelParameter?: ModelParameterResolvers<ContextType>;
   MosModel?: MosModelResolvers<ContextType>;
   MosScore?: MosScoreResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
   OutboundAudioStats?: OutboundAudioStatsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;
   QualityPolicy?: QualityPolicyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotedId?: QuotedIdResolvers<ContextType>;
   RecordingDownload?: RecordingDownloadResolvers<ContextType>;
   RemoteInboundStats?: RemoteInboundStatsResolvers<ContextType>;
   RemoteOutboundStats?: RemoteOutboundStatsResolvers<ContextType>;
@@ -1019,6 +1129,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Sdk?: SdkResolvers<ContextType>;
   SeriesColumn?: SeriesColumnResolvers<ContextType>;
   SessionCorrelation?: SessionCorrelationResolvers<ContextType>;
+  SessionEvidence?: SessionEvidenceResolvers<ContextType>;
+  SessionParty?: SessionPartyResolvers<ContextType>;
+  SessionStretch?: SessionStretchResolvers<ContextType>;
+  SessionVerdict?: SessionVerdictResolvers<ContextType>;
   SocketClose?: SocketCloseResolvers<ContextType>;
   StatsInterval?: StatsIntervalResolvers<ContextType>;
   StatsSegment?: StatsSegmentResolvers<ContextType>;

@@ -20,6 +20,21 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
 };
 
+/** How badly one side was heard by the other. */
+export type AffectedDirection = {
+  readonly __typename?: 'AffectedDirection';
+  /** Who did not hear well. */
+  readonly listener: SessionParty;
+  /** Who was not heard well. */
+  readonly speaker: SessionParty;
+  /** For how many seconds something was wrong. */
+  readonly spoiledSeconds: Scalars['Float']['output'];
+  /** When, in order. */
+  readonly stretches: ReadonlyArray<SessionStretch>;
+  /** The same, each second weighted by how badly it was spoiled, 0 to 1, by the E-model. */
+  readonly weightedSeconds: Scalars['Float']['output'];
+};
+
 /** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
 export type Call = {
   readonly __typename?: 'Call';
@@ -40,6 +55,13 @@ export type Call = {
    * Null, with an error, if the call's own reports could not be fetched. Other sources that failed are listed in `missingSources`.
    */
   readonly timeline: Maybe<CallTimeline>;
+  /**
+   * The judgement of the whole session this call is a leg of: both sides' reports, call-control events, billing records and how it ended.
+   * It is told from this call's side and reads the same from the other one, with `UPLINK` there being `FAR_LEG` here. Up to six more
+   * upstream requests, shared with what else the operation asks. What could not be had is said in `evidence`. Null, with an error, when the
+   * call's own reports could not be asked. `docs/quality.md` has every rule.
+   */
+  readonly verdict: Maybe<SessionVerdict>;
 };
 
 
@@ -214,6 +236,23 @@ export type CallHangup = {
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
+/** What the faults of a session did to the conversation. */
+export type CallImpact = {
+  readonly __typename?: 'CallImpact';
+  /** Who could not hear whom; empty when nobody was affected. */
+  readonly affected: ReadonlyArray<AffectedDirection>;
+  /** Whether something was spoiled in the last five seconds, so that it may be why the call ended. */
+  readonly atEnd: Scalars['Boolean']['output'];
+  /** How bad it was for the side that had the worse of it. */
+  readonly level: ImpactLevel;
+  /** For how many seconds at least one direction was spoiled. */
+  readonly spoiledSeconds: Scalars['Float']['output'];
+  /** The same as a share of `talkSeconds`, 0 to 1; null when that is not known. */
+  readonly spoiledShare: Maybe<Scalars['Float']['output']>;
+  /** From both legs being answered to the hang-up, without holds, in seconds; by the reports where call control is not known. Null when nobody talked. */
+  readonly talkSeconds: Maybe<Scalars['Float']['output']>;
+};
+
 /** One leg of a phone call, as call control identifies it. */
 export type CallLeg = {
   readonly __typename?: 'CallLeg';
@@ -226,36 +265,51 @@ export type CallLeg = {
   readonly telnyxLegId: Scalars['ID']['output'];
 };
 
-/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+/** How a call ended. */
+export type CallOutcome =
+  /** Answered, and ended by one of the two. */
+  | 'COMPLETED'
+  /** Answered, and cut off against their will. */
+  | 'DROPPED'
+  /** Never answered: no answer in time, or given up by the caller. */
+  | 'NOT_ANSWERED'
+  /** Never came about: the number or network could not be reached, the microphone was refused, or media was never connected. */
+  | 'NOT_CONNECTED'
+  /** The called side was busy, declined, or did not accept the caller. */
+  | 'REFUSED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Quality of a call, computed from one report with one policy and one model. Seen from the client that wrote the report. */
 export type CallQuality = {
   readonly __typename?: 'CallQuality';
-  /** The scores of all models side by side. */
+  /** Scores of all models. */
   readonly comparison: ReadonlyArray<ModelComparison>;
-  /** From Telnyx to the client. */
+  /** Downlink: from Telnyx to the client, measured by the client. */
   readonly inbound: DirectionQuality;
-  /** What went wrong, in order of time: one entry for each code, with its episodes. */
+  /** Problems found, ordered by time: one entry per code, with its episodes. Empty if no rule fired. */
   readonly issues: ReadonlyArray<QualityIssue>;
-  /** The model behind the scores. */
+  /** The model of the scores. */
   readonly model: MosModel;
-  /** From the client to Telnyx, as Telnyx reported it by RTCP. */
+  /** Uplink: from the client to Telnyx, as reported by Telnyx in RTCP. */
   readonly outbound: DirectionQuality;
-  /** The thresholds behind issues and verdict. */
+  /** The thresholds used for issues and verdict. */
   readonly policy: QualityPolicy;
-  /** Round trip time between client and Telnyx edge; no more than that is measured. */
+  /** Round trip time between client and Telnyx edge, in milliseconds. The path beyond the edge is not measured. */
   readonly roundTripTimeMs: MetricSpread;
-  /** Where the fault lies. */
+  /** The location of the fault. */
   readonly verdict: Verdict;
 };
 
 
-/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+/** Quality of a call, computed from one report with one policy and one model. Seen from the client that wrote the report. */
 export type CallQualityIssuesArgs = {
   codes?: InputMaybe<ReadonlyArray<IssueCode>>;
   minSeverity?: IssueSeverity;
 };
 
 
-/** How a call was, by one report, one policy and one model. Seen from the client that wrote the report. */
+/** Quality of a call, computed from one report with one policy and one model. Seen from the client that wrote the report. */
 export type CallQualityVerdictArgs = {
   useOtherLeg?: Scalars['Boolean']['input'];
 };
@@ -325,8 +379,8 @@ export type CallReport = {
   /** When the oldest segment was created (`created_at`); null if not sent. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /**
-   * What in this report cannot be taken at its word, and what was done about it. Empty when nothing is known against it; null,
-   * with an error, when a part of the report could not be read.
+   * Known limitations of the data in this report, and how the gateway handles them. Empty if there are none; null, with an
+   * error, if part of the report is unreadable.
    */
   readonly dataQuality: Maybe<ReadonlyArray<DataQualityEntry>>;
   /** Does not change when segments are added: the call id and a hash of the SDK session, joined by `~`. */
@@ -345,8 +399,8 @@ export type CallReport = {
    */
   readonly paths: Maybe<ReadonlyArray<MediaPath>>;
   /**
-   * How the call was by this report: scores, issues, and where the fault lies. `docs/quality.md` has every formula and rule.
-   * Null, with an error, when a part of the report could not be read.
+   * The quality of the call, computed from this report: scores, issues and the location of the fault. `docs/quality.md` lists
+   * every formula and rule. Null, with an error, if part of the report is unreadable.
    */
   readonly quality: Maybe<CallQuality>;
   /** Number of stored segments dropped as duplicates. SDKs retry a failed post, so a segment can be stored twice. */
@@ -554,11 +608,11 @@ export type Codec = {
   readonly sdpFmtpLine: Maybe<Scalars['String']['output']>;
 };
 
-/** How sure a verdict is. */
+/** Confidence in a verdict. */
 export type Confidence =
   /** The data leaves little doubt. */
   | 'HIGH'
-  /** A hint: something else would look the same. */
+  /** A hint; another cause would look the same. */
   | 'LOW'
   /** Likely. */
   | 'MEDIUM';
@@ -585,56 +639,58 @@ export type ConnectionStats = {
   readonly roundTripTimeSource: Maybe<Scalars['String']['output']>;
 };
 
-/** Something in a report that cannot be taken at its word. */
+/** A limitation of a report's data. */
 export type DataQualityEntry = {
   readonly __typename?: 'DataQualityEntry';
-  /** How often it occurs; for what is about the whole report, how many intervals it touches. */
+  /** Number of occurrences; for limitations of the whole report, number of intervals affected. */
   readonly count: Scalars['Int']['output'];
   /** What was found, with figures. */
   readonly detail: Scalars['String']['output'];
-  /** What it does to scores, issues and verdict. */
+  /** Effect on scores, issues and verdict. */
   readonly effectOnScores: Scalars['String']['output'];
-  /** What it does to `series`. */
+  /** Effect on `series`. */
   readonly effectOnSeries: Scalars['String']['output'];
-  /** Its first occurrence's place in `StatsSegment.intervals`; null when it is about no interval. */
+  /** The position of the first occurrence in `StatsSegment.intervals`; null if it does not concern an interval. */
   readonly intervalIndex: Maybe<Scalars['Int']['output']>;
-  /** What kind of thing it is. */
+  /** Kind of limitation. */
   readonly kind: DataQualityKind;
-  /** The segment of its first occurrence (`StatsSegment.index`); null when it is about the whole report. */
+  /** The segment of the first occurrence (`StatsSegment.index`); null if the limitation concerns the whole report. */
   readonly segmentIndex: Maybe<Scalars['Int']['output']>;
-  /** How much it matters to what is computed. */
+  /** Effect on the computed results. */
   readonly severity: IssueSeverity;
 };
 
-/** Why something in a report cannot be taken at its word. */
+/** Kinds of limitations of a report's data. */
 export type DataQualityKind =
-  /** Elements of `stats` are no objects. */
+  /** Elements of `stats` are not objects. */
   | 'BROKEN_INTERVALS'
-  /** The first interval's counters had run for longer than the interval. */
+  /** The device's clock was set during the call while its media went on. Times are by the clock as it was when the report began. */
+  | 'CLOCK_STEP'
+  /** The first interval's counters started before the interval. */
   | 'COUNTER_BEGAN_EARLIER'
-  /** Counters fell: a new peer connection began. */
+  /** Counters decreased: a new peer connection started. */
   | 'COUNTER_RESTART'
-  /** Something that this SDK, or this version of it, does not send. */
+  /** A field that this SDK, or this version of it, does not send. */
   | 'FIELD_NOT_SENT'
   /** The last stored segment does not end the report. */
   | 'FINAL_SEGMENT_MISSING'
-  /** Intervals do not say when they were. */
+  /** Intervals have no times. */
   | 'INTERVALS_WITHOUT_TIME'
-  /** The log has warnings of other calls of the same client. */
+  /** The log contains warnings that other calls of the same page wrote or may have written; they were left out. */
   | 'LOG_OF_OTHER_CALLS'
-  /** Values that this SDK makes up or rounds. */
+  /** Values that this SDK estimates or rounds. */
   | 'MADE_UP_VALUE'
-  /** Time passed that no interval tells of. */
+  /** Part of the call is covered by no interval. */
   | 'MISSING_INTERVALS'
-  /** The SDK's numbering skips segments: they were sent and never stored. */
+  /** Gaps in the SDK's segment numbers: these segments were sent but never stored. */
   | 'MISSING_SEGMENTS'
   /** No interval with statistics is stored. */
   | 'NO_INTERVALS'
-  /** Something else: see `detail`. */
+  /** Another limitation: see `detail`. */
   | 'OTHER'
-  /** Intervals lie within the one before. */
+  /** Intervals overlap the previous one. */
   | 'OVERLAPPING_INTERVALS'
-  /** The remote side's share of lost packets contradicts its count of them. */
+  /** The remote endpoint's `fractionLost` contradicts its `packetsLost`. */
   | 'REMOTE_LOSS_DISAGREES'
   /** Intervals were stored more than once. */
   | 'REPEATED_INTERVALS'
@@ -642,54 +698,71 @@ export type DataQualityKind =
   | 'REPEATED_SEGMENTS'
   /** The SDK logged a warning that the stored intervals do not show. */
   | 'SDK_WARNING_NOT_REPRODUCED'
-  /** A value whose unit is in doubt. It was not converted. */
+  /** A value whose unit is doubtful. It was not converted. */
   | 'UNIT_DOUBT';
 
-/** One direction of a call. */
+/** Quality of one direction of a call. */
 export type DirectionQuality = {
   readonly __typename?: 'DirectionQuality';
-  /** Interarrival jitter in milliseconds, where the audio arrived. */
+  /** Interarrival jitter at the receiver, in milliseconds. */
   readonly jitterMs: MetricSpread;
-  /** Packets lost in percent of those due, where the audio arrived. */
+  /** Packet loss at the receiver, in percent of the packets expected. */
   readonly lossPercent: MetricSpread;
-  /** The mean opinion score, 1 to 4.5. */
+  /** Mean opinion score, 1 to 4.5. */
   readonly mos: MosScore;
-  /** What was carried in all. */
+  /** Totals over the report. */
   readonly totals: DirectionTotals;
 };
 
-/** What one direction carried in all that is stored. Null where it is not known. */
+/** Totals of one direction over all stored intervals. Each field is null if unknown. */
 export type DirectionTotals = {
   readonly __typename?: 'DirectionTotals';
-  /** Payload bytes: received for the way in, sent for the way out. */
+  /** Payload bytes received (inbound) or sent (outbound). Null if unknown. */
   readonly bytes: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets lost in percent of those due. */
+  /** Packet loss in percent of the packets expected. Null if unknown. */
   readonly lossPercent: Maybe<Scalars['Float']['output']>;
-  /** Packets: received for the way in, sent for the way out. */
+  /** Packets received (inbound) or sent (outbound). Null if unknown. */
   readonly packets: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets that came too late to be played; null for the way out, which does not tell. */
+  /** Packets that arrived too late to be played. Null if unknown, and always for outbound, which RTCP does not report. */
   readonly packetsDiscarded: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets lost on the way; late ones are taken off again. */
+  /** Packets lost in the network, minus those that arrived late. Null if unknown. */
   readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** Where the fault of a call lies, seen from the client whose report it is. */
+/** A number that a statement rests on. */
+export type EvidenceValue = {
+  readonly __typename?: 'EvidenceValue';
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** Its unit. */
+  readonly unit: Scalars['String']['output'];
+  /** The number, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Location of the fault, seen from the client that wrote the report. */
 export type Fault =
-  /** Something was wrong, or nothing can be seen, and the data does not show where. */
+  /** Unknown: something was wrong or data is missing, and the data does not show where the fault is. */
   | 'CANNOT_TELL'
-  /** From Telnyx to the client. */
+  /** This side's device: it slept, was overloaded, or its page or app stopped. */
+  | 'DEVICE'
+  /** The path from Telnyx to the client. */
   | 'DOWNLINK'
-  /** The other side: its microphone, its device, its own way to Telnyx. */
+  /** The other side: its microphone, its device, or its path to Telnyx. */
   | 'FAR_LEG'
-  /** This side's microphone: silent, muted, ended. */
+  /** Nothing was wrong: the silence that was heard was meant. Hold or mute explain all of it. */
+  | 'INTENDED'
+  /** This client's microphone: silent, muted or ended. */
   | 'LOCAL_MICROPHONE'
-  /** Nothing that spoiled the call. */
+  /** The media connection of this side: ICE or DTLS failed. That it failed is certain, in which direction is not known. */
+  | 'MEDIA_PATH'
+  /** No fault that affected the call. */
   | 'NONE'
-  /** Call control: the socket, not the audio. */
+  /** The signalling socket, not the audio. */
   | 'SIGNALING'
-  /** Within Telnyx: what went in was sound, what came out was not. */
+  /** Within Telnyx: the audio was good when it arrived there, and bad or missing when it left. */
   | 'TELNYX_EDGE'
-  /** From the client to Telnyx. */
+  /** The path from the client to Telnyx. */
   | 'UPLINK';
 
 /** Why a segment was sent before the call ended (`flushReason`). */
@@ -779,6 +852,17 @@ export type IceCandidatePairStats = {
   readonly writable: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** How bad a call was for those who talked. Own limits: see `docs/quality.md`. */
+export type ImpactLevel =
+  /** A moment. */
+  | 'MINOR'
+  /** Nothing was heard of it. */
+  | 'NONE'
+  /** Heard, and in the way. */
+  | 'NOTICEABLE'
+  /** The conversation failed, for a quarter of it or half a minute, or did not come about. */
+  | 'SEVERE';
+
 /**
  * Audio received from Telnyx (`audio.inbound`; W3C `inbound-rtp`). Field names are the SDK's. Counters are cumulative since the
  * start of the peer connection.
@@ -829,130 +913,136 @@ export type InboundAudioStats = {
   readonly totalSamplesReceived: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** Where an interval is found in its report. */
+/** Position of an interval in its report. */
 export type IntervalReference = {
   readonly __typename?: 'IntervalReference';
-  /** The place in `StatsSegment.intervals`. */
+  /** The position in `StatsSegment.intervals`. */
   readonly intervalIndex: Scalars['Int']['output'];
-  /** `StatsSegment.index`. */
+  /** The segment (`StatsSegment.index`). */
   readonly segmentIndex: Scalars['Int']['output'];
 };
 
-/** What can be wrong with a call: the vendor's names first, then the product's own. Thresholds are the default ones. */
+/**
+ * Problems that the rules detect: the vendor's warnings first, then the gateway's own rules. Descriptions state the default
+ * thresholds.
+ */
 export type IssueCode =
-  /** The product's own: more than 10 % of the sound played was invented, in three intervals in a row. */
+  /** Gateway rule: more than 10 % of the samples concealed in three consecutive intervals. */
   | 'AUDIO_CONCEALED'
-  /** The product's own: DTLS failed, closed during the call, or took 10 s to connect. */
+  /** Gateway rule: DTLS failed, closed during the call, or took 10 s to connect. */
   | 'DTLS_TROUBLE'
-  /** 31002: inbound jitter over 30 ms in three intervals in a row. */
+  /** 31002: inbound jitter over 30 ms in three consecutive intervals. */
   | 'HIGH_JITTER'
-  /** 31003: more than 1 % of an interval's packets lost on the way in, in three intervals in a row. */
+  /** 31003: more than 1 % inbound packet loss in each of three consecutive intervals. */
   | 'HIGH_PACKET_LOSS'
-  /** 31001: round trip time over 400 ms in three intervals in a row. */
+  /** 31001: round trip time over 400 ms in three consecutive intervals. */
   | 'HIGH_RTT'
-  /** 33008: the selected candidate pair changed. At once. */
+  /** 33008: the selected candidate pair changed. Fires immediately. */
   | 'ICE_CANDIDATE_PAIR_CHANGED'
-  /** 33001, from the SDK's log: the path stopped answering. */
+  /** 33001, from the SDK's log: ICE connectivity was lost. */
   | 'ICE_CONNECTIVITY_LOST'
-  /** The product's own: ICE was disconnected, failed, or took 10 s to connect. */
+  /** Gateway rule: ICE disconnected, failed, or took 10 s to connect. */
   | 'ICE_TROUBLE'
-  /** 32001: no byte received in three intervals in a row. */
+  /** 32001: no bytes received in three consecutive intervals. */
   | 'LOW_BYTES_RECEIVED'
-  /** 32002: no byte sent in three intervals in a row. */
+  /** 32002: no bytes sent in three consecutive intervals. */
   | 'LOW_BYTES_SENT'
-  /** 31006: inbound level at most 0.001 in three intervals in a row, not on hold. */
+  /** 31006: inbound level of at most 0.001 in three consecutive intervals, not on hold. */
   | 'LOW_INBOUND_AUDIO'
-  /** 31005: a live, unmuted microphone at a level of at most 0.001: three intervals before it was ever heard, 30 s after that. */
+  /**
+   * 31005: level of at most 0.001 on a live, unmuted microphone for three intervals before it was first heard, or for 30 s
+   * afterwards.
+   */
   | 'LOW_LOCAL_AUDIO'
-  /** 31004: the collector's score below 3.5 in three intervals in a row. */
+  /** 31004: score of the collector's model below 3.5 in three consecutive intervals. */
   | 'LOW_MOS'
-  /** The product's own: no packet for 2 s after audio had begun to arrive. */
+  /** Gateway rule: no packets received for 2 s after audio had begun to arrive. */
   | 'MEDIA_GAP'
-  /** 36004, from the SDK's log: media was set up anew. */
+  /** 36004, from the SDK's log: media had to be re-established. */
   | 'MEDIA_RECOVERY_REQUIRED'
-  /** The product's own: the microphone's track ended during the call. */
+  /** Gateway rule: the microphone's track ended during the call. */
   | 'MICROPHONE_ENDED'
-  /** The product's own: the microphone was switched off for 10 s, by the application or the system. */
+  /** Gateway rule: the microphone was muted for 10 s, by the application or the system. */
   | 'MICROPHONE_MUTED'
-  /** The product's own: a live microphone gave silence for 10 s. */
+  /** Gateway rule: a live microphone delivered silence for 10 s. */
   | 'MICROPHONE_SILENT'
-  /** The product's own: parts of the report were sent and never stored. */
+  /** Gateway rule: segments of the report were sent but never stored. */
   | 'MISSING_SEGMENTS'
-  /** The product's own: packets kept arriving for 10 s but carried silence. */
+  /** Gateway rule: packets arrived for 10 s but carried silence. */
   | 'ONE_WAY_AUDIO'
-  /** 33005, from the SDK's log: neither STUN nor TURN answered. */
+  /** 33005, from the SDK's log: only host candidates were gathered, because neither STUN nor TURN answered. */
   | 'ONLY_HOST_ICE_CANDIDATES'
-  /** A warning in the SDK's log that is not known here: see `sdkCode`. */
+  /** A warning in the SDK's log with a code unknown to the gateway: see `sdkCode`. */
   | 'OTHER_SDK_WARNING'
-  /** The product's own: more than 30 ms of jitter at Telnyx, by its RTCP reports. */
+  /** Gateway rule: more than 30 ms of jitter at Telnyx, by Telnyx's RTCP reports. */
   | 'OUTBOUND_JITTER'
-  /** The product's own: more than 1 % of the client's packets lost before Telnyx, by its RTCP reports. */
+  /** Gateway rule: more than 1 % of the client's packets lost before Telnyx, by Telnyx's RTCP reports. */
   | 'OUTBOUND_PACKET_LOSS'
-  /** 33004, from the SDK's log: the media connection failed. */
+  /** 33004, from the SDK's log: the peer connection failed. */
   | 'PEER_CONNECTION_FAILED'
-  /** The product's own: media went through a TURN server. */
+  /** Gateway rule: media was relayed by a TURN server. */
   | 'RELAYED_PATH'
   /** An error (4xxxx) in the SDK's log. */
   | 'SDK_ERROR'
-  /** 36003, from the SDK's log: signalling was set up anew. */
+  /** 36003, from the SDK's log: signalling had to be re-established. */
   | 'SIGNALING_RECOVERY_REQUIRED'
-  /** The product's own: the signalling socket closed during the call, otherwise than agreed (1000). */
+  /** Gateway rule: the signalling socket closed during the call with a code other than 1000 (normal closure). */
   | 'SIGNALING_SOCKET_CLOSED'
-  /** The product's own: more than 1 % of the packets of 15 s lost on the way in, though never three intervals in a row. */
+  /** Gateway rule: more than 1 % inbound packet loss over 15 s, without three consecutive intervals above the limit. */
   | 'SUSTAINED_PACKET_LOSS';
 
-/** Which way an issue lies, seen from the client. */
+/** Direction of an issue, seen from the client. */
 export type IssueDirection =
-  /** Both, or it cannot be told. */
+  /** Both directions, or unknown. */
   | 'BOTH'
-  /** From Telnyx to the client. */
+  /** Downlink: from Telnyx to the client. */
   | 'INBOUND'
-  /** From the client to Telnyx. */
+  /** Uplink: from the client to Telnyx. */
   | 'OUTBOUND'
-  /** Call control, not audio. */
+  /** Signalling, not audio. */
   | 'SIGNALING';
 
-/** One uninterrupted stretch of an issue. */
+/** An uninterrupted period of an issue. */
 export type IssueEpisode = {
   readonly __typename?: 'IssueEpisode';
-  /** When its last interval ended; null when intervals have no times. */
+  /** End of its last interval, by the client's clock; null if intervals have no times. */
   readonly end: Maybe<Scalars['DateTime']['output']>;
-  /** How many intervals. */
+  /** Number of intervals. */
   readonly intervalCount: Scalars['Int']['output'];
-  /** When the rule fired; null when intervals have no times. */
+  /** When the rule fired, by the client's clock; null if intervals have no times. */
   readonly onset: Maybe<Scalars['DateTime']['output']>;
-  /** When its first interval began; null when intervals have no times. */
+  /** Start of its first interval, by the client's clock; null if intervals have no times. */
   readonly start: Maybe<Scalars['DateTime']['output']>;
-  /** The worst value, in the issue's unit; null where there is no number. */
+  /** Worst value, in the issue's unit; null if the issue has no numeric value. */
   readonly worstValue: Maybe<Scalars['Float']['output']>;
 };
 
-/** An interval, a log entry or a flush that an issue rests on. */
+/** An interval, log entry or flush that an issue is based on. */
 export type IssueEvidence = {
   readonly __typename?: 'IssueEvidence';
   /** What was logged or happened; null for an interval. */
   readonly detail: Maybe<Scalars['String']['output']>;
-  /** When it ended; null when not known. */
+  /** When it ended, by the client's clock; null if unknown. */
   readonly end: Maybe<Scalars['DateTime']['output']>;
-  /** The place in `StatsSegment.intervals`; null when it is no interval. */
+  /** The position in `StatsSegment.intervals`; null if it is not an interval. */
   readonly intervalIndex: Maybe<Scalars['Int']['output']>;
-  /** Which metric was looked at; null when it is no interval. */
+  /** The metric examined; null if it is not an interval. */
   readonly metric: Maybe<Scalars['String']['output']>;
-  /** `StatsSegment.index`; null when it is in no segment. */
+  /** The segment (`StatsSegment.index`); null if it belongs to no segment. */
   readonly segmentIndex: Maybe<Scalars['Int']['output']>;
-  /** When it began; null when not known. */
+  /** When it began, by the client's clock; null if unknown. */
   readonly start: Maybe<Scalars['DateTime']['output']>;
-  /** Its value; null when it is no interval or not known. */
+  /** Value of the metric, in the issue's unit; null if it is not an interval or the value is unknown. */
   readonly value: Maybe<Scalars['Float']['output']>;
 };
 
-/** How much an issue matters to those who talk. */
+/** Effect of an issue on the conversation, in ascending order. */
 export type IssueSeverity =
-  /** People could not talk. */
+  /** Conversation was impossible. */
   | 'CRITICAL'
-  /** Worth knowing; harmless by itself. */
+  /** Informational; harmless by itself. */
   | 'INFO'
-  /** Could be heard. */
+  /** May have been audible. */
   | 'WARNING';
 
 /** The microphone's track (`audio.outbound.localTrack`; W3C MediaStreamTrack). Sent by JavaScript and Flutter only. */
@@ -1081,89 +1171,120 @@ export type MediaSourceStats = {
   readonly trackIdentifier: Maybe<Scalars['String']['output']>;
 };
 
-/** How a value was spread over the time of a report. Numbers are null when nothing was measured: see `reason`. */
+/** Distribution of a metric over the time of a report. Values are null if nothing was measured: see `reason`. */
 export type MetricSpread = {
   readonly __typename?: 'MetricSpread';
-  /** The mean over the known time. */
+  /** Mean over the known time; null if nothing was measured. */
   readonly average: Maybe<Scalars['Float']['output']>;
-  /** For how many seconds the value is known. */
+  /** Seconds for which the value is known. */
   readonly knownSeconds: Scalars['Float']['output'];
-  /** The highest interval. */
+  /** Value of the highest interval; null if nothing was measured. */
   readonly maximum: Maybe<Scalars['Float']['output']>;
-  /** What was not exceeded for 95 % of the known time. */
+  /** 95th percentile by time; null if nothing was measured. */
   readonly p95: Maybe<Scalars['Float']['output']>;
-  /** Why it is not known; null when it is. */
+  /** Why the value is unknown; null if it is known. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** The unit of the three: `ms` or `%`. */
+  /** Unit of the three values: `ms` or `%`. */
   readonly unit: Scalars['String']['output'];
 };
 
-/** The scores of one model. */
+/** Scores of one model. */
 export type ModelComparison = {
   readonly __typename?: 'ModelComparison';
-  /** From Telnyx to the client. */
+  /** Downlink: from Telnyx to the client. */
   readonly inbound: MosScore;
   /** The model. */
   readonly model: MosModel;
-  /** From the client to Telnyx. */
+  /** Uplink: from the client to Telnyx. */
   readonly outbound: MosScore;
 };
 
-/** A number in a model's formula. */
+/** A parameter of a model's formula. */
 export type ModelParameter = {
   readonly __typename?: 'ModelParameter';
-  /** Its name. */
+  /** Name of the parameter. */
   readonly name: Scalars['String']['output'];
-  /** Its value. */
+  /** Value of the parameter. */
   readonly value: Scalars['Float']['output'];
 };
 
-/** A model and what it is made of. */
+/** A model with its formula and parameters. */
 export type MosModel = {
   readonly __typename?: 'MosModel';
-  /** The rating R; J is jitter in milliseconds, T round trip time in milliseconds, p loss in percent. */
+  /** Formula of the rating R, with jitter J in milliseconds, round trip time T in milliseconds and loss p in percent. */
   readonly formula: Scalars['String']['output'];
-  /** Its name. */
+  /** Name of the model. */
   readonly name: MosModelName;
-  /** The numbers in the formula. */
+  /** Parameters of the formula. */
   readonly parameters: ReadonlyArray<ModelParameter>;
-  /** From R to the score. */
+  /** Formula that converts R to the score. */
   readonly scoreFormula: Scalars['String']['output'];
-  /** Where it comes from. */
+  /** Source of the formula. */
   readonly source: Scalars['String']['output'];
 };
 
-/** A model that makes a mean opinion score of jitter, loss and round trip time. */
+/** Models that compute a mean opinion score from jitter, packet loss and round trip time. */
 export type MosModelName =
-  /** ITU-T G.107 for G.711 with loss concealment; a proxy for other codecs. */
+  /** ITU-T G.107 for G.711 with packet loss concealment. For other codecs, a proxy. */
   | 'G107_NARROWBAND'
-  /** ITU-T G.107 for G.711 without loss concealment. */
+  /** ITU-T G.107 for G.711 without packet loss concealment. For other codecs, a proxy. */
   | 'G107_NARROWBAND_WITHOUT_CONCEALMENT'
   /** The Telnyx Flutter SDK's live metrics. */
   | 'TELNYX_FLUTTER'
-  /** The Telnyx JavaScript SDK's call report collector: the score behind its warning LOW_MOS. */
+  /** The Telnyx JavaScript SDK's call report collector. The SDK's warning LOW_MOS uses this score. */
   | 'TELNYX_JAVASCRIPT_COLLECTOR'
   /** The Telnyx JavaScript SDK's live statistics. */
   | 'TELNYX_JAVASCRIPT_HELPER'
-  /** The Telnyx iOS and Android SDKs' live metrics. The same formula as TELNYX_JAVASCRIPT_HELPER. */
+  /** The Telnyx iOS and Android SDKs' live metrics. Same formula as TELNYX_JAVASCRIPT_HELPER. */
   | 'TELNYX_MOBILE';
 
-/** A score over a report, each interval weighted by its length. Numbers are null when nothing could be scored: see `reason`. */
+/**
+ * A score over a report, with intervals weighted by their length. Scores and shares are null if nothing could be scored: see
+ * `reason`.
+ */
 export type MosScore = {
   readonly __typename?: 'MosScore';
-  /** The mean over the scored time. */
+  /** Mean over the scored time; null if nothing could be scored. */
   readonly average: Maybe<Scalars['Float']['output']>;
-  /** The worst interval. */
+  /** Score of the worst interval; null if nothing could be scored. */
   readonly minimum: Maybe<Scalars['Float']['output']>;
-  /** Why there is no score; null when there is one. A score with a missing input would be a guess. */
+  /** Why there is no score; null if there is one. A score is not computed if an input is missing. */
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** For how many seconds jitter, loss and round trip time are known together. */
+  /** Seconds for which jitter, packet loss and round trip time are all known. */
   readonly scoredSeconds: Scalars['Float']['output'];
-  /** The share of the scored time below 3.5, 0 to 1: poor by the vendor's own limit. */
+  /** Fraction of the scored time below 3.5, the vendor's limit for poor quality, 0 to 1. Null if nothing could be scored. */
   readonly shareBelow35: Maybe<Scalars['Float']['output']>;
-  /** The share of the scored time below 4.0, 0 to 1. */
+  /** Fraction of the scored time below 4.0, 0 to 1. Null if nothing could be scored. */
   readonly shareBelow40: Maybe<Scalars['Float']['output']>;
 };
+
+/** What someone should do, and why. */
+export type NextStep = {
+  readonly __typename?: 'NextStep';
+  /** What to do. */
+  readonly action: Scalars['String']['output'];
+  /** Who acts. */
+  readonly actor: NextStepActor;
+  /** Whose device or network it is about; null when it is nobody's. */
+  readonly party: Maybe<SessionParty>;
+  /** Ids to quote, where a ticket is to be opened; else empty. */
+  readonly quote: ReadonlyArray<QuotedId>;
+  /** Why that. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Who can act on a call. */
+export type NextStepActor =
+  /** The network beyond Telnyx. */
+  | 'CARRIER'
+  /** Nobody needs to. */
+  | 'NOBODY'
+  /** Telnyx's support. */
+  | 'TELNYX'
+  /** The person at the device. */
+  | 'USER'
+  /** Those who run the person's network and devices. */
+  | 'USER_IT';
 
 /**
  * Audio sent to Telnyx (`audio.outbound`; W3C `outbound-rtp`). Field names are the SDK's. Counters are cumulative since the start
@@ -1214,123 +1335,141 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** Something that went wrong: all episodes of one code. */
+/** A problem in the call: all episodes of one code. */
 export type QualityIssue = {
   readonly __typename?: 'QualityIssue';
-  /** How long the episodes were together, in seconds. */
+  /** Total duration of the episodes, in seconds. */
   readonly affectedSeconds: Scalars['Float']['output'];
-  /** Whether the SDK logged the same warning during one of the episodes. */
+  /** True if the SDK logged the same warning during one of the episodes. */
   readonly alsoReportedBySdk: Scalars['Boolean']['output'];
-  /** What it is. */
+  /** The code of the issue. */
   readonly code: IssueCode;
-  /** Which way it lies. */
+  /** Direction, seen from the client. */
   readonly direction: IssueDirection;
-  /** When the last interval of the last episode ended. Null when nothing has a time. */
+  /** End of the last episode's last interval, by the client's clock. Null if no time is known. */
   readonly end: Maybe<Scalars['DateTime']['output']>;
-  /** The uninterrupted stretches, in order of time. */
+  /** Uninterrupted periods, ordered by time. */
   readonly episodes: ReadonlyArray<IssueEpisode>;
-  /** The intervals and log entries that it rests on; of many, the telling ones: where episodes began, fired, were worst and ended. */
+  /**
+   * Intervals and log entries that the issue is based on. If there are many, a selection: where episodes began, fired, were
+   * worst and ended.
+   */
   readonly evidence: ReadonlyArray<IssueEvidence>;
-  /** How many there are without the cap on `evidence`. */
+  /** Total number of evidence items, before `evidence` was limited. */
   readonly evidenceCount: Scalars['Int']['output'];
-  /** How many intervals in all episodes; 0 where it rests on the log, flushes or segments alone. */
+  /** Number of intervals in all episodes; 0 if the issue is based on the log, flushes or segments only. */
   readonly intervalCount: Scalars['Int']['output'];
-  /** What it means to those who talk. */
+  /** What the issue means for the people on the call. */
   readonly meaning: Scalars['String']['output'];
-  /** When the rule fired first: the end of the third interval in a row, as with the SDK's own warning. Null when nothing has a time. */
+  /**
+   * When the rule first fired, by the client's clock: the end of the third consecutive interval, as for the SDK's own warning.
+   * Null if no time is known.
+   */
   readonly onset: Maybe<Scalars['DateTime']['output']>;
-  /** The SDK's number of the warning; null for the product's own findings. */
+  /** The SDK's number of the warning; null for the gateway's own rules. */
   readonly sdkCode: Maybe<Scalars['Int']['output']>;
-  /** When it did so. At most one in 15 s, as the SDK holds its warnings back. */
+  /**
+   * When the SDK logged the warning, by the client's clock: at most once per 15 s, because the SDK throttles warnings. Empty if
+   * it did not.
+   */
   readonly sdkReportedAt: ReadonlyArray<Scalars['DateTime']['output']>;
-  /** How much it matters. */
+  /** Severity. */
   readonly severity: IssueSeverity;
-  /** When the first interval of the first episode began. Null when nothing has a time. */
+  /** Start of the first episode's first interval, by the client's clock. Null if no time is known. */
   readonly start: Maybe<Scalars['DateTime']['output']>;
-  /** What the values were compared with, by the policy; null where there is no limit. */
+  /** The threshold from the policy, in `unit`; null if the rule has none. */
   readonly threshold: Maybe<Scalars['Float']['output']>;
-  /** The unit of worst value and threshold; null where there is none. */
+  /** Unit of `worstValue` and `threshold`; null if there is none. */
   readonly unit: Maybe<Scalars['String']['output']>;
-  /** What to look at next. */
+  /** What to check next. */
   readonly whatToCheck: ReadonlyArray<Scalars['String']['output']>;
-  /** The worst value of any interval, or the longest episode where `unit` is `s`. Null where there is no number. */
+  /**
+   * Worst value of any interval, in `unit`; if `unit` is `s`, duration of the longest episode. Null if the issue has no numeric
+   * value.
+   */
   readonly worstValue: Maybe<Scalars['Float']['output']>;
 };
 
 /** The thresholds that were used. */
 export type QualityPolicy = {
   readonly __typename?: 'QualityPolicy';
-  /** AUDIO_CONCEALED above this many percent of an interval's samples. Default 10. */
+  /** AUDIO_CONCEALED: concealment above this, in percent of an interval's samples. Gateway default: 10. */
   readonly concealmentPercent: Scalars['Float']['output'];
-  /** In how many intervals in a row a condition must hold. The vendor: 3. */
+  /** Number of consecutive intervals in which a condition must hold, at least 1. Vendor default: 3. */
   readonly consecutiveIntervals: Scalars['Int']['output'];
-  /** HIGH_JITTER above this many milliseconds. The vendor: 30. */
+  /** HIGH_JITTER: jitter above this, in milliseconds. Vendor default: 30. */
   readonly highJitterMs: Scalars['Float']['output'];
-  /** HIGH_PACKET_LOSS above this many percent of an interval. The vendor: 1. */
+  /** HIGH_PACKET_LOSS: loss above this, in percent of an interval's packets. Vendor default: 1. */
   readonly highPacketLossPercent: Scalars['Float']['output'];
-  /** HIGH_RTT above this many milliseconds. The vendor: 400. */
+  /** HIGH_RTT: round trip time above this, in milliseconds. Vendor default: 400. */
   readonly highRttMs: Scalars['Float']['output'];
-  /** LOW_LOCAL_AUDIO after this many seconds, once the microphone was heard. The vendor: 30. */
+  /** LOW_LOCAL_AUDIO: duration of silence in seconds, once the microphone has been heard. Vendor default: 30. */
   readonly localSilenceAfterSpeechSeconds: Scalars['Float']['output'];
-  /** LOW_MOS below this score of the JavaScript collector. The vendor: 3.5. */
+  /** LOW_MOS: score of the JavaScript collector's model below this. Vendor default: 3.5. */
   readonly lowMos: Scalars['Float']['output'];
-  /** MEDIA_GAP from this many seconds. Default 2. */
+  /** MEDIA_GAP: minimum duration in seconds. Gateway default: 2. */
   readonly mediaGapSeconds: Scalars['Float']['output'];
-  /** MICROPHONE_MUTED from this many seconds. Default 10. */
+  /** MICROPHONE_MUTED: minimum duration in seconds. Gateway default: 10. */
   readonly microphoneMutedSeconds: Scalars['Float']['output'];
-  /** MICROPHONE_SILENT from this many seconds. Default 10. */
+  /** MICROPHONE_SILENT: minimum duration in seconds. Gateway default: 10. */
   readonly microphoneSilentSeconds: Scalars['Float']['output'];
-  /** ONE_WAY_AUDIO from this many seconds. Default 10. */
+  /** ONE_WAY_AUDIO: minimum duration in seconds. Gateway default: 10. */
   readonly oneWayAudioSeconds: Scalars['Float']['output'];
-  /** OUTBOUND_JITTER above this many milliseconds. Default 30. */
+  /** OUTBOUND_JITTER: jitter above this, in milliseconds. Gateway default: 30. */
   readonly outboundJitterMs: Scalars['Float']['output'];
-  /** OUTBOUND_PACKET_LOSS above this many percent between two RTCP reports. Default 1. */
+  /** OUTBOUND_PACKET_LOSS: loss above this between two RTCP reports, in percent. Gateway default: 1. */
   readonly outboundPacketLossPercent: Scalars['Float']['output'];
-  /** ICE_TROUBLE and DTLS_TROUBLE when connecting takes this many seconds. Default 10. */
+  /** ICE_TROUBLE, DTLS_TROUBLE: minimum connection time that counts as trouble, in seconds. Gateway default: 10. */
   readonly setupSeconds: Scalars['Float']['output'];
-  /** Silence is a level of at most this, linear, 0 to 1. The vendor: 0.001. */
+  /** Audio levels up to this count as silence, linear, 0 to 1. Vendor default: 0.001. */
   readonly silenceLevel: Scalars['Float']['output'];
-  /** SUSTAINED_PACKET_LOSS above this many percent of a window. Default 1. */
+  /** SUSTAINED_PACKET_LOSS: loss above this over a window, in percent. Gateway default: 1. */
   readonly sustainedLossPercent: Scalars['Float']['output'];
-  /** The window of SUSTAINED_PACKET_LOSS in seconds. Default 15. */
+  /** SUSTAINED_PACKET_LOSS: length of the window in seconds. Gateway default: 15. */
   readonly sustainedLossSeconds: Scalars['Float']['output'];
 };
 
-/** Thresholds in place of the default ones. What is left out or null keeps its default. All are numbers from 0. */
+/** Thresholds to use instead of the defaults. A field that is omitted or null keeps its default. All values must be at least 0. */
 export type QualityPolicyInput = {
-  /** AUDIO_CONCEALED above this many percent of an interval's samples. Default 10. */
+  /** AUDIO_CONCEALED: concealment above this, in percent of an interval's samples. Gateway default: 10. Null keeps the default. */
   readonly concealmentPercent?: InputMaybe<Scalars['Float']['input']>;
-  /** In how many intervals in a row a condition must hold. The vendor: 3. */
+  /** Number of consecutive intervals in which a condition must hold, at least 1. Vendor default: 3. Null keeps the default. */
   readonly consecutiveIntervals?: InputMaybe<Scalars['Int']['input']>;
-  /** HIGH_JITTER above this many milliseconds. The vendor: 30. */
+  /** HIGH_JITTER: jitter above this, in milliseconds. Vendor default: 30. Null keeps the default. */
   readonly highJitterMs?: InputMaybe<Scalars['Float']['input']>;
-  /** HIGH_PACKET_LOSS above this many percent of an interval. The vendor: 1. */
+  /** HIGH_PACKET_LOSS: loss above this, in percent of an interval's packets. Vendor default: 1. Null keeps the default. */
   readonly highPacketLossPercent?: InputMaybe<Scalars['Float']['input']>;
-  /** HIGH_RTT above this many milliseconds. The vendor: 400. */
+  /** HIGH_RTT: round trip time above this, in milliseconds. Vendor default: 400. Null keeps the default. */
   readonly highRttMs?: InputMaybe<Scalars['Float']['input']>;
-  /** LOW_LOCAL_AUDIO after this many seconds, once the microphone was heard. The vendor: 30. */
+  /**
+   * LOW_LOCAL_AUDIO: duration of silence in seconds, once the microphone has been heard. Vendor default: 30. Null keeps the
+   * default.
+   */
   readonly localSilenceAfterSpeechSeconds?: InputMaybe<Scalars['Float']['input']>;
-  /** LOW_MOS below this score of the JavaScript collector. The vendor: 3.5. */
+  /** LOW_MOS: score of the JavaScript collector's model below this. Vendor default: 3.5. Null keeps the default. */
   readonly lowMos?: InputMaybe<Scalars['Float']['input']>;
-  /** MEDIA_GAP from this many seconds. Default 2. */
+  /** MEDIA_GAP: minimum duration in seconds. Gateway default: 2. Null keeps the default. */
   readonly mediaGapSeconds?: InputMaybe<Scalars['Float']['input']>;
-  /** MICROPHONE_MUTED from this many seconds. Default 10. */
+  /** MICROPHONE_MUTED: minimum duration in seconds. Gateway default: 10. Null keeps the default. */
   readonly microphoneMutedSeconds?: InputMaybe<Scalars['Float']['input']>;
-  /** MICROPHONE_SILENT from this many seconds. Default 10. */
+  /** MICROPHONE_SILENT: minimum duration in seconds. Gateway default: 10. Null keeps the default. */
   readonly microphoneSilentSeconds?: InputMaybe<Scalars['Float']['input']>;
-  /** ONE_WAY_AUDIO from this many seconds. Default 10. */
+  /** ONE_WAY_AUDIO: minimum duration in seconds. Gateway default: 10. Null keeps the default. */
   readonly oneWayAudioSeconds?: InputMaybe<Scalars['Float']['input']>;
-  /** OUTBOUND_JITTER above this many milliseconds. Default 30. */
+  /** OUTBOUND_JITTER: jitter above this, in milliseconds. Gateway default: 30. Null keeps the default. */
   readonly outboundJitterMs?: InputMaybe<Scalars['Float']['input']>;
-  /** OUTBOUND_PACKET_LOSS above this many percent between two RTCP reports. Default 1. */
+  /** OUTBOUND_PACKET_LOSS: loss above this between two RTCP reports, in percent. Gateway default: 1. Null keeps the default. */
   readonly outboundPacketLossPercent?: InputMaybe<Scalars['Float']['input']>;
-  /** ICE_TROUBLE and DTLS_TROUBLE when connecting takes this many seconds. Default 10. */
+  /**
+   * ICE_TROUBLE, DTLS_TROUBLE: minimum connection time that counts as trouble, in seconds. Gateway default: 10. Null keeps the
+   * default.
+   */
   readonly setupSeconds?: InputMaybe<Scalars['Float']['input']>;
-  /** Silence is a level of at most this, linear, 0 to 1. The vendor: 0.001. */
+  /** Audio levels up to this count as silence, linear, 0 to 1. Vendor default: 0.001. Null keeps the default. */
   readonly silenceLevel?: InputMaybe<Scalars['Float']['input']>;
-  /** SUSTAINED_PACKET_LOSS above this many percent of a window. Default 1. */
+  /** SUSTAINED_PACKET_LOSS: loss above this over a window, in percent. Gateway default: 1. Null keeps the default. */
   readonly sustainedLossPercent?: InputMaybe<Scalars['Float']['input']>;
-  /** The window of SUSTAINED_PACKET_LOSS in seconds. Default 15. */
+  /** SUSTAINED_PACKET_LOSS: length of the window in seconds. Gateway default: 15. Null keeps the default. */
   readonly sustainedLossSeconds?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -1387,6 +1526,15 @@ export type QuerySearchCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: CallFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An id to quote. */
+export type QuotedId = {
+  readonly __typename?: 'QuotedId';
+  /** Its name in Telnyx's records. */
+  readonly name: Scalars['String']['output'];
+  /** The id. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Audio channels of a recording. */
@@ -1667,6 +1815,95 @@ export type SessionCorrelationRecordingsTruncatedArgs = {
   scope?: InputMaybe<CallScope>;
 };
 
+/** A statement about a session and what it rests on. */
+export type SessionEvidence = {
+  readonly __typename?: 'SessionEvidence';
+  /** The issue of that report that tells the same; null when there is none. */
+  readonly issue: Maybe<IssueCode>;
+  /** Whose report or leg shows it; null when it is about both. */
+  readonly party: Maybe<SessionParty>;
+  /** When it ended by that report's own clock; null when it is no stretch of a report. */
+  readonly reportEnd: Maybe<Scalars['DateTime']['output']>;
+  /** The report that shows it; null when none does. */
+  readonly reportId: Maybe<Scalars['ID']['output']>;
+  /** When it began by that report's own clock, which is the one of its `series`; null when it is no stretch of a report. */
+  readonly reportStart: Maybe<Scalars['DateTime']['output']>;
+  /** Which way it points. */
+  readonly stance: Stance;
+  /** What was seen. */
+  readonly statement: Scalars['String']['output'];
+  /** When, on the session's clock; null when it is about the whole call. */
+  readonly stretch: Maybe<SessionStretch>;
+  /** The numbers that it rests on. */
+  readonly values: ReadonlyArray<EvidenceValue>;
+};
+
+/** One of the two sides of a session. */
+export type SessionParty = {
+  readonly __typename?: 'SessionParty';
+  /** Its call; null when it has none that is known, such as a telephone. */
+  readonly callId: Maybe<Scalars['ID']['output']>;
+  /** Whether the side has at least one stored report. */
+  readonly hasReport: Scalars['Boolean']['output'];
+  /** Whether it is the side of the call that was asked for. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** The person as the billing records know them (`auth_username`, else the number), else `the caller`, `the person called`, or the side. */
+  readonly name: Scalars['String']['output'];
+  /** Its leg, as call control names it; null when not known. */
+  readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A stretch of a session, by Telnyx's clock as far as that is known. */
+export type SessionStretch = {
+  readonly __typename?: 'SessionStretch';
+  /** When it ended. */
+  readonly end: Scalars['DateTime']['output'];
+  /** The same in seconds into the session: since the first report began. */
+  readonly fromSecond: Scalars['Float']['output'];
+  /** When it began. */
+  readonly start: Scalars['DateTime']['output'];
+  /** The end in seconds into the session. */
+  readonly toSecond: Scalars['Float']['output'];
+};
+
+/** What was wrong with a session, for whom, how sure that is, and what to do. */
+export type SessionVerdict = {
+  readonly __typename?: 'SessionVerdict';
+  /** Other faults that did at least a third of the first one's harm, the worst first. */
+  readonly also: ReadonlyArray<Fault>;
+  /** What the fault may be instead: the data does not tell them apart. With `CANNOT_TELL`, all of them are possible. */
+  readonly alternatives: ReadonlyArray<Fault>;
+  /** How sure it is that this fault was there, and there rather than elsewhere. `HIGH` only where nothing else would look the same. */
+  readonly confidence: Confidence;
+  /** Who hung up, by `hangup_source` and the billing records; null when not known, or when nobody did. */
+  readonly endedBy: Maybe<SessionParty>;
+  /** What speaks for the fault, against it, and what else was seen or could not be had. */
+  readonly evidence: ReadonlyArray<SessionEvidence>;
+  /** Of several faults, the one that spoiled most of the call, as seen from this call's side. */
+  readonly fault: Fault;
+  /** Telnyx's word for the cause of the hang-up (`hangup_cause`), such as `normal_clearing`; null when not known. */
+  readonly hangupCause: Maybe<Scalars['String']['output']>;
+  /** One sentence for a customer: who could not hear whom, when, why. Without jargon, sides or scores. */
+  readonly headline: Scalars['String']['output'];
+  /** What the faults did to the conversation, apart from how sure it is. */
+  readonly impact: CallImpact;
+  /**
+   * How much of the talk the reports of both sides tell of, 0 to 1: half when one side has no report. Null when nobody talked, or the
+   * length of the talk is not known.
+   */
+  readonly judgedShare: Maybe<Scalars['Float']['output']>;
+  /** Who should do what, the most useful first; one entry with `NOBODY` when nothing needs to be done. */
+  readonly nextSteps: ReadonlyArray<NextStep>;
+  /** How the call ended, by `call.hangup` of either leg, or else by the SDK's log. */
+  readonly outcome: CallOutcome;
+  /** The two sides, this call's first. */
+  readonly parties: ReadonlyArray<SessionParty>;
+  /** The SIP response code of the hang-up (`sip_hangup_cause`); null when none is known. */
+  readonly sipCode: Maybe<Scalars['Int']['output']>;
+  /** A sentence or two for engineers: where, what, when in minutes into the call, how bad, how sure. */
+  readonly summary: Scalars['String']['output'];
+};
+
 /** How a WebSocket closed, in the terms of RFC 6455 (`flushReason.socketClose`). Each field is null if the SDK did not send it. */
 export type SocketClose = {
   readonly __typename?: 'SocketClose';
@@ -1682,13 +1919,13 @@ export type SocketClose = {
   readonly wasClean: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Which way a statement points. */
+/** Whether a statement supports the verdict. */
 export type Stance =
-  /** It speaks against the verdict. */
+  /** Contradicts the verdict. */
   | 'AGAINST'
-  /** It was seen as well, or could not be had. */
+  /** An additional observation, or data that was unavailable. */
   | 'CONTEXT'
-  /** It speaks for the verdict. */
+  /** Supports the verdict. */
   | 'FOR';
 
 /**
@@ -1944,38 +2181,38 @@ export type TransportStats = {
   readonly tlsVersion: Maybe<Scalars['String']['output']>;
 };
 
-/** Where the fault lies and why. It never claims what the data cannot show. */
+/** The location of the fault and the reasons. A verdict never claims more than the data shows. */
 export type Verdict = {
   readonly __typename?: 'Verdict';
-  /** Other faults that spoiled the call as well, the worst first. */
+  /** Other faults that affected the call, worst first. Empty if there are none. */
   readonly also: ReadonlyArray<Fault>;
-  /** What the fault may be instead: the data does not tell them apart. */
+  /** Other faults that the data cannot rule out in place of `fault`. Empty if there are none. */
   readonly alternatives: ReadonlyArray<Fault>;
-  /** How sure it is that this fault was there. */
+  /** Confidence that this fault occurred. */
   readonly confidence: Confidence;
-  /** What speaks for it, against it, and what else was seen. */
+  /** Statements for and against the verdict, and further observations. */
   readonly evidence: ReadonlyArray<VerdictEvidence>;
-  /** Of several faults, the one that spoiled most of the call. */
+  /** The fault; if there are several, the one that affected most of the call. */
   readonly fault: Fault;
-  /** A sentence or two for a ticket: what, when, how bad, on whose side, how sure. */
+  /** One or two sentences for a ticket: what happened, when, how bad, on whose side, and how certain. */
   readonly summary: Scalars['String']['output'];
 };
 
-/** A statement and what it rests on. */
+/** A statement with its source. */
 export type VerdictEvidence = {
   readonly __typename?: 'VerdictEvidence';
-  /** When it ended; null when it is about the whole call. */
+  /** When it ended, by the client's clock; null if it concerns the whole call. */
   readonly end: Maybe<Scalars['DateTime']['output']>;
-  /** Its first interval in this report; null when it is no stretch of intervals. */
+  /** Its first interval in this report; null if it does not refer to intervals. */
   readonly firstInterval: Maybe<IntervalReference>;
-  /** The issue it was taken from; null when from none. */
+  /** The issue that the statement is based on; null if there is none. */
   readonly issue: Maybe<IssueCode>;
-  /** Its last interval in this report; null when it is no stretch of intervals. */
+  /** Its last interval in this report; null if it does not refer to intervals. */
   readonly lastInterval: Maybe<IntervalReference>;
-  /** Which way it points. */
+  /** Whether the statement supports the verdict. */
   readonly stance: Stance;
-  /** When it began; null when it is about the whole call. */
+  /** When it began, by the client's clock; null if it concerns the whole call. */
   readonly start: Maybe<Scalars['DateTime']['output']>;
-  /** What was seen. */
+  /** What was observed. */
   readonly statement: Scalars['String']['output'];
 };

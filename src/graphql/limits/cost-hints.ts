@@ -43,6 +43,8 @@ export const COST_HINTS: Readonly<Record<string, CostHint>> = {
   'CallReport.quality': { weight: 200 },
   // Another pass, over the other leg's report, and the requests that find it.
   'CallQuality.verdict': { weight: 200 + 4 * REQUEST },
+  // Two such passes, over the reports of both sides, and the requests that find them.
+  'Call.verdict': { weight: 400 + 6 * REQUEST },
   'CallReport.dataQuality': { weight: 100 },
   'CallReport.missingSegments': { items: 1 },
   'StatsSegment.intervals': { items: 300 },

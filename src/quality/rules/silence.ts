@@ -1,3 +1,4 @@
+import { isTrackMuted } from '../muted-spans.ts';
 import type { ReportFacts } from '../report-facts.ts';
 import { TimeRanges } from '../../time-ranges.ts';
 import type { CallTrack } from '../track.ts';
@@ -50,7 +51,7 @@ export const silenceRules: Rule[] = [
   },
   ({ track, policy }) => {
     const fires = lasting(track, policy.microphoneMutedSeconds);
-    const holds = (row: number): boolean => isMuted(track, row);
+    const holds = (row: number): boolean => isTrackMuted(track, row);
     const episodes = episodesOf(track, { holds, fires }).map((episode) => inSeconds(track, episode));
     const threshold = policy.microphoneMutedSeconds;
     const value = (row: number): number => track.values.outboundAudioLevel[row] ?? NaN;
@@ -64,12 +65,8 @@ export const silenceRules: Rule[] = [
   },
 ];
 
-/** Whether the application or the system kept the microphone from giving sound. */
-const isMuted = ({ states }: CallTrack, row: number): boolean =>
-  states.trackEnabled[row] === 'false' || states.trackMuted[row] === 'true';
-
 const isLive = (track: CallTrack, row: number): boolean =>
-  !isMuted(track, row) && track.states.trackReadyState[row] !== 'ended';
+  !isTrackMuted(track, row) && track.states.trackReadyState[row] !== 'ended';
 
 const flows = (packets: number | undefined): boolean => (packets ?? NaN) > 0;
 
@@ -115,9 +112,9 @@ function lowLocalAudio(
   for (let row = 0; row < track.length; row += 1) {
     if (from !== -1 && !follows(track, row)) close(row - 1);
     const here = value(row);
-    if (Number.isNaN(here) || isMuted(track, row) || here > level) {
+    if (Number.isNaN(here) || isTrackMuted(track, row) || here > level) {
       if (from !== -1) close(row - 1);
-      heard ||= here > level && !isMuted(track, row);
+      heard ||= here > level && !isTrackMuted(track, row);
       continue;
     }
     if (from === -1) from = row;

@@ -17,8 +17,17 @@ const QUIET = [
   '--no-sandbox',
 ];
 
-/** Starts a browser without a window. */
-export function launch(): Promise<Browser> {
+let shared: Promise<Browser> | undefined;
+
+/** A browser without a window, started when it is first asked for: contexts have nothing in common but its process. */
+export function sharedBrowser(): Promise<Browser> {
   if (CHROMIUM === undefined) throw new Error('There is no Chromium; the environment variable CHROMIUM can name one.');
-  return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+  return (shared ??= chromium.launch({ executablePath: CHROMIUM, args: QUIET }));
+}
+
+/** Ends the browser, if one was started. */
+export async function closeBrowser(): Promise<void> {
+  const started = shared;
+  shared = undefined;
+  await (await started)?.close();
 }

@@ -1,5 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
-import { CHROMIUM } from './chromium.ts';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { CHROMIUM, closeBrowser } from './chromium.ts';
+
+// One browser serves all of a file's tests.
+afterAll(closeBrowser);
 
 /**
  * A `describe` whose tests need a Chromium. Where there is none they are skipped and say so on standard error; where `CI` is

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { createApp } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/server.ts';
-import { launch } from './chromium.ts';
+import { sharedBrowser } from './chromium.ts';
 
 /** A tab, and what it did that a reader does not see. */
 export interface Tab {
@@ -40,13 +40,18 @@ export async function startViewer({ isDemo = true, sandbox: options, settings }:
   const config = readConfig({ TELNYX_API_URL: sandbox.url, PORT: '0', LOG_LEVEL: 'silent', ...settings });
   const app = await createApp(config, isDemo ? { demo: { token: sandbox.tokens[0], calls: [] } } : {});
   const url = await app.listen();
-  const browser = await launch();
+  const browser = await sharedBrowser();
+  const contexts: BrowserContext[] = [];
   return {
     url,
     sandbox,
-    open: (path, contextOptions) => openTab(browser, url, path, contextOptions),
+    async open(path, contextOptions) {
+      const tab = await openTab(browser, url, path, contextOptions);
+      contexts.push(tab.context);
+      return tab;
+    },
     async close() {
-      await browser.close();
+      await Promise.all(contexts.map((context) => context.close()));
       await app.close();
       await sandbox.close();
     },
@@ -78,7 +83,7 @@ async function openTab(
   };
   page.on('request', (request) => {
     done.requests.push(request.url());
-    const name = /^\s*(?:query|mutation) (\w+)/m.exec(queryOf(request.postData()))?.[1];
+    const name = /^\s*(?:query|mutation) (\w+)/.exec(queryOf(request.postData()))?.[1];
     if (name !== undefined) done.operations.push(name);
   });
   page.on('pageerror', (error) => done.mistakes.push(error.message));

@@ -46,6 +46,15 @@ export const FAULTS: Readonly<Record<Fault, FaultWords>> = {
     icon: 'warning',
     places: ['signaling'],
   },
+  MEDIA_PATH: {
+    short: 'Media connection',
+    title: 'The media connection of this client',
+    tone: 'critical',
+    icon: 'warning',
+    places: ['uplink', 'downlink'],
+  },
+  DEVICE: { short: 'Device', title: 'This client’s device', tone: 'critical', icon: 'warning', places: ['client'] },
+  INTENDED: { short: 'Meant', title: 'Hold or mute, as meant', tone: 'good', icon: 'good', places: [] },
   NONE: { short: 'No fault', title: 'No fault found', tone: 'good', icon: 'good', places: [] },
   CANNOT_TELL: { short: 'Cannot tell', title: 'Cannot be determined', tone: 'info', icon: 'unknown', places: [] },
 };

@@ -40,44 +40,46 @@ export type CallFilter = {
   telnyxSessionId?: string | null | undefined;
 };
 
-/** How sure a verdict is. */
+/** Confidence in a verdict. */
 export type Confidence =
   /** The data leaves little doubt. */
   | 'HIGH'
-  /** A hint: something else would look the same. */
+  /** A hint; another cause would look the same. */
   | 'LOW'
   /** Likely. */
   | 'MEDIUM';
 
-/** Why something in a report cannot be taken at its word. */
+/** Kinds of limitations of a report's data. */
 export type DataQualityKind =
-  /** Elements of `stats` are no objects. */
+  /** Elements of `stats` are not objects. */
   | 'BROKEN_INTERVALS'
-  /** The first interval's counters had run for longer than the interval. */
+  /** The device's clock was set during the call while its media went on. Times are by the clock as it was when the report began. */
+  | 'CLOCK_STEP'
+  /** The first interval's counters started before the interval. */
   | 'COUNTER_BEGAN_EARLIER'
-  /** Counters fell: a new peer connection began. */
+  /** Counters decreased: a new peer connection started. */
   | 'COUNTER_RESTART'
-  /** Something that this SDK, or this version of it, does not send. */
+  /** A field that this SDK, or this version of it, does not send. */
   | 'FIELD_NOT_SENT'
   /** The last stored segment does not end the report. */
   | 'FINAL_SEGMENT_MISSING'
-  /** Intervals do not say when they were. */
+  /** Intervals have no times. */
   | 'INTERVALS_WITHOUT_TIME'
-  /** The log has warnings of other calls of the same client. */
+  /** The log contains warnings that other calls of the same page wrote or may have written; they were left out. */
   | 'LOG_OF_OTHER_CALLS'
-  /** Values that this SDK makes up or rounds. */
+  /** Values that this SDK estimates or rounds. */
   | 'MADE_UP_VALUE'
-  /** Time passed that no interval tells of. */
+  /** Part of the call is covered by no interval. */
   | 'MISSING_INTERVALS'
-  /** The SDK's numbering skips segments: they were sent and never stored. */
+  /** Gaps in the SDK's segment numbers: these segments were sent but never stored. */
   | 'MISSING_SEGMENTS'
   /** No interval with statistics is stored. */
   | 'NO_INTERVALS'
-  /** Something else: see `detail`. */
+  /** Another limitation: see `detail`. */
   | 'OTHER'
-  /** Intervals lie within the one before. */
+  /** Intervals overlap the previous one. */
   | 'OVERLAPPING_INTERVALS'
-  /** The remote side's share of lost packets contradicts its count of them. */
+  /** The remote endpoint's `fractionLost` contradicts its `packetsLost`. */
   | 'REMOTE_LOSS_DISAGREES'
   /** Intervals were stored more than once. */
   | 'REPEATED_INTERVALS'
@@ -85,26 +87,32 @@ export type DataQualityKind =
   | 'REPEATED_SEGMENTS'
   /** The SDK logged a warning that the stored intervals do not show. */
   | 'SDK_WARNING_NOT_REPRODUCED'
-  /** A value whose unit is in doubt. It was not converted. */
+  /** A value whose unit is doubtful. It was not converted. */
   | 'UNIT_DOUBT';
 
-/** Where the fault of a call lies, seen from the client whose report it is. */
+/** Location of the fault, seen from the client that wrote the report. */
 export type Fault =
-  /** Something was wrong, or nothing can be seen, and the data does not show where. */
+  /** Unknown: something was wrong or data is missing, and the data does not show where the fault is. */
   | 'CANNOT_TELL'
-  /** From Telnyx to the client. */
+  /** This side's device: it slept, was overloaded, or its page or app stopped. */
+  | 'DEVICE'
+  /** The path from Telnyx to the client. */
   | 'DOWNLINK'
-  /** The other side: its microphone, its device, its own way to Telnyx. */
+  /** The other side: its microphone, its device, or its path to Telnyx. */
   | 'FAR_LEG'
-  /** This side's microphone: silent, muted, ended. */
+  /** Nothing was wrong: the silence that was heard was meant. Hold or mute explain all of it. */
+  | 'INTENDED'
+  /** This client's microphone: silent, muted or ended. */
   | 'LOCAL_MICROPHONE'
-  /** Nothing that spoiled the call. */
+  /** The media connection of this side: ICE or DTLS failed. That it failed is certain, in which direction is not known. */
+  | 'MEDIA_PATH'
+  /** No fault that affected the call. */
   | 'NONE'
-  /** Call control: the socket, not the audio. */
+  /** The signalling socket, not the audio. */
   | 'SIGNALING'
-  /** Within Telnyx: what went in was sound, what came out was not. */
+  /** Within Telnyx: the audio was good when it arrived there, and bad or missing when it left. */
   | 'TELNYX_EDGE'
-  /** From the client to Telnyx. */
+  /** The path from the client to Telnyx. */
   | 'UPLINK';
 
 /** Causes of an early flush. */
@@ -126,87 +134,93 @@ export type FlushReasonType =
   /** The cause is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN';
 
-/** What can be wrong with a call: the vendor's names first, then the product's own. Thresholds are the default ones. */
+/**
+ * Problems that the rules detect: the vendor's warnings first, then the gateway's own rules. Descriptions state the default
+ * thresholds.
+ */
 export type IssueCode =
-  /** The product's own: more than 10 % of the sound played was invented, in three intervals in a row. */
+  /** Gateway rule: more than 10 % of the samples concealed in three consecutive intervals. */
   | 'AUDIO_CONCEALED'
-  /** The product's own: DTLS failed, closed during the call, or took 10 s to connect. */
+  /** Gateway rule: DTLS failed, closed during the call, or took 10 s to connect. */
   | 'DTLS_TROUBLE'
-  /** 31002: inbound jitter over 30 ms in three intervals in a row. */
+  /** 31002: inbound jitter over 30 ms in three consecutive intervals. */
   | 'HIGH_JITTER'
-  /** 31003: more than 1 % of an interval's packets lost on the way in, in three intervals in a row. */
+  /** 31003: more than 1 % inbound packet loss in each of three consecutive intervals. */
   | 'HIGH_PACKET_LOSS'
-  /** 31001: round trip time over 400 ms in three intervals in a row. */
+  /** 31001: round trip time over 400 ms in three consecutive intervals. */
   | 'HIGH_RTT'
-  /** 33008: the selected candidate pair changed. At once. */
+  /** 33008: the selected candidate pair changed. Fires immediately. */
   | 'ICE_CANDIDATE_PAIR_CHANGED'
-  /** 33001, from the SDK's log: the path stopped answering. */
+  /** 33001, from the SDK's log: ICE connectivity was lost. */
   | 'ICE_CONNECTIVITY_LOST'
-  /** The product's own: ICE was disconnected, failed, or took 10 s to connect. */
+  /** Gateway rule: ICE disconnected, failed, or took 10 s to connect. */
   | 'ICE_TROUBLE'
-  /** 32001: no byte received in three intervals in a row. */
+  /** 32001: no bytes received in three consecutive intervals. */
   | 'LOW_BYTES_RECEIVED'
-  /** 32002: no byte sent in three intervals in a row. */
+  /** 32002: no bytes sent in three consecutive intervals. */
   | 'LOW_BYTES_SENT'
-  /** 31006: inbound level at most 0.001 in three intervals in a row, not on hold. */
+  /** 31006: inbound level of at most 0.001 in three consecutive intervals, not on hold. */
   | 'LOW_INBOUND_AUDIO'
-  /** 31005: a live, unmuted microphone at a level of at most 0.001: three intervals before it was ever heard, 30 s after that. */
+  /**
+   * 31005: level of at most 0.001 on a live, unmuted microphone for three intervals before it was first heard, or for 30 s
+   * afterwards.
+   */
   | 'LOW_LOCAL_AUDIO'
-  /** 31004: the collector's score below 3.5 in three intervals in a row. */
+  /** 31004: score of the collector's model below 3.5 in three consecutive intervals. */
   | 'LOW_MOS'
-  /** The product's own: no packet for 2 s after audio had begun to arrive. */
+  /** Gateway rule: no packets received for 2 s after audio had begun to arrive. */
   | 'MEDIA_GAP'
-  /** 36004, from the SDK's log: media was set up anew. */
+  /** 36004, from the SDK's log: media had to be re-established. */
   | 'MEDIA_RECOVERY_REQUIRED'
-  /** The product's own: the microphone's track ended during the call. */
+  /** Gateway rule: the microphone's track ended during the call. */
   | 'MICROPHONE_ENDED'
-  /** The product's own: the microphone was switched off for 10 s, by the application or the system. */
+  /** Gateway rule: the microphone was muted for 10 s, by the application or the system. */
   | 'MICROPHONE_MUTED'
-  /** The product's own: a live microphone gave silence for 10 s. */
+  /** Gateway rule: a live microphone delivered silence for 10 s. */
   | 'MICROPHONE_SILENT'
-  /** The product's own: parts of the report were sent and never stored. */
+  /** Gateway rule: segments of the report were sent but never stored. */
   | 'MISSING_SEGMENTS'
-  /** The product's own: packets kept arriving for 10 s but carried silence. */
+  /** Gateway rule: packets arrived for 10 s but carried silence. */
   | 'ONE_WAY_AUDIO'
-  /** 33005, from the SDK's log: neither STUN nor TURN answered. */
+  /** 33005, from the SDK's log: only host candidates were gathered, because neither STUN nor TURN answered. */
   | 'ONLY_HOST_ICE_CANDIDATES'
-  /** A warning in the SDK's log that is not known here: see `sdkCode`. */
+  /** A warning in the SDK's log with a code unknown to the gateway: see `sdkCode`. */
   | 'OTHER_SDK_WARNING'
-  /** The product's own: more than 30 ms of jitter at Telnyx, by its RTCP reports. */
+  /** Gateway rule: more than 30 ms of jitter at Telnyx, by Telnyx's RTCP reports. */
   | 'OUTBOUND_JITTER'
-  /** The product's own: more than 1 % of the client's packets lost before Telnyx, by its RTCP reports. */
+  /** Gateway rule: more than 1 % of the client's packets lost before Telnyx, by Telnyx's RTCP reports. */
   | 'OUTBOUND_PACKET_LOSS'
-  /** 33004, from the SDK's log: the media connection failed. */
+  /** 33004, from the SDK's log: the peer connection failed. */
   | 'PEER_CONNECTION_FAILED'
-  /** The product's own: media went through a TURN server. */
+  /** Gateway rule: media was relayed by a TURN server. */
   | 'RELAYED_PATH'
   /** An error (4xxxx) in the SDK's log. */
   | 'SDK_ERROR'
-  /** 36003, from the SDK's log: signalling was set up anew. */
+  /** 36003, from the SDK's log: signalling had to be re-established. */
   | 'SIGNALING_RECOVERY_REQUIRED'
-  /** The product's own: the signalling socket closed during the call, otherwise than agreed (1000). */
+  /** Gateway rule: the signalling socket closed during the call with a code other than 1000 (normal closure). */
   | 'SIGNALING_SOCKET_CLOSED'
-  /** The product's own: more than 1 % of the packets of 15 s lost on the way in, though never three intervals in a row. */
+  /** Gateway rule: more than 1 % inbound packet loss over 15 s, without three consecutive intervals above the limit. */
   | 'SUSTAINED_PACKET_LOSS';
 
-/** Which way an issue lies, seen from the client. */
+/** Direction of an issue, seen from the client. */
 export type IssueDirection =
-  /** Both, or it cannot be told. */
+  /** Both directions, or unknown. */
   | 'BOTH'
-  /** From Telnyx to the client. */
+  /** Downlink: from Telnyx to the client. */
   | 'INBOUND'
-  /** From the client to Telnyx. */
+  /** Uplink: from the client to Telnyx. */
   | 'OUTBOUND'
-  /** Call control, not audio. */
+  /** Signalling, not audio. */
   | 'SIGNALING';
 
-/** How much an issue matters to those who talk. */
+/** Effect of an issue on the conversation, in ascending order. */
 export type IssueSeverity =
-  /** People could not talk. */
+  /** Conversation was impossible. */
   | 'CRITICAL'
-  /** Worth knowing; harmless by itself. */
+  /** Informational; harmless by itself. */
   | 'INFO'
-  /** Could be heard. */
+  /** May have been audible. */
   | 'WARNING';
 
 /** Severity of a log entry, in ascending order. */
@@ -308,13 +322,13 @@ export type SeriesMetric =
    */
   | 'ROUND_TRIP_TIME';
 
-/** Which way a statement points. */
+/** Whether a statement supports the verdict. */
 export type Stance =
-  /** It speaks against the verdict. */
+  /** Contradicts the verdict. */
   | 'AGAINST'
-  /** It was seen as well, or could not be had. */
+  /** An additional observation, or data that was unavailable. */
   | 'CONTEXT'
-  /** It speaks for the verdict. */
+  /** Supports the verdict. */
   | 'FOR';
 
 /** Kinds of timeline events. */
@@ -448,7 +462,7 @@ export type IceQueryVariables = Exact<{
 }>;
 
 
-export type IceQuery = { callReports: Array<{ id: string, paths: Array<{ start: string | null, end: string | null, intervalCount: number, ice: { id: string | null, state: string | null, nominated: boolean | null, currentRoundTripTime: number | null, local: { candidateType: string | null, protocol: string | null, networkType: string | null, address: string | null, port: number | null, relayProtocol: string | null, url: string | null } | null, remote: { candidateType: string | null, protocol: string | null, address: string | null, port: number | null } | null } | null, transport: { iceState: string | null, dtlsState: string | null, srtpCipher: string | null, tlsVersion: string | null, selectedCandidatePairChanges: number | null } | null, inboundCodec: { mimeType: string | null, clockRate: number | null, channels: number | null } | null, outboundCodec: { mimeType: string | null, clockRate: number | null, channels: number | null } | null }> | null, candidates: { nodes: Array<{ timestamp: string | null, message: string, context: unknown }> }, states: { nodes: Array<{ timestamp: string | null, message: string }> } }> | null };
+export type IceQuery = { callReports: Array<{ id: string, paths: Array<{ start: string | null, end: string | null, intervalCount: number, ice: { id: string | null, state: string | null, nominated: boolean | null, currentRoundTripTime: number | null, local: { candidateType: string | null, protocol: string | null, networkType: string | null, address: string | null, port: number | null, relayProtocol: string | null, url: string | null } | null, remote: { candidateType: string | null, protocol: string | null, address: string | null, port: number | null } | null } | null, transport: { iceState: string | null, dtlsState: string | null, srtpCipher: string | null, tlsVersion: string | null, selectedCandidatePairChanges: number | null } | null, inboundCodec: { mimeType: string | null, clockRate: number | null, channels: number | null } | null, outboundCodec: { mimeType: string | null, clockRate: number | null, channels: number | null } | null }> | null, candidates: { nodes: Array<{ timestamp: string | null, message: string, context: unknown }> }, states: { nodes: Array<{ timestamp: string | null, message: string, context: unknown }> } }> | null };
 
 export type IdsQueryVariables = Exact<{
   callId: string;
@@ -515,7 +529,7 @@ export const AroundDocument = {"kind":"Document","definitions":[{"kind":"Operati
 export const RecentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Recent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"found"},"name":{"kind":"Name","value":"recentCalls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedCall"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedCall"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"detailRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agent"}},{"kind":"Field","name":{"kind":"Name","value":"callerNumber"}},{"kind":"Field","name":{"kind":"Name","value":"destinationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"callSeconds"}}]}}]}}]} as unknown as DocumentNode<RecentQuery, RecentQueryVariables>;
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CallFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"found"},"name":{"kind":"Name","value":"searchCalls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedCall"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListedCall"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"detailRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agent"}},{"kind":"Field","name":{"kind":"Name","value":"callerNumber"}},{"kind":"Field","name":{"kind":"Name","value":"destinationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"callSeconds"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const HeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Head"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"storedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"missingSegments"}},{"kind":"Field","name":{"kind":"Name","value":"repeatedSegmentCount"}},{"kind":"Field","name":{"kind":"Name","value":"sdk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"correlation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"telnyxLegId"}},{"kind":"Field","name":{"kind":"Name","value":"telnyxSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"voiceSdkSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"voiceSdkId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"reportGroupId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"callerNumber"}},{"kind":"Field","name":{"kind":"Name","value":"destinationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"isFinal"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"storedAt"}},{"kind":"Field","name":{"kind":"Name","value":"flushReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"socketClose"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"codeName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HeadQuery, HeadQueryVariables>;
-export const IceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"ice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nominated"}},{"kind":"Field","name":{"kind":"Name","value":"currentRoundTripTime"}},{"kind":"Field","name":{"kind":"Name","value":"local"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateType"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"}},{"kind":"Field","name":{"kind":"Name","value":"networkType"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"relayProtocol"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateType"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"port"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iceState"}},{"kind":"Field","name":{"kind":"Name","value":"dtlsState"}},{"kind":"Field","name":{"kind":"Name","value":"srtpCipher"}},{"kind":"Field","name":{"kind":"Name","value":"tlsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"selectedCandidatePairChanges"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inboundCodec"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"clockRate"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outboundCodec"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"clockRate"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"candidates"},"name":{"kind":"Name","value":"logs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"StringValue","value":"candidate","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"context"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"states"},"name":{"kind":"Name","value":"logs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"StringValue","value":"state changed","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IceQuery, IceQueryVariables>;
+export const IceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"ice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nominated"}},{"kind":"Field","name":{"kind":"Name","value":"currentRoundTripTime"}},{"kind":"Field","name":{"kind":"Name","value":"local"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateType"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"}},{"kind":"Field","name":{"kind":"Name","value":"networkType"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"relayProtocol"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateType"}},{"kind":"Field","name":{"kind":"Name","value":"protocol"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"port"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iceState"}},{"kind":"Field","name":{"kind":"Name","value":"dtlsState"}},{"kind":"Field","name":{"kind":"Name","value":"srtpCipher"}},{"kind":"Field","name":{"kind":"Name","value":"tlsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"selectedCandidatePairChanges"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inboundCodec"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"clockRate"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outboundCodec"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"clockRate"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"candidates"},"name":{"kind":"Name","value":"logs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"StringValue","value":"candidate","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"context"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"states"},"name":{"kind":"Name","value":"logs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"StringValue","value":"state","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"context"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IceQuery, IceQueryVariables>;
 export const IdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ids"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"correlation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voiceSdkIdDecoded"}},{"kind":"Field","name":{"kind":"Name","value":"callEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"payload"}},{"kind":"Field","name":{"kind":"Name","value":"hangup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sipCode"}},{"kind":"Field","name":{"kind":"Name","value":"quality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboundMos"}},{"kind":"Field","name":{"kind":"Name","value":"inboundPacketCount"}},{"kind":"Field","name":{"kind":"Name","value":"inboundSkippedPacketCount"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"downloadLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"callStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callControlId"}},{"kind":"Field","name":{"kind":"Name","value":"isAlive"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherLegs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"detailRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agent"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callIds"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"callId"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"detailRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agent"}},{"kind":"Field","name":{"kind":"Name","value":"callerNumber"}},{"kind":"Field","name":{"kind":"Name","value":"destinationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"callSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"billedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"connectionName"}},{"kind":"Field","name":{"kind":"Name","value":"connectionId"}}]}}]}}]}}]} as unknown as DocumentNode<IdsQuery, IdsQueryVariables>;
 export const LogsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Logs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minLevel"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LogLevel"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"logs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"minLevel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minLevel"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelRaw"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"segmentIndex"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LogsQuery, LogsQueryVariables>;
 export const QualityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quality"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judged"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Issue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"also"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"issue"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataQuality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"effectOnSeries"}},{"kind":"Field","name":{"kind":"Name","value":"effectOnScores"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Scores"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DirectionQuality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jitterMs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"p95"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lossPercent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"p95"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judged"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallQuality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Scores"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outbound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Scores"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roundTripTimeMs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Issue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QualityIssue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"sdkCode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"onset"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"affectedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"worstValue"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"episodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"onset"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCount"}},{"kind":"Field","name":{"kind":"Name","value":"worstValue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segmentIndex"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"whatToCheck"}},{"kind":"Field","name":{"kind":"Name","value":"alsoReportedBySdk"}}]}}]} as unknown as DocumentNode<QualityQuery, QualityQueryVariables>;

@@ -1,0 +1,62 @@
+import { answering, startFaultyUpstream } from '../../test/support/faulty-upstream.ts';
+import { everythingAtOnce } from '../../test/support/everything.ts';
+import { GROWING } from '../../test/support/hostile-reports.ts';
+import { ask, pause } from '../ask.ts';
+import { startGatewayProcess } from '../gateway-process.ts';
+import type { Row } from '../scorecard.ts';
+
+const MEGABYTE = 2 ** 20;
+
+/** Bounds on operations are not what is measured here. */
+const SETTINGS = { MAX_QUERY_COST: String(2 ** 40), MAX_QUERY_TOKENS: '20000', LOG_LEVEL: 'error' };
+
+/** The longest that a question which takes no work waits while every field is asked about each kind of hostile report. */
+export async function worstReport(count = 4_000): Promise<Row> {
+  const upstream = await startFaultyUpstream();
+  const gateway = await startGatewayProcess(upstream.url, SETTINGS);
+  let longest = 0;
+  const asking = { isOver: false };
+  const watched = (async () => {
+    while (!asking.isOver) {
+      const asked = performance.now();
+      await fetch(`${gateway.url}/live`).then((answer) => answer.arrayBuffer());
+      longest = Math.max(longest, performance.now() - asked);
+      await pause(5);
+    }
+  })();
+  for (const make of Object.values(GROWING)) {
+    upstream.set('x', answering(200, {}, make(count)));
+    await ask(gateway.url, 'token', everythingAtOnce('x'));
+  }
+  asking.isOver = true;
+  await watched;
+  gateway.kill('SIGKILL');
+  await upstream.close();
+  return {
+    what: `The worst report: wait beside every field of reports with ${count} of each thing`,
+    figure: longest,
+    unit: 'ms',
+    most: 100,
+  };
+}
+
+const HOSTILE_BODIES = ['0', '{}', '[[]]', '""', '{"type":"a","id":"b"}'];
+
+/** What a process has at most while reports of 120 MB with tiny elements are read and asked about. */
+export async function worstReportMemory(): Promise<Row> {
+  const upstream = await startFaultyUpstream();
+  const gateway = await startGatewayProcess(upstream.url, { ...SETTINGS, NODE_OPTIONS: '--max-old-space-size=256' });
+  for (const element of HOSTILE_BODIES) {
+    const elements = Buffer.alloc(120 * MEGABYTE, `${element},`);
+    upstream.set('x', answering(200, {}, Buffer.concat([Buffer.from('[{"stats":['), elements, Buffer.from('0]}]')])));
+    await ask(
+      gateway.url,
+      'token',
+      '{ callReports(callId: "x") { segments { intervalCount } quality { issues { code } } } }',
+    );
+  }
+  const peak = gateway.peakBytes() / MEGABYTE;
+  gateway.kill('SIGKILL');
+  await upstream.close();
+  return { what: 'Memory for reports of 120 MB of tiny elements', figure: peak, unit: 'MB', most: 512 };
+}

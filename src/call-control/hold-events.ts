@@ -1,0 +1,13 @@
+import type { HoldEvent } from '../call-reports/log-events/hold-spans.ts';
+import { timeOf, type CallEvent } from './call-event.ts';
+import { idText } from '../call-reports/normalise/values.ts';
+
+/** The holds among a session's events, of any leg; those without a time tell nothing. */
+export function holdEventsOf(events: readonly CallEvent[]): HoldEvent[] {
+  return events.flatMap((event): HoldEvent[] => {
+    const { name, call_leg_id: legId } = event.stored;
+    const at = timeOf(event);
+    if (at === null || (name !== 'call.hold' && name !== 'call.unhold')) return [];
+    return [{ name, at, legId: idText(legId) }];
+  });
+}

@@ -1,0 +1,131 @@
+import { medianOf } from '../../statistics.ts';
+import { lasting, spanSeconds } from '../../rules/runs.ts';
+import { concealmentWeight, jitterWeight, lossWeight } from './impairment.ts';
+import type { ObservedLeg } from './leg.ts';
+import { lossyRows } from './lossy.ts';
+import { observe, rowsOf, type Observation } from './observation.ts';
+import { isZero } from './levels.ts';
+
+/** Above this share of concealed samples, in percent, an interval with few packets lacked them rather than paused. */
+const LACKING_PERCENT = 30;
+
+/** Unevenness shorter than this is a moment, in seconds. */
+const LASTING_SECONDS = 3;
+
+/** What the client received, or did not: in order of how much it explains. `stopped`: rows in which the device itself stood still. */
+export function observeInbound(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
+  const gaps = [...neverIn(leg), ...gapsIn(leg, stopped)];
+  const inGap = rowsOf(leg.track.length, gaps);
+  const isOpen = (row: number): boolean => inGap[row] === 0 && stopped[row] === 0;
+  const lost = lostIn(leg, isOpen);
+  const inLoss = rowsOf(leg.track.length, lost);
+  const uneven = unevenIn(leg, (row) => isOpen(row) && inLoss[row] === 0);
+  const inUneven = rowsOf(leg.track.length, uneven);
+  const invented = inventedIn(leg, (row) => isOpen(row) && inLoss[row] === 0 && inUneven[row] === 0);
+  return [...gaps, ...lost, ...uneven, ...invented, ...silentIn(leg)];
+}
+
+/** No packet at all although the client sent some: a browser has no statistics of a stream that never began. */
+function neverIn(leg: ObservedLeg): Observation[] {
+  const { track, view, held, farMuted, apart } = leg;
+  const { inboundPacketsReceived: received, outboundPacketsSent: sent } = track.values;
+  if (received.some((packets) => packets > 0)) return [];
+  return observe(leg, 'NEVER_IN', {
+    holds: (row) => (sent[row] ?? NaN) > 0 && held[row] === 0 && farMuted[row] === 0 && apart[row] === 0,
+    fires: lasting(track, view.policy.setupSeconds),
+  });
+}
+
+/** Stretches without packets, or with so few of them that most of the sound was invented, after the first packet. */
+function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
+  const { track, view, held, farMuted } = leg;
+  const {
+    inboundPacketsReceived: received,
+    inboundPacketRate: rate,
+    inboundConcealedPercent: concealed,
+  } = track.values;
+  const first = received.findIndex((packets) => packets > 0);
+  if (first === -1) return [];
+  const usual = medianOf(rate);
+  const isGap = (row: number): boolean => {
+    const packets = received[row] ?? NaN;
+    if (packets === 0) return true;
+    return (rate[row] ?? NaN) < usual / 2 && (concealed[row] ?? NaN) > LACKING_PERCENT;
+  };
+  return observe(leg, 'GAP_IN', {
+    holds: (row) => row > first && isGap(row) && held[row] === 0 && farMuted[row] === 0 && stopped[row] === 0,
+    fires: lasting(track, view.policy.mediaGapSeconds),
+  });
+}
+
+function lostIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
+  const { track, view } = leg;
+  const { inboundPacketsNetLost: lost, inboundPacketsReceived: received, inboundLossPercent: percent } = track.values;
+  const lossy = lossyRows(
+    track,
+    { lost, due: (row) => (lost[row] ?? NaN) + (received[row] ?? NaN) },
+    { percent: view.policy.sustainedLossPercent, seconds: view.policy.sustainedLossSeconds },
+  );
+  const value = (row: number): number => percent[row] ?? NaN;
+  return observe(leg, 'LOST_IN', { holds: (row) => lossy[row] === 1 && isOpen(row), value, fires: () => true }, (row) =>
+    lossWeight(value(row)),
+  );
+}
+
+function unevenIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
+  const { track, view } = leg;
+  const value = (row: number): number => track.values.inboundJitterMs[row] ?? NaN;
+  return observe(
+    leg,
+    'UNEVEN_IN',
+    {
+      holds: (row) => value(row) > view.policy.highJitterMs && isOpen(row),
+      value,
+      fires: lasting(track, LASTING_SECONDS - SHORT_OF),
+    },
+    (row) => jitterWeight(value(row)),
+  );
+}
+
+/** Three intervals of a second last a little less or more than three seconds. */
+const SHORT_OF = 0.5;
+
+/** Below this share of the usual rate, packets were missing upstream though none counts as lost. */
+const FULL_RATE = 0.97;
+
+/** Sound that was made up although packets came in time and in full. */
+function inventedIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
+  const { track, view } = leg;
+  const { inboundConcealedPercent: concealed, inboundPacketRate: rate } = track.values;
+  const usual = medianOf(rate);
+  const value = (row: number): number => concealed[row] ?? NaN;
+  return observe(
+    leg,
+    'INVENTED',
+    {
+      holds: (row) =>
+        value(row) > view.policy.concealmentPercent && (rate[row] ?? NaN) >= usual * FULL_RATE && isOpen(row),
+      value,
+      fires: lasting(track, LASTING_SECONDS - SHORT_OF),
+    },
+    (row) => concealmentWeight(value(row)),
+  );
+}
+
+/** Packets that kept coming and carried no sound at all, not even a room's. */
+function silentIn(leg: ObservedLeg): Observation[] {
+  const { track, view, held, farMuted, apart } = leg;
+  const { inboundAudioLevel: level, inboundPacketsReceived: received } = track.values;
+  const observations = observe(leg, 'SILENT_IN', {
+    holds: (row) =>
+      isZero(level[row]) && (received[row] ?? NaN) > 0 && held[row] === 0 && farMuted[row] === 0 && apart[row] === 0,
+    fires: lasting(track, view.policy.oneWayAudioSeconds),
+  });
+  const firstSound = level.findIndex((value) => !isZero(value) && !Number.isNaN(value));
+  // Before its first sound the far side may not have answered; where call control says that it had, the other leg's report tells.
+  return observations.filter(({ rows }) => firstSound === -1 || rows.to > firstSound || leg.talkFrom !== null);
+}
+
+/** How long audio was to be heard in all, in seconds. */
+export const reportSeconds = ({ track }: ObservedLeg): number =>
+  track.length === 0 ? 0 : spanSeconds(track, 0, track.length - 1);

@@ -1,0 +1,107 @@
+import { rowSeconds } from '../../rules/runs.ts';
+import type { CallTrack } from '../../track.ts';
+import { isTrackMuted } from '../../muted-spans.ts';
+import { rowsIn, type Span } from '../session/spans.ts';
+import type { LegView } from '../types.ts';
+
+/** What is known of a call besides one report's statistics, on the session's clock. */
+export interface Surroundings {
+  /** By how much the client's clock is ahead of the session's, in milliseconds. */
+  readonly clockAheadMs: number;
+  /** How far times of this report may be off on the session's clock, in milliseconds. */
+  readonly uncertaintyMs: number;
+  /** When any leg of the session was on hold. */
+  readonly holds: readonly Span[];
+  /** When this side's user was muted, by its log. */
+  readonly ownMutes: readonly Span[];
+  /** When the other side's user was muted, by its log and its track. */
+  readonly farMutes: readonly Span[];
+  /** When both sides were connected to each other; null when not known. */
+  readonly talkFrom: number | null;
+  readonly talkTo: number | null;
+}
+
+/** One report in its surroundings: rows of its track, each with what was meant in it. */
+export interface ObservedLeg extends Surroundings {
+  readonly view: LegView;
+  readonly track: CallTrack;
+  readonly seconds: Float64Array;
+  /** 1 where the call was on hold. */
+  readonly held: Uint8Array;
+  /** 1 where this side's microphone was switched off. */
+  readonly muted: Uint8Array;
+  /** 1 where the other side's microphone was switched off. */
+  readonly farMuted: Uint8Array;
+  /** 1 where the two sides were not connected yet or any more. */
+  readonly apart: Uint8Array;
+}
+
+/** Signalling reaches the two ends and their statistics within this time, in milliseconds. */
+const SIGNALLING_MS = 1_500;
+
+/** Two reports of which no clock is known are taken to agree this far. */
+const MOST_SLACK_MS = 3_000;
+
+/** How far apart in time two things may be told that are one, given how well a clock is known. */
+export const slackOf = (uncertaintyMs: number): number => Math.min(MOST_SLACK_MS, SIGNALLING_MS + uncertaintyMs);
+
+/** Puts a report into its surroundings. */
+export function observedLeg(view: LegView, around: Surroundings): ObservedLeg {
+  const { track } = view;
+  const start = track.start.map((time) => time - around.clockAheadMs);
+  const end = track.end.map((time) => time - around.clockAheadMs);
+  const slack = slackOf(around.uncertaintyMs);
+  const during = (spans: readonly Span[]): Uint8Array =>
+    rowsIn(
+      start,
+      end,
+      spans.map(({ from, to }) => ({ from: from - slack, to: to + slack })),
+    );
+  const muted = during(around.ownMutes);
+  const apart = new Uint8Array(track.length);
+  for (let row = 0; row < track.length; row += 1) {
+    if (isTrackMuted(track, row)) muted[row] = 1;
+    const [from, to] = [start[row] ?? NaN, end[row] ?? NaN];
+    if (from < (around.talkFrom ?? -Infinity) + SIGNALLING_MS || to > (around.talkTo ?? Infinity) + SIGNALLING_MS)
+      apart[row] = 1;
+  }
+  return {
+    ...around,
+    view,
+    track,
+    seconds: rowSeconds(track),
+    held: during(around.holds),
+    muted,
+    farMuted: during(around.farMutes),
+    apart,
+  };
+}
+
+/** When a row began on the session's clock. */
+export const startOf = ({ track, clockAheadMs }: ObservedLeg, row: number): number =>
+  (track.start[row] ?? NaN) - clockAheadMs;
+
+/** When a row ended on the session's clock. */
+export const endOf = ({ track, clockAheadMs }: ObservedLeg, row: number): number =>
+  (track.end[row] ?? NaN) - clockAheadMs;
+
+/** First and last of the rows that lie in a span of the session's clock, whole or in part; null when there is none. */
+export function rowsDuring(
+  leg: ObservedLeg,
+  { from, to }: Span,
+): { readonly from: number; readonly to: number } | null {
+  const first = lowerBound(leg.track.length, (row) => endOf(leg, row) > from);
+  const last = lowerBound(leg.track.length, (row) => startOf(leg, row) >= to) - 1;
+  return first <= last ? { from: first, to: last } : null;
+}
+
+/** The first row from which on a condition holds. */
+function lowerBound(length: number, holds: (row: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

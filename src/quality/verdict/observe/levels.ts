@@ -1,0 +1,55 @@
+import { follows } from '../../rules/runs.ts';
+import type { ObservedLeg } from './leg.ts';
+
+/**
+ * Levels are linear, 0 to 1. A live microphone has a noise floor, so that what lasts at exactly 0 comes from no room: a dead or a
+ * switched-off device, or silence that was made. SDKs round to some five places.
+ */
+export const isZero = (level: number | undefined): boolean => level !== undefined && level >= 0 && level < 1e-5;
+
+/** -50 dBov as a linear level: speech below it is not understood. */
+export const TOO_QUIET = 10 ** (-50 / 20);
+
+/** How many times louder than a noise floor speech is at least. */
+const SPEECH_FACTOR = 4;
+
+/** How many seconds of a level are needed to judge it. */
+const LEAST_SECONDS = 30;
+
+/** What a level over a report looks like. */
+export interface LevelShape {
+  readonly seconds: number;
+  readonly loudest: number;
+  /** Whether it rises and falls as speech does: its upper tenth is several times its lower one. */
+  readonly isModulated: boolean;
+}
+
+/** The shape of a level where rows count. */
+export function levelShape(
+  { seconds, track }: ObservedLeg,
+  level: Float64Array,
+  counts: (row: number) => boolean,
+): LevelShape {
+  const known: number[] = [];
+  let total = 0;
+  for (let row = 0; row < track.length; row += 1) {
+    const value = level[row] ?? NaN;
+    if (Number.isNaN(value) || !counts(row)) continue;
+    known.push(value);
+    total += seconds[row] ?? 0;
+  }
+  known.sort((one, other) => one - other);
+  const at = (share: number): number => known[Math.min(known.length - 1, Math.floor(known.length * share))] ?? NaN;
+  return { seconds: total, loudest: known.at(-1) ?? NaN, isModulated: at(0.9) > at(0.1) * SPEECH_FACTOR };
+}
+
+/** Whether somebody spoke, but too quietly to be heard: for half a minute and more, never above -50 dBov. */
+export const isTooQuiet = ({ seconds, loudest, isModulated }: LevelShape): boolean =>
+  seconds >= LEAST_SECONDS && loudest > 0 && loudest < TOO_QUIET && isModulated;
+
+/** The last row before a break in the report, or its end. */
+export function lastRowBeforeBreak({ track }: ObservedLeg, row: number): number {
+  let last = row;
+  while (last + 1 < track.length && follows(track, last + 1)) last += 1;
+  return last;
+}

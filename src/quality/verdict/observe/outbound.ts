@@ -1,0 +1,132 @@
+import { inARow, lasting } from '../../rules/runs.ts';
+import { jitterWeight, lossWeight } from './impairment.ts';
+import { isTooQuiet, isZero, levelShape } from './levels.ts';
+import type { ObservedLeg } from './leg.ts';
+import { lossyRows } from './lossy.ts';
+import { observation, observe, rowsOf, type Observation } from './observation.ts';
+
+/** An end of the track that lasts less is how calls end, in seconds. */
+const ENDED_SECONDS = 3;
+
+/** Nothing sent for less is a change of device or a renegotiation, in seconds. */
+const NOTHING_SENT_SECONDS = 3;
+
+/** What the client sent, and what Telnyx reported of it. `stopped`: rows in which the device itself stood still. */
+export function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
+  const lost = lostOut(leg, stopped);
+  const inLoss = rowsOf(leg.track.length, lost);
+  return [
+    ...lost,
+    ...unevenOut(leg, (row) => inLoss[row] === 0 && stopped[row] === 0),
+    ...unansweredOut(leg),
+    ...nothingSent(leg, stopped),
+    ...microphone(leg, stopped),
+  ];
+}
+
+/** Loss by Telnyx's receiver reports, each laid on the time that it tells of. */
+function lostOut(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
+  const { track, view } = leg;
+  const { outboundPacketsLost: lost, outboundPacketsSent: sent, outboundLossPercent: percent } = track.values;
+  const lossy = lossyRows(
+    track,
+    { lost, due: (row) => sent[row] ?? NaN },
+    { percent: view.policy.outboundPacketLossPercent, seconds: view.policy.sustainedLossSeconds },
+  );
+  const value = (row: number): number => percent[row] ?? NaN;
+  return observe(
+    leg,
+    'LOST_OUT',
+    { holds: (row) => lossy[row] === 1 && stopped[row] === 0, value, fires: () => true },
+    (row) => lossWeight(value(row)),
+  );
+}
+
+function unevenOut(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
+  const { track, view } = leg;
+  const value = (row: number): number => track.values.outboundJitterMs[row] ?? NaN;
+  return observe(
+    leg,
+    'UNEVEN_OUT',
+    { holds: (row) => value(row) > view.policy.outboundJitterMs && isOpen(row), value, fires: lasting(track, 2.5) },
+    (row) => jitterWeight(value(row)),
+  ).filter(
+    // One report every few seconds tells of all of them: two must agree, or one be plain.
+    ({ rows, worst }) => newReports(leg, rows) >= 2 || (worst ?? 0) >= view.policy.outboundJitterMs * 3,
+  );
+}
+
+/** How many receiver reports came in some rows. */
+export function newReports(
+  { track }: ObservedLeg,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let count = 0;
+  for (let row = from; row <= to; row += 1) if (track.states.remoteRtcpSeen[row] === 'new') count += 1;
+  return count;
+}
+
+/** Checks of the path that no answer came to, while audio kept arriving: what was sent did not get through. */
+const UNANSWERED_SECONDS = 5;
+const UNANSWERED_CHECKS = 3;
+
+function unansweredOut(leg: ObservedLeg): Observation[] {
+  const { track } = leg;
+  const { checksSent, checksAnswered, inboundPacketsReceived: received } = track.values;
+  const isLost = (row: number): boolean => track.states.iceState[row] === 'disconnected';
+  const isUnanswered = (row: number): boolean =>
+    !Number.isNaN(checksSent[row] ?? NaN) &&
+    !((checksAnswered[row] ?? NaN) > 0) &&
+    track.states.remoteRtcpSeen[row] !== 'new';
+  return observe(leg, 'UNANSWERED_OUT', {
+    holds: (row) => (received[row] ?? NaN) > 0 && (isLost(row) || isUnanswered(row)),
+    fires: lasting(track, UNANSWERED_SECONDS),
+  }).filter(({ rows: { from, to } }) => {
+    let [sent, lost] = [0, 0];
+    for (let row = from; row <= to; row += 1) {
+      sent += checksSent[row] ?? 0;
+      if (isLost(row)) lost += leg.seconds[row] ?? 0;
+    }
+    return sent >= UNANSWERED_CHECKS || lost >= UNANSWERED_SECONDS;
+  });
+}
+
+/** The client sent nothing although its path was up and nobody had switched anything off. */
+function nothingSent(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
+  const { track, held, muted } = leg;
+  const { outboundPacketsSent: sent } = track.values;
+  const isUp = (row: number): boolean => {
+    const { iceState, dtlsState } = track.states;
+    const [ice, dtls] = [iceState[row] ?? null, dtlsState[row] ?? null];
+    return (ice === null || ice === 'connected' || ice === 'completed') && (dtls === null || dtls === 'connected');
+  };
+  return observe(leg, 'NOTHING_SENT', {
+    holds: (row) => sent[row] === 0 && isUp(row) && held[row] === 0 && muted[row] === 0 && stopped[row] === 0,
+    fires: lasting(track, NOTHING_SENT_SECONDS),
+  });
+}
+
+/** A microphone that gave nothing, that ended, or that was too quiet to be heard. */
+function microphone(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
+  const { track, view, held, muted } = leg;
+  const { outboundAudioLevel: level } = track.values;
+  const hasEnded = (row: number): boolean => track.states.trackReadyState[row] === 'ended';
+  const isOpen = (row: number): boolean => held[row] === 0 && muted[row] === 0 && stopped[row] === 0;
+  const ended = observe(leg, 'MICROPHONE_ENDED', {
+    holds: (row) => hasEnded(row) && held[row] === 0,
+    fires: (from, row) => inARow(2)(from, row) || lasting(track, ENDED_SECONDS)(from, row),
+  }).filter(({ seconds }) => seconds >= ENDED_SECONDS);
+  const zero = observe(leg, 'MICROPHONE_ZERO', {
+    holds: (row) => isZero(level[row]) && isOpen(row) && !hasEnded(row),
+    fires: lasting(track, view.policy.microphoneSilentSeconds),
+  });
+  const shape = levelShape(leg, level, (row) => isOpen(row) && !hasEnded(row));
+  const quiet = isTooQuiet(shape)
+    ? [
+        observation(leg, 'MICROPHONE_QUIET', { from: 0, to: track.length - 1, worst: shape.loudest }, (row) =>
+          isOpen(row) ? 1 : 0,
+        ),
+      ]
+    : [];
+  return [...ended, ...zero, ...quiet];
+}

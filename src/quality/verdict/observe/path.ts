@@ -1,0 +1,138 @@
+import { heldBackShare } from '../../rules/media.ts';
+import { lasting } from '../../rules/runs.ts';
+import { medianOf } from '../../statistics.ts';
+import { delayWeight } from './impairment.ts';
+import type { ObservedLeg } from './leg.ts';
+import { observation, observe, sumOver, type Observation } from './observation.ts';
+
+const SETTING_UP_ICE = new Set<string | null | undefined>(['new', 'checking', 'failed', 'disconnected', 'closed']);
+const SETTING_UP_DTLS = new Set<string | null | undefined>(['new', 'connecting', 'failed', 'closed']);
+
+/** A media connection that was never made, or that failed for good. */
+export function observeConnection(leg: ObservedLeg): Observation[] {
+  const { track, view } = leg;
+  const { iceState, dtlsState } = track.states;
+  const hasStates = iceState.some((state) => state !== null) || dtlsState.some((state) => state !== null);
+  if (!hasStates || track.length === 0) return [];
+  const isUp = (row: number): boolean => !SETTING_UP_ICE.has(iceState[row]) && !SETTING_UP_DTLS.has(dtlsState[row]);
+  const flowed =
+    track.values.inboundPacketsReceived.some((packets) => packets > 0) ||
+    track.values.checksAnswered.some((answers) => answers > 0 && dtlsState.includes('connected'));
+  const everUp = iceState.some((_, row) => isUp(row));
+  if (!flowed && !everUp)
+    return observe(leg, 'NEVER_CONNECTED', {
+      holds: (row) => !isUp(row),
+      fires: lasting(track, view.policy.setupSeconds),
+    }).concat(explicitFailure(leg));
+  return observe(leg, 'CONNECTION_FAILED', {
+    // The connection of the last interval is being taken down.
+    holds: (row) => row < track.length - 1 && (iceState[row] === 'failed' || dtlsState[row] === 'failed'),
+    fires: () => true,
+  });
+}
+
+/** A failure that came before the usual wait was over. */
+function explicitFailure(leg: ObservedLeg): Observation[] {
+  const { track, view } = leg;
+  const { iceState, dtlsState } = track.states;
+  const failed = track.start.findIndex((_, row) => iceState[row] === 'failed' || dtlsState[row] === 'failed');
+  const total = (track.end[track.length - 1] ?? NaN) - (track.start[0] ?? NaN);
+  if (failed === -1 || total >= view.policy.setupSeconds * 1_000) return [];
+  return [observation(leg, 'NEVER_CONNECTED', { from: 0, to: track.length - 1, worst: null })];
+}
+
+/** Round trips beyond the vendor's limit for three seconds and more. */
+export function observeDelay(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
+  const { track, view } = leg;
+  const value = (row: number): number => track.values.roundTripTimeMs[row] ?? NaN;
+  return observe(
+    leg,
+    'LONG_DELAY',
+    { holds: (row) => value(row) > view.policy.highRttMs && isOpen(row), value, fires: lasting(track, 2.5) },
+    (row) => delayWeight(value(row)),
+  );
+}
+
+/** The least that wall clock and media clock must differ by, in seconds, for the device to have stood still. */
+const LEAST_SLEEP = 3;
+
+/** A device that takes so many times longer over an interval than over those around it stood still. */
+const FROZEN_FACTOR = 2.5;
+
+/** Below this share of its usual rate a stream was interrupted. */
+const INTERRUPTED = 0.7;
+
+/**
+ * Rows in which the device stood still: far longer than those around them by the wall clock, while the clocks of the sound that came and
+ * of the sound that went stopped too, or sound was missing. A page in the background is slowed down on purpose, and its audio goes on.
+ */
+export function observeSleep(leg: ObservedLeg): Observation[] {
+  const { track, seconds } = leg;
+  const { inboundPacketRate: rate, inboundConcealedPercent: concealed } = track.values;
+  const usual = medianOf(rate);
+  return seconds.reduce<Observation[]>((found, wall, row) => {
+    const around = Math.max(seconds[row - 1] ?? 0, seconds[row + 1] ?? 0);
+    if (row === 0 || !(wall > Math.max(LEAST_SLEEP, around * FROZEN_FACTOR))) return found;
+    const behind = isMediaBehind(leg, row);
+    const interrupted = (rate[row] ?? NaN) < usual * INTERRUPTED || (concealed[row] ?? NaN) > 10;
+    if (!behind && !interrupted) return found;
+    // What was lost while it slept is counted when it wakes.
+    const to = (leg.track.values.inboundPacketsNetLost[row + 1] ?? 0) > 0 ? row + 1 : row;
+    found.push(observation(leg, 'SLEPT', { from: row, to: Math.min(to, track.length - 1), worst: wall }));
+    return found;
+  }, []);
+}
+
+/** Whether the clocks of the sound that came and of the sound that went both fell behind the wall clock in a row. */
+export function isMediaBehind({ track, seconds }: ObservedLeg, row: number): boolean {
+  const { inboundMediaSeconds, capturedSeconds } = track.values;
+  const known = [inboundMediaSeconds[row] ?? NaN, capturedSeconds[row] ?? NaN].filter((media) => !Number.isNaN(media));
+  return known.length > 0 && known.every((media) => (seconds[row] ?? 0) - media >= LEAST_SLEEP);
+}
+
+/** Packets count as held back when at least this share of what was missing came right after. */
+const HELD_BACK = 0.3;
+
+/** How many rows after a gap receiver reports may still tell of it. */
+const TAIL_ROWS = 8;
+
+/** Beyond this share of loss on the uplink, in percent, packets were not merely late. */
+const PLAIN_LOSS_PERCENT = 5;
+
+/** Gaps after which the missing packets came in a burst, while the uplink was uneven too: media stood still both ways and went on late. */
+export function observeStall(leg: ObservedLeg, gaps: readonly Observation[]): Observation[] {
+  const { track, view } = leg;
+  const { outboundJitterMs, outboundLossPercent } = track.values;
+  return gaps.flatMap((gap) => {
+    const { from, to } = gap.rows;
+    if (!(heldBackShare(track, from, to) >= HELD_BACK)) return [];
+    for (let row = from; row <= Math.min(track.length - 1, to + TAIL_ROWS); row += 1)
+      if (
+        (outboundJitterMs[row] ?? NaN) > view.policy.outboundJitterMs ||
+        (outboundLossPercent[row] ?? NaN) > PLAIN_LOSS_PERCENT
+      )
+        return [{ ...gap, kind: 'STOOD_STILL' as const }];
+    return [];
+  });
+}
+
+/** Of the checks sent in the middle of a gap, this share must have been answered for the path to have lived. */
+const ANSWERED_SHARE = 0.5;
+
+/**
+ * Whether the path answered during a gap: true, false, or null when nothing tells. In its first row an answer may have come before it
+ * began, in its last one after it was over.
+ */
+export function pathAnswered(
+  { track }: ObservedLeg,
+  rows: { readonly from: number; readonly to: number },
+): boolean | null {
+  const { checksSent, checksAnswered } = track.values;
+  const isLong = rows.to - rows.from >= 2;
+  const from = isLong ? rows.from + 1 : rows.from;
+  const to = isLong && rows.to < track.length - 1 ? rows.to - 1 : rows.to;
+  const [sent, answered] = [sumOver(checksSent, from, to), sumOver(checksAnswered, from, to)];
+  if (answered > 0 && answered >= sent * ANSWERED_SHARE) return true;
+  for (let row = from; row <= to; row += 1) if (track.states.remoteRtcpSeen[row] === 'new') return true;
+  return sent >= 2 && answered === 0 ? false : null;
+}

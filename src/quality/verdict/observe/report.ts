@@ -1,0 +1,80 @@
+import { mustYield, turn } from '../../../cooperate.ts';
+import { observeInbound } from './inbound.ts';
+import type { ObservedLeg } from './leg.ts';
+import { merged, sharedPart } from '../session/spans.ts';
+import { observation, rowsOf, type Observation, type ObservationKind } from './observation.ts';
+import { observeOutbound } from './outbound.ts';
+import { observeConnection, observeDelay, observeSleep, observeStall } from './path.ts';
+
+/** A report in its surroundings and everything that it shows, in order of time within each kind. */
+export interface ObservedReport {
+  readonly leg: ObservedLeg;
+  readonly all: readonly Observation[];
+  of(...kinds: readonly ObservationKind[]): Observation[];
+}
+
+/** Looks at a report once; long reports let other work run in between. */
+export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
+  const pause = async (): Promise<void> => {
+    if (mustYield()) await turn();
+  };
+  const slept = observeSleep(leg);
+  const stopped = rowsOf(leg.track.length, slept);
+  await pause();
+  const inbound = observeInbound(leg, stopped);
+  await pause();
+  const gaps = inbound.filter(({ kind }) => kind === 'GAP_IN');
+  const stalls = observeStall(leg, gaps);
+  const stalled = rowsOf(leg.track.length, stalls);
+  const isOpen = (row: number): boolean => stalled[row] === 0 && stopped[row] === 0;
+  await pause();
+  const outbound = observeOutbound(leg, stopped);
+  await pause();
+  const spoiled = rowsOf(
+    leg.track.length,
+    [...inbound, ...outbound].filter(({ kind }) => NETWORK.has(kind)),
+  );
+  const all = [
+    ...slept,
+    ...stalls.map((stall) => withTails(leg, stall, inbound)),
+    ...withoutTails(
+      [...inbound.filter(({ kind, rows }) => kind !== 'GAP_IN' || stalled[rows.from] === 0), ...outbound],
+      stalls,
+    ),
+    ...observeConnection(leg),
+    ...observeDelay(leg, (row) => isOpen(row) && spoiled[row] === 0),
+  ];
+  return { leg, all, of: (...kinds) => all.filter(({ kind }) => kinds.includes(kind)) };
+}
+
+/** What a path does to packets: where it shows, a long round trip has its reason. */
+const NETWORK: ReadonlySet<ObservationKind> = new Set([
+  'LOST_IN',
+  'UNEVEN_IN',
+  'GAP_IN',
+  'INVENTED',
+  'LOST_OUT',
+  'UNEVEN_OUT',
+  'UNANSWERED_OUT',
+]);
+
+/** How far before and behind a standstill its tails reach, in milliseconds: receiver reports come up to some six seconds late. */
+const HEAD_MS = 6_000;
+const TAIL_MS = 9_000;
+
+/** A standstill with the uneven seconds right before and behind it. */
+function withTails(leg: ObservedLeg, stall: Observation, inbound: readonly Observation[]): Observation {
+  let { from, to } = stall.rows;
+  for (const { kind, rows } of inbound) {
+    if (!NETWORK.has(kind) || rows.to < from - 1 || rows.from > to + 1) continue;
+    from = Math.min(from, rows.from);
+    to = Math.max(to, rows.to);
+  }
+  return observation(leg, 'STOOD_STILL', { from, to, worst: null });
+}
+
+/** Without what lies within a standstill and its tails: it belongs to it. */
+function withoutTails(observations: readonly Observation[], stalls: readonly Observation[]): Observation[] {
+  const around = merged(stalls.map(({ span }) => ({ from: span.from - HEAD_MS, to: span.to + TAIL_MS })));
+  return observations.filter(({ kind, span }) => !NETWORK.has(kind) || sharedPart([span], around) < 1);
+}

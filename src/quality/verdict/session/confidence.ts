@@ -1,0 +1,96 @@
+import type { Confidence } from '../types.ts';
+import { hasOtherSide, type FaultFindings, type Judgement } from './judge.ts';
+import { secondsOfSpans, merged, intersection, type Span } from './spans.ts';
+import type { Part, Session } from './types.ts';
+import { faultAt } from './words.ts';
+
+export const LEVELS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
+
+/** With less audio than this, in seconds, a call was too short to be sure of anything. */
+const FEW_SECONDS = 10;
+
+/** What shows in one report alone, whatever the other side did. */
+const SEEN_FROM_HERE: ReadonlySet<Part> = new Set([
+  'MICROPHONE',
+  'UPLINK',
+  'MEDIA_PATH',
+  'SIGNALING',
+  'DEVICE',
+  'DIRECT_PATH',
+]);
+
+/** Fewer weighted seconds than this are a hint rather than a proof. */
+const PLAIN_WEIGHT = 3;
+
+/** How sure a fault is, given what of the session could be seen. */
+export function confidenceOf(judgement: Judgement, { confidence, findings, weight, fault }: FaultFindings): Confidence {
+  const { session } = judgement;
+  const [{ place, cause }] = findings;
+  let level = LEVELS.indexOf(confidence);
+  const isNetwork = cause === 'PACKETS_LOST' || cause === 'PACKETS_UNEVEN' || cause === 'NOTHING_ARRIVED';
+  if (isNetwork && weight < PLAIN_WEIGHT) level = Math.min(level, 1);
+  const isSeenFromHere = SEEN_FROM_HERE.has(place.part) && place.side === 0;
+  if (!hasOtherSide(session) && !isSeenFromHere) level = Math.min(level, 1);
+  // To the other side, a lost socket that nobody heard is hardly a fault.
+  if (cause === 'SOCKET_LOST' && fault === 'FAR_LEG') level = Math.min(level, 1);
+  if (isIncomplete(session) || (cause !== 'MICROPHONE_REFUSED' && isShort(session))) level -= 1;
+  return LEVELS[Math.max(0, level)] ?? 'LOW';
+}
+
+/** How sure it is that nothing was wrong. */
+export function confidenceInNone(judgement: Judgement): Confidence {
+  const { session, outcome, minor } = judgement;
+  const [own] = session.sides;
+  const wasTalk = outcome.kind === 'COMPLETED' || outcome.kind === 'UNKNOWN';
+  let level = 2;
+  if (!wasTalk || !hasOtherSide(session) || !isUplinkKnown(session)) level = 1;
+  if (isShort(session)) level = Math.min(level, 1);
+  if (isIncomplete(session)) level -= 1;
+  if (minor.some(({ weight, place }) => weight >= 1 && faultAt(place, 0) !== 'FAR_LEG')) level = Math.min(level, 1);
+  if (own.reports.some(({ leg }) => !leg.view.facts.hasFinalSegment)) level = Math.min(level, 1);
+  return LEVELS[Math.max(0, level)] ?? 'LOW';
+}
+
+const isUplinkKnown = ({ sides: [own] }: Session): boolean =>
+  own.reports.some(({ leg }) => leg.track.values.outboundLossPercent.some((loss) => !Number.isNaN(loss)));
+
+const isIncomplete = ({ sides: [own] }: Session): boolean =>
+  own.reports.some(({ leg }) => leg.view.facts.missingSegments.length > 0);
+
+/** For how long the reports of a session's own side tell of audio, in seconds. */
+export function reportedSeconds({ sides: [own] }: Session): number {
+  return own.reports.reduce((sum, { leg }) => sum + leg.seconds.reduce((total, seconds) => total + seconds, 0), 0);
+}
+
+const isShort = (session: Session): boolean =>
+  session.sides[0].reports.length > 0 && reportedSeconds(session) < FEW_SECONDS;
+
+/** How much of the talk the reports of both sides tell of, 0 to 1; null when there was no talk or its length is not known. */
+export function judgedShareOf({ sides, talk }: Session, talkSeconds: number | null): number | null {
+  if (talkSeconds === null || talkSeconds === 0) return null;
+  const covered = sides.map(({ reports }) => {
+    const spans = merged(
+      reports.flatMap(({ leg }) =>
+        Array.from({ length: leg.track.length }, (_, row): Span => ({
+          from: (leg.track.start[row] ?? NaN) - leg.clockAheadMs,
+          to: (leg.track.end[row] ?? NaN) - leg.clockAheadMs,
+        })).filter(({ from, to }) => from < to),
+      ),
+      ROW_GAP_MS,
+    );
+    return spans;
+  });
+  const hull = merged(covered.flat());
+  const [first, last] = [hull[0], hull.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  const whole = [
+    { from: talk?.from ?? first.from, to: Math.min(talk?.to ?? last.to, Math.max(last.to, talk?.to ?? last.to)) },
+  ];
+  const total = secondsOfSpans(whole);
+  if (!(total > 0) || !Number.isFinite(total)) return null;
+  const shares = covered.map((spans) => secondsOfSpans(intersection(spans, whole)) / total);
+  return Math.min(1, shares.reduce((sum, share) => sum + share, 0) / shares.length);
+}
+
+/** Pauses between intervals that are the SDK being busy, in milliseconds. */
+const ROW_GAP_MS = 250;

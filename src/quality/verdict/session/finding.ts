@@ -1,0 +1,87 @@
+import type { IssueCode } from '../../rules/catalogue.ts';
+import type { Stance } from '../types.ts';
+import { merged, type Span } from './spans.ts';
+import type { EvidenceValue, Part, Place, Seen, Session, SessionEvidence, SideIndex, Spoiled } from './types.ts';
+import { capital, nameOf, spanWord } from './words.ts';
+
+export const at = (side: SideIndex, part: Part): Place => ({ side, part });
+export const EDGE: Place = { side: null, part: 'EDGE' };
+export const UNKNOWN: Place = { side: null, part: 'UNKNOWN' };
+export const INTENDED: Place = { side: null, part: 'INTENDED' };
+
+/** Of more stretches than this, the rest is told in one sentence. */
+const MOST_STRETCHES = 6;
+
+/** How a sentence about observations is made. */
+export interface Telling {
+  readonly stance?: Stance;
+  readonly issue?: IssueCode;
+  readonly values?: (seen: Seen) => readonly EvidenceValue[];
+}
+
+/** One sentence for each stretch: what `say` says, and when. */
+export function tell(
+  session: Session,
+  side: SideIndex,
+  seen: readonly Seen[],
+  say: (seen: Seen) => string,
+  { stance = 'FOR', issue, values }: Telling = {},
+): SessionEvidence[] {
+  const told = seen.slice(0, MOST_STRETCHES).map((one): SessionEvidence => ({
+    stance,
+    statement: `${capital(say(one))}, ${spanWord(session, one.span)}.`,
+    side,
+    span: one.span,
+    issue: issue ?? null,
+    rows: one.rows,
+    report: one.report,
+    values: values?.(one) ?? [],
+  }));
+  const rest = seen.slice(MOST_STRETCHES);
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (first === undefined || last === undefined) return told;
+  const span = { from: first.span.from, to: last.span.to };
+  const statement = `The same in ${rest.length} more ${rest.length === 1 ? 'stretch' : 'stretches'}, ${spanWord(session, span)}.`;
+  return [
+    ...told,
+    { stance, statement, side, span, issue: issue ?? null, rows: null, report: first.report, values: [] },
+  ];
+}
+
+/** A sentence about one stretch of the session, or about all of it. */
+export const statement = (
+  stance: Stance,
+  text: string,
+  {
+    side = null,
+    span = null,
+    values = [],
+    issue = null,
+  }: {
+    readonly side?: SideIndex | null;
+    readonly span?: Span | null;
+    readonly values?: readonly EvidenceValue[];
+    readonly issue?: IssueCode | null;
+  } = {},
+): SessionEvidence => ({
+  stance,
+  statement: capital(text),
+  side,
+  span,
+  issue,
+  rows: null,
+  report: null,
+  values,
+});
+
+/** Whom some observations kept from being heard. */
+export const spoiledBy = (speaker: SideIndex, seen: readonly Pick<Seen, 'span' | 'weight'>[]): Spoiled => ({
+  speaker,
+  spans: merged(seen.map(({ span }) => span)),
+  weight: seen.reduce((sum, { weight }) => sum + weight, 0),
+});
+
+/** `agent-anna's client`, at the beginning of a clause. */
+export const clientOf = (session: Session, side: SideIndex): string => `${possessive(nameOf(session, side))} client`;
+
+export const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);

@@ -1,0 +1,142 @@
+import type { Impact } from './impact.ts';
+import type { Judgement } from './judge.ts';
+import { possessive } from './finding.ts';
+import { hullOf, capital, clockWord, nameOf } from './words.ts';
+import { otherOf, type Cause, type Finding, type SideIndex } from './types.ts';
+import { secondsOfSpans, type Span } from './spans.ts';
+import type { MeantSilence } from './meant-silence.ts';
+
+/** Names and words that a headline is made of. */
+interface Scene {
+  /** Who was not heard, or whose side it was on. */
+  readonly speaker: string;
+  readonly listener: string;
+  /** `from 6:00 to 6:21`, with a blank in front; empty when it is about the whole call or has no time. */
+  readonly when: string;
+  /** `because`, or a weaker word where it is not sure. */
+  readonly because: string;
+  readonly part: Finding['place']['part'];
+}
+
+/** One customer-ready sentence for each cause: no jargon, no side, no score, no time twice. */
+const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
+  PACKETS_LOST: ({ speaker, listener, when, because, part }) =>
+    `${listener} heard gaps${when} ${because} packets ${part === 'DOWNLINK' ? `to ${listener}` : `from ${speaker}`} were lost`,
+  PACKETS_UNEVEN: ({ speaker, listener, when, because, part }) =>
+    `${listener} heard choppy sound${when} ${because} packets ${part === 'DOWNLINK' ? `to ${listener}` : `from ${speaker}`} came unevenly`,
+  NOTHING_ARRIVED: (scene) =>
+    `${scene.listener} heard nothing of ${scene.speaker}${scene.when} ${scene.because} ${whyNothing(scene)}`,
+  NEVER_ARRIVED: (scene) =>
+    scene.part === 'UNKNOWN'
+      ? `${scene.listener} never heard ${scene.speaker}; the records do not show why`
+      : `${scene.listener} never heard ${scene.speaker} ${scene.because} ${whyNothing(scene)}`,
+  NOT_LET_OUT: ({ speaker, listener, when, because }) =>
+    `${listener} heard nothing of ${speaker}${when} ${because} nothing got out of ${possessive(speaker)} network`,
+  NOTHING_SENT: ({ speaker, listener, when, because }) =>
+    `${listener} heard nothing of ${speaker}${when} ${because} ${possessive(speaker)} device sent no sound`,
+  DELAY: ({ speaker, listener, when, because }) =>
+    `${speaker} and ${listener} heard each other late${when} ${because} packets took long on the way to ${speaker} and back`,
+  SILENT_MICROPHONE: ({ speaker, listener, when, because }) =>
+    `${listener} could not hear ${speaker}${when} ${because} ${possessive(speaker)} microphone gave no sound`,
+  MICROPHONE_ENDED: ({ speaker, listener, when, because }) =>
+    `${listener} could not hear ${speaker}${when} ${because} ${possessive(speaker)} microphone was unplugged or taken away`,
+  QUIET_MICROPHONE: ({ speaker, listener, because }) =>
+    `${speaker} could hardly be heard by ${listener} ${because} the microphone was far too quiet`,
+  MICROPHONE_REFUSED: ({ speaker }) =>
+    `The call did not start because ${possessive(speaker)} browser or phone did not let it use the microphone`,
+  SILENCE: ({ speaker, listener, when, part }) =>
+    part === 'EDGE'
+      ? `${listener} heard silence${when} although ${speaker} spoke and Telnyx received it`
+      : `${listener} heard only silence from ${speaker}${when}; the records do not show why`,
+  STOOD_STILL: ({ speaker, listener, when }) =>
+    `${speaker} and ${listener} did not hear each other${when}: the sound stood still and arrived late`,
+  SLEPT: ({ speaker, listener, when, because }) =>
+    `${speaker} and ${listener} did not hear each other${when} ${because} ${possessive(speaker)} device stood still`,
+  OVERLOADED: ({ listener, when, because }) =>
+    `${listener} heard broken sound${when} ${because} ${possessive(listener)} device could not keep up`,
+  REPORT_STOPPED: ({ speaker, listener, when, because }) =>
+    `${listener} heard nothing more of ${speaker}${when} ${because} ${possessive(speaker)} page or app had stopped`,
+  NEVER_CONNECTED: ({ speaker, listener }) =>
+    `${speaker} and ${listener} never heard each other because ${possessive(speaker)} device could not connect its sound to Telnyx`,
+  CONNECTION_FAILED: ({ speaker, listener, when }) =>
+    `${speaker} and ${listener} did not hear each other${when} because the sound connection of ${possessive(speaker)} device failed`,
+  SOCKET_LOST: ({ speaker }) =>
+    `${possessive(speaker)} connection for call control was lost for a moment; the conversation itself went on`,
+  DROPPED: ({ when }) => `The call was cut off${when} while the sound was fine`,
+  POOR_SCORE: ({ speaker, listener }) => `${speaker} may have been hard for ${listener} to understand`,
+};
+
+function whyNothing({ speaker, listener, part }: Scene): string {
+  if (part === 'EDGE') return `Telnyx did not pass on what it received from ${speaker}`;
+  if (part === 'UPLINK') return `nothing got out of ${possessive(speaker)} network`;
+  if (part === 'DEVICE' || part === 'ANYWHERE') return `nothing came from ${speaker}`;
+  if (part === 'DOWNLINK' || part === 'MEDIA_PATH' || part === 'DIRECT_PATH')
+    return `${possessive(listener)} network connection was interrupted`;
+  return 'nothing arrived; where it was lost is not known';
+}
+
+/** The sentence for a customer. */
+export function headlineOf(judgement: Judgement, impact: Impact, meant: MeantSilence | null): string {
+  const finding = judgement.first?.findings[0];
+  if (finding === undefined) return withoutFault(judgement, meant);
+  const { session } = judgement;
+  const speaker: SideIndex = finding.spoiled[0]?.speaker ?? finding.place.side ?? 0;
+  const side = CAUSED_BY_SIDE.has(finding.cause) ? (finding.place.side ?? speaker) : speaker;
+  const scene: Scene = {
+    speaker: nameOf(session, side),
+    listener: nameOf(session, finding.cause === 'OVERLOADED' ? (finding.place.side ?? 0) : otherOf(side)),
+    when: whenOf(judgement, finding, impact),
+    because: { HIGH: 'because', MEDIUM: 'probably because', LOW: 'possibly because' }[
+      judgement.first?.confidence ?? 'LOW'
+    ],
+    part: finding.place.part,
+  };
+  return `${capital(SENTENCES[finding.cause](scene))}.`;
+}
+
+/** Causes whose sentence names the side that they lie on, rather than who was not heard. */
+const CAUSED_BY_SIDE = new Set<Cause>([
+  'SLEPT',
+  'REPORT_STOPPED',
+  'NEVER_CONNECTED',
+  'CONNECTION_FAILED',
+  'SOCKET_LOST',
+  'MICROPHONE_REFUSED',
+  'DELAY',
+  'STOOD_STILL',
+]);
+
+/** When, in a few words: nothing where it is the whole call. */
+function whenOf({ session, outcome, talkSeconds }: Judgement, finding: Finding, { atEnd }: Impact): string {
+  if (finding.cause === 'DROPPED') return outcome.endedAt === null ? '' : ` at ${clockWord(session, outcome.endedAt)}`;
+  const spans = finding.spoiled.flatMap((one) => one.spans);
+  const hull = hullOf(spans);
+  if (hull === null) return '';
+  const [from, to] = [clockWord(session, hull.from), clockWord(session, hull.to)];
+  const covered = secondsOfSpans([hull]);
+  if (talkSeconds !== null && covered >= talkSeconds * 0.9) return ' throughout the call';
+  if (atEnd && finding.cause === 'REPORT_STOPPED') return ` from ${from} on`;
+  if (from === to) return ` at ${from}`;
+  return isOneStretch(spans, covered) ? ` from ${from} to ${to}` : ` at times between ${from} and ${to}`;
+}
+
+const isOneStretch = (spans: readonly Span[], covered: number): boolean => secondsOfSpans(spans) >= covered * 0.6;
+
+function withoutFault({ outcome, session, talkSeconds }: Judgement, meant: MeantSilence | null): string {
+  const called = nameOf(session, session.sides[0].party.isCaller === true ? 1 : 0);
+  if (outcome.kind === 'REFUSED')
+    return outcome.sipCode === 486 || outcome.sipCode === 600 || outcome.cause === 'user_busy'
+      ? `${capital(called)} was busy, so that the call did not come about.`
+      : `${capital(called)} did not take the call.`;
+  if (outcome.kind === 'NOT_ANSWERED')
+    return outcome.cause === 'originator_cancel'
+      ? 'The caller hung up before anybody answered.'
+      : 'Nobody answered the call.';
+  if (outcome.kind === 'NOT_CONNECTED') return 'The call did not come about: the other end could not be reached.';
+  if (talkSeconds === null || talkSeconds < SHORT_SECONDS) return 'The call was too short to be judged.';
+  if (meant !== null) return `${capital(meant.sentence)}; the call was fine otherwise.`;
+  return 'The call was fine.';
+}
+
+/** A call with less of audio is too short to be judged, in seconds. */
+export const SHORT_SECONDS = 2;

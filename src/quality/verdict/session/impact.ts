@@ -1,0 +1,96 @@
+import type { Judgement } from './judge.ts';
+import { merged, secondsOfSpans, type Span } from './spans.ts';
+import type { Finding, SideIndex } from './types.ts';
+
+export const IMPACT_LEVELS = ['NONE', 'MINOR', 'NOTICEABLE', 'SEVERE'] as const;
+export type ImpactLevel = (typeof IMPACT_LEVELS)[number];
+
+/** How badly one person was heard by the other. */
+export interface SpoiledDirection {
+  readonly speaker: SideIndex;
+  readonly spans: readonly Span[];
+  /** Seconds in which something was wrong. */
+  readonly seconds: number;
+  /** The same, each weighted by how badly, 0 to 1. */
+  readonly weight: number;
+}
+
+/** What the faults of a session did to the conversation. */
+export interface Impact {
+  readonly level: ImpactLevel;
+  readonly spoiledSeconds: number;
+  /** 0 to 1; null when the length of the talk is not known. */
+  readonly spoiledShare: number | null;
+  readonly talkSeconds: number | null;
+  readonly atEnd: boolean;
+  readonly directions: readonly SpoiledDirection[];
+}
+
+/*
+ * Of the worse direction (own): from a quarter of the talk, or half a minute of it, a conversation fails; under a twentieth and under
+ * five seconds it is a moment. Both are weighted seconds, so that adding clean time never raises a level.
+ */
+const SEVERE_SHARE = 0.25;
+const SEVERE_WEIGHT = 30;
+const MINOR_SHARE = 0.05;
+const MINOR_WEIGHT = 5;
+
+/** What is spoiled within this time of the end may be why it ended, in milliseconds. */
+const END_MS = 5_000;
+
+/** What the findings that count did to the conversation. */
+export function impactOf({ first, also, outcome, talkSeconds, session }: Judgement): Impact {
+  const findings = [first, ...also].flatMap((group) => (group === null ? [] : group.findings));
+  const directions = ([0, 1] as const)
+    .map((speaker) => directionOf(speaker, findings))
+    .filter(({ spans }) => spans.length > 0);
+  const worst = Math.max(0, ...directions.map(({ weight }) => weight));
+  const spoiled = merged(directions.flatMap(({ spans }) => spans));
+  const spoiledSeconds = secondsOfSpans(spoiled);
+  const end = endOf({ session, outcome });
+  return {
+    level: levelOf(worst, talkSeconds, { isCutShort: isCutShort(outcome.kind, findings) }),
+    spoiledSeconds,
+    spoiledShare: talkSeconds === null || talkSeconds === 0 ? null : Math.min(1, spoiledSeconds / talkSeconds),
+    talkSeconds,
+    atEnd: end !== null && spoiled.some(({ to }) => to >= end - END_MS),
+    directions,
+  };
+}
+
+function directionOf(speaker: SideIndex, findings: readonly Finding[]): SpoiledDirection {
+  const spoiled = findings.flatMap(({ spoiled: all }) => all.filter((one) => one.speaker === speaker));
+  const spans = merged(spoiled.flatMap((one) => one.spans));
+  const seconds = secondsOfSpans(spans);
+  // Two faults of the same seconds spoil them once.
+  const weight = Math.min(
+    seconds,
+    spoiled.reduce((sum, one) => sum + one.weight, 0),
+  );
+  return { speaker, spans, seconds, weight };
+}
+
+/** Whether there was no conversation, or one that was broken off, on account of a fault. */
+const isCutShort = (kind: Judgement['outcome']['kind'], findings: readonly Finding[]): boolean =>
+  findings.length > 0 && (kind === 'DROPPED' || kind === 'NOT_CONNECTED');
+
+function levelOf(
+  weight: number,
+  talkSeconds: number | null,
+  { isCutShort: isCut }: { isCutShort: boolean },
+): ImpactLevel {
+  const share = talkSeconds === null || talkSeconds === 0 ? null : weight / talkSeconds;
+  if (isCut || weight >= SEVERE_WEIGHT || (share !== null && share >= SEVERE_SHARE && weight >= MINOR_WEIGHT))
+    return 'SEVERE';
+  if (weight === 0) return 'NONE';
+  return weight < MINOR_WEIGHT || (share !== null && share < MINOR_SHARE) ? 'MINOR' : 'NOTICEABLE';
+}
+
+function endOf({ session, outcome }: Pick<Judgement, 'session' | 'outcome'>): number | null {
+  if (outcome.endedAt !== null) return outcome.endedAt;
+  const ends = session.sides.flatMap(({ reports }) =>
+    reports.map(({ leg }) => (leg.track.end[leg.track.length - 1] ?? NaN) - leg.clockAheadMs),
+  );
+  const known = ends.filter((time) => Number.isFinite(time));
+  return known.length === 0 ? null : Math.max(...known);
+}

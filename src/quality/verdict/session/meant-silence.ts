@@ -1,0 +1,93 @@
+import { intersection, merged, secondsOfSpans, type Span } from './spans.ts';
+import type { Session } from './types.ts';
+import { nameOf, spanWord } from './words.ts';
+
+/** Silence that somebody meant: hold and mute. */
+export interface MeantSilence {
+  readonly seconds: number;
+  readonly spans: readonly Span[];
+  /** `agent-ben had the call on hold 0:20-0:50, agent-anna was muted 1:10-1:40`. */
+  readonly sentence: string;
+  /** What each rests on. */
+  readonly parts: readonly MeantPart[];
+  /** Whether the system, not the user, may have switched a microphone off: then it is less sure that it was meant. */
+  readonly bySystem: boolean;
+}
+
+interface MeantPart {
+  readonly kind: 'HOLD' | 'MUTE';
+  readonly side: 0 | 1;
+  readonly span: Span;
+}
+
+/** Shorter is a word aside, in seconds; less in all explains nothing that anybody noticed. */
+const LEAST_PART = 3;
+const LEAST_SECONDS = 10;
+
+/** How many stretches are named. */
+const MOST_NAMED = 3;
+
+/** Holds and mutes of a session while its sides could talk; null when there were none to speak of. */
+export function meantSilence(session: Session): MeantSilence | null {
+  const end = endOf(session);
+  const talk = [{ from: session.talk?.from ?? -Infinity, to: Math.min(session.talk?.to ?? Infinity, end) }];
+  const clipped = (kind: MeantPart['kind'], spans: Session['holds']): MeantPart[] =>
+    ([0, 1] as const).flatMap((side) =>
+      intersection(
+        merged(
+          spans.filter((span) => span.side === side),
+          JOIN_MS,
+        ),
+        talk,
+      )
+        .filter((span) => secondsOfSpans([span]) >= LEAST_PART)
+        .map((span) => ({ kind, side, span })),
+    );
+  const holds = clipped('HOLD', session.holds);
+  const held = merged(holds.map(({ span }) => span));
+  // Who is on hold is not muted besides.
+  const mutes = clipped('MUTE', session.mutes).filter(
+    ({ span }) => secondsOfSpans(intersection([span], held)) < secondsOfSpans([span]) / 2,
+  );
+  const parts = [...holds, ...mutes].sort((one, other) => one.span.from - other.span.from);
+  const spans = merged(parts.map(({ span }) => span));
+  const seconds = secondsOfSpans(spans);
+  if (seconds < LEAST_SECONDS) return null;
+  return {
+    seconds,
+    spans,
+    parts,
+    sentence: sentenceOf(session, parts),
+    bySystem: mutes.length > 0 && isBySystem(session),
+  };
+}
+
+/** Rows of a muted track follow one another with pauses of the SDK between, in milliseconds. */
+const JOIN_MS = 2_000;
+
+function sentenceOf(session: Session, parts: readonly MeantPart[]): string {
+  const named = parts.slice(0, MOST_NAMED).map(({ kind, side, span }) => {
+    const name = nameOf(session, side);
+    return kind === 'HOLD'
+      ? `${name} had the call on hold ${spanWord(session, span)}`
+      : `${name} was muted ${spanWord(session, span)}`;
+  });
+  const more = parts.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more times` : ''}`;
+}
+
+function isBySystem({ sides }: Session): boolean {
+  return sides.some(({ reports }) =>
+    reports.some(
+      ({ leg }) => leg.track.states.trackMuted.includes('true') && !leg.track.states.trackEnabled.includes('false'),
+    ),
+  );
+}
+
+function endOf({ sides }: Session): number {
+  const ends = sides.flatMap(({ reports }) =>
+    reports.map(({ leg }) => (leg.track.end[leg.track.length - 1] ?? NaN) - leg.clockAheadMs),
+  );
+  const known = ends.filter((time) => Number.isFinite(time));
+  return known.length === 0 ? Infinity : Math.max(...known);
+}

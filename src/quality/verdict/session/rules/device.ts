@@ -1,0 +1,167 @@
+import { at, clientOf, possessive, spoiledBy, statement, tell, UNKNOWN } from '../finding.ts';
+import { isMediaBehind } from '../../observe/path.ts';
+import { seenBy, secondsOf, spansOf, weightOf } from '../seen.ts';
+import { secondsOfSpans, sharedPart, type Span } from '../spans.ts';
+import { otherOf, type Finding, type Seen, type Session, type SideIndex } from '../types.ts';
+import { figure, nameOf, spanWord } from '../words.ts';
+
+/** A device that slept, was overloaded, stood still, or whose page or app was gone before the call ended. */
+export function deviceFindings(session: Session, side: SideIndex): Finding[] {
+  return [slept(session, side), overloaded(session, side), stoodStill(session, side), stopped(session, side)].filter(
+    (finding) => finding !== null,
+  );
+}
+
+const bothWays = (side: SideIndex, seen: readonly Pick<Seen, 'span' | 'weight'>[]) => [
+  spoiledBy(side, seen),
+  spoiledBy(otherOf(side), seen),
+];
+
+function slept(session: Session, side: SideIndex): Finding | null {
+  const seen = seenBy(session.sides[side], 'SLEPT');
+  if (seen.length === 0) return null;
+  const gaps = spansOf(seenBy(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
+  const isFelt = session.isAligned && sharedPart(spansOf(seen), gaps, session.uncertaintyMs) >= 0.5;
+  const isBehind = seen.some(({ report, rows }) => isMediaBehind(report.leg, rows.from));
+  const evidence = tell(
+    session,
+    side,
+    seen,
+    ({ worst }) =>
+      `${possessive(nameOf(session, side))} device took ${figure(worst ?? 0)} s over one interval while ${isBehind ? 'the clock of its sound stood still' : 'sound was missing'}`,
+    { values: ({ worst }) => (worst === null ? [] : [{ name: 'length of the interval', value: worst, unit: 's' }]) },
+  );
+  if (isFelt)
+    evidence.push(
+      ...tell(
+        session,
+        otherOf(side),
+        seenBy(session.sides[otherOf(side)], 'GAP_IN'),
+        () => 'nothing arrived on the other side meanwhile',
+      ),
+    );
+  return {
+    cause: 'SLEPT',
+    place: at(side, 'DEVICE'),
+    confidence: !isBehind ? 'LOW' : isFelt ? 'HIGH' : 'MEDIUM',
+    alternatives: isBehind ? [] : [at(side, 'DOWNLINK')],
+    spoiled: bothWays(side, seen),
+    weight: weightOf(seen),
+    what: `${possessive(nameOf(session, side))} device stood still for ${figure(secondsOf(seen))} s`,
+    evidence,
+  };
+}
+
+function overloaded(session: Session, side: SideIndex): Finding | null {
+  const seen = seenBy(session.sides[side], 'INVENTED');
+  if (seen.length === 0) return null;
+  return {
+    cause: 'OVERLOADED',
+    place: at(side, 'DEVICE'),
+    confidence: 'MEDIUM',
+    alternatives: [at(side, 'DOWNLINK')],
+    spoiled: [spoiledBy(otherOf(side), seen)],
+    weight: weightOf(seen),
+    what: `${clientOf(session, side)} made up sound for ${figure(secondsOf(seen))} s although packets came in time and in full`,
+    evidence: tell(
+      session,
+      side,
+      seen,
+      ({ worst }) =>
+        `up to ${figure(worst ?? 0)} % of the sound played was concealment although no packet was missing or late`,
+      {
+        issue: 'AUDIO_CONCEALED',
+        values: ({ worst }) => (worst === null ? [] : [{ name: 'highest concealment', value: worst, unit: '%' }]),
+      },
+    ),
+  };
+}
+
+function stoodStill(session: Session, side: SideIndex): Finding | null {
+  const seen = seenBy(session.sides[side], 'STOOD_STILL');
+  if (seen.length === 0) return null;
+  return {
+    cause: 'STOOD_STILL',
+    place: UNKNOWN,
+    confidence: 'MEDIUM',
+    alternatives: [at(side, 'DEVICE'), at(side, 'DOWNLINK')],
+    spoiled: bothWays(side, seen),
+    weight: weightOf(seen),
+    what: 'media stood still in both directions at once and was delivered late',
+    evidence: [
+      ...tell(
+        session,
+        side,
+        seen,
+        () =>
+          `nothing arrived at ${clientOf(session, side)}; what was missing came in a burst afterwards, and the uplink was uneven too`,
+        { issue: 'MEDIA_GAP' },
+      ),
+      statement('CONTEXT', 'this device, its line, the edge or the far device would each look like this.', { side }),
+    ],
+  };
+}
+
+/** A report that stops this much before the call does was cut off, in milliseconds. */
+const CUT_OFF_MS = 5_000;
+
+/** Ends of a call that mean that one side was gone. */
+const GONE_CAUSES = new Set(['timeout', 'media_timeout', 'recovery_on_timer_expire', 'request_timeout']);
+const GONE_SIP = new Set([408, 481, 504]);
+
+/** The report stops though the call went on, and nothing more came from that side: its page or app was gone. */
+function stopped(session: Session, side: SideIndex): Finding | null {
+  const { reports, course } = session.sides[side];
+  const last = reports.at(-1)?.leg;
+  if (last === undefined || last.track.length === 0 || last.view.facts.hasFinalSegment) return null;
+  const end = (last.track.end[last.track.length - 1] ?? NaN) - last.clockAheadMs;
+  const { hangup } = course;
+  const until = hangup?.time ?? session.talk?.to ?? NaN;
+  if (!(until - end >= CUT_OFF_MS) || !Number.isFinite(until)) return null;
+  const span: Span = { from: end, to: until };
+  const gaps = spansOf(seenBy(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
+  const isFelt = session.isAligned && sharedPart([span], gaps, session.uncertaintyMs) >= 0.5;
+  const isGone = hangup !== null && (GONE_CAUSES.has(hangup.cause ?? '') || GONE_SIP.has(hangup.sipCode ?? 0));
+  const wasHeard = session.sides[otherOf(side)].reports.length > 0 && !isFelt;
+  if ((!isFelt && !isGone) || (wasHeard && !isGone)) return null;
+  const seconds = secondsOfSpans([span]);
+  return {
+    cause: 'REPORT_STOPPED',
+    place: at(side, 'DEVICE'),
+    confidence: 'MEDIUM',
+    alternatives: [UNKNOWN],
+    spoiled: bothWays(side, [{ span, weight: seconds }]),
+    weight: seconds,
+    what: `${possessive(nameOf(session, side))} page or app stopped ${figure(seconds)} s before the call ended`,
+    evidence: [
+      statement(
+        'FOR',
+        `${possessive(nameOf(session, side))} report stops there and its last part was never sent, ${spanWord(session, span)}.`,
+        {
+          side,
+          span,
+        },
+      ),
+      ...(isGone
+        ? [
+            statement(
+              'FOR',
+              `Telnyx ended the call because nothing came any more (${hangup.cause ?? 'no cause'}${hangup.sipCode === null ? '' : `, SIP ${hangup.sipCode}`}).`,
+              {
+                side,
+                span: { from: until, to: until },
+              },
+            ),
+          ]
+        : []),
+      ...(isFelt
+        ? tell(
+            session,
+            otherOf(side),
+            seenBy(session.sides[otherOf(side)], 'GAP_IN'),
+            () => 'nothing arrived on the other side any more',
+          )
+        : []),
+    ],
+  };
+}

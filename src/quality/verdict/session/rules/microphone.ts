@@ -1,0 +1,164 @@
+import { isZero } from '../../observe/levels.ts';
+import { at, INTENDED, possessive, spoiledBy, statement, tell } from '../finding.ts';
+import { seenBy, secondsOf, weightOf, worstOf } from '../seen.ts';
+import { otherOf, type Finding, type Place, type Seen, type Session, type SideIndex } from '../types.ts';
+import { figure, nameOf } from '../words.ts';
+
+/** A microphone without any sound for this long is no pause, in seconds. */
+const PLAIN_SECONDS = 20;
+const TO_THE_END_SECONDS = 30;
+
+/** What a short silence weighs that sound came after. */
+const PASSED_FACTOR = 0.02;
+
+/** What is wrong with a side's microphone. */
+export function microphoneFindings(session: Session, side: SideIndex): Finding[] {
+  return [refused(session, side), ended(session, side), zero(session, side), quiet(session, side)].filter(
+    (finding) => finding !== null,
+  );
+}
+
+const isMediaError = (code: number | null): boolean => code !== null && code >= 42_000 && code < 43_000;
+
+/** The browser or the system gave the SDK no microphone (its errors 42xxx), and it gave the call up. */
+function refused(session: Session, side: SideIndex): Finding | null {
+  const errors = session.sides[side].reports.flatMap(({ leg }) =>
+    leg.view.facts.logs
+      .filter(({ own, event, errorCode }) => own && (event.kind === 'PEER_INIT_FAILED' || isMediaError(errorCode)))
+      .map((line) => ({ ...line, time: line.time === null ? null : line.time - leg.clockAheadMs })),
+  );
+  const sent = session.sides[side].reports.some(({ leg }) =>
+    leg.track.values.outboundPacketsSent.some((packets) => packets > 0),
+  );
+  if (errors.length === 0 || sent) return null;
+  const hasCode = errors.some(({ errorCode }) => isMediaError(errorCode));
+  return {
+    cause: 'MICROPHONE_REFUSED',
+    place: at(side, 'MICROPHONE'),
+    confidence: hasCode ? 'HIGH' : 'MEDIUM',
+    alternatives: [],
+    spoiled: [],
+    weight: TO_THE_END_SECONDS,
+    what: `${possessive(nameOf(session, side))} client got no microphone and gave the call up`,
+    evidence: errors.map(({ text, time }) =>
+      statement('FOR', `the SDK logged "${text}".`, {
+        side,
+        span: time === null ? null : { from: time, to: time },
+        issue: 'SDK_ERROR',
+      }),
+    ),
+  };
+}
+
+function ended(session: Session, side: SideIndex): Finding | null {
+  const seen = seenBy(session.sides[side], 'MICROPHONE_ENDED');
+  if (seen.length === 0) return null;
+  const isForGood = seen.some(({ report, rows }) => !soundAfter(report, rows.to));
+  return {
+    cause: 'MICROPHONE_ENDED',
+    place: at(side, 'MICROPHONE'),
+    confidence: isForGood ? 'HIGH' : 'MEDIUM',
+    alternatives: [],
+    spoiled: [spoiledBy(side, seen)],
+    weight: weightOf(seen),
+    what: `the track of ${possessive(nameOf(session, side))} microphone had ended (${figure(secondsOf(seen))} s)`,
+    evidence: tell(
+      session,
+      side,
+      seen,
+      () => `the track of ${possessive(nameOf(session, side))} microphone had ended`,
+      {
+        issue: 'MICROPHONE_ENDED',
+      },
+    ),
+  };
+}
+
+/** Exact silence of a live track that nobody had switched off in the application. */
+function zero(session: Session, side: SideIndex): Finding | null {
+  const seen = seenBy(session.sides[side], 'MICROPHONE_ZERO');
+  if (seen.length === 0) return null;
+  const { confidence, alternatives } = howSure(seen);
+  // Noise suppression gives exact silence while somebody listens: until the vendor's own 30 s are over, one that passed hardly counts.
+  const counted = seen.map((one) =>
+    soundAfter(one.report, one.rows.to) && one.seconds < one.report.leg.view.policy.localSilenceAfterSpeechSeconds
+      ? { ...one, weight: one.weight * PASSED_FACTOR }
+      : one,
+  );
+  const name = possessive(nameOf(session, side));
+  const evidence = tell(
+    session,
+    side,
+    seen,
+    () => `${name} microphone was live and not muted but gave no sound at all`,
+    {
+      issue: 'MICROPHONE_SILENT',
+    },
+  );
+  if (alternatives.length > 0)
+    evidence.push(
+      statement('AGAINST', 'sound came after it: a mute switch on the headset would look the same.', { side }),
+    );
+  return {
+    cause: 'SILENT_MICROPHONE',
+    place: at(side, 'MICROPHONE'),
+    confidence,
+    alternatives,
+    spoiled: [spoiledBy(side, counted)],
+    weight: weightOf(counted),
+    what: `${name} microphone was live and not muted but gave no sound for ${figure(secondsOf(seen))} s`,
+    evidence,
+  };
+}
+
+/** A silence throughout leaves no doubt; one to the end can be a switch on the headset; one that passed most likely was. */
+function howSure(seen: readonly Seen[]): Pick<Finding, 'confidence'> & { readonly alternatives: readonly Place[] } {
+  const doubt = [INTENDED];
+  const passed = seen.every(({ report, rows }) => soundAfter(report, rows.to));
+  if (passed) return { confidence: 'LOW', alternatives: doubt };
+  const lasting = seen.find(({ report, rows }) => !soundAfter(report, rows.to));
+  if (lasting === undefined) return { confidence: 'LOW', alternatives: doubt };
+  const isThroughout = !soundBefore(lasting.report, lasting.rows.from);
+  if (isThroughout && lasting.seconds >= PLAIN_SECONDS) return { confidence: 'HIGH', alternatives: [] };
+  return lasting.seconds >= TO_THE_END_SECONDS
+    ? { confidence: 'MEDIUM', alternatives: [] }
+    : { confidence: 'LOW', alternatives: doubt };
+}
+
+type Report = Seen['report'];
+
+const isSound = (level: number): boolean => !Number.isNaN(level) && !isZero(level);
+
+const soundBefore = ({ leg }: Report, row: number): boolean =>
+  leg.track.values.outboundAudioLevel.subarray(0, row).some(isSound);
+
+const soundAfter = ({ leg }: Report, row: number): boolean =>
+  leg.track.values.outboundAudioLevel.subarray(row + 1).some(isSound);
+
+function quiet(session: Session, side: SideIndex): Finding | null {
+  const seen = seenBy(session.sides[side], 'MICROPHONE_QUIET');
+  if (seen.length === 0) return null;
+  const name = nameOf(session, side);
+  const spoiled = seen.map((one) => ({ ...one, weight: one.weight / 2 }));
+  return {
+    cause: 'QUIET_MICROPHONE',
+    place: at(side, 'MICROPHONE'),
+    confidence: 'MEDIUM',
+    alternatives: [{ side: null, part: 'NOWHERE' }],
+    spoiled: [spoiledBy(side, spoiled)],
+    weight: weightOf(spoiled),
+    what: `${possessive(name)} microphone never got louder than ${decibels(seen)} dBov: too quiet for ${nameOf(session, otherOf(side))} to understand`,
+    evidence: tell(
+      session,
+      side,
+      seen,
+      () => `${possessive(name)} microphone never got louder than ${decibels(seen)} dBov`,
+      {
+        values: ({ worst }) =>
+          worst === null ? [] : [{ name: 'loudest interval', value: worst, unit: 'linear level' }],
+      },
+    ),
+  };
+}
+
+const decibels = (seen: readonly Seen[]): string => figure(20 * Math.log10(worstOf(seen) ?? 0));

@@ -1,0 +1,48 @@
+import type { Seen } from '../types.ts';
+
+/** Below this many lost packets, sender reports cannot tell. */
+const LEAST_LOST = 30;
+
+/** How many sender reports must lie before and behind a loss. */
+const LEAST_REPORTS = 2;
+
+/** How many of them are looked at on each side. */
+const MOST_REPORTS = 12;
+
+/** Shares of the loss that Telnyx must not and must have left unsent. */
+const HARDLY = 0.35;
+const MOSTLY = 0.65;
+
+/**
+ * Whether Telnyx sent the packets that a client lost. Sender reports (RFC 3550 6.4.1) count what was sent; before and behind the loss
+ * that count runs ahead of what was received and lost by the same number if all were sent, and by as many fewer as were not.
+ * @returns null when sender reports are missing or the loss is too small to tell
+ */
+export function sentByTelnyx({ report: { leg }, rows }: Seen): boolean | null {
+  const {
+    remotePacketsSent: reported,
+    inboundPacketsReceived: received,
+    inboundPacketsNetLost: lost,
+  } = leg.track.values;
+  const ahead: { row: number; ahead: number }[] = [];
+  let [counted, gone, last] = [0, 0, NaN];
+  for (let row = 0; row < leg.track.length; row += 1) {
+    counted += (received[row] ?? 0) || 0;
+    counted += (lost[row] ?? 0) || 0;
+    if (row >= rows.from && row <= rows.to) gone += (lost[row] ?? 0) || 0;
+    const count = reported[row] ?? NaN;
+    if (!Number.isNaN(count) && count !== last) {
+      if (!Number.isNaN(last)) ahead.push({ row, ahead: count - counted });
+      last = count;
+    }
+  }
+  const before = ahead.filter(({ row }) => row < rows.from).slice(-MOST_REPORTS);
+  const behind = ahead.filter(({ row }) => row > rows.to).slice(0, MOST_REPORTS);
+  if (gone < LEAST_LOST || before.length < LEAST_REPORTS || behind.length < LEAST_REPORTS) return null;
+  const unsent = (mean(before) - mean(behind)) / gone;
+  if (unsent <= HARDLY) return true;
+  return unsent >= MOSTLY ? false : null;
+}
+
+const mean = (values: readonly { readonly ahead: number }[]): number =>
+  values.reduce((sum, { ahead }) => sum + ahead, 0) / values.length;

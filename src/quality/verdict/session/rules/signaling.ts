@@ -1,0 +1,80 @@
+import type { IssueCode } from '../../../rules/catalogue.ts';
+import { at, clientOf, statement } from '../finding.ts';
+import type { Finding, Session, SessionEvidence, SideIndex } from '../types.ts';
+import { clockWord } from '../words.ts';
+
+/** What one lost socket weighs against seconds of spoiled audio: call control may be late, but people hear each other. */
+const SOCKET_WEIGHT = 1;
+
+/** How far apart in time two signs of one loss may be, in milliseconds. */
+const SAME_LOSS_MS = 10_000;
+
+/** The SDK's errors of its WebSocket and of what it is connected to. */
+const isSocketError = (code: number | null): boolean => code !== null && code >= 45_000 && code < 46_000;
+
+/** A sign that the connection for call control was lost, on the session's clock. */
+interface Sign {
+  readonly time: number | null;
+  readonly text: string;
+  readonly issue: IssueCode;
+}
+
+/** Call control that was lost and found again: sockets that closed, the SDK's own recovery, its errors of the socket. Audio does not run over it. */
+export function signalingFindings(session: Session, side: SideIndex): Finding[] {
+  const signs = session.sides[side].reports
+    .flatMap(({ leg }) => {
+      const told = leg.view.issues
+        .filter(({ code }) => code === 'SIGNALING_SOCKET_CLOSED' || code === 'SIGNALING_RECOVERY_REQUIRED')
+        .flatMap(({ code, evidence }) =>
+          evidence.map(({ start, detail }): Sign => ({ time: start, text: detail ?? code, issue: code })),
+        );
+      const errors = leg.view.facts.logs
+        .filter(({ own, errorCode }) => own && isSocketError(errorCode))
+        .map(({ time, text, errorCode }): Sign => ({ time, text: `${text} (${errorCode ?? ''})`, issue: 'SDK_ERROR' }));
+      return [...told, ...errors].map((sign) => ({
+        ...sign,
+        time: sign.time === null ? null : sign.time - leg.clockAheadMs,
+      }));
+    })
+    .sort((one, other) => (one.time ?? Infinity) - (other.time ?? Infinity));
+  const losses = countLosses(signs);
+  if (losses === 0) return [];
+  const often = losses === 1 ? 'once' : `${losses} times`;
+  return [
+    {
+      cause: 'SOCKET_LOST',
+      place: at(side, 'SIGNALING'),
+      confidence: 'HIGH',
+      alternatives: [],
+      spoiled: [],
+      weight: losses * SOCKET_WEIGHT,
+      what: `the connection of ${clientOf(session, side)} for call control was lost ${often} during the call`,
+      evidence: signs.slice(0, MOST_SIGNS).map((sign) => tellSign(session, side, sign)),
+    },
+  ];
+}
+
+const MOST_SIGNS = 20;
+
+function tellSign(session: Session, side: SideIndex, { time, text, issue }: Sign): SessionEvidence {
+  const what = text.replace(/\.$/, '');
+  return statement('FOR', time === null ? `${what}.` : `${what}, ${clockWord(session, time)}.`, {
+    side,
+    issue,
+    span: time === null ? null : { from: time, to: time },
+  });
+}
+
+/** One loss is told in several ways within some seconds. Signs come in order of time. */
+function countLosses(signs: readonly Sign[]): number {
+  let [losses, last] = [0, -Infinity];
+  for (const { time } of signs) {
+    if (time === null) {
+      if (losses === 0) losses = 1;
+      continue;
+    }
+    if (time - last >= SAME_LOSS_MS) losses += 1;
+    last = time;
+  }
+  return losses;
+}

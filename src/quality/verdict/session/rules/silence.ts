@@ -1,0 +1,144 @@
+import { isZero } from '../../observe/levels.ts';
+import { at, clientOf, EDGE, INTENDED, spoiledBy, statement, tell, UNKNOWN } from '../finding.ts';
+import { isUplinkClean, secondsOf, seenBy, sendingDuring, spansOf, weightOf } from '../seen.ts';
+import { secondsOfSpans } from '../spans.ts';
+import {
+  otherOf,
+  type Finding,
+  type Place,
+  type Seen,
+  type Session,
+  type SessionEvidence,
+  type SideIndex,
+} from '../types.ts';
+import { figure, nameOf } from '../words.ts';
+import type { Heard } from './arriving.ts';
+import { explanationOf } from './explained.ts';
+import { isProven } from './missing.ts';
+
+/** A speaker who gave this much sound, in seconds, and this share of the time was not just listening. */
+const SPOKE_SECONDS = 3;
+const SPOKE_SHARE = 0.1;
+
+/** A silence this long is no longer somebody listening, in seconds. */
+const PLAIN_SECONDS = 20;
+
+/** What a short silence weighs that sound came after. */
+const PASSED_FACTOR = 0.02;
+
+/** Packets of exact silence that arrived at `listener`, held against what its speaker's side shows. */
+export function silenceFindings(session: Session, listener: SideIndex, upstream: readonly Finding[]): Heard {
+  const silences = seenBy(session.sides[listener], 'SILENT_IN');
+  const corroborated = new Map<Finding, readonly SessionEvidence[]>();
+  const open: Seen[] = [];
+  for (const silence of silences) {
+    const explanation = explanationOf(session, upstream, otherOf(listener), [silence]);
+    if (explanation === null) open.push(silence);
+    else
+      corroborated.set(explanation, [
+        ...(corroborated.get(explanation) ?? []),
+        ...tell(session, listener, [silence], () => `silence arrived at ${clientOf(session, listener)} meanwhile`, {
+          issue: 'ONE_WAY_AUDIO',
+        }),
+      ]);
+  }
+  if (open.length === 0) return { findings: [], corroborated };
+  const finding = silence(session, listener, open);
+  return { findings: finding === null ? [] : [finding], corroborated };
+}
+
+function silence(session: Session, listener: SideIndex, seen: readonly Seen[]): Finding | null {
+  const speaker = otherOf(listener);
+  const spans = spansOf(seen);
+  const seconds = secondsOfSpans(spans);
+  const sending = sendingDuring(session.sides[speaker], spans);
+  const client = clientOf(session, listener);
+  const evidence = tell(
+    session,
+    listener,
+    seen,
+    () => `packets kept arriving at ${client} but carried no sound at all`,
+    {
+      issue: 'ONE_WAY_AUDIO',
+      values: ({ seconds: length }) => [{ name: 'length of the silence', value: length, unit: 's' }],
+    },
+  );
+  const base = {
+    cause: 'SILENCE' as const,
+    spoiled: [spoiledBy(speaker, seen)],
+    weight: weightOf(seen),
+    what: `silence arrived at ${client} for ${figure(secondsOf(seen))} s while packets kept coming`,
+    evidence,
+  };
+  if (sending.reportedSeconds < seconds / 2) return { ...base, ...fromOneEnd(session, listener, seen, evidence) };
+  const spoke = sending.speechSeconds >= SPOKE_SECONDS && sending.speechSeconds >= seconds * SPOKE_SHARE;
+  // Somebody who only listened, whose floor of noise the codec or a gate took away.
+  if (!spoke) return null;
+  const name = nameOf(session, speaker);
+  evidence.push(
+    statement('FOR', `${name} spoke meanwhile: the microphone gave sound for ${figure(sending.speechSeconds)} s.`, {
+      side: speaker,
+      values: [{ name: 'seconds of speech', value: sending.speechSeconds, unit: 's' }],
+    }),
+  );
+  const isClean = isUplinkClean(sending, seconds);
+  const hasSent = sending.sentSeconds >= seconds * 0.9;
+  if (isClean === true && hasSent && session.isAligned && !session.isDirect) {
+    evidence.push(
+      statement(
+        'FOR',
+        `${clientOf(session, speaker)} sent throughout, and Telnyx received it (loss ${figure(sending.lossShare * 100)} %).`,
+        {
+          side: speaker,
+          values: [{ name: 'outbound loss meanwhile', value: sending.lossShare * 100, unit: '%' }],
+        },
+      ),
+      statement('FOR', 'nobody was on hold or muted, by the events of both legs and the logs of both clients.'),
+    );
+    return { ...base, place: EDGE, confidence: isProven(session) ? 'HIGH' : 'MEDIUM', alternatives: [] };
+  }
+  evidence.push(
+    statement(
+      'AGAINST',
+      'how the packets reached Telnyx, or at what exact time, is not known: that the silence was made in Telnyx is not proven.',
+    ),
+  );
+  return { ...base, place: UNKNOWN, confidence: 'LOW', alternatives: [EDGE, at(speaker, 'ANYWHERE')] };
+}
+
+/** Only the listener's report is there: who made the silence stays open. */
+function fromOneEnd(
+  session: Session,
+  listener: SideIndex,
+  seen: readonly Seen[],
+  evidence: SessionEvidence[],
+): Pick<Finding, 'place' | 'confidence' | 'alternatives' | 'weight'> {
+  const own = sendingDuring(session.sides[listener], spansOf(seen));
+  const spoke = own.speechSeconds >= SPOKE_SECONDS;
+  const passed = seen.every(({ report, rows }) =>
+    report.leg.track.values.inboundAudioLevel.subarray(rows.to + 1).some((level) => level >= 0 && !isZero(level)),
+  );
+  evidence.push(
+    spoke
+      ? statement('FOR', `${nameOf(session, listener)} spoke meanwhile.`, { side: listener })
+      : statement(
+          'AGAINST',
+          `${nameOf(session, listener)} gave no sound meanwhile either: nobody may have had anything to say.`,
+          { side: listener },
+        ),
+  );
+  if (passed)
+    evidence.push(
+      statement('AGAINST', 'sound came after it: hold or mute on the other side would look the same.', {
+        side: listener,
+      }),
+    );
+  const isSure = !passed && spoke && seen.some((one) => one.seconds >= PLAIN_SECONDS);
+  const speaker = otherOf(listener);
+  const alternatives: Place[] = isSure ? [EDGE] : [INTENDED, EDGE];
+  // A short silence that sound came after is most likely somebody listening.
+  const weight = passed
+    ? seen.reduce((sum, one) => sum + one.weight * (one.seconds < PLAIN_SECONDS ? PASSED_FACTOR : 1), 0)
+    : weightOf(seen);
+  return { place: at(speaker, 'ANYWHERE'), confidence: isSure ? 'MEDIUM' : 'LOW', alternatives, weight };
+}

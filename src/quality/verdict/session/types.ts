@@ -1,0 +1,144 @@
+import type { IssueCode } from '../../rules/catalogue.ts';
+import type { ObservedReport } from '../observe/report.ts';
+import type { Observation } from '../observe/observation.ts';
+import type { Confidence, Stance } from '../types.ts';
+import type { LegCourse } from './leg-course.ts';
+import type { Span } from './spans.ts';
+
+/** Which of the two sides of a session: 0 is the one that asks. */
+export type SideIndex = 0 | 1;
+
+export const otherOf = (side: SideIndex): SideIndex => (side === 0 ? 1 : 0);
+
+/** Who takes part in a session. */
+export interface Party {
+  readonly callId: string | null;
+  readonly telnyxLegId: string | null;
+  /** The person, as the records know them; null when they do not. */
+  readonly name: string | null;
+  readonly isCaller: boolean | null;
+}
+
+/** One side of a session: its person, what call control tells of its leg, and its reports. */
+export interface Side {
+  readonly index: SideIndex;
+  readonly party: Party;
+  readonly course: LegCourse;
+  /** Empty when it has none: a telephone, another account, an SDK without reports. */
+  readonly reports: readonly ObservedReport[];
+  readonly reportIds: readonly (string | null)[];
+}
+
+/** A session in two sides, all times on the session's clock. */
+export interface Session {
+  readonly sides: readonly [Side, Side];
+  /** Where seconds into the call are counted from. */
+  readonly origin: number;
+  /** When the two sides could talk; null when not known. */
+  readonly talk: Span | null;
+  readonly holds: readonly (Span & { readonly side: SideIndex })[];
+  readonly mutes: readonly (Span & { readonly side: SideIndex })[];
+  /** Whether the clocks of both sides are known well enough to compare seconds. */
+  readonly isAligned: boolean;
+  /** How far the two sides' times may differ, in milliseconds. */
+  readonly uncertaintyMs: number;
+  /** Whether media ran straight between the two clients: the reports of both ends then tell of one path. */
+  readonly isDirect: boolean;
+  /** What could not be had. */
+  readonly notes: readonly string[];
+}
+
+/** An observation and the report that it was made in. */
+export interface Seen extends Observation {
+  readonly report: ObservedReport;
+}
+
+/** A part of a session in which a fault can lie. */
+export type Part =
+  | 'MICROPHONE'
+  | 'UPLINK'
+  | 'DOWNLINK'
+  | 'DEVICE'
+  | 'MEDIA_PATH'
+  | 'SIGNALING'
+  /** Somewhere on that side: its report, which would tell, is missing. */
+  | 'ANYWHERE'
+  /** On the path between two clients whose media runs directly: the sender's uplink is the receiver's downlink. */
+  | 'DIRECT_PATH'
+  | 'EDGE'
+  | 'INTENDED'
+  | 'NOWHERE'
+  | 'UNKNOWN';
+
+/** A part of one side; the side is null for what belongs to neither. */
+export interface Place {
+  readonly part: Part;
+  readonly side: SideIndex | null;
+}
+
+/** What was wrong, as the tables of sentences and of next steps know it. */
+export type Cause =
+  | 'PACKETS_LOST'
+  | 'PACKETS_UNEVEN'
+  | 'NOTHING_ARRIVED'
+  | 'NEVER_ARRIVED'
+  | 'NOT_LET_OUT'
+  | 'NOTHING_SENT'
+  | 'DELAY'
+  | 'SILENT_MICROPHONE'
+  | 'MICROPHONE_ENDED'
+  | 'QUIET_MICROPHONE'
+  | 'MICROPHONE_REFUSED'
+  | 'SILENCE'
+  | 'STOOD_STILL'
+  | 'SLEPT'
+  | 'OVERLOADED'
+  | 'REPORT_STOPPED'
+  | 'NEVER_CONNECTED'
+  | 'CONNECTION_FAILED'
+  | 'SOCKET_LOST'
+  | 'DROPPED'
+  | 'POOR_SCORE';
+
+/** What speaks for or against a finding. Times are on the session's clock; null where it is about the whole call. */
+export interface SessionEvidence {
+  readonly stance: Stance;
+  readonly statement: string;
+  readonly side: SideIndex | null;
+  readonly span: Span | null;
+  readonly issue: IssueCode | null;
+  /** First and last row of a report's track; null when it is no stretch of one. */
+  readonly rows: { readonly from: number; readonly to: number } | null;
+  readonly report: ObservedReport | null;
+  readonly values: readonly EvidenceValue[];
+}
+
+/** A number that a statement rests on. */
+export interface EvidenceValue {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Whom a finding kept from being heard, when, and how badly. */
+export interface Spoiled {
+  readonly speaker: SideIndex;
+  readonly spans: readonly Span[];
+  /** Seconds, each weighted 0 to 1. */
+  readonly weight: number;
+}
+
+/** Something that was wrong with a session, where, how sure, and on what that rests. */
+export interface Finding {
+  readonly cause: Cause;
+  readonly place: Place;
+  readonly confidence: Confidence;
+  /** Where it may lie instead: the data does not tell them apart. */
+  readonly alternatives: readonly Place[];
+  readonly spoiled: readonly Spoiled[];
+  /** Seconds of the call that it spoiled, each weighted by how badly. */
+  readonly weight: number;
+  /** A clause for engineers: what happened. */
+  readonly what: string;
+  readonly evidence: readonly SessionEvidence[];
+}

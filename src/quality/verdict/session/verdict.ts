@@ -1,0 +1,154 @@
+import type { Confidence, Fault } from '../types.ts';
+import { confidenceInNone, confidenceOf, judgedShareOf, reportedSeconds } from './confidence.ts';
+import { statement } from './finding.ts';
+import { headlineOf, SHORT_SECONDS } from './headline.ts';
+import { impactOf, type Impact } from './impact.ts';
+import type { Judgement } from './judge.ts';
+import { meantSilence, type MeantSilence } from './meant-silence.ts';
+import { nextStepsOf, type NextStep } from './next-steps.ts';
+import type { Outcome } from './outcome.ts';
+import { summaryOf } from './summary.ts';
+import { otherOf, type Place, type Session, type SessionEvidence } from './types.ts';
+import { faultAt } from './words.ts';
+
+/** What is said of a whole session, as seen from side 0. */
+export interface SessionVerdict {
+  readonly session: Session;
+  readonly outcome: Outcome;
+  readonly fault: Fault;
+  readonly confidence: Confidence;
+  readonly also: readonly Fault[];
+  readonly alternatives: readonly Fault[];
+  readonly impact: Impact;
+  readonly headline: string;
+  readonly summary: string;
+  readonly nextSteps: readonly NextStep[];
+  readonly evidence: readonly SessionEvidence[];
+  readonly judgedShare: number | null;
+}
+
+/** What a judgement comes to in one word, and how sure that is. */
+export interface Ruling {
+  readonly fault: Fault;
+  readonly confidence: Confidence;
+  readonly alternatives: readonly Fault[];
+  readonly meant: MeantSilence | null;
+}
+
+/** Says what was wrong with a session: a fault, meant silence, nothing, or that it cannot be told. */
+export function rule(judgement: Judgement): Ruling {
+  const { first, also, session, outcome } = judgement;
+  const meant = meantSilence(session);
+  if (first !== null) {
+    const named = [first.fault, ...also.map(({ fault }) => fault)];
+    const places: readonly Place[] = first.findings[0].alternatives;
+    const alternatives = [...new Set(places.map((place) => faultAt(place, 0)))].filter(
+      (fault) => !named.includes(fault),
+    );
+    return { fault: first.fault, confidence: confidenceOf(judgement, first), alternatives, meant };
+  }
+  const wasTalk = outcome.kind === 'COMPLETED' || outcome.kind === 'UNKNOWN' || outcome.kind === 'DROPPED';
+  if (wasTalk && isBlind(session)) return { fault: 'CANNOT_TELL', confidence: 'LOW', alternatives: [], meant };
+  if (meant !== null)
+    return {
+      fault: 'INTENDED',
+      confidence: meant.bySystem && confidenceInNone(judgement) !== 'LOW' ? 'MEDIUM' : confidenceInNone(judgement),
+      alternatives: meant.bySystem ? ['LOCAL_MICROPHONE'] : [],
+      meant,
+    };
+  return { fault: 'NONE', confidence: confidenceInNone(judgement), alternatives: [], meant };
+}
+
+/** Whether the asking side's reports show no audio that could be judged. */
+function isBlind(session: Session): boolean {
+  const { reports } = session.sides[0];
+  const hasAudio = reports.some(({ leg }) => leg.track.values.inboundPacketsReceived.some((packets) => packets > 0));
+  return !hasAudio || reportedSeconds(session) < SHORT_SECONDS;
+}
+
+/** The verdict on a session. */
+export function verdictOfSession(judgement: Judgement): SessionVerdict {
+  const { session, outcome, also, talkSeconds } = judgement;
+  const { fault, confidence, alternatives, meant } = rule(judgement);
+  const impact = impactOf(judgement);
+  return {
+    session,
+    outcome,
+    fault,
+    confidence,
+    also: also.map((group) => group.fault),
+    alternatives,
+    impact,
+    headline: headlineOf(judgement, impact, meant),
+    summary: summaryOf(judgement, { fault, confidence, alternatives, meant }),
+    nextSteps: nextStepsOf(judgement),
+    evidence: evidenceOf(judgement, meant),
+    judgedShare: judgedShareOf(session, talkSeconds),
+  };
+}
+
+/** What speaks for the fault, what else was seen, what was meant, and what could not be had. */
+export function evidenceOf(
+  { first, also, minor, context, session }: Judgement,
+  meant: MeantSilence | null,
+): SessionEvidence[] {
+  const others = [...also.flatMap(({ findings }) => findings), ...minor];
+  return [
+    ...(first?.findings.flatMap(({ evidence }) => evidence) ?? []),
+    ...others.flatMap(({ evidence }) =>
+      // What else was wrong speaks neither for nor against the first fault: both may have been.
+      evidence.filter(({ span }) => span !== null).map((item): SessionEvidence => ({ ...item, stance: 'CONTEXT' })),
+    ),
+    ...(meant === null
+      ? []
+      : meant.parts.map(({ kind, side, span }) =>
+          statement(
+            first === null ? 'FOR' : 'CONTEXT',
+            kind === 'HOLD'
+              ? 'The call was on hold: its silence was meant.'
+              : 'The microphone was switched off: its silence was meant.',
+            { side, span },
+          ),
+        )),
+    ...(first === null ? inOrder(session) : []),
+    ...context,
+    ...session.notes.map((note) => statement('CONTEXT', note)),
+    ...(session.sides[otherOf(0)].reports.length === 0
+      ? [
+          statement('CONTEXT', 'No report of the other side is known: what was heard there cannot be seen.', {
+            side: otherOf(0),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The figures by which a report was found in order. */
+function inOrder(session: Session): SessionEvidence[] {
+  return session.sides.flatMap(({ index, reports }) =>
+    reports.flatMap(({ leg }) => {
+      const { inboundPacketsNetLost: lost, inboundPacketsReceived: received, roundTripTimeMs } = leg.track.values;
+      const [gone, came] = [total(lost), total(received)];
+      const longest = roundTripTimeMs.reduce((most, trip) => (trip > most ? trip : most), NaN);
+      const share = (100 * gone) / (gone + came);
+      return came > 0
+        ? [
+            statement(
+              'FOR',
+              `${came} packets arrived and ${gone} were lost for good${Number.isNaN(longest) ? '' : `; the round trip took up to ${Math.round(longest)} ms`}.`,
+              {
+                side: index,
+                values: [
+                  { name: 'inbound loss', value: share, unit: '%' },
+                  ...(Number.isNaN(longest) ? [] : [{ name: 'longest round trip', value: longest, unit: 'ms' }]),
+                ],
+              },
+            ),
+          ]
+        : [];
+    }),
+  );
+}
+
+const total = (values: Float64Array): number =>
+  Math.round(values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0));

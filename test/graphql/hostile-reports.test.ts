@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { answering, startFaultyUpstream, type FaultyUpstream } from '../support/faulty-upstream.ts';
+import { startGatewayAt, type LoneGateway } from '../support/gateway.ts';
+import { StepCounter, tooFast } from '../support/count-steps.ts';
+import { everythingAbout, everythingAtOnce } from '../support/everything.ts';
+import { GROWING, ODD } from '../support/hostile-reports.ts';
+
+/** Bounds on operations are not what is tested here. */
+const SETTINGS = {
+  MAX_QUERY_COST: String(2 ** 40),
+  MAX_QUERY_TOKENS: '20000',
+  OPERATION_TIMEOUT_MS: '60000',
+  LOG_LEVEL: 'error',
+  LARGE_REPORT_BYTES: String(2 ** 30),
+};
+
+const EVERYTHING = everythingAbout('x');
+const AT_ONCE = everythingAtOnce('x');
+
+let upstream: FaultyUpstream;
+let gateway: LoneGateway;
+beforeAll(async () => {
+  upstream = await startFaultyUpstream();
+  gateway = await startGatewayAt(upstream.url, SETTINGS);
+});
+afterAll(async () => {
+  await gateway.close();
+  await upstream.close();
+});
+
+/** Asks every field about a report; gives the codes of all errors. */
+async function askEverything(report: string): Promise<string[]> {
+  upstream.set('x', answering(200, {}, report));
+  const errors: string[] = [];
+  for (const { field, query } of EVERYTHING) {
+    const answer = await gateway.ask<unknown>(query);
+    for (const { path, extensions, message } of answer.errors)
+      errors.push(`${field} ${path?.join('.') ?? ''} ${extensions.code} ${message}`);
+  }
+  return errors;
+}
+
+jest.setTimeout(60_000);
+
+describe('whatever a report holds', () => {
+  it.each(Object.keys(ODD))('each field answers it or says that it is no report: %s', async (kind) => {
+    const errors = await askEverything(ODD[kind]!);
+    expect(errors.filter((error) => !error.includes(' UPSTREAM_'))).toEqual([]);
+  });
+
+  it('a value that is too deep fails the field that shows it, and no other', async () => {
+    upstream.set('x', answering(200, {}, ODD['a message nested 5,000 deep']));
+    const { data, errors } = await gateway.ask<unknown>(
+      '{ callReports(callId: "x") { callId segments { intervalCount } } other: callReports(callId: "x") { logs { totalCount } } }',
+    );
+    expect(data).toEqual({ callReports: [{ callId: 'x', segments: [{ intervalCount: 0 }] }], other: null });
+    expect(errors).toMatchObject([{ path: ['other', 0, 'logs'], extensions: { code: 'UPSTREAM_INVALID' } }]);
+  });
+});
+
+describe('the work that a report makes', () => {
+  let counter: StepCounter;
+  beforeAll(() => {
+    counter = new StepCounter();
+  });
+  afterAll(() => counter.close());
+
+  const LEAST = 128;
+
+  it.each(Object.keys(GROWING))('grows no faster than the number of its %s', async (kind) => {
+    const steps = (count: number) => {
+      upstream.set('x', answering(200, {}, GROWING[kind]!(count)));
+      return counter.of(async () => {
+        const { errors } = await gateway.ask<unknown>(AT_ONCE);
+        expect(errors).toEqual([]);
+      });
+    };
+    const [once, twice, fourTimes] = [await steps(LEAST), await steps(2 * LEAST), await steps(4 * LEAST)];
+    expect(tooFast(once, twice, fourTimes)).toEqual([]);
+  });
+});
