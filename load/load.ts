@@ -1,5 +1,6 @@
 import { busyMorning, veryBusyMorning } from './rows/busy-morning.ts';
 import { deadline } from './rows/deadline.ts';
+import { dearestOperationHold, dearestOperationMemory } from './rows/dearest-operation.ts';
 import { disconnect } from './rows/disconnect.ts';
 import { fairness, fairnessBesideHanging } from './rows/fairness.ts';
 import { hostileIds } from './rows/hostile-ids.ts';
@@ -24,6 +25,8 @@ await run('Load', [
   memory,
   bomb,
   queryBombs,
+  dearestOperationHold,
+  dearestOperationMemory,
   slowSenders,
   hostileIds,
   busyMorning,

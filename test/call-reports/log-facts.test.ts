@@ -3,6 +3,7 @@ import { hangupFacts } from '../../src/call-reports/log-events/hangup-facts.ts';
 import { holdSpans, holdSpansOfEvents, mergeHolds, movedBy } from '../../src/call-reports/log-events/hold-spans.ts';
 import { mergeMutes, muteSpans } from '../../src/call-reports/log-events/mute-spans.ts';
 import { mediaStates, sdkErrors, setupFacts } from '../../src/call-reports/log-events/setup-facts.ts';
+import { MICROPHONE_ERRORS } from '../../src/call-reports/log-events/text-readers.ts';
 import { overlapMs, overlaps } from '../../src/call-reports/log-events/span.ts';
 import { logOf, OTHER, OWN, type Said } from '../support/log-lines.ts';
 
@@ -140,7 +141,7 @@ describe('how far the setup came', () => {
       ['Media error (NotAllowedError): Permission denied', {}, 'error'],
       ['Peer init failed, aborting call', { code: 42001 }, 'error'],
     );
-    expect(sdkErrors(log).map(({ code }) => code)).toEqual([42_001, 42_001]);
+    expect(sdkErrors(log).map(({ code }) => code)).toEqual([MICROPHONE_ERRORS.denied, 42_001]);
     expect(setupFacts(log).peerInitFailed).toMatchObject({ time: 1_000, code: 42_001 });
   });
 });

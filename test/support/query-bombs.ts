@@ -23,6 +23,17 @@ export const QUERY_BOMBS: readonly (readonly [name: string, query: string, limit
   ['aliases of __typename', `{ ${repeat(500, (index) => `a${index}: __typename`)} }`, 'aliases'],
   ['the same field many times', `{ ${repeat(1_900, () => '__typename')} }`, 'rootFields'],
   ['the same field with subfields many times', `{ calls(callIds: []) { ${repeat(1_500, () => 'callId')} } }`, 'fields'],
+  ['the same field hundreds of times', `{ calls(callIds: []) { ${repeat(900, () => 'callId')} } }`, 'sameNames'],
+  [
+    'the same field below the same field',
+    `{ calls(callIds: []) { ${repeat(20, () => `reports { ${repeat(20, () => 'id')} }`)} } }`,
+    'sameNames',
+  ],
+  [
+    'the same field in many fragments',
+    `{ calls(callIds: []) { ${repeat(49, (index) => `...F${index}`)} } } ${repeat(49, (index) => `fragment F${index} on Call { callId }`)}`,
+    'sameNames',
+  ],
   ['overlapping fields', `{ ${repeat(150, () => 'calls(callIds: []) { callId }')} }`, 'rootFields'],
   ['depth by nesting', `{ ${'calls(callIds: []) { '.repeat(100)}callId${' }'.repeat(100)} }`, 'depth'],
   [

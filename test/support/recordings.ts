@@ -27,7 +27,7 @@ export interface Recording {
 export const RECORDINGS = JSON.parse(readFileSync(new URL('manifest.json', SAMPLES), 'utf8')) as readonly Recording[];
 
 /** The derived calls of the bundled samples; a sandbox serves them when it is asked to (`derived`). */
-export const DERIVED: readonly Recording[] = (
+const DERIVED: readonly Recording[] = (
   JSON.parse(readFileSync(new URL('derived/manifest.json', SAMPLES), 'utf8')) as Recording[]
 ).map((recording) => ({ ...recording, file: `derived/${recording.file}` }));
 

@@ -2,7 +2,7 @@ import type { CallLogLine } from '../call-log.ts';
 import { unionOf, type Span } from './span.ts';
 
 /** Where it is known from that a call was on hold: the client's own log, or `call.hold` of call control. */
-export type HoldSource = 'SDK_LOG' | 'CALL_CONTROL';
+type HoldSource = 'SDK_LOG' | 'CALL_CONTROL';
 
 /** A stretch of time on hold, by the clock of the client whose report it is laid beside. */
 export interface HoldSpan extends Span {

@@ -5,7 +5,7 @@ import { unionOf, type Span } from './span.ts';
  * Where it is known from that the microphone was muted: the application's call of the SDK, the track's state as the SDK's
  * log has it, or the track's state in the intervals.
  */
-export type MuteSource = 'muteAudio' | 'toggleAudioMute' | 'unmuteAudio' | 'TRACK_IN_LOG' | 'TRACK_IN_INTERVALS';
+type MuteSource = 'muteAudio' | 'toggleAudioMute' | 'unmuteAudio' | 'TRACK_IN_LOG' | 'TRACK_IN_INTERVALS';
 
 /** A stretch of time in which the microphone was muted or its track disabled, by the clock of the client. */
 export interface MuteSpan extends Span {

@@ -2,7 +2,7 @@ import type { CallLogLine } from '../call-log.ts';
 import type { CallState, IceState, PeerState } from './log-event.ts';
 
 /** A call state and when it was first reached, in epoch milliseconds by the client's clock; null when the line has no time. */
-export interface ReachedState {
+interface ReachedState {
   readonly state: CallState;
   readonly time: number | null;
 }

@@ -676,7 +676,7 @@ export type DataQualityKind =
   | 'FINAL_SEGMENT_MISSING'
   /** Intervals have no times. */
   | 'INTERVALS_WITHOUT_TIME'
-  /** The log contains warnings of other calls of the same client. */
+  /** The log contains warnings that other calls of the same page wrote or may have written; they were left out. */
   | 'LOG_OF_OTHER_CALLS'
   /** Values that this SDK estimates or rounds. */
   | 'MADE_UP_VALUE'

@@ -20,10 +20,13 @@ export const LIMITS = {
   introspectionDepth: 4,
 } as const;
 
+/** Pairs of fields with the same name in the same place: some forty of one name, where none is of use. */
+export const MOST_SAME_NAMES = 1_000;
+
 /** Entities that a router may ask for at once. */
 export const MOST_REPRESENTATIONS = 500;
 
-export type LimitName = keyof typeof LIMITS | 'tokens' | 'representations' | 'cost';
+export type LimitName = keyof typeof LIMITS | 'tokens' | 'sameNames' | 'representations' | 'cost';
 
 /** A document that is more than accepted: refused with HTTP 400, the limit and the value. */
 export class LimitError extends GraphQLError {
@@ -46,6 +49,7 @@ export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {
   fragments: 'fragments',
   operations: 'operations',
   introspectionDepth: 'nested lists of types and fields in introspection',
+  sameNames: 'pairs of fields with the same name in the same place',
   representations: 'representations in _entities',
   tokens: 'tokens',
   cost: 'units of estimated cost',

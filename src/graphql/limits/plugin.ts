@@ -8,8 +8,9 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { estimateCost } from './cost.ts';
-import { LIMITS, LIMIT_WORDS, LimitError } from './limits.ts';
+import { LIMITS, LIMIT_WORDS, LimitError, MOST_SAME_NAMES } from './limits.ts';
 import { measure } from './measure.ts';
+import { countSameNames } from './same-names.ts';
 
 /** What is demanded of documents beyond their size. */
 export interface Demands {
@@ -87,5 +88,8 @@ function findTooLarge(document: DocumentNode): LimitError | undefined {
   const measures = measure(document);
   for (const name of Object.keys(LIMITS) as (keyof typeof LIMITS)[])
     if (measures[name] > LIMITS[name]) return new LimitError(name, LIMITS[name], measures[name], LIMIT_WORDS[name]);
+  const sameNames = countSameNames(document);
+  if (sameNames > MOST_SAME_NAMES)
+    return new LimitError('sameNames', MOST_SAME_NAMES, sameNames, LIMIT_WORDS.sameNames);
   return undefined;
 }

@@ -5,6 +5,7 @@ import { duration } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Section } from '../parts/Section.tsx';
 import { readCandidate } from './candidate.ts';
+import { readConnectionState } from './connection-state.ts';
 import { IcePaths, kindOf } from './IcePaths.tsx';
 import { When } from './When.tsx';
 
@@ -34,11 +35,9 @@ export function IceTab({ view, origin, onPoint }: PartProps & { view: CallView }
 }
 
 function States({ report, origin, onPoint }: PartProps & { report: IceReport }) {
-  const states = report.states.nodes.flatMap(({ timestamp, message }) => {
-    const parts = /(ICE connection|ICE gathering|Peer connection|Signaling|DTLS)\s*state changed to (\S+)/i.exec(
-      message,
-    );
-    return parts ? [{ timestamp, machine: parts[1] ?? '', state: parts[2] ?? '' }] : [];
+  const states = report.states.nodes.flatMap(({ timestamp, message, context }) => {
+    const logged = readConnectionState(message, context);
+    return logged ? [{ timestamp, ...logged }] : [];
   });
   return (
     <section className="ice-part">

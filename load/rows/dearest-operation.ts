@@ -1,0 +1,71 @@
+import { createSchemas } from '../../src/graphql/schema.ts';
+import { answering, startFaultyUpstream } from '../../test/support/faulty-upstream.ts';
+import { ask } from '../ask.ts';
+import { startGatewayProcess } from '../gateway-process.ts';
+import { RandomOperations, seeded } from '../random-operation.ts';
+import type { Row } from '../scorecard.ts';
+import { hourOfCall } from '../hour-of-call.ts';
+
+const MEGABYTE = 2 ** 20;
+const OPERATIONS = 150;
+const SEED = 1;
+
+/** What random operations within the limits, about calls of an hour, do to the process at worst. */
+interface Worst {
+  readonly holdMs: number;
+  readonly grownMb: number;
+  readonly heldBy: string;
+}
+
+let measured: Promise<Worst> | undefined;
+
+/** The longest that `/live` had to wait beside one of the random operations. */
+export async function dearestOperationHold(): Promise<Row> {
+  const { holdMs, heldBy } = await (measured ??= measure());
+  process.stderr.write(`held longest by: ${heldBy.slice(0, 300)}\n`);
+  return {
+    what: `Longest wait of /live beside ${OPERATIONS} random operations on hours`,
+    figure: holdMs,
+    unit: 'ms',
+    most: 50,
+  };
+}
+
+/** What the process grew by over all of them. */
+export async function dearestOperationMemory(): Promise<Row> {
+  const { grownMb } = await (measured ??= measure());
+  return {
+    what: `Memory for ${OPERATIONS} random operations on hours, MAX_ANSWER_BYTES 32 MB`,
+    figure: grownMb,
+    unit: 'MB',
+    most: 400,
+  };
+}
+
+async function measure(): Promise<Worst> {
+  const query = createSchemas().schema.getQueryType()!;
+  const upstream = await startFaultyUpstream(answering(200, {}, hourOfCall()));
+  const gateway = await startGatewayProcess(upstream.url, { LOG_LEVEL: 'error', OPERATION_TIMEOUT_MS: '5000' });
+  const operations = new RandomOperations(query, ['hour-one', 'hour-two'], seeded(SEED));
+  for (let warm = 0; warm < 5; warm += 1)
+    await ask(gateway.url, 'token', '{ callReports(callId: "hour-one") { quality { issues { code } } } }');
+  const before = gateway.restartPeak();
+  let [holdMs, heldBy] = [0, ''];
+  for (let count = 0; count < OPERATIONS; count += 1) {
+    const operation = operations.next();
+    const under = { way: true };
+    const asked = ask(gateway.url, 'token', operation).finally(() => (under.way = false));
+    while (under.way) {
+      const began = performance.now();
+      await fetch(`${gateway.url}/live`).then((response) => response.text());
+      const waited = performance.now() - began;
+      if (waited > holdMs) [holdMs, heldBy] = [waited, operation];
+    }
+    const { status } = await asked;
+    if (status === 500) throw new Error(`The gateway failed at ${operation}`);
+  }
+  const grownMb = (gateway.peakBytes() - before) / MEGABYTE;
+  gateway.kill('SIGKILL');
+  await upstream.close();
+  return { holdMs, grownMb, heldBy };
+}
