@@ -45,8 +45,8 @@ export function estimateClock({ started, ended, answered, hungUp }: CommonEvents
   }
   if (atAnswer !== null && atHangup !== null) {
     const isAnswerRight = Math.abs(atAnswer) <= AGREEMENT_MS && Math.abs(atHangup) > AGREEMENT_MS;
-    const isAnswerGreater = atAnswer > atHangup && atAnswer <= 0;
-    if (isAnswerRight || isAnswerGreater) return estimate(atAnswer, ALONE_MS, 'ANSWER');
+    const isHangupRight = Math.abs(atHangup) <= AGREEMENT_MS;
+    if (isAnswerRight || (!isHangupRight && atAnswer > atHangup)) return estimate(atAnswer, ALONE_MS, 'ANSWER');
   }
   if (atHangup !== null) return estimate(atHangup, ALONE_MS, 'HANGUP');
   if (atAnswer !== null) return estimate(atAnswer, ALONE_MS, 'ANSWER');
