@@ -32,7 +32,7 @@ async function table(): Promise<string> {
       const origin = leg.facts.startedAt ?? track.start[0] ?? 0;
       const issues = leg.issues.map((issue) => describe(issue, origin)).join('<br>') || 'none';
       const scores = (['INBOUND', 'OUTBOUND'] as const).map((direction) =>
-        (mosScore(track, direction, mosModel('TELNYX_JAVASCRIPT_COLLECTOR')).average ?? NaN)
+        (mosScore(leg, direction, mosModel('TELNYX_JAVASCRIPT_COLLECTOR')).average ?? NaN)
           .toFixed(2)
           .replace('NaN', '-'),
       );

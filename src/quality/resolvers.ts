@@ -58,15 +58,15 @@ export const qualityResolvers = {
     parameters: ({ parameters }) => Object.entries(parameters).map(([name, value]) => ({ name, value })),
   },
   DirectionQuality: {
-    mos: ({ view, direction }) => inTurn(() => mosScore(view.track, direction, view.model)),
+    mos: ({ view, direction }) => inTurn(() => mosScore(view, direction, view.model)),
     jitterMs: ({ view, direction }) => inTurn(() => jitterOf(view.track, direction)),
     lossPercent: ({ view, direction }) => inTurn(() => lossOf(view.track, direction)),
     totals: ({ view, direction }) => inTurn(() => totalsOf(view.track, direction)),
   },
   MosScore: { scoredSeconds: ({ knownSeconds }) => knownSeconds },
   ModelComparison: {
-    inbound: ({ view, model }) => inTurn(() => mosScore(view.track, 'INBOUND', model)),
-    outbound: ({ view, model }) => inTurn(() => mosScore(view.track, 'OUTBOUND', model)),
+    inbound: ({ view, model }) => inTurn(() => mosScore(view, 'INBOUND', model)),
+    outbound: ({ view, model }) => inTurn(() => mosScore(view, 'OUTBOUND', model)),
   },
   QualityIssue: {
     start: ({ start }) => instantOf(start),

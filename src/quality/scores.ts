@@ -1,7 +1,9 @@
 import { counter } from '../call-reports/normalise/values.ts';
 import { Once } from '../once.ts';
 import { mosOf, type MosModel } from './mos.ts';
+import type { RuleInput } from './rules/rule.ts';
 import { rowSeconds } from './rules/runs.ts';
+import { isHeld } from './rules/silence.ts';
 import { shareBelow, spreadOf, sumOf, type Spread } from './statistics.ts';
 import type { CallTrack, TrackValue } from './track.ts';
 
@@ -45,28 +47,39 @@ const INPUTS: Readonly<Record<ScoredDirection, { jitter: TrackValue; loss: Track
 };
 
 /** The score of each interval by a model; NaN where an input is unknown. */
-function mosColumn(track: CallTrack, direction: ScoredDirection, model: MosModel): Float64Array {
+function mosColumn({ track, facts }: Scored, direction: ScoredDirection, model: MosModel): Float64Array {
   const { jitter, loss } = INPUTS[direction];
+  const { inboundPacketsReceived: received } = track.values;
+  const first = received.findIndex((packets) => packets > 0);
+  // Nothing came though something was due: that is unusable, not unknown.
+  const isDead = (row: number): boolean =>
+    direction === 'INBOUND' && first !== -1 && row > first && received[row] === 0 && !isHeld({ track, facts }, row);
   return Float64Array.from({ length: track.length }, (_, row) =>
-    mosOf(model, {
-      jitterMs: track.values[jitter][row] ?? NaN,
-      lossPercent: track.values[loss][row] ?? NaN,
-      roundTripTimeMs: track.values.roundTripTimeMs[row] ?? NaN,
-    }),
+    isDead(row)
+      ? model.lowest
+      : mosOf(model, {
+          jitterMs: track.values[jitter][row] ?? NaN,
+          lossPercent: track.values[loss][row] ?? NaN,
+          roundTripTimeMs: track.values.roundTripTimeMs[row] ?? NaN,
+        }),
   );
 }
 
 /** The score of one direction over the whole report. */
-export const mosScore = (track: CallTrack, direction: ScoredDirection, model: MosModel): MosScore =>
-  scores.of(track, `${direction} ${model.name}`, () => scoreOf(track, direction, model));
+export const mosScore = (scored: Scored, direction: ScoredDirection, model: MosModel): MosScore =>
+  scores.of(scored.track, `${direction} ${model.name}`, () => scoreOf(scored, direction, model));
+
+/** What is scored: a report's columns, and when the call was on hold. */
+export type Scored = Pick<RuleInput, 'track' | 'facts'>;
 
 // A track lives as long as its operation, which may ask for the same of it many times.
 const scores = new Once<CallTrack, MosScore>();
 const spreads = new Once<CallTrack, Spread>();
 
-function scoreOf(track: CallTrack, direction: ScoredDirection, model: MosModel): MosScore {
+function scoreOf(scored: Scored, direction: ScoredDirection, model: MosModel): MosScore {
+  const { track } = scored;
   const seconds = rowSeconds(track);
-  const column = mosColumn(track, direction, model);
+  const column = mosColumn(scored, direction, model);
   const spread = spreadOf(column, seconds);
   return {
     ...spread,

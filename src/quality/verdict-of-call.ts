@@ -1,6 +1,7 @@
 import type { Report } from '../call-reports/report.ts';
 import type { QualityJoins, SessionRecords } from './joins.ts';
 import { ownRecords } from './session-records.ts';
+import { breathe } from './verdict/observe/breathe.ts';
 import { assembleSession, type SideMaterial } from './verdict/session/assemble.ts';
 import { judgeSession, type Judgement } from './verdict/session/judge.ts';
 import { UNKNOWN_COURSE } from './verdict/session/leg-course.ts';
@@ -20,7 +21,9 @@ export async function verdictOfCall(
   reports: readonly Report[],
   sources: VerdictSources,
 ): Promise<SessionVerdict> {
-  return verdictOfSession(await judgementOf(callId, reports, sources));
+  const judgement = await judgementOf(callId, reports, sources);
+  await breathe();
+  return verdictOfSession(judgement);
 }
 
 /** The same before it is put into words: also for one report of several, or without other records. */
