@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { analyse, legOf } from '../src/quality/analysis.ts';
-import type { QualityIssue } from '../src/quality/issues.ts';
-import { mosModel } from '../src/quality/mos.ts';
-import { mosScore } from '../src/quality/scores.ts';
+import type { QualityIssue } from '../src/quality/issues/issues.ts';
+import { mosModel } from '../src/quality/scores/mos.ts';
+import { mosScore } from '../src/quality/scores/scores.ts';
 import { verdictOf } from '../src/quality/verdict/verdict.ts';
 import { reportsOf, sampleBytes, samples, type Sample } from '../test/quality/recorded-calls.ts';
 

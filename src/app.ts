@@ -1,15 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Dispatcher } from 'undici';
-import { DocumentCache } from './call-reports/document-cache.ts';
-import type { Config } from './config.ts';
+import { DocumentCache } from './reports/document-cache.ts';
+import type { Config } from './config/config.ts';
 import { watchRequests } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { servePages, type Demo } from './server/pages.ts';
-import { createUpstream } from './telnyx/client.ts';
-import { mostThatMayPause } from './telnyx/shares-of-caller.ts';
+import { createUpstream } from './upstream/client.ts';
+import { mostThatMayPause } from './memory/shares-of-caller.ts';
 
 /** The gateway, ready to listen. */
 export interface App {

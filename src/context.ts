@@ -1,15 +1,15 @@
-import type { Cursors } from './call-control/cursor.ts';
+import type { Cursors } from './call-search/cursor.ts';
 import { createCallControlLoaders, type CallControlLoaders } from './call-control/loaders.ts';
-import type { DocumentCache } from './call-reports/document-cache.ts';
-import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
-import type { Config } from './config.ts';
-import { createQualityJoins, type QualityJoins } from './quality/joins.ts';
+import type { DocumentCache } from './reports/document-cache.ts';
+import { createCallReportLoaders, type CallReportLoaders } from './reports/loaders.ts';
+import type { Config } from './config/config.ts';
+import { createQualityJoins, type QualityJoins } from './quality/verdict/joins.ts';
 import type { AnswerSize } from './graphql/answer/answer-size.ts';
-import type { Caller, Upstream } from './telnyx/client.ts';
-import { countRequests } from './telnyx/count-requests.ts';
-import { onRefusal } from './telnyx/on-refusal.ts';
-import { tellAsking } from './telnyx/tell-asking.ts';
-import { tenantOf } from './telnyx/tenant.ts';
+import type { Caller, Upstream } from './upstream/client.ts';
+import { countRequests } from './upstream/count-requests.ts';
+import { onRefusal } from './upstream/on-refusal.ts';
+import { tellAsking } from './upstream/tell-asking.ts';
+import { tenantOf } from './operation/tenant.ts';
 
 /** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
 export interface RequestContext {

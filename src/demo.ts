@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { ConfigError, readConfig } from './config.ts';
-import { listenProblem } from './listen-problem.ts';
+import { ConfigError, readConfig } from './config/config.ts';
+import { listenProblem } from './server/listen-problem.ts';
 import { highlightsOf, type Highlight } from './sandbox/highlights.ts';
 import { LONG_CALL } from './sandbox/long-call.ts';
-import { BUNDLED_RECORDINGS, DERIVED_FOLDER, RecordingsError } from './sandbox/recordings.ts';
+import { BUNDLED_RECORDINGS, DERIVED_FOLDER, RecordingsError } from './sandbox/samples.ts';
 import { startSandbox } from './sandbox/server.ts';
 
 const HELP = `Runs the gateway with sample calls, in one process. Ctrl-C stops it.

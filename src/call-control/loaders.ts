@@ -1,25 +1,25 @@
 import DataLoader from 'dataloader';
-import { readDocument } from '../call-reports/document/report-document.ts';
-import type { JsonObject } from '../call-reports/document/stored-segment.ts';
-import { eachAlone } from '../each-alone.ts';
-import type { TelnyxClient } from '../telnyx/client.ts';
-import { getCallEvents } from '../telnyx/endpoints/call-events.ts';
-import { getCallReportPage, REPORT_PAGE_SIZE } from '../telnyx/endpoints/call-report-list.ts';
-import { getCallStatus } from '../telnyx/endpoints/calls.ts';
+import { readDocument } from '../report-bytes/receive/report-document.ts';
+import type { JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import { eachAlone } from '../operation/load-each.ts';
+import type { TelnyxClient } from '../upstream/client.ts';
+import { getCallEvents } from '../upstream/endpoints/call-events.ts';
+import { getCallReportPage, REPORT_PAGE_SIZE } from '../upstream/endpoints/call-report-list.ts';
+import { getCallStatus } from '../upstream/endpoints/calls.ts';
 import {
   getDetailRecordPage,
   getDetailRecords,
   RECORD_PAGE_SIZE,
   type RecordField,
-} from '../telnyx/endpoints/detail-records.ts';
-import { getRecordings } from '../telnyx/endpoints/recordings.ts';
+} from '../upstream/endpoints/detail-records.ts';
+import { getRecordings } from '../upstream/endpoints/recordings.ts';
 import { callEventList, type CallEventList } from './call-event.ts';
 import type { CallStatus } from './call-status.ts';
-import type { RowPage, RowSource } from './call-rows.ts';
-import { PageAllowance } from './call-walk.ts';
-import { rowsOfSegments } from './recent-calls.ts';
-import { rowOfRecord, type RecordSearch } from './search.ts';
-import { idText, oldestFirst, type Listing } from './wire.ts';
+import type { RowPage, RowSource } from '../call-search/call-rows.ts';
+import { PageAllowance } from '../call-search/call-walk.ts';
+import { rowsOfSegments } from '../call-search/recent-calls.ts';
+import { rowOfRecord, type RecordSearch } from '../call-search/search.ts';
+import { idText, oldestFirst, type Listing } from '../json/loose-values.ts';
 
 /** Whose events or recordings. */
 export interface ScopedId {

@@ -1,12 +1,12 @@
-import { parseCallId } from '../call-reports/call-id.ts';
+import { parseCallId } from '../reports/call-id.ts';
 import { paginate } from '../graphql/connection.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { callPage } from './call-page.ts';
-import { callsOf, callStatus, scopedId } from './joins.ts';
+import { callPage } from '../call-search/call-page.ts';
+import { callsOf, callStatus, scopedId } from './calls-of-session.ts';
 import { recordResolvers } from './record-resolvers.ts';
-import { recordSearch } from './search.ts';
-import { buildTimeline } from './timeline/build.ts';
-import { idText } from './wire.ts';
+import { recordSearch } from '../call-search/search.ts';
+import { buildTimeline } from '../timeline/build.ts';
+import { idText } from '../json/loose-values.ts';
 
 const MOST_EVENTS = 1_000;
 

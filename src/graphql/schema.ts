@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { callControlResolvers } from '../call-control/resolvers.ts';
-import { callReportResolvers } from '../call-reports/resolvers.ts';
-import { writtenResolvers } from '../call-reports/written/written-resolvers.ts';
+import { callReportResolvers } from '../reports/resolvers.ts';
+import { writtenResolvers } from '../reports/interval-json/text-resolvers.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
-import { verdictResolvers } from '../quality/verdict-resolvers.ts';
-import { seriesResolvers } from '../quality/series-resolvers.ts';
+import { verdictResolvers } from '../quality/verdict/verdict-resolvers.ts';
+import { seriesResolvers } from '../quality/series/series-resolvers.ts';
 import { guardFields } from './answer/guarded-fields.ts';
 import { checkEntityKeys } from './entity-keys.ts';
-import { jsonTextResolver, withLeaves } from './json-text-fields.ts';
+import { jsonTextResolver, withLeaves } from './text-fields/text-field-schema.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** One file for each domain, in `schema/`, and one for what joins the graph to others. */

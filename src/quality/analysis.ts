@@ -1,11 +1,11 @@
-import type { Report } from '../call-reports/report.ts';
-import { Once } from '../once.ts';
-import { findIssues, type QualityIssue } from './issues.ts';
-import type { MosModel } from './mos.ts';
+import type { Report } from '../reports/report.ts';
+import { Once } from '../operation/once.ts';
+import { findIssues, type QualityIssue } from './issues/issues.ts';
+import type { MosModel } from './scores/mos.ts';
 import { DEFAULT_POLICY, type QualityPolicy } from './policy.ts';
-import { reportFacts, type ReportFacts } from './report-facts.ts';
-import { buildTrack, type CallTrack } from './track.ts';
-import type { ScoredDirection } from './scores.ts';
+import { reportFacts, type ReportFacts } from './columns/report-facts.ts';
+import { buildTrack, type CallTrack } from './columns/timeseries.ts';
+import type { ScoredDirection } from './scores/scores.ts';
 import type { LegView, Verdict, VerdictEvidence } from './verdict/types.ts';
 
 /** A report's columns and facts. */

@@ -1,13 +1,13 @@
-import { mustYield, turn } from '../cooperate.ts';
-import { Once } from '../once.ts';
-import type { Report } from '../call-reports/report.ts';
+import { mustYield, turn } from '../operation/time-slices.ts';
+import { Once } from '../operation/once.ts';
+import type { Report } from '../reports/report.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { analyse, issuesOf, legOf, QualityView } from './analysis.ts';
-import { ledgerOf } from './data-quality.ts';
-import { MOS_MODELS, mosModel } from './mos.ts';
+import { ledgerOf } from './data-quality/data-quality.ts';
+import { MOS_MODELS, mosModel } from './scores/mos.ts';
 import { DEFAULT_POLICY, policyOf } from './policy.ts';
-import { jitterOf, lossOf, metricSpread, mosScore, totalsOf } from './scores.ts';
-import { judgementOf } from './verdict-of-call.ts';
+import { jitterOf, lossOf, metricSpread, mosScore, totalsOf } from './scores/scores.ts';
+import { judgementOf } from './verdict/verdict-of-call.ts';
 import type { Verdict } from './verdict/types.ts';
 import { verdictOfReport } from './verdict/verdict.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseFault, FAULT_WORDS } from './cli-faults.ts';
 import { reasonOf } from './json.ts';
 import { LONG_CALL } from './long-call.ts';
-import { BUNDLED_RECORDINGS } from './recordings.ts';
+import { BUNDLED_RECORDINGS } from './samples.ts';
 import type { SandboxOptions } from './server.ts';
 
 /** Something on the command line that is not accepted; the message says what, and what would be. */

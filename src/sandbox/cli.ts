@@ -1,7 +1,7 @@
 import { HELP, readCliOptions, UsageError } from './cli-options.ts';
 import { reasonOf, stringAt } from './json.ts';
 import { LONG_CALL } from './long-call.ts';
-import { RecordingsError } from './recordings.ts';
+import { RecordingsError } from './samples.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from './server.ts';
 
 /** Where the command line speaks. */

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { isObject, type JsonObject } from './json.ts';
-import { BUNDLED_RECORDINGS, SECOND_ACCOUNT_FOLDER } from './recordings.ts';
+import { BUNDLED_RECORDINGS, SECOND_ACCOUNT_FOLDER } from './samples.ts';
 import { idsIn, rekey } from './rekey.ts';
 
 const SCENARIOS = ['clean-pcmu', 'downlink-loss'];

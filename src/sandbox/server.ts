@@ -5,7 +5,7 @@ import { detailRecordRoutes } from './detail-record-routes.ts';
 import { FaultPlan, type FaultRule, type Latency } from './faults.ts';
 import { addHooks } from './hooks.ts';
 import { addLongCall, type LongCall } from './long-call.ts';
-import { BUNDLED_RECORDINGS, loadRecordings, newestTime } from './recordings.ts';
+import { BUNDLED_RECORDINGS, loadRecordings, newestTime } from './samples.ts';
 import { recordRoutes } from './record-routes.ts';
 import { reportRoutes, type ReportAnswers } from './report-routes.ts';
 import { RequestLog, type LoggedRequest } from './request-log.ts';

@@ -10,19 +10,19 @@ import {
   type ApolloFastifyContextFunction,
 } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { Cursors } from '../call-control/cursor.ts';
-import type { DocumentCache } from '../call-reports/document-cache.ts';
-import type { Config } from '../config.ts';
+import { Cursors } from '../call-search/cursor.ts';
+import type { DocumentCache } from '../reports/document-cache.ts';
+import type { Config } from '../config/config.ts';
 import { createContext, type RequestContext } from '../context.ts';
 import { AnswerMemory } from '../graphql/answer/answer-size.ts';
 import { runGuarded } from '../graphql/answer/run-guarded.ts';
 import { createFormatError } from '../graphql/format-error.ts';
-import { stringifyAnswer } from '../graphql/json-text.ts';
+import { stringifyAnswer } from '../graphql/text-fields/json-text.ts';
 import { limitQueries } from '../graphql/limits/plugin.ts';
 import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
 import { supportedOperations } from '../graphql/supported-operations.ts';
-import type { Upstream } from '../telnyx/client.ts';
+import type { Upstream } from '../upstream/client.ts';
 import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
 import { errorAnswer } from './error-answers.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'undici';
-import { BUNDLED_RECORDINGS } from '../../src/sandbox/recordings.ts';
+import { BUNDLED_RECORDINGS } from '../../src/sandbox/samples.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/server.ts';
 import { ask, callIdOf, json, type ErrorAnswer } from './support.ts';
 

@@ -1,5 +1,5 @@
-import { mustYield, turn } from '../../cooperate.ts';
-import { JsonText } from '../json-text.ts';
+import { mustYield, turn } from '../../operation/time-slices.ts';
+import { JsonText } from '../text-fields/json-text.ts';
 
 /** How many values are written between two looks at the clock; some ten microseconds. */
 const STEP_VALUES = 64;

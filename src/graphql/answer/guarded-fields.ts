@@ -10,8 +10,8 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { JSON_TEXT } from '../json-text-fields.ts';
-import { JsonText } from '../json-text.ts';
+import { JSON_TEXT } from '../text-fields/text-field-schema.ts';
+import { JsonText } from '../text-fields/json-text.ts';
 import type { ByteCount } from './answer-size.ts';
 import { inSteps } from './in-steps.ts';
 

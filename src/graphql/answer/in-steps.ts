@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../../cooperate.ts';
+import { mustYield, turn } from '../../operation/time-slices.ts';
 
 /** How many items are completed between two looks at the clock. */
 const ITEMS_AT_ONCE = 8;

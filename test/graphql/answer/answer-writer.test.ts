@@ -4,8 +4,8 @@ import { buildSchema, execute, Kind, parse, type ExecutionResult } from 'graphql
 import { writeInPieces } from '../../../src/graphql/answer/answer-writer.ts';
 import { inSteps } from '../../../src/graphql/answer/in-steps.ts';
 import { splitIntrospection } from '../../../src/graphql/answer/introspection-split.ts';
-import { JsonText } from '../../../src/graphql/json-text.ts';
-import { workFor } from '../../../src/operation.ts';
+import { JsonText } from '../../../src/graphql/text-fields/json-text.ts';
+import { workFor } from '../../../src/operation/operation.ts';
 
 const written = async (data: unknown): Promise<string> => Buffer.concat(await writeInPieces({ data })).toString('utf8');
 

@@ -1,5 +1,5 @@
 import { medianOf } from '../../statistics.ts';
-import { lasting, spanSeconds } from '../../rules/runs.ts';
+import { lasting, spanSeconds } from '../../issues/rules/runs.ts';
 import { concealmentWeight, jitterWeight, lossWeight } from './impairment.ts';
 import type { ObservedLeg } from './leg.ts';
 import { lossyRows } from './lossy.ts';

@@ -1,6 +1,6 @@
-import { rowSeconds } from '../../rules/runs.ts';
-import type { CallTrack } from '../../track.ts';
-import { isTrackMuted } from '../../muted-spans.ts';
+import { rowSeconds } from '../../issues/rules/runs.ts';
+import type { CallTrack } from '../../columns/timeseries.ts';
+import { isTrackMuted } from '../../columns/muted-spans.ts';
 import { rowsIn, type Span } from '../session/spans.ts';
 import type { LegView } from '../types.ts';
 

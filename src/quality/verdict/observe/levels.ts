@@ -1,4 +1,4 @@
-import { follows } from '../../rules/runs.ts';
+import { follows } from '../../issues/rules/runs.ts';
 import type { ObservedLeg } from './leg.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { follows } from '../../rules/runs.ts';
-import type { CallTrack } from '../../track.ts';
+import { follows } from '../../issues/rules/runs.ts';
+import type { CallTrack } from '../../columns/timeseries.ts';
 
 /** Counts of lost packets and of those that were due, by row; NaN where not known. */
 export interface LossCounts {

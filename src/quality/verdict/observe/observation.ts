@@ -1,4 +1,4 @@
-import { episodesOf, type Episode, type RunRule } from '../../rules/runs.ts';
+import { episodesOf, type Episode, type RunRule } from '../../issues/rules/runs.ts';
 import type { Span } from '../session/spans.ts';
 import { endOf, startOf, type ObservedLeg } from './leg.ts';
 

@@ -1,4 +1,4 @@
-import { inARow, lasting } from '../../rules/runs.ts';
+import { inARow, lasting } from '../../issues/rules/runs.ts';
 import { jitterWeight, lossWeight } from './impairment.ts';
 import { isTooQuiet, isZero, levelShape } from './levels.ts';
 import type { ObservedLeg } from './leg.ts';

@@ -1,5 +1,5 @@
-import { heldBackShare } from '../../rules/media.ts';
-import { lasting } from '../../rules/runs.ts';
+import { heldBackShare } from '../../issues/rules/media.ts';
+import { lasting } from '../../issues/rules/runs.ts';
 import { medianOf } from '../../statistics.ts';
 import { delayWeight } from './impairment.ts';
 import type { ObservedLeg } from './leg.ts';

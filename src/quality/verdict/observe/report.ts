@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../../../cooperate.ts';
+import { mustYield, turn } from '../../../operation/time-slices.ts';
 import { observeInbound } from './inbound.ts';
 import type { ObservedLeg } from './leg.ts';
 import { merged, sharedPart } from '../session/spans.ts';

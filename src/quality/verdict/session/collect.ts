@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../../../cooperate.ts';
+import { mustYield, turn } from '../../../operation/time-slices.ts';
 import { arrivingFindings, type Heard } from './rules/arriving.ts';
 import { connectionFindings } from './rules/connection.ts';
 import { delayFindings } from './rules/delay.ts';

@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../../../cooperate.ts';
+import { mustYield, turn } from '../../../operation/time-slices.ts';
 import { collectFindings } from './collect.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { dropFinding } from './rules/dropped.ts';

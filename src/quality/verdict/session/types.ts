@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../rules/catalogue.ts';
+import type { IssueCode } from '../../issues/rules/catalogue.ts';
 import type { ObservedReport } from '../observe/report.ts';
 import type { Observation } from '../observe/observation.ts';
 import type { Confidence, Stance } from '../types.ts';

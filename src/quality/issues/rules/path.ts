@@ -1,0 +1,95 @@
+import type { CallLogLine } from '../../../reports/log-events/call-log.ts';
+import type { CallTrack } from '../../columns/timeseries.ts';
+import { foundEpisodes, type Occurrence, type Rule } from './rule.ts';
+import { episodeOf, episodesOf, inARow, lasting, type Episode } from './runs.ts';
+
+const LOST_ICE = new Set<string | null | undefined>(['disconnected', 'failed']);
+const SETTING_UP_ICE = new Set<string | null | undefined>(['new', 'checking']);
+const SETTING_UP_DTLS = new Set<string | null | undefined>(['new', 'connecting']);
+
+/** States of the log that are trouble, each with what is said of it. */
+interface TroubleStates {
+  readonly kind: 'ICE_STATE' | 'PEER_STATE';
+  readonly disconnected?: string;
+  readonly failed: string;
+}
+
+const ICE_TROUBLE_STATES: TroubleStates = {
+  kind: 'ICE_STATE',
+  disconnected: 'The SDK logged that ICE disconnected',
+  failed: 'The SDK logged that ICE failed',
+};
+const PEER_TROUBLE_STATES: TroubleStates = { kind: 'PEER_STATE', failed: 'The SDK logged that the connection failed' };
+
+/** The path that media took: the vendor's rule 33008, relays, and trouble of ICE and DTLS. */
+export const pathRules: Rule[] = [
+  ({ track }) => foundEpisodes({ code: 'ICE_CANDIDATE_PAIR_CHANGED', episodes: pairChanges(track), threshold: null }),
+  ({ track }) => {
+    const { localCandidateType, remoteCandidateType } = track.states;
+    const holds = (row: number): boolean => localCandidateType[row] === 'relay' || remoteCandidateType[row] === 'relay';
+    const episodes = episodesOf(track, { holds, fires: inARow(1) });
+    return foundEpisodes({ code: 'RELAYED_PATH', episodes, threshold: null });
+  },
+  ({ track, facts, policy }) => {
+    const lost = episodesOf(track, {
+      holds: (row) => row < lastRowOfCall(track) && LOST_ICE.has(track.states.iceState[row]),
+      fires: inARow(1),
+    });
+    const slow = episodesOf(track, {
+      holds: (row) => SETTING_UP_ICE.has(track.states.iceState[row]),
+      fires: lasting(track, policy.setupSeconds),
+    });
+    const occurrences = stateChanges(facts.logs, ICE_TROUBLE_STATES, track);
+    const episodes = [...lost, ...slow].sort((one, other) => one.from - other.from);
+    if (episodes.length === 0 && occurrences.length === 0) return [];
+    const failed =
+      track.states.iceState.includes('failed') ||
+      occurrences.some(({ detail }) => detail === ICE_TROUBLE_STATES.failed);
+    return [{ code: 'ICE_TROUBLE', episodes, occurrences, threshold: null, severity: failed ? 'CRITICAL' : 'WARNING' }];
+  },
+  ({ track, facts, policy }) => {
+    const broken = episodesOf(track, {
+      holds: (row) =>
+        track.states.dtlsState[row] === 'failed' ||
+        (track.states.dtlsState[row] === 'closed' && row < lastRowOfCall(track)),
+      fires: inARow(1),
+    });
+    const slow = episodesOf(track, {
+      holds: (row) => SETTING_UP_DTLS.has(track.states.dtlsState[row]),
+      fires: lasting(track, policy.setupSeconds),
+    });
+    const occurrences = stateChanges(facts.logs, PEER_TROUBLE_STATES, track);
+    const episodes = [...broken, ...slow].sort((one, other) => one.from - other.from);
+    if (episodes.length === 0) return [];
+    return [{ code: 'DTLS_TROUBLE', episodes, occurrences, threshold: null }];
+  },
+];
+
+/** Rule 33008: the selected pair has another id than the last one seen, whatever lay between. Fires at once. */
+function pairChanges({ states }: CallTrack): Episode[] {
+  const episodes: Episode[] = [];
+  let last: string | null = null;
+  states.icePairId.forEach((id, row) => {
+    if (id === null) return;
+    if (last !== null && id !== last) episodes.push(episodeOf({}, row, row, row));
+    last = id;
+  });
+  return episodes;
+}
+
+/** The connection of the last interval is being taken down. */
+const lastRowOfCall = (track: CallTrack): number => track.length - 1;
+
+/** What the log's own lines say of a state, as far as the call was still on. */
+function stateChanges(
+  logs: readonly CallLogLine[],
+  { kind, ...details }: TroubleStates,
+  track: CallTrack,
+): Occurrence[] {
+  const end = track.end[track.length - 1] ?? NaN;
+  return logs.flatMap(({ own, event, time, segmentIndex }) => {
+    if (!own || event.kind !== kind || (time !== null && time >= end)) return [];
+    const detail = event.state === 'failed' || event.state === 'disconnected' ? details[event.state] : undefined;
+    return detail === undefined ? [] : [{ time, detail, segmentIndex }];
+  });
+}
