@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Dispatcher } from 'undici';
+import { Cursors } from './call-search/cursor.ts';
+import { createContext } from './context.ts';
 import { DocumentCache } from './reports/document-cache.ts';
 import type { Config } from './config/config.ts';
 import { watchRequests } from './server/drain.ts';
@@ -44,7 +46,8 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   });
   serveHealth(server, drain);
   await servePages(server, config, demo);
-  await serveGraphql(server, config, upstream, documents);
+  const shared = { upstream, documents, cursors: new Cursors(config.CURSOR_KEY), config };
+  await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer));
   return {
     server,
     listen: () => server.listen({ host: config.HOST, port: config.PORT }),

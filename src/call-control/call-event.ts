@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../json/json-object.ts';
 import { instantMs, object } from '../json/values.ts';
 import type { Connection } from '../graphql/connection.ts';
 import type { Listing } from '../json/loose-values.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../json/json-object.ts';
 import { payloadOf, type CallEvent } from './call-event.ts';
 import { idText } from '../json/loose-values.ts';
 

@@ -1,5 +1,5 @@
 import type { Correlation } from '../reports/correlation.ts';
-import type { JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../json/json-object.ts';
 import { controlIdOfEvents, controlIdOfRecord, type CallStatus } from './call-status.ts';
 import type { CallControlLoaders, ScopedId } from './loaders.ts';
 import { idText, oldestFirst } from '../json/loose-values.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../json/json-object.ts';
 import { instantMs } from '../json/values.ts';
 import { badUserInput } from '../errors.ts';
 import type { CallFilter } from '../graphql/generated/types.ts';

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { callControlResolvers } from '../call-control/resolvers.ts';
+import { callSearchResolvers } from '../call-search/resolvers.ts';
+import { timelineResolvers } from '../timeline/resolvers.ts';
 import { callReportResolvers } from '../reports/resolvers.ts';
 import { writtenResolvers } from '../reports/interval-json/text-resolvers.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
@@ -45,6 +47,8 @@ const RESOLVERS = [
   scalarResolvers,
   callReportResolvers,
   callControlResolvers,
+  callSearchResolvers,
+  timelineResolvers,
   seriesResolvers,
   qualityResolvers,
   verdictResolvers,

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from './json-object.ts';
 import { instantMs } from './values.ts';
 
 export { idText } from './values.ts';

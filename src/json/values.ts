@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import { isObject, type JsonObject } from './json-object.ts';
 
 /** Date and time of RFC 3339, which always names its zone. */
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;

@@ -1,5 +1,5 @@
 import { badUserInput, GatewayError } from '../errors.ts';
-import type { UpstreamBody } from '../upstream/transport/body.ts';
+import type { ArrivingBytes } from './arriving-bytes.ts';
 import { SharesOfCaller } from './shares-of-caller.ts';
 import type { Tenant } from '../operation/tenant.ts';
 
@@ -13,7 +13,7 @@ export interface Holding {
    * @throws GatewayError when they are more than may be held: `BAD_USER_INPUT` when the caller alone asks for too much,
    * `OVERLOADED` when there is no room beside other callers' operations
    */
-  count(body: UpstreamBody): UpstreamBody;
+  count(body: ArrivingBytes): ArrivingBytes;
   /**
    * Says that the operation holds what may outlast the operation that read it: it is counted once, however many hold it, until
    * the last of them is over.

@@ -1,7 +1,7 @@
 import { GivenUpForNow } from './arriving-bytes.ts';
 import { onAbort } from '../operation/on-abort.ts';
 import { WaitingLine } from '../operation/waiting-line.ts';
-import { ReportReader, type ReportRead } from './report-read.ts';
+import { ReportReader, type ReadGate, type ReportRead } from './report-read.ts';
 
 /** Operations that have read less never wait. */
 export const LARGE_BYTES = 2 ** 19;
@@ -28,7 +28,7 @@ export interface LargeReportBounds {
  * other reads pause, each in its upstream place; all further ones give up their place and what they have read, and ask again later.
  * docs/architecture.md shows that no wait lasts for ever.
  */
-export class LargeReports {
+export class LargeReports implements ReadGate {
   private readonly bounds: LargeReportBounds;
   /** Operations that hold large reports or want to read them. Those that have the turn are in front. */
   private readonly line = new WaitingLine<ReportReader>();

@@ -1,4 +1,18 @@
-import type { LargeReports } from './large-reports.ts';
+/** What readers and reads ask of the gate that all large reports pass (`LargeReports`). */
+export interface ReadGate {
+  /** See `ReportReader.asks`. */
+  waitsForUpstream(reader: ReportReader): void;
+  /** See `ReportReader.leave`. */
+  leave(reader: ReportReader): void;
+  /** See `ReportRead.take`. */
+  take(read: ReportRead, bytes: number): Promise<void> | undefined;
+  /** See `ReportRead.untilItMay`. */
+  untilItMay(read: ReportRead, signal: AbortSignal): Promise<void>;
+  /** See `ReportRead.join`. */
+  join(read: ReportRead, reader: ReportReader): void;
+  /** See `ReportRead.end`. */
+  end(read: ReportRead, keeps: boolean): void;
+}
 
 /** An operation, as far as it reads reports. */
 export class ReportReader {
@@ -12,11 +26,11 @@ export class ReportReader {
   hasTurn = false;
   /** @internal Under way, those of others that it waits for included. */
   readonly reads = new Set<ReportRead>();
-  private readonly large: LargeReports;
+  private readonly gate: ReadGate;
   private unanswered = 0;
 
-  constructor(large: LargeReports) {
-    this.large = large;
+  constructor(gate: ReadGate) {
+    this.gate = gate;
   }
 
   /** @internal Whether it waits for an answer of the upstream to begin. */
@@ -27,7 +41,7 @@ export class ReportReader {
   /** Says that the operation asks the upstream for anything. @returns says that it has the answer, or an error */
   asks(): () => void {
     this.unanswered += 1;
-    this.large.waitsForUpstream(this);
+    this.gate.waitsForUpstream(this);
     let isAnswered = false;
     return () => {
       if (isAnswered) return;
@@ -38,14 +52,14 @@ export class ReportReader {
 
   /** Begins to read a report. */
   begin(): ReportRead {
-    const read = new ReportRead(this.large, this);
+    const read = new ReportRead(this.gate, this);
     if (!this.isOver) this.reads.add(read);
     return read;
   }
 
   /** Says that the operation is over, and holds nothing any more. */
   leave(): void {
-    this.large.leave(this);
+    this.gate.leave(this);
   }
 }
 
@@ -64,10 +78,10 @@ export class ReportRead {
   isOver = false;
   /** @internal */
   readonly whenResumed: (() => void)[] = [];
-  private readonly large: LargeReports;
+  private readonly gate: ReadGate;
 
-  constructor(large: LargeReports, owner: ReportReader) {
-    this.large = large;
+  constructor(gate: ReadGate, owner: ReportReader) {
+    this.gate = gate;
     this.owner = owner;
     this.readers = new Set([owner]);
   }
@@ -78,20 +92,20 @@ export class ReportRead {
    * @throws GivenUpForNow when the read may not even pause: what it has read is to be dropped, its upstream place given back, and the
    * report asked for again behind `untilItMay`
    */
-  readonly take = (bytes: number): Promise<void> | undefined => this.large.take(this, bytes);
+  readonly take = (bytes: number): Promise<void> | undefined => this.gate.take(this, bytes);
 
   /** Waits until a read that was given up may be tried again. It must hold no upstream place. @throws the signal's reason */
   untilItMay(signal: AbortSignal): Promise<void> {
-    return this.large.untilItMay(this, signal);
+    return this.gate.untilItMay(this, signal);
   }
 
   /** Says that another operation waits for this report: the read goes on as soon as one of them may. */
   join(reader: ReportReader): void {
-    this.large.join(this, reader);
+    this.gate.join(this, reader);
   }
 
   /** Says that the read is over. @param keeps whether its operation holds the report from now on */
   end(keeps: boolean): void {
-    this.large.end(this, keeps);
+    this.gate.end(this, keeps);
   }
 }

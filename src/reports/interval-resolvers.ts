@@ -1,5 +1,5 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import type { JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../json/json-object.ts';
 import type { Interval, RemoteInbound } from './normalise/intervals.ts';
 import { counter, flag, instant, int, number, object, text } from '../json/values.ts';
 import { stored, storedAt, valueAt, type Reader } from './stored-field.ts';

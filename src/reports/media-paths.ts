@@ -1,5 +1,5 @@
 import { Once } from '../operation/once.ts';
-import { isObject, type JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import { isObject, type JsonObject } from '../json/json-object.ts';
 import { intervals, type Interval } from './normalise/intervals.ts';
 import { object } from '../json/values.ts';
 import type { Report } from './report.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mustYield, turn } from '../operation/time-slices.ts';
 import type { ReportDocument } from '../report-bytes/receive/report-document.ts';
-import { collect, isObject, type StoredSegment } from '../report-bytes/slice/stored-segment.ts';
+import { isObject } from '../json/json-object.ts';
+import { collect, type StoredSegment } from '../report-bytes/slice/stored-segment.ts';
 import { mergeLogs, segmentLogs, type LogLine } from './normalise/logs.ts';
 import { readSdk, type Sdk } from './normalise/sdk.ts';
 import { object, text } from '../json/values.ts';

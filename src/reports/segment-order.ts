@@ -1,5 +1,6 @@
 import { mustYield, turn } from '../operation/time-slices.ts';
-import { isObject, type StoredSegment } from '../report-bytes/slice/stored-segment.ts';
+import { isObject } from '../json/json-object.ts';
+import type { StoredSegment } from '../report-bytes/slice/stored-segment.ts';
 import { MAX_SEGMENTS } from '../report-bytes/index/segment-scanner.ts';
 import { instantMs } from '../json/values.ts';
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import { isObject, type JsonObject } from '../json/json-object.ts';
 
 /** Reads a stored value of unknown type; null when it is of another type than the field's. */
 export type Reader<Value> = (value: unknown) => Value | null;

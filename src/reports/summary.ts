@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import { isObject, type JsonObject } from '../json/json-object.ts';
 import type { Report } from './report.ts';
 
 /** Stands for the summary of a report that has none. */

@@ -1,5 +1,5 @@
 import { correlationOf } from '../reports/correlation.ts';
-import type { JsonObject } from '../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../json/json-object.ts';
 import type { CallReportLoaders } from '../reports/loaders.ts';
 import type { Report } from '../reports/report.ts';
 import { GatewayError } from '../errors.ts';

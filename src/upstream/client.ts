@@ -1,3 +1,4 @@
+import type { UpstreamRequest } from './request-path.ts';
 import type { Dispatcher } from 'undici';
 import { GivenUpForNow } from '../memory/arriving-bytes.ts';
 import type { Config } from '../config/config.ts';
@@ -19,14 +20,6 @@ import {
 import { pathOf } from './request-path.ts';
 import { PassingFailure, RetryBudget, withRetries } from './retry.ts';
 import type { Tenant } from '../operation/tenant.ts';
-
-/** A GET to one path below the API's base, and what its answer may be. */
-export interface UpstreamRequest {
-  /** Path segments below the base URL; each is percent-encoded here, so no segment can reach another path. */
-  readonly path: readonly string[];
-  /** Query parameters, in order. */
-  readonly query?: readonly (readonly [name: string, value: string])[];
-}
 
 export type { UpstreamBody } from './transport/body.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { upstreamInvalid } from '../errors.ts';
-import type { TelnyxClient, UpstreamRequest } from './client.ts';
+import type { UpstreamRequest } from './request-path.ts';
+import type { TelnyxClient } from './client.ts';
 import { readJson } from './read-json.ts';
 
 /** An item as it was sent: fields can be missing, of another type, or new. */

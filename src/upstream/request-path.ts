@@ -1,5 +1,4 @@
 import { upstreamInvalid } from '../errors.ts';
-import type { UpstreamRequest } from './client.ts';
 
 /**
  * The path and query of a request below the API's base. No segment and no value can reach another path or parameter.
@@ -21,4 +20,12 @@ function encodeSegment(segment: string): string {
   if (/^\.*$/.test(segment) || HALF_A_PAIR.test(segment))
     throw upstreamInvalid('The request was not sent to Telnyx: the id would change its path.');
   return encodeURIComponent(segment);
+}
+
+/** A GET to one path below the API's base, and what its answer may be. */
+export interface UpstreamRequest {
+  /** Path segments below the base URL; each is percent-encoded here, so no segment can reach another path. */
+  readonly path: readonly string[];
+  /** Query parameters, in order. */
+  readonly query?: readonly (readonly [name: string, value: string])[];
 }

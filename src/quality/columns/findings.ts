@@ -1,5 +1,3 @@
-import type { TrackFinding } from './row-plan.ts';
-
 /** Of each kind so many are kept with their words; of the others only the number is known. */
 const MOST_KEPT = 20;
 
@@ -33,4 +31,33 @@ export class Findings {
   inOrder(): readonly TrackFinding[] {
     return this.kept.toSorted((one, other) => one.row - other.row);
   }
+}
+
+/** What was noticed while a track was made. */
+export interface TrackFinding {
+  readonly kind:
+    /** A counter began anew: its value since then is the interval's. */
+    | 'COUNTER_RESTART'
+    /** The first interval's counter had run for longer than the interval: its difference is not known. */
+    | 'COUNTER_BEGAN_EARLIER'
+    /** An interval that lies within the one before it was dropped. */
+    | 'OVERLAP'
+    /** An interval that was stored before, as its start tells, was dropped. */
+    | 'REPEAT'
+    /** Time passed that no interval tells of; differences over it are not known. */
+    | 'MISSING_INTERVALS'
+    /** An element of `stats` that is no object was dropped. */
+    | 'BROKEN_INTERVAL'
+    /** An interval does not say when it was. */
+    | 'NO_TIME'
+    /** The client's wall clock was set while the clocks of its media went on. */
+    | 'CLOCK_STEP'
+    /** The remote side's own share of lost packets contradicts its count of them. */
+    | 'REMOTE_LOSS_DISAGREES'
+    /** There are more intervals than are looked at. */
+    | 'TOO_MANY_INTERVALS';
+  /** The track's row that it is about: for what was dropped, the row that stands in its place. */
+  readonly row: number;
+  /** A sentence with the figures. */
+  readonly detail: string;
 }

@@ -1,6 +1,6 @@
 import { NumberColumn, TextColumn, TimeColumn } from '../../report-bytes/columns/path-columns.ts';
 import { PathReader } from '../../report-bytes/columns/path-reader.ts';
-import { isObject } from '../../report-bytes/slice/stored-segment.ts';
+import { isObject } from '../../json/json-object.ts';
 import { intervals, statsShape } from '../../reports/normalise/intervals.ts';
 import { instantMs } from '../../json/values.ts';
 import type { Report, ReportSegment } from '../../reports/report.ts';

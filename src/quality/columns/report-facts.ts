@@ -1,4 +1,4 @@
-import { isObject } from '../../report-bytes/slice/stored-segment.ts';
+import { isObject } from '../../json/json-object.ts';
 import { instantMs, object, text, number, flag } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';
 import { callLogOf, type CallLogLine } from '../../reports/log-events/call-log.ts';

@@ -7,10 +7,9 @@ import type { Findings } from './findings.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
 import { readRawRows, type RawRows } from './raw-rows.ts';
 import { spreadReports } from './remote-reports.ts';
-import { planRows, type RowPlan, type TrackFinding } from './row-plan.ts';
+import type { TrackFinding } from './findings.ts';
+import { planRows, type RowPlan } from './row-plan.ts';
 import { EVIDENCE, GROUP_OF, PACKETS, STATE_RULES, VALUE_RULES, type GroupName, type Sources } from './column-rules.ts';
-
-export type { TrackFinding } from './row-plan.ts';
 
 /** Derived per-interval values of one report in call order, one row an interval, repeats and overlaps dropped. */
 export interface CallTrack<Value extends TrackValue = TrackValue, State extends TrackState = TrackState> {

@@ -4,7 +4,8 @@ import type { ReportFacts } from '../columns/report-facts.ts';
 import { COMPUTED_SDK_CODES, type Severity } from '../issues/rules/catalogue.ts';
 import { rowSeconds } from '../issues/rules/runs.ts';
 import { averageOf, maximumOf } from '../statistics.ts';
-import type { CallTrack, TrackFinding, TrackState, TrackValue } from '../columns/timeseries.ts';
+import type { TrackFinding } from '../columns/findings.ts';
+import type { CallTrack, TrackState, TrackValue } from '../columns/timeseries.ts';
 
 type DataQualityKind =
   | 'NO_INTERVALS'

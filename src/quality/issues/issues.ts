@@ -10,7 +10,7 @@ import type { Occurrence, Rule, RuleFinding, RuleInput } from './rules/rule.ts';
 import type { Episode } from './rules/runs.ts';
 import { silenceRules } from './rules/silence.ts';
 import { greatestOf, leastOf } from '../statistics.ts';
-import { TimeRanges } from '../../json/time-ranges.ts';
+import { TimeRanges } from '../../reports/time-ranges.ts';
 import type { CallTrack } from '../columns/timeseries.ts';
 
 /** One uninterrupted stretch of an issue. Times are epoch milliseconds, null where intervals have none. */

@@ -1,6 +1,6 @@
 import type { CallControlLoaders } from '../../call-control/loaders.ts';
 import { idText } from '../../json/loose-values.ts';
-import type { JsonObject } from '../../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../../json/json-object.ts';
 import type { CallReportLoaders } from '../../reports/loaders.ts';
 import type { Report } from '../../reports/report.ts';
 import { GatewayError } from '../../errors.ts';

@@ -1,6 +1,6 @@
 import { oldestFirst } from '../../json/loose-values.ts';
 import { idText } from '../../json/loose-values.ts';
-import type { JsonObject } from '../../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../../json/json-object.ts';
 import { correlationOf } from '../../reports/correlation.ts';
 import { instantMs, object, text } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';

@@ -11,7 +11,7 @@ import {
 } from './byte-values.ts';
 import { ElementTemplates, type Place } from './element-template.ts';
 import type { PathColumn } from './path-columns.ts';
-import { isObject } from '../slice/stored-segment.ts';
+import { isObject } from '../../json/json-object.ts';
 
 type Parse = (start: number, end: number) => unknown;
 

@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import type { Slice } from './segment-scanner.ts';
+import type { ElementIndex } from './element-index.ts';
 
 /** One stored segment: its own bytes and where each of its top-level values stands in them. */
 export class IndexedSegment {
@@ -25,4 +25,14 @@ export class IndexedSegment {
   forget(): void {
     this.memory = undefined;
   }
+}
+
+/** Where a value stands in its segment's bytes: from `start` up to, not including, `end`. */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+  /** For an array: where its elements begin. */
+  readonly elements?: ElementIndex;
+  /** Set when the value may nest deeper than `MOST_LEVELS`, so that it has to be looked at before it is parsed. */
+  readonly mayBeTooDeep?: true;
 }

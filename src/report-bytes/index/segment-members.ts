@@ -1,5 +1,5 @@
 import { checkJson, decodeKey, notAList } from './list-json.ts';
-import type { Slice } from './segment-scanner.ts';
+import type { Slice } from './indexed-segment.ts';
 
 /** The SDKs write some twenty members, so more than this in one segment, or in all together, are no report. */
 const MOST_MEMBERS = 4_096;

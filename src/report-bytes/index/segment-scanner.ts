@@ -1,18 +1,9 @@
+import type { Slice } from './indexed-segment.ts';
 import type { ElementIndex } from './element-index.ts';
 import type { IndexedSegment } from './indexed-segment.ts';
 import { decodeKey, latin1, MOST_LEVELS, notAList } from './list-json.ts';
 import { SegmentMembers } from './segment-members.ts';
 import { ValueSkipper } from './value-skipper.ts';
-
-/** Where a value stands in its segment's bytes: from `start` up to, not including, `end`. */
-export interface Slice {
-  readonly start: number;
-  readonly end: number;
-  /** For an array: where its elements begin. */
-  readonly elements?: ElementIndex;
-  /** Set when the value may nest deeper than `MOST_LEVELS`, so that it has to be looked at before it is parsed. */
-  readonly mayBeTooDeep?: true;
-}
 
 /** Where the bytes of segments go, one segment after the other. */
 export interface SegmentSink {

@@ -1,6 +1,7 @@
 import type { BytePool } from '../../memory/byte-pool.ts';
 import { IndexedSegment } from '../index/indexed-segment.ts';
-import type { SegmentSink, Slice } from '../index/segment-scanner.ts';
+import type { Slice } from '../index/indexed-segment.ts';
+import type { SegmentSink } from '../index/segment-scanner.ts';
 
 /** Room for a first segment of which nothing is known, and the most that is taken for one on somebody's word. */
 const FIRST_ROOM = 262_144;

@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../../json/json-object.ts';
 import { createHash } from 'node:crypto';
 import { mustYield, turn } from '../../operation/time-slices.ts';
 import { upstreamInvalid } from '../../errors.ts';
@@ -7,7 +8,7 @@ import { checkDepth, checkLength } from '../index/list-json.ts';
 import { hashPostingId, postingIdOf, redactJson, redactStrings, redactText } from './redact.ts';
 import type { IndexedSegment } from '../index/indexed-segment.ts';
 import type { SecretFinder } from './secret-finder.ts';
-import type { Slice } from '../index/segment-scanner.ts';
+import type { Slice } from '../index/indexed-segment.ts';
 
 /** Bytes of an array that are parsed in one step; about half a millisecond. */
 const PARSE_STEP_BYTES = 128 * 1024;
@@ -21,12 +22,6 @@ const READ_STEP_BYTES = 65_536;
 
 /** Bytes that are digested in one step; a quarter of a millisecond. */
 const DIGEST_STEP_BYTES = 262_144;
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Whether a JSON value is an object, not null and not a list. */
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What elements are read from. */
 export interface ElementSource {

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { NEVER_OPTIMIZED } from './wasm-tiering.ts';
+import { NEVER_OPTIMIZED } from '../../wasm-tiering.ts';
 
 /** V8's own: a function is optimized after so many bytes of its code were run. */
 const OPTIMIZED_SOON = '--wasm-tiering-budget=1800000';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../../json/json-object.ts';
 import type { LogLevel, LogLine } from '../normalise/logs.ts';
 import { object, text } from '../../json/values.ts';
 import { isTime, isUuid, LONGEST_READ, uuidAt } from './words.ts';

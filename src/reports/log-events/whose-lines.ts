@@ -1,4 +1,4 @@
-import { TimeRanges } from '../../json/time-ranges.ts';
+import { TimeRanges } from '../time-ranges.ts';
 import { isOfThePage, type LogEvent } from './log-event.ts';
 import { otherCallsIn, ownSetupIn, secondCollectorFrom, type TimedLine } from './other-calls.ts';
 

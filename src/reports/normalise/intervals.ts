@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
+import { isObject, type JsonObject } from '../../json/json-object.ts';
+import type { StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
 import { cutSnapshots, intervalOfSnapshot, isRtcStatsEntry } from './rtc-stats.ts';
 import type { SdkPlatform } from './sdk.ts';
 import { object, text } from '../../json/values.ts';

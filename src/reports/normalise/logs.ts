@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
+import { isObject, type JsonObject } from '../../json/json-object.ts';
+import type { StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
 import { instantMs, object, text } from '../../json/values.ts';
 
 /** From mild to severe: the order of `minLevel`. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../report-bytes/slice/stored-segment.ts';
+import { isObject, type JsonObject } from '../../json/json-object.ts';
 import type { SdkPlatform } from './sdk.ts';
 import { number, text } from '../../json/values.ts';
 

@@ -1,5 +1,5 @@
 import { intervals } from '../../reports/normalise/intervals.ts';
-import type { JsonObject } from '../../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../../json/json-object.ts';
 import { flag, instant, instantMs, object, text } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';
 import { joined, sighting, type Reference, type Sighting } from '../entry.ts';

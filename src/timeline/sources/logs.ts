@@ -2,7 +2,7 @@ import type { CallLogLine } from '../../reports/log-events/call-log.ts';
 import { instant, instantMs, int, object } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';
 import { mustYield, turn } from '../../operation/time-slices.ts';
-import { NearTimes } from '../near-times.ts';
+import { NearTimes } from '../../reports/near-times.ts';
 import { confirmedLog } from '../../quality/issues/confirmed-log.ts';
 import { sighting, type Sighting } from '../entry.ts';
 import { toldOfEvent, type LogState } from '../log-titles.ts';

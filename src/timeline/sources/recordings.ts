@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../report-bytes/slice/stored-segment.ts';
+import type { JsonObject } from '../../json/json-object.ts';
 import { instant, instantMs, text } from '../../json/values.ts';
 import { idText, looseNumber } from '../../json/loose-values.ts';
 import { joined, sighting, type Sighting } from '../entry.ts';

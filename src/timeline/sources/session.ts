@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../report-bytes/slice/stored-segment.ts';
+import { isObject, type JsonObject } from '../../json/json-object.ts';
 import { flag, instant, instantMs, int, number, object, text } from '../../json/values.ts';
 import type { Report, ReportSegment } from '../../reports/report.ts';
 import { summaryOf } from '../../reports/summary.ts';

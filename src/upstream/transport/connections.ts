@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Dispatcher } from 'undici';
 // Before undici compiles its parser.
-import '../../report-bytes/wasm/wasm-tiering.ts';
+import '../../wasm-tiering.ts';
 // Not from the package's index: with fetch, WebSocket, caches and mocks, that takes three megabytes more.
 import Pool from 'undici/lib/dispatcher/pool.js';
 

@@ -1,4 +1,4 @@
-import { NearTimes } from '../../../timeline/near-times.ts';
+import { NearTimes } from '../../../reports/near-times.ts';
 import type { CallLogLine } from '../../../reports/log-events/call-log.ts';
 import type { Flush, ReportFacts } from '../../columns/report-facts.ts';
 import { CATALOGUE, COMPUTED_SDK_CODES, ISSUE_CODES, type IssueCode } from './catalogue.ts';

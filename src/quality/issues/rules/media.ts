@@ -1,5 +1,5 @@
 import { medianOf } from '../../statistics.ts';
-import { TimeRanges } from '../../../json/time-ranges.ts';
+import { TimeRanges } from '../../../reports/time-ranges.ts';
 import type { CallTrack } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
 import { episodesOf, follows, inARow, lasting, spanSeconds } from './runs.ts';

@@ -1,6 +1,6 @@
 import { isTrackMuted } from '../../columns/muted-spans.ts';
 import type { ReportFacts } from '../../columns/report-facts.ts';
-import { TimeRanges } from '../../../json/time-ranges.ts';
+import { TimeRanges } from '../../../reports/time-ranges.ts';
 import type { CallTrack } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule, type RuleInput } from './rule.ts';
 import { episodesOf, follows, inARow, lasting, less, secondsOf, type Episode } from './runs.ts';
