@@ -43,6 +43,7 @@ function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
     inboundPacketsReceived: received,
     inboundPacketRate: rate,
     inboundConcealedPercent: concealed,
+    inboundPacketsNetLost: lost,
   } = track.values;
   const first = received.findIndex((packets) => packets > 0);
   if (first === -1) return [];
@@ -50,7 +51,9 @@ function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   const isGap = (row: number): boolean => {
     const packets = received[row] ?? NaN;
     if (packets === 0) return true;
-    return (rate[row] ?? NaN) < usual / 2 && (concealed[row] ?? NaN) > LACKING_PERCENT;
+    // Packets that count as lost are told as loss.
+    const counted = (lost[row] ?? 0) > 0 ? (lost[row] ?? 0) / Math.max(1e-3, leg.seconds[row] ?? 0) : 0;
+    return (rate[row] ?? NaN) + counted < usual / 2 && (concealed[row] ?? NaN) > LACKING_PERCENT;
   };
   return observe(leg, 'GAP_IN', {
     holds: (row) => row > first && isGap(row) && held[row] === 0 && farMuted[row] === 0 && stopped[row] === 0,

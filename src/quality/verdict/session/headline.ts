@@ -3,7 +3,7 @@ import type { Judgement } from './judge.ts';
 import { possessive } from './finding.ts';
 import { hullOf, capital, clockWord, nameOf } from './words.ts';
 import { otherOf, type Cause, type Finding, type SideIndex } from './types.ts';
-import { secondsOfSpans, type Span } from './spans.ts';
+import { merged, secondsOfSpans, type Span } from './spans.ts';
 import type { MeantSilence } from './meant-silence.ts';
 
 /** Names and words that a headline is made of. */
@@ -11,6 +11,8 @@ interface Scene {
   /** Who was not heard, or whose side it was on. */
   readonly speaker: string;
   readonly listener: string;
+  /** Both of them, the caller first. */
+  readonly both: string;
   /** `from 6:00 to 6:21`, with a blank in front; empty when it is about the whole call or has no time. */
   readonly when: string;
   /** `because`, or a weaker word where it is not sure. */
@@ -34,8 +36,8 @@ const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
     `${listener} heard nothing of ${speaker}${when} ${because} nothing got out of ${possessive(speaker)} network`,
   NOTHING_SENT: ({ speaker, listener, when, because }) =>
     `${listener} heard nothing of ${speaker}${when} ${because} ${possessive(speaker)} device sent no sound`,
-  DELAY: ({ speaker, listener, when, because }) =>
-    `${speaker} and ${listener} heard each other late${when} ${because} packets took long on the way to ${speaker} and back`,
+  DELAY: ({ speaker, both, when, because }) =>
+    `${both} heard each other late${when} ${because} packets took long on the way to ${speaker} and back`,
   SILENT_MICROPHONE: ({ speaker, listener, when, because }) =>
     `${listener} could not hear ${speaker}${when} ${because} ${possessive(speaker)} microphone gave no sound`,
   MICROPHONE_ENDED: ({ speaker, listener, when, because }) =>
@@ -48,23 +50,26 @@ const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
     part === 'EDGE'
       ? `${listener} heard silence${when} although ${speaker} spoke and Telnyx received it`
       : `${listener} heard only silence from ${speaker}${when}; the records do not show why`,
-  STOOD_STILL: ({ speaker, listener, when }) =>
-    `${speaker} and ${listener} did not hear each other${when}: the sound stood still and arrived late`,
-  SLEPT: ({ speaker, listener, when, because }) =>
-    `${speaker} and ${listener} did not hear each other${when} ${because} ${possessive(speaker)} device stood still`,
+  STOOD_STILL: ({ both, when }) => `${both} did not hear each other${when}: the sound stood still and arrived late`,
+  SLEPT: ({ speaker, both, when, because }) =>
+    `${both} did not hear each other${when} ${because} ${possessive(speaker)} device stood still`,
   OVERLOADED: ({ listener, when, because }) =>
     `${listener} heard broken sound${when} ${because} ${possessive(listener)} device could not keep up`,
   REPORT_STOPPED: ({ speaker, listener, when, because }) =>
     `${listener} heard nothing more of ${speaker}${when} ${because} ${possessive(speaker)} page or app had stopped`,
-  NEVER_CONNECTED: ({ speaker, listener }) =>
-    `${speaker} and ${listener} never heard each other because ${possessive(speaker)} device could not connect its sound to Telnyx`,
-  CONNECTION_FAILED: ({ speaker, listener, when }) =>
-    `${speaker} and ${listener} did not hear each other${when} because the sound connection of ${possessive(speaker)} device failed`,
+  NEVER_CONNECTED: ({ speaker, both }) =>
+    `${both} never heard each other because ${possessive(speaker)} device could not connect its sound to Telnyx`,
+  CONNECTION_FAILED: ({ speaker, both, when }) =>
+    `${both} did not hear each other${when} because the sound connection of ${possessive(speaker)} device failed`,
   SOCKET_LOST: ({ speaker }) =>
     `${possessive(speaker)} connection for call control was lost for a moment; the conversation itself went on`,
   DROPPED: ({ when }) => `The call was cut off${when} while the sound was fine`,
   POOR_SCORE: ({ speaker, listener }) => `${speaker} may have been hard for ${listener} to understand`,
 };
+
+/** Both directions of one line at once. */
+const bothWays = ({ both, when, because }: Scene): string =>
+  `${both} could not hear each other well${when} ${because} the network connection of one of them was bad in both directions`;
 
 function whyNothing({ speaker, listener, part }: Scene): string {
   if (part === 'EDGE') return `Telnyx did not pass on what it received from ${speaker}`;
@@ -85,13 +90,21 @@ export function headlineOf(judgement: Judgement, impact: Impact, meant: MeantSil
   const scene: Scene = {
     speaker: nameOf(session, side),
     listener: nameOf(session, finding.cause === 'OVERLOADED' ? (finding.place.side ?? 0) : otherOf(side)),
+    both: bothOf(session),
     when: whenOf(judgement, finding, impact),
-    because: { HIGH: 'because', MEDIUM: 'probably because', LOW: 'possibly because' }[
+    because: { HIGH: 'because', MEDIUM: ', probably because', LOW: ', possibly because' }[
       judgement.first?.confidence ?? 'LOW'
     ],
     part: finding.place.part,
   };
-  return `${capital(SENTENCES[finding.cause](scene))}.`;
+  const sentence = finding.isBothWays === true ? bothWays(scene) : SENTENCES[finding.cause](scene);
+  return `${capital(sentence.replaceAll(' ,', ','))}.`;
+}
+
+/** Both people, the caller first. */
+function bothOf(session: Judgement['session']): string {
+  const [first, second] = session.sides[0].party.isCaller === false ? ([1, 0] as const) : ([0, 1] as const);
+  return `${nameOf(session, first)} and ${nameOf(session, second)}`;
 }
 
 /** Causes whose sentence names the side that they lie on, rather than who was not heard. */
@@ -107,9 +120,10 @@ const CAUSED_BY_SIDE = new Set<Cause>([
 ]);
 
 /** When, in a few words: nothing where it is the whole call. */
-function whenOf({ session, outcome, talkSeconds }: Judgement, finding: Finding, { atEnd }: Impact): string {
+function whenOf({ session, outcome, talkSeconds, first }: Judgement, finding: Finding, { atEnd }: Impact): string {
   if (finding.cause === 'DROPPED') return outcome.endedAt === null ? '' : ` at ${clockWord(session, outcome.endedAt)}`;
-  const spans = finding.spoiled.flatMap((one) => one.spans);
+  const alike = first?.findings.filter(({ cause }) => cause === finding.cause) ?? [finding];
+  const spans = merged(alike.flatMap(({ spoiled }) => spoiled.flatMap((one) => one.spans)));
   const hull = hullOf(spans);
   if (hull === null) return '';
   const [from, to] = [clockWord(session, hull.from), clockWord(session, hull.to)];
@@ -123,7 +137,10 @@ function whenOf({ session, outcome, talkSeconds }: Judgement, finding: Finding, 
 const isOneStretch = (spans: readonly Span[], covered: number): boolean => secondsOfSpans(spans) >= covered * 0.6;
 
 function withoutFault({ outcome, session, talkSeconds }: Judgement, meant: MeantSilence | null): string {
-  const called = nameOf(session, session.sides[0].party.isCaller === true ? 1 : 0);
+  const called =
+    session.sides[0].party.isCaller === null
+      ? 'the person called'
+      : nameOf(session, session.sides[0].party.isCaller ? 1 : 0);
   if (outcome.kind === 'REFUSED')
     return outcome.sipCode === 486 || outcome.sipCode === 600 || outcome.cause === 'user_busy'
       ? `${capital(called)} was busy, so that the call did not come about.`

@@ -129,7 +129,7 @@ function stopped(session: Session, side: SideIndex): Finding | null {
     cause: 'REPORT_STOPPED',
     place: at(side, 'DEVICE'),
     confidence: 'MEDIUM',
-    alternatives: [UNKNOWN],
+    alternatives: [],
     spoiled: bothWays(side, [{ span, weight: seconds }]),
     weight: seconds,
     what: `${possessive(nameOf(session, side))} page or app stopped ${figure(seconds)} s before the call ended`,
