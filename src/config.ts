@@ -1,36 +1,7 @@
 import { z } from 'zod';
+import { apiUrl, hostName, origins, shownValue, switchValue, wholeNumber } from './setting-parsers.ts';
 
 const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-const apiUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).transform((value, check) => {
-  const url = new URL(value);
-  const problem = refuseApiUrl(url);
-  if (problem !== undefined) {
-    check.addIssue({ code: 'custom', message: problem });
-    return z.NEVER;
-  }
-  return url;
-});
-
-const wholeNumber = (min: number, max: number) =>
-  z.coerce
-    .number({ error: `must be a whole number from ${min} to ${max}` })
-    .int(`must be a whole number from ${min} to ${max}`)
-    .min(min, `must be at least ${min}`)
-    .max(max, `must be at most ${max}`);
-
-const switchValue = z.stringbool({ error: 'must be true or false' });
-
-const origins = z.string().transform((value, check) => {
-  if (value === 'none') return [];
-  const given = value.split(',').map((origin) => origin.trim());
-  for (const origin of given.filter((origin) => !isOrigin(origin)))
-    check.addIssue({
-      code: 'custom',
-      message: `${JSON.stringify(origin)} is no origin, such as https://dashboard.example.com`,
-    });
-  return given;
-});
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -62,7 +33,7 @@ export const SETTINGS = {
     'false',
     'Whether TELNYX_API_URL may be http on another host, where tokens cross the network in the clear: true or false.',
   ),
-  HOST: setting(z.string().min(1, 'must not be empty'), '127.0.0.1', 'Address to listen on.'),
+  HOST: setting(hostName, '127.0.0.1', 'Address to listen on.'),
   PORT: setting(wholeNumber(0, 65_535), '4000', 'Port to listen on; 0 takes any free one.'),
   LOG_LEVEL: setting(
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
@@ -190,9 +161,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (parsed.success) values[name] = parsed.data;
     else {
       const reasons = parsed.error.issues.map((issue) => issue.message).join('; ');
-      problems.push(
-        `${name}=${isSecret ? '[hidden]' : JSON.stringify(withoutCredentials(text))}: ${reasons}. ${meaning}`,
-      );
+      problems.push(`${name}=${isSecret ? '[hidden]' : shownValue(text)}: ${reasons}. ${meaning}`);
     }
   }
   problems.push(...refuseTogether(values));
@@ -207,21 +176,10 @@ export function describeSettings(): string {
     .join('\n');
 }
 
-function refuseApiUrl(url: URL): string | undefined {
-  if (url.username !== '' || url.password !== '') return 'must hold no user name or password';
-  if (url.search !== '' || url.hash !== '') return 'must have no query and no fragment';
-  return undefined;
-}
-
 /** Settings that are good alone and not together. */
 function refuseTogether({ TELNYX_API_URL: url, ALLOW_INSECURE_UPSTREAM: allowed }: Partial<Config>): string[] {
   if (url?.protocol !== 'http:' || LOOPBACK_HOSTS.has(url.hostname) || allowed !== false) return [];
   return [
-    `TELNYX_API_URL=${JSON.stringify(url.href)}: must be https, as callers’ tokens would cross the network in the clear; http is accepted on loopback, or with ALLOW_INSECURE_UPSTREAM=true.`,
+    `TELNYX_API_URL=${shownValue(url.href)}: must be https, as callers’ tokens would cross the network in the clear; http is accepted on loopback, or with ALLOW_INSECURE_UPSTREAM=true.`,
   ];
 }
-
-const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
-
-/** A refused URL is shown in the message, a password in it is not. */
-const withoutCredentials = (text: string): string => text.replace(/\/\/[^/]*@/, '//[hidden]@');

@@ -1,4 +1,5 @@
 import { ConfigError } from './config.ts';
+import { shownValue } from './setting-parsers.ts';
 
 /**
  * Says why a server could not listen.
@@ -16,7 +17,7 @@ export function listenProblem(error: unknown, host: string, port: number, portSe
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new ConfigError(
-        `HOST ${host}: this machine has no such address; accepted on every machine: 127.0.0.1, 0.0.0.0.`,
+        `HOST ${shownValue(host)}: this machine has no such address; accepted on every machine: 127.0.0.1, 0.0.0.0.`,
       );
     default:
       return error;

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { ConfigError, describeSettings, readConfig } from './config.ts';
 import { listenProblem } from './listen-problem.ts';
+import { shownValue } from './setting-parsers.ts';
+import { loadSettingsFile } from './settings-file.ts';
 
 const HELP = `call-report-gateway: GraphQL over Telnyx Voice SDK call reports
 
@@ -15,12 +16,13 @@ ${describeSettings()}
 /** Starts the gateway; every way to fail ends with a line that says what to change. */
 async function main(): Promise<void> {
   const unknown = process.argv.slice(2).filter((argument) => argument !== '--help' && argument !== '-h');
-  if (unknown.length > 0) throw new ConfigError(`Unknown argument ${unknown.join(' ')}; accepted: --help.`);
+  if (unknown.length > 0)
+    throw new ConfigError(`Unknown argument ${unknown.map(shownValue).join(' ')}; accepted: --help.`);
   if (process.argv.length > 2) {
     console.log(HELP);
     return;
   }
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadSettingsFile('.env');
   const config = readConfig(process.env);
   const app = await createApp(config);
   closeWithGrace({ delay: config.SHUTDOWN_TIMEOUT_MS, logger: false }, ({ err }) => {

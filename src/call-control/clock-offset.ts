@@ -33,8 +33,8 @@ const LEAST_MS = 100;
 
 /**
  * Estimates by how much a client's clock is ahead of Telnyx's: the mean of what the answer and the end say. Where they disagree, one of
- * them was not the same thing to both: a report can begin before the answer and stop before the hang-up, which each makes the client
- * look slower than it is, so that the greater difference counts; but a client that began long after the answer looks faster.
+ * them was not the same thing to both: one by which the client's clock is right counts, since most clocks are. Else a report can begin
+ * before the answer and stop before the hang-up, which each makes the client look slower than it is: the greater difference counts.
  */
 export function estimateClock({ started, ended, answered, hungUp }: CommonEvents): ClockEstimate {
   const atAnswer = difference(started, answered);
@@ -43,8 +43,11 @@ export function estimateClock({ started, ended, answered, hungUp }: CommonEvents
     const spread = Math.abs(atAnswer - atHangup) / 2;
     return estimate((atAnswer + atHangup) / 2, Math.max(LEAST_MS, spread), 'ANSWER_AND_HANGUP');
   }
-  const isAnswerNearer = atAnswer !== null && atHangup !== null && atAnswer > atHangup && atAnswer <= AGREEMENT_MS;
-  if (isAnswerNearer) return estimate(atAnswer, ALONE_MS, 'ANSWER');
+  if (atAnswer !== null && atHangup !== null) {
+    const isAnswerRight = Math.abs(atAnswer) <= AGREEMENT_MS && Math.abs(atHangup) > AGREEMENT_MS;
+    const isAnswerGreater = atAnswer > atHangup && atAnswer <= 0;
+    if (isAnswerRight || isAnswerGreater) return estimate(atAnswer, ALONE_MS, 'ANSWER');
+  }
   if (atHangup !== null) return estimate(atHangup, ALONE_MS, 'HANGUP');
   if (atAnswer !== null) return estimate(atAnswer, ALONE_MS, 'ANSWER');
   return { offsetMs: null, uncertaintyMs: null, basis: 'NONE', applied: false };

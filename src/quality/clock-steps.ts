@@ -7,6 +7,8 @@ export interface ClockStep {
   readonly row: number;
   /** By how much it was set ahead, in milliseconds; negative for back. */
   readonly ms: number;
+  /** Whether it was set in the pause before the row rather than within it. */
+  readonly isBefore: boolean;
 }
 
 /** A smaller step is left alone: pauses of the SDK and drift look alike, in milliseconds. */
@@ -73,28 +75,33 @@ export function clockSteps(raw: RawRows): ClockStep[] {
     const missing = Math.max(0, gain(lost, row)) + Math.max(0, gain(lost, row + 1));
     const due = (Math.max(...clocks) > 0 ? gain(received, row) / Math.max(...clocks) : rate) * (ms / 1_000);
     if (ms > 0 && missing >= due * SLEPT_SHARE) continue;
-    steps.push({ row, ms });
+    const isBefore = Math.abs((start[row] ?? NaN) - (end[row - 1] ?? NaN)) >= LEAST_STEP_MS / 2;
+    steps.push({ row, ms, isBefore });
   }
   return steps;
 }
 
 /** The rows with all times by the clock as it was when the report began. */
-export function withoutSteps(raw: RawRows, steps: readonly ClockStep[]): RawRows {
-  if (steps.length === 0) return raw;
-  const start = Float64Array.from(raw.start);
-  const end = Float64Array.from(raw.end);
+export const withoutSteps = (raw: RawRows, steps: readonly ClockStep[]): RawRows =>
+  steps.length === 0 ? raw : { ...raw, ...moved(raw, steps, -1) };
+
+/** Times moved by each step from its row on. Set within an interval, its beginning is by the old clock; set before it, by the new one. */
+export function moved(
+  times: { readonly start: Float64Array; readonly end: Float64Array },
+  steps: readonly ClockStep[],
+  sign: 1 | -1,
+): { readonly start: Float64Array; readonly end: Float64Array } {
+  const start = Float64Array.from(times.start);
+  const end = Float64Array.from(times.end);
   let [shift, next] = [0, 0];
-  for (let row = 0; row < raw.length; row += 1) {
+  for (let row = 0; row < start.length; row += 1) {
     const step = steps[next]?.row === row ? steps[next] : undefined;
-    const pause = (raw.start[row] ?? NaN) - (raw.end[row - 1] ?? NaN);
-    // Set within the interval, its beginning is by the old clock; set before it, by the new one.
-    const isBefore = step !== undefined && Math.abs(pause) >= LEAST_STEP_MS / 2;
-    start[row] = (raw.start[row] ?? NaN) - shift - (isBefore ? step.ms : 0);
+    start[row] = (times.start[row] ?? NaN) + sign * (shift + (step?.isBefore === true ? step.ms : 0));
     if (step !== undefined) {
       shift += step.ms;
       next += 1;
     }
-    end[row] = (raw.end[row] ?? NaN) - shift;
+    end[row] = (times.end[row] ?? NaN) + sign * shift;
   }
-  return { ...raw, start, end };
+  return { start, end };
 }

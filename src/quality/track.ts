@@ -37,10 +37,10 @@ export interface CallTrack<Value extends TrackValue = TrackValue, State extends 
   readonly restarted: Uint8Array;
   readonly platform: SdkPlatform;
   /**
-   * By how much the client's clock was set ahead during the report in all, in milliseconds; negative for back. `start` and `end` are by
-   * the clock as it was when the report began.
+   * Where the client's clock was set during the report, by row and by how many milliseconds ahead. `start` and `end` are by the clock as
+   * it was when the report began. A device that slept while nothing was due looks the same: `session/steps.ts` tells them apart.
    */
-  readonly clockShiftMs: number;
+  readonly clockSteps: readonly ClockStep[];
 }
 
 export type TrackValue = keyof typeof VALUE_RULES;
@@ -72,7 +72,7 @@ export async function buildTrack<Value extends TrackValue = TrackValue, State ex
   const raw = withoutSteps(stored, steps);
   const plan = await planRows(raw);
   const { findings } = plan;
-  noteSteps(steps, plan);
+  noteSteps(placedSteps(steps, plan), plan);
   const restarted = new Uint8Array(plan.order.length);
   const sources = createSources(report, raw, plan, restarted);
   const { order } = plan;
@@ -89,20 +89,25 @@ export async function buildTrack<Value extends TrackValue = TrackValue, State ex
     findingCounts: findings.countByKind,
     restarted,
     platform: report.sdk.platform,
-    clockShiftMs: steps.reduce((sum, { ms }) => sum + ms, 0),
+    clockSteps: placedSteps(steps, plan),
   };
 }
 
-function noteSteps(steps: readonly ClockStep[], { order, findings }: RowPlan): void {
-  if (steps.length === 0) return;
-  const places = new Map(Array.from(order, (row, at) => [row, at] as const));
+function noteSteps(steps: readonly ClockStep[], { findings }: RowPlan): void {
   for (const { row, ms } of steps)
     findings.add(
       'CLOCK_STEP',
-      places.get(row) ?? 0,
+      row,
       () =>
-        `The device's clock was set ${ms > 0 ? 'ahead' : 'back'} by ${Math.round(Math.abs(ms) / 1_000)} s while the sound went on.`,
+        `The device's clock jumped ${ms > 0 ? 'ahead' : 'back'} by ${Math.round(Math.abs(ms) / 1_000)} s and the clocks of its sound did not: it was set, or the device slept.`,
     );
+}
+
+/** Steps by the rows of the track. */
+function placedSteps(steps: readonly ClockStep[], { order }: RowPlan): ClockStep[] {
+  if (steps.length === 0) return [];
+  const places = new Map(Array.from(order, (row, at) => [row, at] as const));
+  return steps.map((step) => ({ ...step, row: places.get(step.row) ?? 0 }));
 }
 
 function createSources(report: Report, raw: RawRows, plan: RowPlan, restarted: Uint8Array): Sources {

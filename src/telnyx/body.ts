@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createGunzip, constants as zlib, type Gunzip } from 'node:zlib';
+import { createGunzip, type Gunzip } from 'node:zlib';
 import type { ArrivingBytes } from '../arriving-bytes.ts';
 import { upstreamInvalid } from '../errors.ts';
+import { withoutSecrets } from '../without-secrets.ts';
 
 /** The body of an answer. */
 export interface UpstreamBody extends ArrivingBytes {
@@ -37,33 +38,40 @@ export async function bytesOf(body: UpstreamBody, mostBytes: number): Promise<Bu
 /** How much of an error's body is read for its detail, in bytes. */
 const ERROR_BODY_LIMIT = 16_384;
 
+/** How much of an unknown encoding's name is shown, in characters. */
+const LONGEST_ENCODING = 40;
+
 /** Reports shrink to about a twentieth. What has grown more than this, and beyond a few megabytes, is a bomb. */
 const MOST_GROWTH = 100;
 const BOMB_FLOOR_BYTES = 2 * 2 ** 20;
 
 /**
  * A body's bytes as they were before compression. A decompression bomb is given up while it is small.
- * @throws GatewayError `UPSTREAM_INVALID` for an encoding that was not asked for; later, when read, for a bomb
+ * @param encoding the `content-encoding` header
+ * @param authorization the caller's header, whose token is not repeated if the upstream repeats it
+ * @throws GatewayError `UPSTREAM_INVALID` for an encoding that was not asked for; later, when read, for a bomb and for a body that
+ * is damaged or cut off
  */
-export function decompressed(body: UpstreamBody, encoding: string | undefined): UpstreamBody {
-  if (encoding === undefined || encoding === 'identity') return body;
-  if (encoding !== 'gzip') {
-    const refusal = upstreamInvalid(
-      `Telnyx answered in the encoding ${JSON.stringify(encoding)}, which the gateway did not request.`,
-    );
-    // Gives the rest up, so that it does not keep a connection waiting.
-    body
-      .read(() => {
-        throw refusal;
-      })
-      .catch(noMore);
-    throw refusal;
-  }
-  return { announced: undefined, read: (take) => readGunzipped(body, take) };
+export function decompressed(body: UpstreamBody, encoding: string | undefined, authorization: string): UpstreamBody {
+  const name = encoding?.trim().toLowerCase();
+  if (name === undefined || name === 'identity') return body;
+  if (name === 'gzip') return { announced: undefined, read: (take) => readGunzipped(body, take) };
+  const shown = withoutSecrets(name, tokenIn(authorization)).slice(0, LONGEST_ENCODING);
+  const refusal = upstreamInvalid(`Telnyx answered in the encoding "${shown}", which the gateway did not request.`);
+  // Gives the rest up, so that it does not keep a connection waiting.
+  body
+    .read(() => {
+      throw refusal;
+    })
+    .catch(noMore);
+  throw refusal;
 }
 
+/** The token behind the scheme. */
+const tokenIn = (authorization: string): string => authorization.replace(/^\S+\s+/, '');
+
 async function readGunzipped(body: UpstreamBody, take: Parameters<UpstreamBody['read']>[0]): Promise<void> {
-  const gunzip = createGunzip({ chunkSize: 65_536, finishFlush: zlib.Z_NO_FLUSH });
+  const gunzip = createGunzip({ chunkSize: 65_536 });
   const taken = takeAll(gunzip, take);
   const closed = taken.then(noMore, noMore);
   const written = body.read((chunk) => {
@@ -80,9 +88,18 @@ async function readGunzipped(body: UpstreamBody, take: Parameters<UpstreamBody['
   } catch (error) {
     // The upstream may send nothing for long, or ever: the connection must not outlast the place of its request.
     body.giveUp?.(error);
-    throw error;
+    throw failureOfZlib(error);
   }
   await written;
+}
+
+/** The error for a body that zlib cannot read to its end and trailer; any other error as it is. */
+function failureOfZlib(error: unknown): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (code === 'Z_BUF_ERROR') return upstreamInvalid('Telnyx sent a compressed body that is cut off.');
+  if (typeof code === 'string' && code.startsWith('Z_'))
+    return upstreamInvalid('Telnyx sent a compressed body that is damaged.');
+  return error;
 }
 
 const noMore = (): void => undefined;
@@ -100,26 +117,25 @@ async function takeAll(gunzip: Gunzip, take: Parameters<UpstreamBody['read']>[0]
 }
 
 /**
- * Telnyx's `{ errors: [{ title, detail }] }` as a line.
- * Links are taken out of it, as some let whoever has them listen to a call.
- * @param authorization the caller's header, whose token is taken out of the line
- * @returns undefined when the body is something else
+ * Telnyx's `{ errors: [{ title, detail }] }` as a line, without secrets (see `withoutSecrets`).
+ * @param encoding the `content-encoding` header
+ * @param authorization the caller's header
+ * @returns undefined when the body is something else, or cannot be read: an answer's status counts, whatever its body is
  */
-export async function errorDetail(body: UpstreamBody, authorization: string): Promise<string | undefined> {
-  const bytes = await bytesOf(body, ERROR_BODY_LIMIT);
-  if (bytes === undefined) return undefined;
+export async function errorDetail(
+  body: UpstreamBody,
+  encoding: string | undefined,
+  authorization: string,
+): Promise<string | undefined> {
   try {
+    const bytes = await bytesOf(decompressed(body, encoding, authorization), ERROR_BODY_LIMIT);
+    if (bytes === undefined) return undefined;
     const parsed = JSON.parse(bytes.toString('utf8')) as {
       errors?: readonly { title?: unknown; detail?: unknown }[];
     } | null;
     const first = parsed?.errors?.[0];
     const text = typeof first?.detail === 'string' ? first.detail : first?.title;
-    if (typeof text !== 'string') return undefined;
-    const token = authorization.replace(/^\S+\s+/, '');
-    return text
-      .replaceAll(token, '[token]')
-      .replace(/\bhttps?:\/\/\S+/gi, '[link]')
-      .slice(0, 300);
+    return typeof text === 'string' ? withoutSecrets(text, tokenIn(authorization)) : undefined;
   } catch {
     return undefined;
   }

@@ -13,6 +13,7 @@ import {
   failureOfTransport,
   isPassingStatus,
   isPassingTransport,
+  isTransport,
   retryAfterMs,
 } from './failures.ts';
 import { pathOf } from './request-path.ts';
@@ -130,7 +131,9 @@ async function get<Result>(
       return await shared.queue.run(operation.tenant, operation.signal, () => ask(shared, operation, path, read));
     });
   } catch (error) {
-    throw error instanceof GivenUpForNow ? error : failureOfTransport(error, operation.signal);
+    // What a reader throws of its own is a defect of the gateway, and to be seen as one.
+    const isOwn = error instanceof GivenUpForNow || !(operation.signal.aborted || isTransport(error));
+    throw isOwn ? error : failureOfTransport(error, operation.signal);
   }
 }
 
@@ -142,13 +145,14 @@ async function ask<Result>(
 ): Promise<Result | undefined> {
   const { statusCode, headers, body } = await begin(shared, authorization, signal, path);
   const encoding = headerOf(headers, 'content-encoding');
-  if (statusCode === 200) return await read(holding.count(decompressed(body, encoding)));
+  if (statusCode === 200) return await read(holding.count(decompressed(body, encoding, authorization)));
   if (statusCode === 404) {
     await discard(body);
     return undefined;
   }
   const waitMs = retryAfterMs(headerOf(headers, 'retry-after'));
-  const detail = await errorDetail(decompressed(body, encoding), authorization);
+  const detail = await errorDetail(body, encoding, authorization);
+  signal.throwIfAborted();
   const failure = failureOfStatus(statusCode, detail, waitMs);
   throw isPassingStatus(statusCode) ? new PassingFailure(failure, waitMs) : failure;
 }
@@ -185,7 +189,8 @@ async function begin(
       },
     );
   } catch (error) {
-    throw isPassingTransport(error) ? new PassingFailure(failureOfTransport(error, signal)) : error;
+    const failure = failureOfTransport(error, signal);
+    throw isPassingTransport(error) ? new PassingFailure(failure) : failure;
   }
 }
 

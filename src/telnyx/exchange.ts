@@ -23,7 +23,10 @@ interface Request {
  * Sends a GET and waits for the headers of its answer.
  *
  * Not by undici's own streams: what arrives is handed on in the memory it was received in (see `connections.ts`), and undici's
- * parser is never paused, because it ends the process when a server hangs up meanwhile (seen with 7.30 and `Connection: close`).
+ * parser is never paused. When a server sends `Connection: close` and hangs up while the parser is paused, undici throws
+ * `assert(!this.paused)` where nothing can catch it: https://github.com/nodejs/undici/issues/5360, fixed for 8.x only
+ * (https://github.com/nodejs/undici/pull/5474; 7.30.2 still has it). Pausing the socket instead can go with Node 20, as undici 8 needs
+ * Node 22.
  * @param signal gives up, whatever has come so far; its reason is what is thrown then
  * @throws what undici throws: a connection that fails, an answer that is no HTTP
  */

@@ -34,10 +34,16 @@ export const isPassingStatus = (status: number): boolean => [429, 502, 503, 504]
 /** Whether a request that failed before an answer came may succeed when asked again. */
 export const isPassingTransport = (error: unknown): boolean => PASSING_CODES.has(codeOf(error));
 
+/** Codes of undici, its HTTP parser, TLS and the operating system. */
+const TRANSPORT_CODE = /^(UND_ERR_\w+|HPE_\w+|ERR_(TLS|SSL)_\w+|E[A-Z]+)$/;
+
+/** Whether something failed below HTTP, and not in the gateway's own code. */
+export const isTransport = (error: unknown): boolean => TRANSPORT_CODE.test(codeOf(error));
+
 /**
  * The error for an upstream answer that is not a 200.
  * @param status the HTTP status
- * @param detail the upstream's own words, if any, already free of the caller's token
+ * @param detail the upstream's own words, if any, without secrets (see `withoutSecrets`)
  * @param retryAfterMs what `Retry-After` asks for, if present and readable
  */
 export function failureOfStatus(status: number, detail: string | undefined, retryAfterMs: number | undefined) {

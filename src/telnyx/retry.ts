@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import pRetry from 'p-retry';
 import type { GatewayError } from '../errors.ts';
 
 /** How often a request is tried again at most. */
@@ -51,8 +50,9 @@ export interface TimeLeft {
 }
 
 /**
- * Makes a request, and again after a `PassingFailure`: at most twice, after a wait that fits the time left, within the budget.
- * @throws the last failure's GatewayError, or whatever else `attempt` threw
+ * Makes a request, and again after a `PassingFailure`: at most twice, after a wait that fits the time left, within the budget. The
+ * wait is what the upstream asked for (`Retry-After`) and a random time on top ("full jitter"); an aborted signal ends it.
+ * @throws the last failure's GatewayError, whatever else `attempt` threw, or an AbortError when aborted during a wait
  */
 export async function withRetries<Result>(
   budget: RetryBudget,
@@ -60,34 +60,15 @@ export async function withRetries<Result>(
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   budget.addRequest();
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!(error instanceof PassingFailure)) throw error;
-    return await retry(budget, { signal, deadline }, error, attempt);
-  }
-}
-
-async function retry<Result>(
-  budget: RetryBudget,
-  { signal, deadline }: TimeLeft,
-  first: PassingFailure,
-  attempt: () => Promise<Result>,
-): Promise<Result> {
-  const again = (attemptNumber: number): Promise<Result> => (attemptNumber === 1 ? Promise.reject(first) : attempt());
-  try {
-    return await pRetry(again, {
-      retries: RETRIES,
-      minTimeout: 0,
-      signal,
-      async onFailedAttempt({ error, attemptNumber, retriesLeft }) {
-        if (!(error instanceof PassingFailure) || retriesLeft === 0) throw error;
-        const waitMs = (error.retryAfterMs ?? 0) + Math.random() * FIRST_WAIT_MS * 2 ** (attemptNumber - 1);
-        if (performance.now() + waitMs >= deadline || !budget.take()) throw error;
-        await wait(waitMs, undefined, { signal });
-      },
-    });
-  } catch (error) {
-    throw error instanceof PassingFailure ? error.failure : error;
+  for (let retries = 0; ; retries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof PassingFailure)) throw error;
+      const waitMs = (error.retryAfterMs ?? 0) + Math.random() * FIRST_WAIT_MS * 2 ** retries;
+      const isLast = retries === RETRIES || performance.now() + waitMs >= deadline;
+      if (isLast || !budget.take()) throw error.failure;
+      await wait(waitMs, undefined, { signal });
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import {
   execute,
+  getOperationAST,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLError,
@@ -37,7 +38,10 @@ export function runGuarded(
   formatError: FormatError,
 ): ApolloServerPlugin<RunningContext> {
   const hooks: GraphQLRequestListener<RunningContext> = {
-    async responseForOperation({ document, operation, request, contextValue }) {
+    async responseForOperation({ document, request, contextValue }) {
+      // Not the context's own `operation`: against its type, that is undefined where the document has no operation of the name.
+      const operation = getOperationAST(document, request.operationName);
+      if (!operation) return null;
       const split = splitIntrospection(document, operation);
       if (split.rest === undefined) return null;
       const run = (on: typeof schema, part: DocumentNode) =>

@@ -19,6 +19,8 @@ export interface Surroundings {
   /** When both sides were connected to each other; null when not known. */
   readonly talkFrom: number | null;
   readonly talkTo: number | null;
+  /** Rows in or before which the device slept though its own statistics look as if its clock had been set. */
+  readonly sleptBefore: readonly number[];
 }
 
 /** One report in its surroundings: rows of its track, each with what was meant in it. */

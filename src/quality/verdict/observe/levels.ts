@@ -43,9 +43,9 @@ export function levelShape(
   return { seconds: total, loudest: known.at(-1) ?? NaN, isModulated: at(0.9) > at(0.1) * SPEECH_FACTOR };
 }
 
-/** Whether somebody spoke, but too quietly to be heard: for half a minute and more, never above -50 dBov. */
-export const isTooQuiet = ({ seconds, loudest, isModulated }: LevelShape): boolean =>
-  seconds >= LEAST_SECONDS && loudest > 0 && loudest < TOO_QUIET && isModulated;
+/** Whether nothing that could be understood was ever said: for half a minute and more, never above -50 dBov. */
+export const isTooQuiet = ({ seconds, loudest }: LevelShape): boolean =>
+  seconds >= LEAST_SECONDS && !isZero(loudest) && loudest < TOO_QUIET;
 
 /** The last row before a break in the report, or its end. */
 export function lastRowBeforeBreak({ track }: ObservedLeg, row: number): number {

@@ -2,7 +2,7 @@ import { heldBackShare } from '../../rules/media.ts';
 import { lasting } from '../../rules/runs.ts';
 import { medianOf } from '../../statistics.ts';
 import { delayWeight } from './impairment.ts';
-import type { ObservedLeg } from './leg.ts';
+import { endOf, type ObservedLeg } from './leg.ts';
 import { observation, observe, sumOver, type Observation } from './observation.ts';
 
 const SETTING_UP_ICE = new Set<string | null | undefined>(['new', 'checking', 'failed', 'disconnected', 'closed']);
@@ -70,9 +70,15 @@ export function observeSleep(leg: ObservedLeg): Observation[] {
   const { track, seconds } = leg;
   const { inboundPacketRate: rate, inboundConcealedPercent: concealed } = track.values;
   const usual = medianOf(rate);
-  return seconds.reduce<Observation[]>((found, wall, row) => {
+  const told = leg.sleptBefore.flatMap((row): Observation[] => {
+    const span = { from: endOf(leg, row - 1), to: Math.max(endOf(leg, row - 1), endOf(leg, row) - 1_000) };
+    const length = (span.to - span.from) / 1_000;
+    return [{ kind: 'SLEPT', rows: { from: row, to: row }, span, seconds: length, weight: length, worst: length }];
+  });
+  const known = new Set(leg.sleptBefore);
+  const seen = seconds.reduce<Observation[]>((found, wall, row) => {
     const around = Math.max(seconds[row - 1] ?? 0, seconds[row + 1] ?? 0);
-    if (row === 0 || !(wall > Math.max(LEAST_SLEEP, around * FROZEN_FACTOR))) return found;
+    if (row === 0 || known.has(row) || !(wall > Math.max(LEAST_SLEEP, around * FROZEN_FACTOR))) return found;
     const behind = isMediaBehind(leg, row);
     const interrupted = (rate[row] ?? NaN) < usual * INTERRUPTED || (concealed[row] ?? NaN) > 10;
     if (!behind && !interrupted) return found;
@@ -81,6 +87,7 @@ export function observeSleep(leg: ObservedLeg): Observation[] {
     found.push(observation(leg, 'SLEPT', { from: row, to: Math.min(to, track.length - 1), worst: wall }));
     return found;
   }, []);
+  return [...told, ...seen].sort((one, other) => one.rows.from - other.rows.from);
 }
 
 /** Whether the clocks of the sound that came and of the sound that went both fell behind the wall clock in a row. */

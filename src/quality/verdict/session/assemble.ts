@@ -5,6 +5,7 @@ import type { LegView } from '../types.ts';
 import { holdsOf, mutesOf } from './meant.ts';
 import type { LegCourse } from './leg-course.ts';
 import { merged, type Span } from './spans.ts';
+import { withSleep } from './steps.ts';
 import type { Party, Session, Side, SideIndex } from './types.ts';
 
 /** One side as it was fetched: times by the clock of the client that wrote each report. */
@@ -36,7 +37,11 @@ interface Clock {
 }
 
 /** Brings both sides onto one clock, that of Telnyx where its events are known, and looks at every report once. */
-export async function assembleSession({ sides, notes }: SessionMaterial): Promise<Session> {
+export async function assembleSession({ sides: given, notes }: SessionMaterial): Promise<Session> {
+  const sides = given.map((side, index) => awake(side, given[index === 0 ? 1 : 0])) as unknown as readonly [
+    AwakeSide,
+    AwakeSide,
+  ];
   const clocks = clocksOf(sides);
   const meant = sides.map(({ course, legs }, index) => {
     const clock = clocks[index as SideIndex];
@@ -54,7 +59,7 @@ export async function assembleSession({ sides, notes }: SessionMaterial): Promis
   for (const index of [0, 1] as const) {
     const clock = clocks[index];
     const reports: ObservedReport[] = [];
-    for (const { view } of sides[index].legs)
+    for (const { view, sleptBefore } of sides[index].legs)
       reports.push(
         await observeReport(
           observedLeg(view, {
@@ -65,6 +70,7 @@ export async function assembleSession({ sides, notes }: SessionMaterial): Promis
             farMutes: (index === 0 ? far : own).mutes,
             talkFrom: talk?.from ?? null,
             talkTo: talk?.to ?? null,
+            sleptBefore,
           }),
         ),
       );
@@ -91,6 +97,23 @@ export async function assembleSession({ sides, notes }: SessionMaterial): Promis
   };
 }
 
+/** A side whose reports have times that did pass. */
+interface AwakeSide extends SideMaterial {
+  readonly legs: readonly (SideMaterial['legs'][number] & { readonly sleptBefore: readonly number[] })[];
+}
+
+const awake = (side: SideMaterial, other: SideMaterial): AwakeSide => ({
+  ...side,
+  legs: side.legs.map((leg) => ({
+    ...leg,
+    ...withSleep(
+      leg.view,
+      side.course,
+      other.legs.map(({ view }) => view),
+    ),
+  })),
+});
+
 function clocksOf(sides: SessionMaterial['sides']): [Clock, Clock] {
   const estimates = sides.map(({ legs, course }): Clock => {
     const [first, last] = [legs[0]?.view, legs.at(-1)?.view];
@@ -114,7 +137,7 @@ function clocksOf(sides: SessionMaterial['sides']): [Clock, Clock] {
 
 /** When a report ended, by the clock as it was when the report began. */
 const endedAt = ({ facts, track }: LegView): number | null =>
-  facts.endedAt === null ? null : facts.endedAt - track.clockShiftMs;
+  facts.endedAt === null ? null : facts.endedAt - track.clockSteps.reduce((sum, { ms }) => sum + ms, 0);
 
 function timeOf({ legs }: SideMaterial, { aheadMs }: Clock): Span | null {
   const tracks = legs.map(({ view }) => view.track).filter(({ length }) => length > 0);

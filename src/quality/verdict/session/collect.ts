@@ -3,6 +3,7 @@ import { arrivingFindings, type Heard } from './rules/arriving.ts';
 import { connectionFindings } from './rules/connection.ts';
 import { delayFindings } from './rules/delay.ts';
 import { deviceFindings } from './rules/device.ts';
+import { markBothWays } from './rules/both-ways.ts';
 import { measuredAtTelnyx } from './rules/measured-at-telnyx.ts';
 import { microphoneFindings } from './rules/microphone.ts';
 import { missingFindings } from './rules/missing.ts';
@@ -44,7 +45,11 @@ export async function collectFindings(
   ].map((finding) => corroborated(finding, heard));
   const { findings, context } = measuredAtTelnyx(session, found);
   return {
-    findings: [...found, ...findings, ...([0, 1] as const).flatMap((side) => signalingFindings(session, side))],
+    findings: [
+      ...markBothWays(session, found),
+      ...findings,
+      ...([0, 1] as const).flatMap((side) => signalingFindings(session, side)),
+    ],
     context,
   };
 }

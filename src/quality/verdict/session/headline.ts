@@ -66,6 +66,10 @@ const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
   POOR_SCORE: ({ speaker, listener }) => `${speaker} may have been hard for ${listener} to understand`,
 };
 
+/** Both directions of one line at once. */
+const bothWays = ({ speaker, listener, when, because }: Scene): string =>
+  `${speaker} and ${listener} could not hear each other well${when} ${because} the network connection of one of them was bad in both directions`;
+
 function whyNothing({ speaker, listener, part }: Scene): string {
   if (part === 'EDGE') return `Telnyx did not pass on what it received from ${speaker}`;
   if (part === 'UPLINK') return `nothing got out of ${possessive(speaker)} network`;
@@ -86,12 +90,13 @@ export function headlineOf(judgement: Judgement, impact: Impact, meant: MeantSil
     speaker: nameOf(session, side),
     listener: nameOf(session, finding.cause === 'OVERLOADED' ? (finding.place.side ?? 0) : otherOf(side)),
     when: whenOf(judgement, finding, impact),
-    because: { HIGH: 'because', MEDIUM: 'probably because', LOW: 'possibly because' }[
+    because: { HIGH: 'because', MEDIUM: ', probably because', LOW: ', possibly because' }[
       judgement.first?.confidence ?? 'LOW'
     ],
     part: finding.place.part,
   };
-  return `${capital(SENTENCES[finding.cause](scene))}.`;
+  const sentence = finding.isBothWays === true ? bothWays(scene) : SENTENCES[finding.cause](scene);
+  return `${capital(sentence.replaceAll(' ,', ','))}.`;
 }
 
 /** Causes whose sentence names the side that they lie on, rather than who was not heard. */

@@ -27,10 +27,11 @@ export interface Impact {
 }
 
 /*
- * Of the worse direction (own): from a quarter of the talk, or half a minute of it, a conversation fails; under a twentieth and under
+ * Of the worse direction (own): from a quarter of the talk, or half a minute of it, and badly spoiled throughout, a conversation fails; under a twentieth and under
  * five seconds it is a moment. Both are weighted seconds, so that adding clean time never raises a level.
  */
 const SEVERE_SHARE = 0.25;
+const SEVERE_MEAN = 0.6;
 const SEVERE_WEIGHT = 30;
 const MINOR_SHARE = 0.05;
 const MINOR_WEIGHT = 5;
@@ -49,7 +50,7 @@ export function impactOf({ first, also, outcome, talkSeconds, session }: Judgeme
   const spoiledSeconds = secondsOfSpans(spoiled);
   const end = endOf({ session, outcome });
   return {
-    level: levelOf(worst, talkSeconds, { isCutShort: isCutShort(outcome.kind, findings) }),
+    level: levelOf({ weight: worst, mean: meanOf(directions, worst) }, talkSeconds, isCutShort(outcome.kind, findings)),
     spoiledSeconds,
     spoiledShare: talkSeconds === null || talkSeconds === 0 ? null : Math.min(1, spoiledSeconds / talkSeconds),
     talkSeconds,
@@ -75,15 +76,21 @@ const isCutShort = (kind: Judgement['outcome']['kind'], findings: readonly Findi
   findings.length > 0 && (kind === 'DROPPED' || kind === 'NOT_CONNECTED');
 
 function levelOf(
-  weight: number,
+  { weight, mean }: { readonly weight: number; readonly mean: number },
   talkSeconds: number | null,
-  { isCutShort: isCut }: { isCutShort: boolean },
+  isCut: boolean,
 ): ImpactLevel {
   const share = talkSeconds === null || talkSeconds === 0 ? null : weight / talkSeconds;
-  if (isCut || weight >= SEVERE_WEIGHT || (share !== null && share >= SEVERE_SHARE && weight >= MINOR_WEIGHT))
-    return 'SEVERE';
+  const isLong = weight >= SEVERE_WEIGHT || (share !== null && share >= SEVERE_SHARE && weight >= MINOR_WEIGHT);
+  if (isCut || (isLong && mean >= SEVERE_MEAN)) return 'SEVERE';
   if (weight === 0) return 'NONE';
   return weight < MINOR_WEIGHT || (share !== null && share < MINOR_SHARE) ? 'MINOR' : 'NOTICEABLE';
+}
+
+/** How badly the seconds of the worse direction were spoiled, 0 to 1. */
+function meanOf(directions: readonly SpoiledDirection[], worst: number): number {
+  const direction = directions.find(({ weight }) => weight === worst);
+  return direction === undefined || direction.seconds === 0 ? 0 : worst / direction.seconds;
 }
 
 function endOf({ session, outcome }: Pick<Judgement, 'session' | 'outcome'>): number | null {

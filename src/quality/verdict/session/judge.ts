@@ -45,9 +45,11 @@ const ABOUT_AS_MUCH = 0.75;
 
 /** Judges a session as seen from side 0. */
 export async function judgeSession(session: Session): Promise<Judgement> {
-  const { findings, context } = await collectFindings(session);
+  const { findings: found, context } = await collectFindings(session);
   if (mustYield()) await turn();
-  const outcome = outcomeOf(session, findings);
+  const outcome = outcomeOf(session, found);
+  // Before the answer no media is due.
+  const findings = outcome.wasAnswered === false ? found.filter(({ cause }) => BEFORE_ANSWER.has(cause)) : found;
   const talkSeconds = talkSecondsOf(session);
   const isNote = ({ cause, weight }: Finding): boolean =>
     !ALWAYS_COUNTS.has(cause) &&
@@ -66,6 +68,9 @@ export async function judgeSession(session: Session): Promise<Judgement> {
   };
 }
 
+/** What can go wrong before anybody answers. */
+const BEFORE_ANSWER = new Set<Finding['cause']>(['MICROPHONE_REFUSED', 'SOCKET_LOST']);
+
 /** What counts however little it spoiled: without it there would have been no call, or no control of it. */
 const ALWAYS_COUNTS = new Set<Finding['cause']>(['MICROPHONE_REFUSED', 'NEVER_CONNECTED', 'SOCKET_LOST', 'DROPPED']);
 
@@ -73,7 +78,7 @@ function ranked(findings: readonly Finding[]): FaultFindings[] {
   const byFault = new Map<Fault, [Finding, ...Finding[]]>();
   // Of what cannot be told apart, the asking side's own comes first.
   const ofOwn = ({ place, alternatives }: Finding): number =>
-    place.side === null && alternatives.some(({ side }) => side === 0) ? 1 / ABOUT_AS_MUCH : 1;
+    place.side === 0 || (place.side === null && alternatives.some(({ side }) => side === 0)) ? 1 / ABOUT_AS_MUCH : 1;
   for (const finding of findings.toSorted((one, other) => other.weight * ofOwn(other) - one.weight * ofOwn(one))) {
     const fault = faultAt(finding.place, 0);
     const known = byFault.get(fault);

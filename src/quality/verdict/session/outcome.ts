@@ -12,7 +12,8 @@ export interface Outcome {
   readonly endedBy: SideIndex | null;
   /** On the session's clock. */
   readonly endedAt: number | null;
-  readonly wasAnswered: boolean;
+  /** Null when nothing tells. */
+  readonly wasAnswered: boolean | null;
 }
 
 /** RFC 3261: the callee is busy (486, 600), declines (603), or may not be called (401, 403, 407). */
@@ -37,10 +38,7 @@ export function outcomeOf(session: Session, findings: readonly Finding[]): Outco
     reports.some(({ leg }) => leg.track.values.outboundPacketsSent.some((packets) => packets > 0)),
   );
   const areKnown = sides.some(({ course }) => course.isKnown);
-  const wasAnswered = areKnown
-    ? sides.some(({ course }) => course.bridged !== null) ||
-      sides.every(({ course }) => !course.isKnown || course.answered !== null)
-    : hasMedia;
+  const wasAnswered = areKnown ? answeredByCallControl(session) : (answeredByLog(session) ?? (hasMedia ? true : null));
   const base = {
     sipCode,
     cause,
@@ -51,7 +49,7 @@ export function outcomeOf(session: Session, findings: readonly Finding[]): Outco
   const has = (wanted: Finding['cause']): boolean => findings.some((finding) => finding.cause === wanted);
   if (has('MICROPHONE_REFUSED')) return { ...base, kind: 'NOT_CONNECTED' };
   const isRefused = REFUSING_SIP.has(sipCode ?? 0) || REFUSING_CAUSES.has(cause ?? '');
-  if (!wasAnswered) {
+  if (wasAnswered !== true) {
     if (!areKnown && logged.time === null && sipCode === null) return { ...base, kind: 'UNKNOWN' };
     if (isRefused) return { ...base, kind: 'REFUSED' };
     if (UNANSWERED_SIP.has(sipCode ?? 0) || UNANSWERED_CAUSES.has(cause ?? ''))
@@ -68,6 +66,17 @@ export function outcomeOf(session: Session, findings: readonly Finding[]): Outco
     return { ...base, kind: 'DROPPED' };
   if (hangups.length === 0 && logged.time === null) return { ...base, kind: 'UNKNOWN' };
   return { ...base, kind: cause === null || ORDINARY_CAUSES.has(cause) || sipCode === 200 ? 'COMPLETED' : 'UNKNOWN' };
+}
+
+/** Both legs were answered, or bridged, as far as their events are known. */
+const answeredByCallControl = ({ sides }: Session): boolean =>
+  sides.some(({ course }) => course.bridged !== null) ||
+  sides.every(({ course }) => !course.isKnown || course.answered !== null);
+
+/** Whether the own client's log saw the answer; null when it has no call states. */
+function answeredByLog({ sides: [{ reports }] }: Session): boolean | null {
+  const told = reports.map(({ leg }) => leg.view.facts.setup.wasAnswered).filter((answered) => answered !== null);
+  return told.length === 0 ? null : told.includes(true);
 }
 
 /** The side that hung up: by `hangup_source` and who called, or else by the one log that says it did so. */

@@ -65,6 +65,8 @@ export type Part =
   | 'ANYWHERE'
   /** On the path between two clients whose media runs directly: the sender's uplink is the receiver's downlink. */
   | 'DIRECT_PATH'
+  /** On a side's way to Telnyx or back, in which direction is not known. */
+  | 'EITHER_WAY'
   | 'EDGE'
   | 'INTENDED'
   | 'NOWHERE'
@@ -141,4 +143,6 @@ export interface Finding {
   /** A clause for engineers: what happened. */
   readonly what: string;
   readonly evidence: readonly SessionEvidence[];
+  /** Whether both directions of one client were bad at the same moments, so that what they share is at fault. */
+  readonly isBothWays?: boolean;
 }

@@ -5,10 +5,14 @@ import type { Place, Session, SideIndex } from './types.ts';
 /** Who a side is, in the people's names where the records have them: `agent-anna`, else by the part played in the call. */
 export function nameOf({ sides }: Session, side: SideIndex): string {
   const { name, isCaller } = sides[side].party;
-  if (name !== null && name !== sides[side === 0 ? 1 : 0].party.name) return name;
+  if (name !== null && name !== sides[side === 0 ? 1 : 0].party.name)
+    return NUMBER.test(name) ? `the person at ${name}` : name;
   if (isCaller !== null) return isCaller ? 'the caller' : 'the person called';
   return side === 0 ? 'this side' : 'the other side';
 }
+
+/** A telephone number rather than a user name. */
+const NUMBER = /^\+?\d{3,}$/;
 
 /** Seconds into the call as `m:ss`, or `h:mm:ss` from an hour on. */
 export function clockWord({ origin }: Pick<Session, 'origin'>, time: number): string {
@@ -40,7 +44,11 @@ export function figure(value: number): string {
   return Math.abs(value) < 10 ? String(Math.round(value * 10) / 10) : String(Math.round(value));
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A sentence with a capital letter in front, unless it begins with a user name such as `agent-anna`, which stays as it is written. */
+export const capital = (text: string): string =>
+  BEGINS_WITH_WORD.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+const BEGINS_WITH_WORD = /^[a-z]+(?:['’]s)?[ ,:.]/;
 
 /** The standard words of the field for a fault, as seen from the side that asks. */
 export const FAULT_WORDS: Readonly<Record<Fault, string>> = {
@@ -64,9 +72,9 @@ export function faultAt({ part, side }: Place, viewer: SideIndex): Fault {
   if (part === 'EDGE') return 'TELNYX_EDGE';
   if (part === 'INTENDED') return 'INTENDED';
   if (part === 'NOWHERE') return 'NONE';
-  if (part === 'UNKNOWN') return 'CANNOT_TELL';
+  if (part === 'UNKNOWN' || (part === 'EITHER_WAY' && side === viewer)) return 'CANNOT_TELL';
   // The one path between two clients is the sender's uplink and the receiver's downlink.
   if (part === 'DIRECT_PATH') return side === viewer ? 'UPLINK' : 'DOWNLINK';
-  if (side !== viewer || part === 'ANYWHERE') return 'FAR_LEG';
+  if (side !== viewer || part === 'ANYWHERE' || part === 'EITHER_WAY') return 'FAR_LEG';
   return part === 'MICROPHONE' ? 'LOCAL_MICROPHONE' : part;
 }

@@ -1,5 +1,5 @@
 import { delayGrowth, type DelayGrowth } from '../../observe/delay-growth.ts';
-import { at, clientOf, spoiledBy, statement, tell, UNKNOWN } from '../finding.ts';
+import { at, clientOf, spoiledBy, statement, tell } from '../finding.ts';
 import { seenBy, secondsOf, weightOf, worstOf } from '../seen.ts';
 import { otherOf, type Finding, type Place, type Session, type SideIndex } from '../types.ts';
 import { figure } from '../words.ts';
@@ -17,7 +17,7 @@ export function delayFindings(session: Session, side: SideIndex): Finding[] {
       ? at(side, 'DOWNLINK')
       : growth?.direction === 'OUTBOUND'
         ? at(side, 'UPLINK')
-        : UNKNOWN;
+        : at(side, 'EITHER_WAY');
   const evidence = tell(
     session,
     side,

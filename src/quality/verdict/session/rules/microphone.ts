@@ -1,4 +1,4 @@
-import { isZero } from '../../observe/levels.ts';
+import { isZero, levelShape } from '../../observe/levels.ts';
 import { at, INTENDED, possessive, spoiledBy, statement, tell } from '../finding.ts';
 import { seenBy, secondsOf, weightOf, worstOf } from '../seen.ts';
 import { otherOf, type Finding, type Place, type Seen, type Session, type SideIndex } from '../types.ts';
@@ -143,7 +143,8 @@ function quiet(session: Session, side: SideIndex): Finding | null {
   return {
     cause: 'QUIET_MICROPHONE',
     place: at(side, 'MICROPHONE'),
-    confidence: 'MEDIUM',
+    // A voice that rises and falls was meant to be heard; a level that never moves may be somebody who only listened.
+    confidence: seen.some(({ report }) => isModulated(report)) ? 'MEDIUM' : 'LOW',
     alternatives: [{ side: null, part: 'NOWHERE' }],
     spoiled: [spoiledBy(side, spoiled)],
     weight: weightOf(spoiled),
@@ -160,5 +161,9 @@ function quiet(session: Session, side: SideIndex): Finding | null {
     ),
   };
 }
+
+const isModulated = ({ leg }: Report): boolean =>
+  levelShape(leg, leg.track.values.outboundAudioLevel, (row) => leg.muted[row] === 0 && leg.held[row] === 0)
+    .isModulated;
 
 const decibels = (seen: readonly Seen[]): string => figure(20 * Math.log10(worstOf(seen) ?? 0));

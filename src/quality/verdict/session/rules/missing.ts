@@ -8,6 +8,9 @@ import { figure, nameOf } from '../words.ts';
 import type { Heard } from './arriving.ts';
 import { explanationOf } from './explained.ts';
 
+/** The share of a gap that the speaker's report must cover, and in which it must have sent, to clear it. */
+const WHOLE = 0.9;
+
 /** A gap at the very end of a report that is shorter may be the far side having hung up, in seconds. */
 const HANGUP_SECONDS = 5;
 
@@ -111,7 +114,6 @@ function gapFinding(session: Session, listener: SideIndex, gap: Seen): Finding |
   const counted = sentMeanwhile(gap);
   const sending = sendingDuring(session.sides[speaker], [gap.span]);
   const seconds = secondsOfSpans(spansOf([gap]));
-  const hasSpeaker = sending.reportedSeconds >= seconds / 2;
   if (counted === true) {
     evidence.push(
       statement('FOR', "Telnyx's sender reports count packets that did not arrive: they were lost on the downlink.", {
@@ -125,6 +127,20 @@ function gapFinding(session: Session, listener: SideIndex, gap: Seen): Finding |
       confidence: 'MEDIUM',
       alternatives: [at(listener, 'MEDIA_PATH')],
     };
+  }
+  const hasSpeaker = sending.reportedSeconds >= seconds * WHOLE;
+  if (!hasSpeaker && sending.reportedSeconds > 0) {
+    evidence.push(
+      statement(
+        'FOR',
+        `${clientOf(session, speaker)} has no statistics of that time either: it may have stood still.`,
+        {
+          side: speaker,
+          span: gap.span,
+        },
+      ),
+    );
+    return { ...base, place: at(speaker, 'ANYWHERE'), confidence: 'MEDIUM', alternatives: [] };
   }
   if (hasSpeaker)
     return { ...base, ...heldAgainstSpeaker(session, { speaker, gap, evidence, isAlive: answered === true }) };
@@ -161,7 +177,7 @@ function heldAgainstSpeaker(
   const seconds = secondsOfSpans(spansOf([gap]));
   const name = nameOf(session, speaker);
   const isComparable = session.isAligned || gap.kind === 'NEVER_IN';
-  if (sending.sentSeconds < seconds * 0.5) {
+  if (sending.sentSeconds < seconds * WHOLE) {
     evidence.push(
       statement('FOR', `${clientOf(session, speaker)} sent nothing meanwhile.`, { side: speaker, span: gap.span }),
     );

@@ -82,7 +82,7 @@ function silence(session: Session, listener: SideIndex, seen: readonly Seen[]): 
     }),
   );
   const isClean = isUplinkClean(sending, seconds);
-  const hasSent = sending.sentSeconds >= seconds * 0.9;
+  const hasSent = sending.sentSeconds >= seconds * 0.9 && sending.reportedSeconds >= seconds * 0.9;
   if (isClean === true && hasSent && session.isAligned && !session.isDirect) {
     evidence.push(
       statement(

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** A whole number in decimal digits. (`Number` reads `0x10`, `1e3` and white space as numbers, too.) */
+export const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+
+export const switchValue = z.stringbool({ error: 'must be true or false' });
+
+/** An address or a name, without scheme and port. */
+export const hostName = z.string().regex(/^[^\s/?#@]+$/, 'must be an address or a name');
+
+/** The base URL of an API: `http` or `https`, without credentials, query and fragment, as none of them would be sent. */
+export const apiUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+  .transform((value, check) => {
+    const url = new URL(value);
+    const problem = refuseApiUrl(url);
+    if (problem === undefined) return url;
+    check.addIssue({ code: 'custom', message: problem });
+    return z.NEVER;
+  });
+
+function refuseApiUrl({ username, password, href }: URL): string | undefined {
+  if (username !== '' || password !== '') return 'must hold no user name or password';
+  if (/[?#]/.test(href)) return 'must have no query and no fragment';
+  return undefined;
+}
+
+/** Origins as browsers send them, separated by commas; or `none`. */
+export const origins = z.string().transform((value, check) => {
+  if (value === 'none') return [];
+  const given = value.split(',').map((origin) => origin.trim());
+  for (const origin of given.filter((origin) => !isOrigin(origin)))
+    check.addIssue({
+      code: 'custom',
+      message: `${shownValue(origin)} is no origin, such as https://dashboard.example.com`,
+    });
+  return given;
+});
+
+/** Whether a text is the origin of a page, byte for byte: scheme, host and a port that is not the scheme's own; no wildcard. */
+function isOrigin(text: string): boolean {
+  if (!/^https?:\/\/([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[a-f0-9:.]+\])(:\d+)?$/.test(text)) return false;
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** Values longer than this may be a secret that was given to the wrong setting. */
+const LONGEST_SHOWN = 24;
+
+/**
+ * A refused value as a message may show it, since any setting can be given a secret by mistake: short plain text as it is, of a URL
+ * the scheme and the host, of anything else nothing.
+ */
+export function shownValue(text: string): string {
+  if (text.length <= LONGEST_SHOWN && /^[\w .,:+*[\]-]*$/.test(text)) return JSON.stringify(text);
+  if (!/^[a-z]+:\/\//i.test(text) || !URL.canParse(text)) return '[hidden]';
+  const { protocol, host, origin } = new URL(text);
+  return JSON.stringify(origin === text ? text : `${protocol}//${host}/...`);
+}
