@@ -32,12 +32,18 @@ const CLIENT_SOURCES = new Set(['SDK_SESSION', 'SDK_SEGMENT', 'SDK_LOG', 'SDK_ST
  * things commonly happen, then by leg and place in the source.
  */
 export function mergeTimeline(all: readonly Told[]): Entry[] {
-  const placed = all.map((one) => ({ ...one, time: one.told.at - shiftOf(one) }));
+  // What is compared is made once for each, since a sort compares each many times.
+  const placed = all.map((one) => ({
+    ...one,
+    time: one.told.at - shiftOf(one),
+    rank: rank(one.told.kind),
+    legKey: legKey(one.leg),
+  }));
   placed.sort(
     (one, other) =>
       one.time - other.time ||
-      rank(one.told.kind) - rank(other.told.kind) ||
-      compareTexts(legKey(one.leg), legKey(other.leg)) ||
+      one.rank - other.rank ||
+      compareTexts(one.legKey, other.legKey) ||
       compareTexts(one.told.source, other.told.source) ||
       comparePlaces(one.told, other.told),
   );

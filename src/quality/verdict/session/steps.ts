@@ -1,4 +1,4 @@
-import { moved, type ClockStep } from '../../clock-steps.ts';
+import { moved, type ClockStep } from '../../columns/clock-steps.ts';
 import type { LegView } from '../types.ts';
 import type { LegCourse } from './leg-course.ts';
 
