@@ -25,14 +25,14 @@ async function table(): Promise<string> {
     const reports = await reportsOf(sample.call_id, sampleBytes(sample.file));
     for (const [place, report] of reports.entries()) {
       const leg = await legOf(report);
-      const { track } = await analyse(report);
+      const { timeseries } = await analyse(report);
       const { fault, confidence, also, alternatives } = await verdictOf(leg);
       const others = [...also.map((other) => `also ${other}`), ...alternatives.map((other) => `or ${other}`)];
       const verdict = `**${fault}**, ${confidence.toLowerCase()}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
-      const origin = leg.facts.startedAt ?? track.start[0] ?? 0;
+      const origin = leg.facts.startedAt ?? timeseries.start[0] ?? 0;
       const issues = leg.issues.map((issue) => describe(issue, origin)).join('<br>') || 'none';
       const scores = (['INBOUND', 'OUTBOUND'] as const).map((direction) =>
-        (mosScore(track, direction, mosModel('TELNYX_JAVASCRIPT_COLLECTOR')).average ?? NaN)
+        (mosScore(timeseries, direction, mosModel('TELNYX_JAVASCRIPT_COLLECTOR')).average ?? NaN)
           .toFixed(2)
           .replace('NaN', '-'),
       );

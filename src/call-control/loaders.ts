@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { JsonObject } from '../json/json-object.ts';
-import { eachAlone } from '../operation/load-each.ts';
+import { loadEach } from '../operation/load-each.ts';
 import type { TelnyxClient } from '../upstream/client.ts';
 import { getCallEvents } from '../upstream/endpoints/call-events.ts';
 import { getCallStatus } from '../upstream/endpoints/calls.ts';
@@ -37,8 +37,8 @@ export function createCallControlLoaders(telnyx: TelnyxClient): CallControlLoade
   const byScope = { cacheKeyFn: ({ scope, id }: ScopedId) => `${scope} ${id}` };
   const newestRecord = (field: RecordField) => async (id: string) =>
     (await getDetailRecordPage(telnyx, [[field, id]], 1, 1)).items[0] ?? null;
-  const recordOfCall = new DataLoader(eachAlone(newestRecord('call_id')));
-  const recordOfLeg = new DataLoader(eachAlone(newestRecord('telnyx_leg_id')));
+  const recordOfCall = new DataLoader(loadEach(newestRecord('call_id')));
+  const recordOfLeg = new DataLoader(loadEach(newestRecord('telnyx_leg_id')));
   /** Records come newest first and a key that is known stays, so each key keeps its newest record. */
   const rememberRecords = (records: readonly JsonObject[]): void => {
     for (const record of records) {
@@ -50,18 +50,18 @@ export function createCallControlLoaders(telnyx: TelnyxClient): CallControlLoade
   };
   return {
     callEvents: new DataLoader(
-      eachAlone(async ({ scope, id }) => callEventList(await getCallEvents(telnyx, scope, id))),
+      loadEach(async ({ scope, id }) => callEventList(await getCallEvents(telnyx, scope, id))),
       byScope,
     ),
     recordings: new DataLoader(
-      eachAlone(async ({ scope, id }) => {
+      loadEach(async ({ scope, id }) => {
         const { items, truncated } = await getRecordings(telnyx, scope, id);
         return { items: oldestFirst(items, 'recording_started_at'), truncated };
       }),
       byScope,
     ),
     callStatus: new DataLoader(
-      eachAlone(async (callControlId) => {
+      loadEach(async (callControlId) => {
         const stored = await getCallStatus(telnyx, callControlId);
         return stored && { callControlId, stored };
       }),
@@ -69,7 +69,7 @@ export function createCallControlLoaders(telnyx: TelnyxClient): CallControlLoade
     recordOfCall,
     recordOfLeg,
     recordsOfSession: new DataLoader(
-      eachAlone(async (sessionId) => {
+      loadEach(async (sessionId) => {
         const found = await getDetailRecords(telnyx, [['telnyx_session_id', sessionId]]);
         rememberRecords(found.items);
         return found;

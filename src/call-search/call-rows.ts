@@ -25,7 +25,7 @@ export interface RowSource {
 }
 
 /** A call that was given, for as long as older rows of it can come. */
-export interface Given {
+export interface SeenCall {
   readonly mark: string;
   readonly earliest: number;
 }
@@ -36,7 +36,7 @@ export interface Place {
   readonly offset: number;
   /** The time of the last row passed; Infinity at the beginning. */
   readonly time: number;
-  readonly given: readonly Given[];
+  readonly given: readonly SeenCall[];
 }
 
 export interface WalkedCall {

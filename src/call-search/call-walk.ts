@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mustYield, turn } from '../operation/time-slices.ts';
-import type { Given, Place, RowPage, RowSource, WalkedCall, WalkRow } from './call-rows.ts';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
+import type { SeenCall, Place, RowPage, RowSource, WalkedCall, WalkRow } from './call-rows.ts';
 
 /** How many pages one walk asks for. */
 export const MOST_PAGES = 20;
@@ -27,7 +27,7 @@ export class CallWalk {
 
   private readonly source: RowSource;
   private readonly start: Place;
-  private readonly given: Given[];
+  private readonly given: SeenCall[];
   private readonly marks: Map<string, number>;
   private time: number;
   private rows: readonly WalkRow[] = [];
@@ -47,7 +47,7 @@ export class CallWalk {
   /** The next call; null at the end, and when it was `cut`. */
   async next(): Promise<WalkedCall | null> {
     for (;;) {
-      if (mustYield()) await turn();
+      if (mustYield()) await nextSlice();
       const row = this.rows[this.index];
       if (row === undefined) {
         if (!(await this.turnPage())) return null;

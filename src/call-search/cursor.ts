@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { badUserInput } from '../errors.ts';
-import type { Given, Place } from './call-rows.ts';
+import type { SeenCall, Place } from './call-rows.ts';
 
 /** How many given calls a cursor remembers; beyond it, those that will be needed for the shortest time are dropped. */
 const MOST_GIVEN = 2_000;
@@ -54,7 +54,7 @@ export class Cursors {
     const parsed = placeSchema.safeParse(JSON.parse(content.toString('utf8')));
     if (!parsed.success || parsed.data[0] !== fingerprint(list)) throw notOfThisList();
     const [, offset, time, given] = parsed.data;
-    return { offset, time: time ?? Infinity, given: given.map(([mark, earliest]): Given => ({ mark, earliest })) };
+    return { offset, time: time ?? Infinity, given: given.map(([mark, earliest]): SeenCall => ({ mark, earliest })) };
   }
 
   private sign(content: Buffer): Buffer {

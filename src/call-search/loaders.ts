@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { JsonObject } from '../json/json-object.ts';
-import { eachAlone } from '../operation/load-each.ts';
+import { loadEach } from '../operation/load-each.ts';
 import { readDocument } from '../report-bytes/receive/report-document.ts';
 import type { TelnyxClient } from '../upstream/client.ts';
 import { getCallReportPage, REPORT_PAGE_SIZE } from '../upstream/endpoints/call-report-list.ts';
@@ -29,7 +29,7 @@ export function createCallSearchLoaders(
   maxBytes: number,
 ): CallSearchLoaders {
   const searchPages = new DataLoader(
-    eachAlone(async ({ filter, number }: { filter: RecordSearch['filter']; number: number }): Promise<RowPage> => {
+    loadEach(async ({ filter, number }: { filter: RecordSearch['filter']; number: number }): Promise<RowPage> => {
       const { items, last } = await getDetailRecordPage(telnyx, filter, number);
       rememberRecords(items);
       return { rows: items.map(rowOfRecord), last };
@@ -37,7 +37,7 @@ export function createCallSearchLoaders(
     { cacheKeyFn: (key) => JSON.stringify(key) },
   );
   const reportPages = new DataLoader(
-    eachAlone(async (number: number) =>
+    loadEach(async (number: number) =>
       rowsOfSegments(await getCallReportPage(telnyx, number, (body) => readDocument(body, maxBytes)), REPORT_PAGE_SIZE),
     ),
   );

@@ -5,7 +5,7 @@ import { callControlResolvers } from '../call-control/resolvers.ts';
 import { callSearchResolvers } from '../call-search/resolvers.ts';
 import { timelineResolvers } from '../timeline/resolvers.ts';
 import { callReportResolvers } from '../reports/resolvers.ts';
-import { writtenResolvers } from '../reports/interval-json/text-resolvers.ts';
+import { textResolvers } from '../reports/interval-json/text-resolvers.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
 import { verdictResolvers } from '../quality/verdict/verdict-resolvers.ts';
 import { seriesResolvers } from '../quality/series/series-resolvers.ts';
@@ -30,7 +30,7 @@ export function createSchemas(): Schemas {
     parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8')),
   );
   const schema = build(documents, RESOLVERS);
-  const written = writtenResolvers(schema);
+  const written = textResolvers(schema);
   const execution = build(withLeaves(documents, written), [...RESOLVERS, jsonTextResolver, written]);
   const [visibleSdl, runSdl] = [schema, execution].map((one) => one.getQueryType()?.getFields()._service);
   // Routers are told of the schema that callers see.

@@ -8,7 +8,7 @@ const MOST_WASTE = 4;
  * Memory for reports that is used again. Large buffers that live for milliseconds are what a garbage collector is worst at: it
  * learns of them late, and each is touched page by page anew.
  */
-export class BytePool {
+export class BufferPool {
   private readonly free: Buffer[] = [];
   private readonly mostFree: number;
   private freeBytes = 0;

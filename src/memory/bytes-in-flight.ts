@@ -7,7 +7,7 @@ import type { Tenant } from '../operation/tenant.ts';
 const ASK_AGAIN_MS = 1_000;
 
 /** What one operation has read and still holds. */
-export interface Holding {
+export interface OperationBytes {
   /**
    * Passes a body on, counting its bytes; those of a body that is not read to its end are given back, as nobody keeps them.
    * @throws GatewayError when they are more than may be held: `BAD_USER_INPUT` when the caller alone asks for too much,
@@ -52,7 +52,7 @@ export class BytesInFlight {
     return this.held.total;
   }
 
-  open(tenant: Tenant): Holding {
+  open(tenant: Tenant): OperationBytes {
     let all = 0;
     let alone = 0;
     const together = new Set<Shared>();

@@ -28,7 +28,7 @@ export interface LargeReportBounds {
  * other reads pause, each in its upstream place; all further ones give up their place and what they have read, and ask again later.
  * docs/architecture.md shows that no wait lasts for ever.
  */
-export class LargeReports implements ReadGate {
+export class LargeReportGate implements ReadGate {
   private readonly bounds: LargeReportBounds;
   /** Operations that hold large reports or want to read them. Those that have the turn are in front. */
   private readonly line = new WaitingLine<ReportReader>();

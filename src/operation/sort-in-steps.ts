@@ -1,4 +1,4 @@
-import { mustYield, turn } from './time-slices.ts';
+import { mustYield, nextSlice } from './time-slices.ts';
 
 /** So many items are sorted in one go, and looked at between two looks at the clock. */
 const STEP = 512;
@@ -13,7 +13,7 @@ export async function sortInSteps<Item>(
 ): Promise<Item[]> {
   let runs: Item[][] = [];
   for (let from = 0; from < items.length; from += STEP) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     runs.push(items.slice(from, from + STEP).sort(compare));
   }
   while (runs.length > 1) {
@@ -33,7 +33,7 @@ async function merge<Item>(
   let left = 0;
   let right = 0;
   while (left < one.length || right < other.length) {
-    if (merged.length % STEP === 0 && mustYield()) await turn();
+    if (merged.length % STEP === 0 && mustYield()) await nextSlice();
     const isLeftNext =
       right === other.length || (left < one.length && compare(one[left] as Item, other[right] as Item) <= 0);
     merged.push((isLeftNext ? one[left++] : other[right++]) as Item);

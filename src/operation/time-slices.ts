@@ -21,7 +21,7 @@ export function mustYield(): boolean {
  * operations take turns, however many tasks each has.
  * @throws the operation's failure (`Operation.failure`) when the operation that this is work for is over
  */
-export function turn(): Promise<void> {
+export function nextSlice(): Promise<void> {
   const operation = currentOperation();
   return new Promise((resolve, reject) => {
     if (operation?.signal.aborted === true) {

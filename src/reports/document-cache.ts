@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { DocumentFlight, type Asker, type Fetch } from './document-flight.ts';
-import { BytePool } from '../memory/byte-pool.ts';
+import { BufferPool } from '../memory/byte-pool.ts';
 import { documentOf, type ReportDocument } from '../report-bytes/receive/report-document.ts';
-import { LargeReports } from '../memory/large-reports.ts';
+import { LargeReportGate } from '../memory/large-reports.ts';
 
 /** A document that is kept, and what says that it is not any more. */
 interface KeptDocument {
@@ -44,16 +44,16 @@ export interface CacheCounts {
 export class DocumentCache {
   private readonly documents: LRUCache<string, KeptDocument> | undefined;
   /** The memory that documents are to be read into. */
-  readonly pool = new BytePool(MOST_FREE_BYTES);
+  readonly pool = new BufferPool(MOST_FREE_BYTES);
   /** Bounds what large ones take of it. */
-  readonly large: LargeReports;
+  readonly large: LargeReportGate;
   private readonly mostLargeBytes: number;
   private readonly flights = new Map<string, DocumentFlight>();
   private readonly counted = { hits: 0, misses: 0, joined: 0 };
 
   constructor({ maxBytes, ttlMs, mostLargeBytes = Infinity, mostPaused = 0 }: DocumentBounds) {
     this.mostLargeBytes = mostLargeBytes;
-    this.large = new LargeReports({
+    this.large = new LargeReportGate({
       mostBytes: mostLargeBytes,
       mostPaused,
       makeRoom: (bytes) => this.dropLarge(bytes),
@@ -87,7 +87,7 @@ export class DocumentCache {
       if (kept !== undefined) {
         this.counted.hits += 1;
         const { bytes, indexed, strayEntries } = kept.document;
-        asker.onEnd(bytes.hold());
+        asker.onEnd(bytes.retain());
         return documentOf(bytes, indexed, strayEntries);
       }
       const flight = this.flights.get(key);
@@ -139,7 +139,7 @@ export class DocumentCache {
   private keep(key: string, document: ReportDocument | undefined): void {
     this.documents?.delete(key);
     if (document !== undefined && this.documents !== undefined && document.bytes.room <= this.documents.maxSize)
-      this.documents.set(key, { document, release: document.bytes.hold() });
+      this.documents.set(key, { document, release: document.bytes.retain() });
   }
 }
 

@@ -64,14 +64,14 @@ export class DocumentFlight {
       }
       throw error;
     }
-    const release = document?.bytes.hold();
+    const release = document?.bytes.retain();
     this.read.end(document !== undefined);
     landed(document);
     for (const { asker, resolve } of this.waiters) {
-      if (document !== undefined) asker.onEnd(document.bytes.hold());
+      if (document !== undefined) asker.onEnd(document.bytes.retain());
       resolve({ document });
     }
-    if (document !== undefined) this.leader.onEnd(document.bytes.hold());
+    if (document !== undefined) this.leader.onEnd(document.bytes.retain());
     release?.();
     return document;
   }

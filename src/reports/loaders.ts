@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { GivenUpForNow } from '../memory/arriving-bytes.ts';
-import { eachAlone } from '../operation/load-each.ts';
+import { loadEach } from '../operation/load-each.ts';
 import type { TelnyxClient } from '../upstream/client.ts';
 import { getCallReports } from '../upstream/endpoints/call-reports.ts';
 import { failureOfTransport } from '../upstream/failures.ts';
@@ -34,12 +34,12 @@ export function createCallReportLoaders(
     untilThereIsRoom(read, asker.signal, async () => {
       const memory = { pool: documents.pool, take: read.take };
       const fetched = await getCallReports(telnyx, callId, (body) => readDocument(body, maxBytes, memory));
-      if (fetched !== undefined) telnyx.hold(fetched.bytes, fetched.bytes.length, true);
+      if (fetched !== undefined) telnyx.retain(fetched.bytes, fetched.bytes.length, true);
       return fetched;
     });
   const loader = (how: 'read' | 'refresh') =>
     new DataLoader(
-      eachAlone(async (callId: string): Promise<Report[]> => {
+      loadEach(async (callId: string): Promise<Report[]> => {
         const path = parseCallId(callId);
         const document = await documents[how](asker, callId, (read) => fetchDocument(path, read)).catch(
           (error: unknown) => {
@@ -47,7 +47,7 @@ export function createCallReportLoaders(
           },
         );
         if (document === undefined) return [];
-        telnyx.hold(document.bytes, document.bytes.length, false);
+        telnyx.retain(document.bytes, document.bytes.length, false);
         return assembleReports(callId, document);
       }),
     );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mustYield, turn } from '../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import type { ReportDocument } from '../report-bytes/receive/report-document.ts';
 import { isObject } from '../json/json-object.ts';
 import { collect, type StoredSegment } from '../report-bytes/slice/stored-segment.ts';
@@ -63,7 +63,7 @@ export class Report {
  */
 export async function assembleReports(callId: string, { segments }: ReportDocument): Promise<Report[]> {
   for (const segment of segments) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     segment.value('summary');
   }
   const sessions = groupBy(segments, sessionOf);
@@ -72,7 +72,7 @@ export async function assembleReports(callId: string, { segments }: ReportDocume
     const starts = new Set(inSession.map(startOf).filter((start) => start !== null));
     const [firstStart = ''] = [...starts].sort();
     for (const [start, stored] of groupBy(inSession, (segment) => startOf(segment) ?? firstStart)) {
-      if (mustYield()) await turn();
+      if (mustYield()) await nextSlice();
       reports.push({ report: new Report(callId, `${session}\n${start}`, await orderSegments(stored)), start });
     }
   }

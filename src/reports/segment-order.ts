@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { isObject } from '../json/json-object.ts';
 import type { StoredSegment } from '../report-bytes/slice/stored-segment.ts';
 import { MAX_SEGMENTS } from '../report-bytes/index/segment-scanner.ts';
@@ -38,7 +38,7 @@ const TIME_SAMPLE = 4;
 export async function orderSegments(stored: readonly StoredSegment[]): Promise<SegmentOrder> {
   const candidates: Candidate[] = [];
   for (const segment of stored) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     candidates.push({
       stored: segment,
       number: numberOf(segment),
@@ -90,7 +90,7 @@ async function dropRepeats(candidates: readonly Candidate[]): Promise<Candidate[
   const kept: Candidate[] = [];
   const places = new Map<string, number>();
   for (const candidate of candidates) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     const mark = await markOf(candidate);
     const place = places.get(mark);
     const other = place === undefined ? undefined : kept[place];

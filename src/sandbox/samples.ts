@@ -6,7 +6,7 @@ import { arrayElements, isObject, reasonOf, stringAt, timeOf, type JsonObject } 
 import { StoredCall } from './stored-call.ts';
 
 /** The bundled recordings: at the same depth from `src/sandbox` and from `dist/sandbox`. */
-export const BUNDLED_RECORDINGS = fileURLToPath(new URL('../../samples', import.meta.url));
+export const BUNDLED_SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 /** The subfolder whose recordings belong to the second account. */
 export const SECOND_ACCOUNT_FOLDER = 'second-account';
 
@@ -23,7 +23,7 @@ export interface AccountRecords {
 export type Accounts = readonly [AccountRecords, AccountRecords];
 
 /** A folder that cannot be served; the message names the folder or the file and what is wrong with it. */
-export class RecordingsError extends Error {}
+export class SamplesError extends Error {}
 
 interface RecordingFile {
   name: string;
@@ -56,7 +56,7 @@ export async function loadRecordings(folder: string, withDerived = false): Promi
 let bundled: Promise<Accounts> | undefined;
 
 async function readOnce(folder: string): Promise<Accounts> {
-  if (folder !== BUNDLED_RECORDINGS) return readFolder(folder);
+  if (folder !== BUNDLED_SAMPLES) return readFolder(folder);
   const [first, second] = await (bundled ??= readFolder(folder));
   return [copyOf(first), copyOf(second)];
 }
@@ -71,8 +71,8 @@ const copyOf = ({ calls, events, recordings, detailRecords }: AccountRecords): A
 
 async function readFolder(folder: string): Promise<Accounts> {
   const first = await loadAccount(folder);
-  if (first === undefined) throw new RecordingsError(`no such folder: ${folder}`);
-  if (first.calls.size === 0) throw new RecordingsError(`no recordings (*.json.gz or *.json) in ${folder}`);
+  if (first === undefined) throw new SamplesError(`no such folder: ${folder}`);
+  if (first.calls.size === 0) throw new SamplesError(`no recordings (*.json.gz or *.json) in ${folder}`);
   const second = await loadAccount(join(folder, SECOND_ACCOUNT_FOLDER));
   return [first, second ?? { calls: new Map(), events: [], recordings: [], detailRecords: [] }];
 }
@@ -118,7 +118,7 @@ async function readRecording(folder: string, name: string): Promise<RecordingFil
   try {
     return { name: path, plain: gunzipSync(stored), gzipped: stored };
   } catch (error) {
-    throw new RecordingsError(`${path}: not gzip (${reasonOf(error)})`);
+    throw new SamplesError(`${path}: not gzip (${reasonOf(error)})`);
   }
 }
 
@@ -127,10 +127,10 @@ function parseArray(file: RecordingFile): unknown[] {
   try {
     parsed = JSON.parse(file.plain.toString());
   } catch (error) {
-    throw new RecordingsError(`${file.name}: not JSON (${reasonOf(error)})`);
+    throw new SamplesError(`${file.name}: not JSON (${reasonOf(error)})`);
   }
   if (Array.isArray(parsed)) return parsed;
-  throw new RecordingsError(`${file.name}: holds no JSON array at the top`);
+  throw new SamplesError(`${file.name}: holds no JSON array at the top`);
 }
 
 function groupByCall(files: readonly RecordingFile[]): Map<string, StoredCall> {
@@ -163,7 +163,7 @@ function callsIn(file: RecordingFile): Map<string, number[]> {
     stringAt(segment, 'call_id') ?? stringAt(isObject(segment) ? segment.summary : undefined, 'callId');
   const segments = parseArray(file);
   const first = segments.map(idOf).find((id) => id !== undefined);
-  if (first === undefined) throw new RecordingsError(`${file.name}: no segment in it names its call (call_id)`);
+  if (first === undefined) throw new SamplesError(`${file.name}: no segment in it names its call (call_id)`);
   const calls = new Map<string, number[]>();
   segments.forEach((segment, index) => {
     const callId = idOf(segment) ?? first;

@@ -6,13 +6,13 @@ import { timeOf, type CallEvent } from '../call-control/call-event.ts';
 import { estimateClock, type ClockEstimate } from '../call-control/clock-offset.ts';
 import type { CallControlLoaders } from '../call-control/loaders.ts';
 import type { Entry, Leg } from './entry.ts';
-import { fromEvents } from './sources/events.ts';
-import { fromIntervals } from './sources/intervals.ts';
-import { fromLogs } from './sources/logs.ts';
-import { fromRecordings } from './sources/recordings.ts';
-import { endTimeOf, fromSession, startTimeOf } from './sources/session.ts';
-import { gather, type Material } from './gather.ts';
-import { mergeTimeline, type Told } from './merge.ts';
+import { entriesOfEvents } from './sources/events.ts';
+import { entriesOfIntervals } from './sources/intervals.ts';
+import { entriesOfLogs } from './sources/logs.ts';
+import { entriesOfRecordings } from './sources/recordings.ts';
+import { endTimeOf, entriesOfSession, startTimeOf } from './sources/session.ts';
+import { gatherSources, type TimelineSources } from './gather.ts';
+import { mergeTimeline, type LegEntry } from './merge.ts';
 
 /** What happened during one call. */
 export interface Timeline {
@@ -38,15 +38,15 @@ type Loaders = CallReportLoaders & CallControlLoaders;
 const known = new Once<Loaders, Promise<Timeline>>();
 
 async function build(callId: string, otherLegs: boolean, loaders: Loaders): Promise<Timeline> {
-  const material = await gather(callId, otherLegs, loaders);
+  const material = await gatherSources(callId, otherLegs, loaders);
   const { clients, events, recordings, missing } = material;
   const legs = legsOf(material);
   const legById = new Map(legs.flatMap((leg) => (leg.telnyxLegId === null ? [] : [[leg.telnyxLegId, leg] as const])));
-  const ofLeg = ({ legId, told }: { legId: string | null; told: Told['told'] }): Told => ({
+  const ofLeg = ({ legId, told }: { legId: string | null; told: LegEntry['told'] }): LegEntry => ({
     leg: legId === null ? null : (legById.get(legId) ?? null),
     told,
   });
-  const told: Told[] = [...fromEvents(events).map(ofLeg), ...fromRecordings(recordings).map(ofLeg)];
+  const told: LegEntry[] = [...entriesOfEvents(events).map(ofLeg), ...entriesOfRecordings(recordings).map(ofLeg)];
   for (const client of clients) {
     const leg = legs.find((one) => one.callId === client.callId) ?? null;
     for (const report of client.reports) for (const one of await fromReport(report)) told.push({ leg, told: one });
@@ -61,12 +61,16 @@ async function build(callId: string, otherLegs: boolean, loaders: Loaders): Prom
 }
 
 async function fromReport(report: Report) {
-  const session = fromSession(report);
-  return [...session, ...(await fromLogs(report, startTimeOf(report), session)), ...(await fromIntervals(report))];
+  const session = entriesOfSession(report);
+  return [
+    ...session,
+    ...(await entriesOfLogs(report, startTimeOf(report), session)),
+    ...(await entriesOfIntervals(report)),
+  ];
 }
 
 /** The clients' legs, the call's own first, and behind them those that only call control or a recording knows. */
-function legsOf({ callId, clients, events, recordings }: Material): Leg[] {
+function legsOf({ callId, clients, events, recordings }: TimelineSources): Leg[] {
   const legs = clients.flatMap((client): Leg[] => {
     const legIds = client.legIds.length === 0 ? [null] : client.legIds;
     const clock = client.reports.length === 0 ? null : clockOf(client.reports, client.legIds, events);
@@ -78,7 +82,7 @@ function legsOf({ callId, clients, events, recordings }: Material): Leg[] {
     }));
   });
   const known = new Set(legs.map(({ telnyxLegId }) => telnyxLegId));
-  for (const { legId } of [...fromEvents(events), ...fromRecordings(recordings)]) {
+  for (const { legId } of [...entriesOfEvents(events), ...entriesOfRecordings(recordings)]) {
     if (legId === null || known.has(legId)) continue;
     known.add(legId);
     legs.push({ telnyxLegId: legId, callId: null, isOwn: false, clock: null });

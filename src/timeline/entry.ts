@@ -21,7 +21,7 @@ export interface Reference {
 }
 
 /** Something that a source tells, by the source's own clock. */
-export interface Sighting {
+export interface SourceEntry {
   readonly source: TimelineSource;
   readonly kind: TimelineKind;
   readonly severity: TimelineSeverity;
@@ -37,7 +37,7 @@ export interface Sighting {
 }
 
 /** A sighting in its place among all others. */
-export interface Entry extends Omit<Sighting, 'at'> {
+export interface Entry extends Omit<SourceEntry, 'at'> {
   /** ISO 8601, by Telnyx's clock as far as that is known. */
   readonly time: string;
   readonly leg: Leg | null;
@@ -53,10 +53,10 @@ const NOWHERE: Reference = {
 };
 
 /** Fills in what most sightings have in common. */
-export const sighting = (
-  told: Pick<Sighting, 'source' | 'kind' | 'title' | 'at'> & Partial<Omit<Sighting, 'reference'>>,
+export const sourceEntry = (
+  told: Pick<SourceEntry, 'source' | 'kind' | 'title' | 'at'> & Partial<Omit<SourceEntry, 'reference'>>,
   reference: Partial<Reference>,
-): Sighting => ({
+): SourceEntry => ({
   severity: 'INFO',
   detail: null,
   code: null,
@@ -67,7 +67,7 @@ export const sighting = (
 });
 
 /** Joins what is there to a detail; null when nothing is. */
-export const joined = (...parts: readonly (string | null)[]): string | null => {
+export const joinDetails = (...parts: readonly (string | null)[]): string | null => {
   const there = parts.filter((part) => part !== null && part !== '');
   return there.length === 0 ? null : there.join(', ');
 };

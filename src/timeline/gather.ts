@@ -9,17 +9,17 @@ import type { CallControlLoaders, ScopedId } from '../call-control/loaders.ts';
 import { idText, oldestFirst, type Listing } from '../json/loose-values.ts';
 
 /** One Voice SDK call of the session. */
-interface Client {
+interface ReportedLeg {
   readonly callId: string;
   readonly legIds: readonly string[];
   readonly reports: readonly Report[];
 }
 
 /** All that a timeline is made of. */
-export interface Material {
+export interface TimelineSources {
   readonly callId: string;
   /** The call's own first. */
-  readonly clients: readonly Client[];
+  readonly clients: readonly ReportedLeg[];
   readonly events: readonly CallEvent[];
   readonly recordings: readonly JsonObject[];
   readonly missing: readonly TimelineMissingSource[];
@@ -32,7 +32,7 @@ type Loaders = CallReportLoaders & CallControlLoaders;
  * Asks all sources of a call's timeline, side by side where one does not need another.
  * @throws GatewayError when the call's own reports cannot be asked; of other sources, failures are gathered
  */
-export async function gather(callId: string, otherLegs: boolean, loaders: Loaders): Promise<Material> {
+export async function gatherSources(callId: string, otherLegs: boolean, loaders: Loaders): Promise<TimelineSources> {
   const missing: TimelineMissingSource[] = [];
   const attempt: Attempt = async (source, ofCall, asked, fallback) => {
     try {
@@ -98,7 +98,7 @@ async function otherClients(callId: string, sessionId: string, loaders: Loaders,
       legIdsOf.set(other, [...(legIdsOf.get(other) ?? []), ...(legId === null ? [] : [legId])]);
   }
   const clients = await Promise.all(
-    [...legIdsOf].slice(0, MOST_OTHER_LEGS).map(async ([other, legIds]): Promise<Client> => {
+    [...legIdsOf].slice(0, MOST_OTHER_LEGS).map(async ([other, legIds]): Promise<ReportedLeg> => {
       const reports = await attempt('SDK_SESSION', other, loaders.reports.load(other), []);
       return { callId: other, legIds: [...new Set(legIds)], reports };
     }),

@@ -1,9 +1,9 @@
 import type { CallLogLine } from '../reports/log-events/call-log.ts';
 import type { LogEvent } from '../reports/log-events/log-event.ts';
-import { joined, type Sighting } from './entry.ts';
+import { joinDetails, type SourceEntry } from './entry.ts';
 
 /** What is told of a line, without its time and place. */
-export type Told = Pick<Sighting, 'kind' | 'severity' | 'title'> & { readonly detail?: string | null };
+export type Told = Pick<SourceEntry, 'kind' | 'severity' | 'title'> & { readonly detail?: string | null };
 
 /** What was told before that decides what a line means. */
 export interface LogState {
@@ -83,7 +83,7 @@ function hangup({ by, initiator, cause, causeCode, sipCode, sipReason }: Extract
   return info(
     'CLIENT_HANGUP',
     `Client hung up${by === null ? '' : `, ${HUNG_UP_BY[by]}`}`,
-    joined(cause, causeCode === null ? null : `cause ${causeCode}`, sip, initiator),
+    joinDetails(cause, causeCode === null ? null : `cause ${causeCode}`, sip, initiator),
   );
 }
 
@@ -111,7 +111,7 @@ function signalling(event: LogEvent, state: LogState): Told | null {
         title: 'Reconnecting the signalling socket was given up',
       };
     case 'SIGNALING_RECOVERY': {
-      const detail = joined(event.source, event.reason);
+      const detail = joinDetails(event.source, event.reason);
       return { kind: 'SIGNALING_RECOVERY', severity: 'WARNING', title: 'The SDK sets up signalling anew', detail };
     }
     case 'NO_RTP': {

@@ -1,10 +1,10 @@
 import type { TimelineKind } from '../graphql/generated/types.ts';
-import type { Entry, Leg, Sighting } from './entry.ts';
+import type { Entry, Leg, SourceEntry } from './entry.ts';
 
 /** What a source tells of one leg. */
-export interface Told {
+export interface LegEntry {
   readonly leg: Leg | null;
-  readonly told: Sighting;
+  readonly told: SourceEntry;
 }
 
 /** What comes first of what is told of one moment; kinds that are not named stand between the two lists. */
@@ -31,7 +31,7 @@ const CLIENT_SOURCES = new Set(['SDK_SESSION', 'SDK_SEGMENT', 'SDK_LOG', 'SDK_ST
  * Brings what all sources tell into one order, whatever order it comes in: by Telnyx's clock, then in the order in which
  * things commonly happen, then by leg and place in the source.
  */
-export function mergeTimeline(all: readonly Told[]): Entry[] {
+export function mergeTimeline(all: readonly LegEntry[]): Entry[] {
   // What is compared is made once for each, since a sort compares each many times.
   const placed = all.map((one) => ({
     ...one,
@@ -55,7 +55,7 @@ export function mergeTimeline(all: readonly Told[]): Entry[] {
 }
 
 /** By how much a source's clock is ahead of Telnyx's, as far as that is known and not too small to count. */
-function shiftOf({ leg, told }: Told): number {
+function shiftOf({ leg, told }: LegEntry): number {
   if (!CLIENT_SOURCES.has(told.source) || leg?.clock?.applied !== true) return 0;
   return Math.round(leg.clock.offsetMs ?? 0);
 }
@@ -71,7 +71,10 @@ const legKey = (leg: Leg | null): string =>
 
 const compareTexts = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
-function comparePlaces({ reference: one, title }: Sighting, { reference: other, title: otherTitle }: Sighting): number {
+function comparePlaces(
+  { reference: one, title }: SourceEntry,
+  { reference: other, title: otherTitle }: SourceEntry,
+): number {
   return (
     (one.segmentIndex ?? -1) - (other.segmentIndex ?? -1) ||
     (one.intervalIndex ?? -1) - (other.intervalIndex ?? -1) ||

@@ -4,7 +4,7 @@ import { GivenUpForNow } from '../memory/arriving-bytes.ts';
 import type { Config } from '../config/config.ts';
 import { decompressed, discard, errorDetail, type UpstreamBody } from './transport/body.ts';
 import { Breaker, type Health } from './breaker.ts';
-import { BytesInFlight, type Holding } from '../memory/bytes-in-flight.ts';
+import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts';
 import { openConnections } from './transport/connections.ts';
 import { exchange, type Answer } from './transport/exchange.ts';
 import { FairQueue } from './fair-queue.ts';
@@ -34,7 +34,7 @@ export interface TelnyxClient {
    */
   get<Result>(request: UpstreamRequest, read: (body: UpstreamBody) => Promise<Result>): Promise<Result | undefined>;
   /** Counts what outlasts this operation, or came of another one, among the bytes in flight (see `Holding.share`). */
-  readonly hold: Holding['share'];
+  readonly retain: OperationBytes['share'];
 }
 
 /** What one operation brings: whose token, and until when. */
@@ -71,7 +71,7 @@ interface Shared {
 /** What one operation's requests have in common. */
 interface Operation extends Caller {
   readonly deadline: number;
-  readonly holding: Holding;
+  readonly holding: OperationBytes;
 }
 
 /**
@@ -102,7 +102,7 @@ export function createUpstream(
       const operation = { ...caller, holding, deadline: performance.now() + config.OPERATION_TIMEOUT_MS };
       return {
         get: (request, read) => get(shared, operation, request, read),
-        hold: (value, bytes, own) => holding.share(value, bytes, own),
+        retain: (value, bytes, own) => holding.share(value, bytes, own),
       };
     },
     inUse: () => ({ places: shared.queue.taken, waitingForPlaces: shared.queue.waiting, bytesInFlight: bytes.size }),

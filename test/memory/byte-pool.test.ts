@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { BytePool } from '../../src/memory/byte-pool.ts';
+import { BufferPool } from '../../src/memory/byte-pool.ts';
 import { ReportBytes } from '../../src/report-bytes/receive/report-bytes.ts';
 
 /** Any length, with bytes that tell chunks apart. */
@@ -14,7 +14,7 @@ describe('BytePool', () => {
     const step = fc.record({ size, gives: fc.boolean() });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), fc.constantFrom(0, 1_000_000, 10_000_000), (steps, mostFree) => {
-        const pool = new BytePool(mostFree);
+        const pool = new BufferPool(mostFree);
         const held = new Set<Buffer>();
         for (const { size: wanted, gives } of steps) {
           const buffer = pool.take(wanted);
@@ -32,7 +32,7 @@ describe('BytePool', () => {
   });
 
   it('uses again what was given back, unless it is far too large or there is too much of it', () => {
-    const pool = new BytePool(10_000_000);
+    const pool = new BufferPool(10_000_000);
     const [large, larger] = [pool.take(4_000_000), pool.take(8_000_000)];
     pool.give(large);
     expect(pool.take(100_000)).not.toBe(large);
@@ -51,14 +51,14 @@ describe('ReportBytes', () => {
   };
 
   it('are segments of what was appended, whatever was announced and used the memory before', () => {
-    const pool = new BytePool(100_000_000);
+    const pool = new BufferPool(100_000_000);
     fc.assert(
       fc.property(
         fc.array(fc.array(chunk, { maxLength: 3 }), { maxLength: 6 }),
         fc.option(size, { nil: undefined }),
         (segments, announced) => {
           const bytes = new ReportBytes(pool, announced);
-          const release = bytes.hold();
+          const release = bytes.retain();
           const ended = segments.map((chunks) => {
             for (const part of chunks) bytes.append(Buffer.concat([part, part]), part.length, 2 * part.length);
             return bytes.end(new Map());
@@ -82,7 +82,7 @@ describe('ReportBytes', () => {
       [20, 600_000],
       [1, 5_000_000],
     ] as const) {
-      const bytes = new ReportBytes(new BytePool(0), count * length);
+      const bytes = new ReportBytes(new BufferPool(0), count * length);
       for (let segment = 0; segment < count; segment += 1)
         for (let left = length; left > 0; left -= 60_000) {
           bytes.append(Buffer.alloc(60_000), 0, Math.min(left, 60_000));
@@ -94,11 +94,11 @@ describe('ReportBytes', () => {
   });
 
   it('are given back when nobody holds them any more, and then cannot be read', () => {
-    const pool = new BytePool(1_000_000);
+    const pool = new BufferPool(1_000_000);
     const bytes = new ReportBytes(pool, 100_000);
     const segment = whole(bytes, Buffer.alloc(100_000, 'x'));
     const { buffer } = segment.bytes;
-    const [operation, cache] = [bytes.hold(), bytes.hold()];
+    const [operation, cache] = [bytes.retain(), bytes.retain()];
     operation();
     operation();
     expect(segment.bytes.toString()).toBe('x'.repeat(100_000));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { BytesInFlight, type Holding } from '../../src/memory/bytes-in-flight.ts';
+import { BytesInFlight, type OperationBytes } from '../../src/memory/bytes-in-flight.ts';
 import { inChunks } from '../support/arriving.ts';
 
-async function read(holding: Holding, bytes: number): Promise<number> {
+async function read(holding: OperationBytes, bytes: number): Promise<number> {
   let size = 0;
   await holding.count(inChunks(new Uint8Array(bytes), 10)).read((chunk) => {
     size += chunk.length;

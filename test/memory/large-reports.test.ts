@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GivenUpForNow } from '../../src/memory/arriving-bytes.ts';
-import { LARGE_BYTES, LargeReports } from '../../src/memory/large-reports.ts';
+import { LARGE_BYTES, LargeReportGate } from '../../src/memory/large-reports.ts';
 import type { ReportRead, ReportReader } from '../../src/memory/report-read.ts';
 
 const MB = 2 ** 20;
 const never = new AbortController().signal;
 
 const bounded = (mostBytes: number, mostPaused: number, makeRoom: (bytes: number) => void = () => undefined) =>
-  new LargeReports({ mostBytes, mostPaused, makeRoom });
+  new LargeReportGate({ mostBytes, mostPaused, makeRoom });
 
 describe('large reports', () => {
   /** Whether somebody who was told to wait may go on by now. */

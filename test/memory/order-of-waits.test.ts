@@ -118,7 +118,7 @@ class Process {
             await answerIn(latency);
             return read(holding.count(arriving(reports.get(path.at(-1) ?? '') ?? NOTHING, signal)));
           }),
-        hold: (value, bytes, own) => holding.share(value, bytes, own),
+        retain: (value, bytes, own) => holding.share(value, bytes, own),
       } satisfies TelnyxClient,
       () => reader.asks(),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { turn } from '../../src/operation/time-slices.ts';
+import { nextSlice } from '../../src/operation/time-slices.ts';
 import { currentOperation, workFor, type Operation } from '../../src/operation/operation.ts';
 
 const operationOf = (caller: string, signal = new AbortController().signal): Operation => {
@@ -10,7 +10,7 @@ const operationOf = (caller: string, signal = new AbortController().signal): Ope
 /** Work of some steps, each of which waits for its turn and takes note. */
 async function steps(name: string, count: number, taken: string[]): Promise<void> {
   for (let step = 0; step < count; step += 1) {
-    await turn();
+    await nextSlice();
     taken.push(name);
   }
 }

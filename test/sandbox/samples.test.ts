@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { dateRange } from '../../src/sandbox/date-range.ts';
 import { arrayElements } from '../../src/sandbox/json.ts';
 import { highlightsOf } from '../../src/sandbox/highlights.ts';
-import { BUNDLED_RECORDINGS, loadRecordings } from '../../src/sandbox/samples.ts';
+import { BUNDLED_SAMPLES, loadRecordings } from '../../src/sandbox/samples.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -41,8 +41,8 @@ test('the calls and records of the subfolder `derived` are there when they are a
 });
 
 test('the bundled derived calls have their records: each leg’s events and billing', async () => {
-  const [plain] = await loadRecordings(BUNDLED_RECORDINGS);
-  const [all] = await loadRecordings(BUNDLED_RECORDINGS, true);
+  const [plain] = await loadRecordings(BUNDLED_SAMPLES);
+  const [all] = await loadRecordings(BUNDLED_SAMPLES, true);
   const derived = [...all.calls.keys()].filter((callId) => !plain.calls.has(callId));
   expect(derived).toHaveLength(55);
   const billed = new Set(all.detailRecords.map((record) => record.call_id));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { estimateClock } from '../../src/call-control/clock-offset.ts';
-import { sighting, type Leg } from '../../src/timeline/entry.ts';
-import { mergeTimeline, type Told } from '../../src/timeline/merge.ts';
+import { sourceEntry, type Leg } from '../../src/timeline/entry.ts';
+import { mergeTimeline, type LegEntry } from '../../src/timeline/merge.ts';
 
 const clock = (offsetMs: number, applied: boolean): Leg['clock'] => ({
   offsetMs,
@@ -17,7 +17,7 @@ const LEGS: readonly Leg[] = [
   { telnyxLegId: 'phone', callId: null, isOwn: false, clock: null },
 ];
 
-const told: fc.Arbitrary<Told> = fc
+const told: fc.Arbitrary<LegEntry> = fc
   .record({
     leg: fc.constantFrom(...LEGS, null),
     source: fc.constantFrom('CALL_CONTROL', 'RECORDING', 'SDK_LOG', 'SDK_STATISTICS', 'SDK_SESSION'),
@@ -26,7 +26,7 @@ const told: fc.Arbitrary<Told> = fc
     title: fc.constantFrom('one', 'two'),
     place: fc.record({ segmentIndex: fc.nat(3), logPosition: fc.nat(3) }),
   })
-  .map(({ leg, place, ...rest }) => ({ leg, told: sighting(rest, place) }));
+  .map(({ leg, place, ...rest }) => ({ leg, told: sourceEntry(rest, place) }));
 
 describe('the merged timeline', () => {
   it('holds everything that was told, in order of time', () => {
@@ -69,7 +69,7 @@ describe('the merged timeline', () => {
     const at = 1_700_000_000_000;
     const kinds = ['CALL_HANGUP', 'SEGMENT_FLUSHED', 'SOCKET_CLOSED', 'SDK_STARTED', 'CALL_ANSWERED'] as const;
     const entries = mergeTimeline(
-      kinds.map((kind) => ({ leg: null, told: sighting({ source: 'CALL_CONTROL', kind, title: kind, at }, {}) })),
+      kinds.map((kind) => ({ leg: null, told: sourceEntry({ source: 'CALL_CONTROL', kind, title: kind, at }, {}) })),
     );
     expect(entries.map(({ kind }) => kind)).toEqual([
       'CALL_ANSWERED',

@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import type { AnswerSize } from './answer-size.ts';
 
 /** How many items are completed between two looks at the clock. */
@@ -46,7 +46,7 @@ async function afterOtherLists(
   answer.listBefore = new Promise((resolve) => (done = resolve));
   await before;
   try {
-    await turn();
+    await nextSlice();
   } catch (error) {
     done();
     throw error;
@@ -96,7 +96,7 @@ async function openInTurn(gates: readonly Gate[], ended: () => Error | undefined
   let opened = 0;
   try {
     for (const gate of gates) {
-      if (mustYield()) await turn();
+      if (mustYield()) await nextSlice();
       const error = ended();
       if (error !== undefined) throw error;
       gate.open();

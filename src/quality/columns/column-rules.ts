@@ -1,7 +1,7 @@
 import type { SdkPlatform } from '../../reports/normalise/sdk.ts';
 import { derive, netOf, perSecond, ratio, type CounterGroup } from './counters.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
-import type { RemoteTrack } from './remote-reports.ts';
+import type { RemoteTimeseries } from './remote-reports.ts';
 import type { RowPlan } from './row-plan.ts';
 
 /** What values are made of: stored numbers and texts in call order, each read once. */
@@ -13,7 +13,7 @@ export interface Sources {
   readonly text: (field: TextField) => (string | null)[];
   readonly gained: (field: NumberField) => Float64Array;
   readonly group: (name: GroupName) => CounterGroup;
-  readonly remote: () => RemoteTrack;
+  readonly remote: () => RemoteTimeseries;
 }
 
 export type GroupName = 'inbound' | 'outbound' | 'playout' | 'path';
@@ -81,7 +81,7 @@ const inbound = (fields: readonly NumberField[], make: ValueRule['make']): Value
 
 const outbound = (make: ValueRule['make']): ValueRule => ({ reads: EVIDENCE.outbound, make });
 
-const remote = (make: (remote: RemoteTrack) => Float64Array): ValueRule => ({
+const remote = (make: (remote: RemoteTimeseries) => Float64Array): ValueRule => ({
   reads: REMOTE,
   make: (sources) => make(sources.remote()),
 });

@@ -15,7 +15,7 @@ export interface RemoteColumns {
 }
 
 /** What the remote side's reports say of each row of the time that they tell of. */
-export interface RemoteTrack {
+export interface RemoteTimeseries {
   readonly packetsLost: Float64Array;
   readonly lossPercent: Float64Array;
   readonly jitterMs: Float64Array;
@@ -39,10 +39,10 @@ export function spreadReports(
   plan: RowPlan,
   sent: { readonly gained: Float64Array; readonly group: CounterGroup },
   findings: Findings,
-): RemoteTrack {
+): RemoteTimeseries {
   const length = plan.order.length;
   const unknown = (): Float64Array => new Float64Array(length).fill(NaN);
-  const track: RemoteTrack = {
+  const timeseries: RemoteTimeseries = {
     packetsLost: unknown(),
     lossPercent: unknown(),
     jitterMs: unknown(),
@@ -53,14 +53,14 @@ export function spreadReports(
   for (let row = 0; row < length; row += 1) {
     if (!hasReport(remote, row)) continue;
     if (before !== -1 && isSame(remote, before, row)) {
-      track.seen[row] = 'held';
+      timeseries.seen[row] = 'held';
       continue;
     }
-    track.seen[row] = 'new';
-    spread({ remote: settled, plan, sent, track, findings }, before, row);
+    timeseries.seen[row] = 'new';
+    spread({ remote: settled, plan, sent, timeseries, findings }, before, row);
     before = row;
   }
-  return track;
+  return timeseries;
 }
 
 /**
@@ -94,12 +94,12 @@ interface Spreading {
   readonly remote: RemoteColumns;
   readonly plan: RowPlan;
   readonly sent: { readonly gained: Float64Array; readonly group: CounterGroup };
-  readonly track: RemoteTrack;
+  readonly timeseries: RemoteTimeseries;
   readonly findings: Findings;
 }
 
 /** Spreads the report in `row` over the rows behind `before`. */
-function spread({ remote, plan, sent, track, findings }: Spreading, before: number, row: number): void {
+function spread({ remote, plan, sent, timeseries, findings }: Spreading, before: number, row: number): void {
   let from = before + 1;
   let restarted = before === -1;
   for (let at = before + 1; at <= row; at += 1) {
@@ -110,7 +110,7 @@ function spread({ remote, plan, sent, track, findings }: Spreading, before: numb
     }
   }
   const jitter = remote.jitterMs[row] ?? NaN;
-  for (let at = from; at <= row; at += 1) track.jitterMs[at] = jitter >= 0 ? jitter : NaN;
+  for (let at = from; at <= row; at += 1) timeseries.jitterMs[at] = jitter >= 0 ? jitter : NaN;
 
   const acrossGap = from > before + 1 && plan.gap[from] === 1 && sent.group.restarted[from] !== 1;
   if (acrossGap) return;
@@ -123,8 +123,8 @@ function spread({ remote, plan, sent, track, findings }: Spreading, before: numb
   const fraction = remote.fractionLost[row] ?? NaN;
   const share = shareOf(lost, expected, fraction);
   for (let at = from; at <= row; at += 1) {
-    track.lossPercent[at] = share * 100;
-    track.packetsLost[at] = (lost * (sent.gained[at] ?? NaN)) / sentSince;
+    timeseries.lossPercent[at] = share * 100;
+    timeseries.packetsLost[at] = (lost * (sent.gained[at] ?? NaN)) / sentSince;
   }
   if (fraction >= 0 && expected >= FEW_PACKETS && Math.abs(fraction - share) > DISAGREEMENT)
     findings.add(

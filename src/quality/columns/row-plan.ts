@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { sortInSteps } from '../../operation/sort-in-steps.ts';
 import { Findings } from './findings.ts';
 import { MOST_ELEMENTS, type RawRows } from './raw-rows.ts';
@@ -32,7 +32,7 @@ export async function planRows(raw: RawRows): Promise<RowPlan> {
   const findings = new Findings();
   const kept: number[] = [];
   for (const [step, row] of (await inTimeOrder(raw)).entries()) {
-    if (step % STEP === 0 && mustYield()) await turn();
+    if (step % STEP === 0 && mustYield()) await nextSlice();
     const before = kept.at(-1);
     const kind = before === undefined ? undefined : clash(raw, before, row);
     if (before === undefined || kind === undefined) kept.push(row);
@@ -45,7 +45,7 @@ export async function planRows(raw: RawRows): Promise<RowPlan> {
   const gap = new Uint8Array(order.length);
   const span = new Float64Array(order.length);
   for (const [at, row] of order.entries()) {
-    if (at % STEP === 0 && mustYield()) await turn();
+    if (at % STEP === 0 && mustYield()) await nextSlice();
     const own = (end[at] ?? NaN) - (start[at] ?? NaN);
     if (Number.isNaN(own)) findings.add('NO_TIME', at, () => noTime(start[at], end[at]));
     if (at === 0) {
@@ -61,7 +61,7 @@ export async function planRows(raw: RawRows): Promise<RowPlan> {
     if (pause > 0) findings.add('MISSING_INTERVALS', at, () => missing(raw, before, row, pause));
   }
   for (const { segmentIndex, position } of raw.broken) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     const row = Math.max(0, rowAt(raw, order, segmentIndex, position));
     findings.add('BROKEN_INTERVAL', row, () => `Element ${position} of segment ${segmentIndex} is no object.`);
   }

@@ -1,6 +1,6 @@
 import type { SdkPlatform } from '../../reports/normalise/sdk.ts';
 import type { Report } from '../../reports/report.ts';
-import { mustYield, turn } from '../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { clockSteps, mayHaveSteps, STEP_FIELDS, withoutSteps, type ClockStep } from './clock-steps.ts';
 import { differences, groupCounters, type CounterGroup } from './counters.ts';
 import type { Findings } from './findings.ts';
@@ -12,7 +12,10 @@ import { planRows, type RowPlan } from './row-plan.ts';
 import { EVIDENCE, GROUP_OF, PACKETS, STATE_RULES, VALUE_RULES, type GroupName, type Sources } from './column-rules.ts';
 
 /** Derived per-interval values of one report in call order, one row an interval, repeats and overlaps dropped. */
-export interface CallTrack<Value extends TrackValue = TrackValue, State extends TrackState = TrackState> {
+export interface CallTimeseries<
+  Value extends TimeseriesValue = TimeseriesValue,
+  State extends TimeseriesState = TimeseriesState,
+> {
   readonly length: number;
   /** Epoch milliseconds by the client's clock; NaN when the interval does not say. */
   readonly start: Float64Array;
@@ -42,14 +45,14 @@ export interface CallTrack<Value extends TrackValue = TrackValue, State extends 
   readonly clockSteps: readonly ClockStep[];
 }
 
-export type TrackValue = keyof typeof VALUE_RULES;
-export type TrackState = keyof typeof STATE_RULES;
+export type TimeseriesValue = keyof typeof VALUE_RULES;
+export type TimeseriesState = keyof typeof STATE_RULES;
 
 /** All values, in the order of the interface. */
-export const TRACK_VALUES = Object.keys(VALUE_RULES) as readonly TrackValue[];
+export const TIMESERIES_VALUES = Object.keys(VALUE_RULES) as readonly TimeseriesValue[];
 
 /** All states, in the order of the interface. */
-const TRACK_STATES = Object.keys(STATE_RULES) as readonly TrackState[];
+const TIMESERIES_STATES = Object.keys(STATE_RULES) as readonly TimeseriesState[];
 
 /**
  * Makes the track of a report: reads what the wanted values and states need out of its intervals, in steps between which
@@ -57,12 +60,15 @@ const TRACK_STATES = Object.keys(STATE_RULES) as readonly TrackState[];
  * @param wanted which values and states; all of them by default. Each comes out alike whatever else is wanted
  * @throws GatewayError `UPSTREAM_INVALID` when an interval is no valid JSON
  */
-export async function buildTrack<Value extends TrackValue = TrackValue, State extends TrackState = TrackState>(
+export async function buildTimeseries<
+  Value extends TimeseriesValue = TimeseriesValue,
+  State extends TimeseriesState = TimeseriesState,
+>(
   report: Report,
   wanted?: { readonly values?: readonly Value[]; readonly states?: readonly State[] },
-): Promise<CallTrack<Value, State>> {
-  const values = wanted === undefined ? (TRACK_VALUES as readonly Value[]) : (wanted.values ?? []);
-  const states = wanted === undefined ? (TRACK_STATES as readonly State[]) : (wanted.states ?? []);
+): Promise<CallTimeseries<Value, State>> {
+  const values = wanted === undefined ? (TIMESERIES_VALUES as readonly Value[]) : (wanted.values ?? []);
+  const states = wanted === undefined ? (TIMESERIES_STATES as readonly State[]) : (wanted.states ?? []);
   const rules = [...values.map((value) => VALUE_RULES[value]), ...states.map((state) => STATE_RULES[state])];
   const numbers = unique(rules.flatMap(({ reads }): readonly NumberField[] => reads));
   const texts = unique(states.flatMap((state): readonly TextField[] => STATE_RULES[state].texts));
@@ -218,7 +224,7 @@ async function makeAll<Key extends string, Value>(
 ): Promise<Record<Key, Value>> {
   const made: Partial<Record<Key, Value>> = {};
   for (const key of keys) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     made[key] = make(key);
   }
   return made as Record<Key, Value>;

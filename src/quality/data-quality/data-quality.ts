@@ -5,7 +5,7 @@ import { COMPUTED_SDK_CODES, type Severity } from '../issues/rules/catalogue.ts'
 import { rowSeconds } from '../issues/rules/runs.ts';
 import { averageOf, maximumOf } from '../statistics.ts';
 import type { TrackFinding } from '../columns/findings.ts';
-import type { CallTrack, TrackState, TrackValue } from '../columns/timeseries.ts';
+import type { CallTimeseries, TimeseriesState, TimeseriesValue } from '../columns/timeseries.ts';
 
 type DataQualityKind =
   | 'NO_INTERVALS'
@@ -42,8 +42,8 @@ export interface DataQualityEntry {
   readonly intervalIndex: number | null;
 }
 
-export interface LedgerInput {
-  readonly track: CallTrack;
+export interface DataQualityInput {
+  readonly timeseries: CallTimeseries;
   readonly facts: ReportFacts;
   /** Found under the default policy. */
   readonly issues: readonly QualityIssue[];
@@ -168,8 +168,8 @@ const MADE_UP: Readonly<
 
 const FIELDS: readonly (readonly [
   name: string,
-  values: readonly TrackValue[],
-  states: readonly TrackState[],
+  values: readonly TimeseriesValue[],
+  states: readonly TimeseriesState[],
   series: string,
   scores: string,
 ])[] = [
@@ -232,13 +232,13 @@ const SUSPECT_JITTER_MS = 0.05;
 const LIVELY_RTT_MS = 5;
 
 /** Everything in a report that cannot be taken at its word. Empty when nothing is known against it. */
-export function ledgerOf(input: LedgerInput): DataQualityEntry[] {
+export function dataQualityOf(input: DataQualityInput): DataQualityEntry[] {
   return [
     ...segmentEntries(input.facts),
-    ...intervalEntries(input.track),
-    ...madeUp(input.track),
-    ...unitDoubts(input.track),
-    ...fieldsNotSent(input.track),
+    ...intervalEntries(input.timeseries),
+    ...madeUp(input.timeseries),
+    ...unitDoubts(input.timeseries),
+    ...fieldsNotSent(input.timeseries),
     ...logEntries(input),
   ];
 }
@@ -298,8 +298,8 @@ function segmentEntries(facts: ReportFacts): DataQualityEntry[] {
   return entries;
 }
 
-function intervalEntries(track: CallTrack): DataQualityEntry[] {
-  if (track.length === 0)
+function intervalEntries(timeseries: CallTimeseries): DataQualityEntry[] {
+  if (timeseries.length === 0)
     return [
       entry('NO_INTERVALS', 'CRITICAL', 'The report has no interval with statistics.', {
         effectOnSeries: 'All metrics are empty.',
@@ -307,32 +307,32 @@ function intervalEntries(track: CallTrack): DataQualityEntry[] {
       }),
     ];
   const firstOfKind = new Map<TrackFinding['kind'], TrackFinding>();
-  for (const finding of track.findings) if (!firstOfKind.has(finding.kind)) firstOfKind.set(finding.kind, finding);
+  for (const finding of timeseries.findings) if (!firstOfKind.has(finding.kind)) firstOfKind.set(finding.kind, finding);
   return [...firstOfKind].map(([name, first]) => {
     const words = FINDINGS[name];
-    const count = track.findingCounts.get(name) ?? 1;
+    const count = timeseries.findingCounts.get(name) ?? 1;
     const more = count === 1 ? '' : ` And ${count - 1} more of the kind.`;
     return entry(words?.kind ?? 'OTHER', words?.severity ?? 'INFO', `${first.detail}${more}`, {
       ...(words && { effectOnSeries: words.effectOnSeries, effectOnScores: words.effectOnScores }),
       count,
-      segmentIndex: track.segmentIndex[first.row] ?? null,
-      intervalIndex: track.position[first.row] ?? null,
+      segmentIndex: timeseries.segmentIndex[first.row] ?? null,
+      intervalIndex: timeseries.position[first.row] ?? null,
     });
   });
 }
 
-function madeUp({ platform, length }: CallTrack): DataQualityEntry[] {
+function madeUp({ platform, length }: CallTimeseries): DataQualityEntry[] {
   if (length === 0) return [];
   return (MADE_UP[platform] ?? []).map(([detail, effectOnSeries, effectOnScores]) =>
     entry('MADE_UP_VALUE', 'INFO', detail, { effectOnSeries, effectOnScores, count: length }),
   );
 }
 
-function unitDoubts(track: CallTrack): DataQualityEntry[] {
-  const seconds = rowSeconds(track);
-  const jitter = maximumOf(track.values.inboundJitterMs);
-  const delay = averageOf(track.values.roundTripTimeMs, seconds) ?? 0;
-  const loss = maximumOf(track.values.inboundLossPercent) ?? 0;
+function unitDoubts(timeseries: CallTimeseries): DataQualityEntry[] {
+  const seconds = rowSeconds(timeseries);
+  const jitter = maximumOf(timeseries.values.inboundJitterMs);
+  const delay = averageOf(timeseries.values.roundTripTimeMs, seconds) ?? 0;
+  const loss = maximumOf(timeseries.values.inboundLossPercent) ?? 0;
   const entries: DataQualityEntry[] = [];
   const isLively = delay > LIVELY_RTT_MS || loss > 0;
   if (jitter !== null && jitter > 0 && jitter < SUSPECT_JITTER_MS && isLively)
@@ -344,11 +344,11 @@ function unitDoubts(track: CallTrack): DataQualityEntry[] {
         {
           effectOnSeries: 'INBOUND_JITTER may be a thousand times too small.',
           effectOnScores: 'Inbound scores may be too good; HIGH_JITTER cannot be seen.',
-          count: track.length,
+          count: timeseries.length,
         },
       ),
     );
-  if (track.platform === 'UNKNOWN' && track.states.remoteRtcpSeen.some((seen) => seen !== null))
+  if (timeseries.platform === 'UNKNOWN' && timeseries.states.remoteRtcpSeen.some((seen) => seen !== null))
     entries.push(
       entry(
         'UNIT_DOUBT',
@@ -357,34 +357,34 @@ function unitDoubts(track: CallTrack): DataQualityEntry[] {
         {
           effectOnSeries: 'OUTBOUND_JITTER is empty.',
           effectOnScores: 'No outbound score.',
-          count: track.length,
+          count: timeseries.length,
         },
       ),
     );
   return entries;
 }
 
-function fieldsNotSent(track: CallTrack): DataQualityEntry[] {
-  if (track.length === 0) return [];
+function fieldsNotSent(timeseries: CallTimeseries): DataQualityEntry[] {
+  if (timeseries.length === 0) return [];
   return FIELDS.filter(
     ([, values, states]) =>
       // One interval alone has no differences, whatever was sent.
-      (track.length > 1 || !values.some((name) => DIFFERENCES.has(name))) &&
-      values.every((name) => track.values[name].every((value) => Number.isNaN(value))) &&
-      states.every((name) => track.states[name].every((state) => state === null)),
+      (timeseries.length > 1 || !values.some((name) => DIFFERENCES.has(name))) &&
+      values.every((name) => timeseries.values[name].every((value) => Number.isNaN(value))) &&
+      states.every((name) => timeseries.states[name].every((state) => state === null)),
   ).map(([name, , , effectOnSeries, effectOnScores]) =>
     entry('FIELD_NOT_SENT', 'INFO', `${name} is not in this report.`, {
       effectOnSeries,
       effectOnScores,
-      count: track.length,
+      count: timeseries.length,
     }),
   );
 }
 
 /** Columns that are differences of counters. */
-const DIFFERENCES: ReadonlySet<TrackValue> = new Set(['inboundConcealedPercent', 'playoutDelayMs']);
+const DIFFERENCES: ReadonlySet<TimeseriesValue> = new Set(['inboundConcealedPercent', 'playoutDelayMs']);
 
-function logEntries({ facts, issues }: LedgerInput): DataQualityEntry[] {
+function logEntries({ facts, issues }: DataQualityInput): DataQualityEntry[] {
   const entries: DataQualityEntry[] = [];
   const borneOut = new Set(issues.flatMap(({ sdkReportedAt }) => sdkReportedAt));
   const others = facts.logs.filter(

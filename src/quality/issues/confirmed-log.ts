@@ -1,7 +1,7 @@
 import { callLogOf, type CallLogLine } from '../../reports/log-events/call-log.ts';
 import type { Report } from '../../reports/report.ts';
 import { legOf } from '../analysis.ts';
-import type { CallTrack } from '../columns/timeseries.ts';
+import type { CallTimeseries } from '../columns/timeseries.ts';
 
 /**
  * A report's log, in which a line that another call of the page may have written counts as the call's own (`own`) where the
@@ -11,16 +11,18 @@ import type { CallTrack } from '../columns/timeseries.ts';
 export async function confirmedLog(report: Report): Promise<readonly CallLogLine[]> {
   const log = await callLogOf(report);
   if (!log.some(({ whose, event }) => whose === 'UNSURE' && CONFIRMED_KINDS.has(event.kind))) return log;
-  const { track, issues } = await legOf(report);
+  const { timeseries, issues } = await legOf(report);
   const warned = new Map<number, Set<number>>();
   for (const { sdkCode, sdkReportedAt } of issues)
     if (sdkCode !== null) warned.set(sdkCode, new Set([...(warned.get(sdkCode) ?? []), ...sdkReportedAt]));
-  const rowAt = rowFinder(track);
+  const rowAt = rowFinder(timeseries);
   return log.map((line) => {
     const { whose, event, time } = line;
     if (whose !== 'UNSURE' || time === null) return line;
     const isBorneOut =
-      event.kind === 'SDK_WARNING' ? warned.get(event.code)?.has(time) === true : isMediaLost(line, track, rowAt, time);
+      event.kind === 'SDK_WARNING'
+        ? warned.get(event.code)?.has(time) === true
+        : isMediaLost(line, timeseries, rowAt, time);
     return isBorneOut ? { ...line, own: true } : line;
   });
 }
@@ -28,18 +30,23 @@ export async function confirmedLog(report: Report): Promise<readonly CallLogLine
 const CONFIRMED_KINDS: ReadonlySet<CallLogLine['event']['kind']> = new Set(['SDK_WARNING', 'ICE_STATE', 'PEER_STATE']);
 
 /** Whether the interval in which a line was written, or the one behind it, has the lost state that the line tells of. */
-function isMediaLost({ event }: CallLogLine, track: CallTrack, rowAt: (time: number) => number, time: number): boolean {
+function isMediaLost(
+  { event }: CallLogLine,
+  timeseries: CallTimeseries,
+  rowAt: (time: number) => number,
+  time: number,
+): boolean {
   if (event.kind !== 'ICE_STATE' && event.kind !== 'PEER_STATE') return false;
   if (event.state !== 'disconnected' && event.state !== 'failed') return false;
-  const { start, end, states } = track;
+  const { start, end, states } = timeseries;
   const row = rowAt(time);
-  if (row === track.length) return false;
+  if (row === timeseries.length) return false;
   const following = [row, row + 1].filter((one) => one === row || (start[one] ?? NaN) <= (end[row] ?? NaN) + 1);
   return following.some((one) => states.iceState[one] === event.state || states.dtlsState[one] === event.state);
 }
 
 /** Looks up the first row that does not end before a time, or whose end is not known; the length when there is none. */
-function rowFinder({ end, length }: CallTrack): (time: number) => number {
+function rowFinder({ end, length }: CallTimeseries): (time: number) => number {
   const latestSoFar = new Float64Array(length);
   let latest = -Infinity;
   for (let row = 0; row < length; row += 1) {

@@ -1,17 +1,17 @@
-import { mustYield, turn } from '../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import type { CallLogLine } from '../../reports/log-events/call-log.ts';
 import { CATALOGUE, ISSUE_CODES, type Direction, type IssueCode, type Severity } from './rules/catalogue.ts';
 import { mediaRules } from './rules/media.ts';
 import { networkRules } from './rules/network.ts';
 import { outboundRules } from './rules/outbound.ts';
 import { pathRules } from './rules/path.ts';
-import { recordedRules } from './rules/log-rules.ts';
+import { logRules } from './rules/log-rules.ts';
 import type { Occurrence, Rule, RuleFinding, RuleInput } from './rules/rule.ts';
 import type { Episode } from './rules/runs.ts';
 import { silenceRules } from './rules/silence.ts';
 import { greatestOf, leastOf } from '../statistics.ts';
 import { TimeRanges } from '../../reports/time-ranges.ts';
-import type { CallTrack } from '../columns/timeseries.ts';
+import type { CallTimeseries } from '../columns/timeseries.ts';
 
 /** One uninterrupted stretch of an issue. Times are epoch milliseconds, null where intervals have none. */
 export interface IssueEpisode {
@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
   ...outboundRules,
   ...mediaRules,
   ...pathRules,
-  ...recordedRules,
+  ...logRules,
 ];
 
 /** How many intervals and occurrences an issue shows at most. */
@@ -82,7 +82,7 @@ const LOG_SLACK_MS = 1_000;
 export async function findIssues(input: RuleInput): Promise<QualityIssue[]> {
   const issues: QualityIssue[] = [];
   for (const rule of RULES) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     issues.push(...rule(input).map((finding) => issueOf(finding, input)));
   }
   return issues.sort(inOrder);
@@ -93,15 +93,18 @@ function inOrder(one: QualityIssue, other: QualityIssue): number {
   return time === otherTime ? ISSUE_CODES.indexOf(one.code) - ISSUE_CODES.indexOf(other.code) : time - otherTime;
 }
 
-function issueOf(finding: RuleFinding, { track, facts }: RuleInput): QualityIssue {
+function issueOf(finding: RuleFinding, { timeseries, facts }: RuleInput): QualityIssue {
   const kind = CATALOGUE[finding.code];
   const sdkCode = finding.sdkCode ?? kind.sdkCode;
   const { occurrences = [] } = finding;
-  const episodes = finding.episodes.map((episode) => toIssueEpisode(track, episode));
+  const episodes = finding.episodes.map((episode) => toIssueEpisode(timeseries, episode));
   const times = occurrences.map(({ time }) => time).filter((time) => time !== null);
   const start = leastOf(known([...episodes.map((episode) => episode.start), ...times]));
   const end = greatestOf(known([...episodes.map((episode) => episode.end), ...times]));
-  const evidence = [...episodeEvidence(finding, track), ...occurrences.slice(0, MOST_EVIDENCE).map(occurrenceEvidence)];
+  const evidence = [
+    ...episodeEvidence(finding, timeseries),
+    ...occurrences.slice(0, MOST_EVIDENCE).map(occurrenceEvidence),
+  ];
   const sdkReportedAt = sdkCode === null ? [] : reportedAt({ facts, sdkCode, episodes, occurrences });
   return {
     code: finding.code,
@@ -112,7 +115,7 @@ function issueOf(finding: RuleFinding, { track, facts }: RuleInput): QualityIssu
     onset: leastOf(known([...episodes.map((episode) => episode.onset), ...times])),
     end,
     intervalCount: episodes.reduce((count, { intervalCount }) => count + intervalCount, 0),
-    affectedSeconds: episodes.reduce((sum, episode) => sum + lengthOf(episode), 0),
+    affectedSeconds: episodes.reduce((sum, episode) => sum + episodeSeconds(episode), 0),
     worstValue: worstOf(finding),
     unit: kind.unit,
     threshold: finding.threshold,
@@ -131,17 +134,20 @@ const time = (column: Float64Array, row: number): number | null => {
   return Number.isFinite(value) ? value : null;
 };
 
-const toIssueEpisode = (track: CallTrack, { from, to, onset, intervalCount, worst }: Episode): IssueEpisode => ({
-  start: time(track.start, from),
-  onset: time(track.end, onset),
-  end: time(track.end, to),
+const toIssueEpisode = (
+  timeseries: CallTimeseries,
+  { from, to, onset, intervalCount, worst }: Episode,
+): IssueEpisode => ({
+  start: time(timeseries.start, from),
+  onset: time(timeseries.end, onset),
+  end: time(timeseries.end, to),
   intervalCount,
   worstValue: worst !== null && Number.isFinite(worst) ? worst : null,
   rows: { from, to },
 });
 
 /** Seconds that an episode lasted; 0 when it has no times. */
-export const lengthOf = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): number =>
+export const episodeSeconds = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): number =>
   start === null || end === null ? 0 : Math.max(0, (end - start) / 1_000);
 
 /** An episode's worst value was chosen by its own rule; of the episodes, the first rules where less is worse. */
@@ -156,7 +162,7 @@ const known = (values: readonly (number | null)[]): number[] =>
 const LESS_IS_WORSE = new Set<IssueCode>(['LOW_MOS', 'LOW_LOCAL_AUDIO', 'LOW_INBOUND_AUDIO']);
 
 /** The telling intervals of every episode first (where it began, fired, was worst, ended), the others as far as there is room. */
-function episodeEvidence({ episodes, metric, value }: RuleFinding, track: CallTrack): IssueEvidence[] {
+function episodeEvidence({ episodes, metric, value }: RuleFinding, timeseries: CallTimeseries): IssueEvidence[] {
   // Each has a row of its own and they are in order, so that later ones cannot be among the first rows.
   const shown = episodes.slice(0, MOST_EVIDENCE);
   const telling = new Set(shown.flatMap(({ from, onset, worstRow, to }) => [from, onset, worstRow, to]));
@@ -167,10 +173,10 @@ function episodeEvidence({ episodes, metric, value }: RuleFinding, track: CallTr
     .map((row) => {
       const measured = value?.(row) ?? NaN;
       return {
-        segmentIndex: track.segmentIndex[row] ?? null,
-        intervalIndex: track.position[row] ?? null,
-        start: time(track.start, row),
-        end: time(track.end, row),
+        segmentIndex: timeseries.segmentIndex[row] ?? null,
+        intervalIndex: timeseries.position[row] ?? null,
+        start: time(timeseries.start, row),
+        end: time(timeseries.end, row),
         metric: metric ?? null,
         value: Number.isFinite(measured) ? measured : null,
         detail: null,

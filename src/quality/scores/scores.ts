@@ -3,7 +3,7 @@ import { Once } from '../../operation/once.ts';
 import { mosOf, type MosModel } from './mos.ts';
 import { rowSeconds } from '../issues/rules/runs.ts';
 import { shareBelow, spreadOf, sumOf, type Spread } from '../statistics.ts';
-import type { CallTrack, TrackValue } from '../columns/timeseries.ts';
+import type { CallTimeseries, TimeseriesValue } from '../columns/timeseries.ts';
 
 /** A value's spread, and why there is none where there is none. */
 export interface MetricSpread extends Spread {
@@ -31,7 +31,7 @@ export interface Totals {
 export type ScoredDirection = 'INBOUND' | 'OUTBOUND';
 
 /** Which columns a direction is scored by, and what to call them where they are missing. */
-const INPUTS: Readonly<Record<ScoredDirection, { jitter: TrackValue; loss: TrackValue; missing: string }>> = {
+const INPUTS: Readonly<Record<ScoredDirection, { jitter: TimeseriesValue; loss: TimeseriesValue; missing: string }>> = {
   INBOUND: {
     jitter: 'inboundJitterMs',
     loss: 'inboundLossPercent',
@@ -45,53 +45,53 @@ const INPUTS: Readonly<Record<ScoredDirection, { jitter: TrackValue; loss: Track
 };
 
 /** The score of each interval by a model; NaN where an input is unknown. */
-function mosColumn(track: CallTrack, direction: ScoredDirection, model: MosModel): Float64Array {
+function mosColumn(timeseries: CallTimeseries, direction: ScoredDirection, model: MosModel): Float64Array {
   const { jitter, loss } = INPUTS[direction];
-  return Float64Array.from({ length: track.length }, (_, row) =>
+  return Float64Array.from({ length: timeseries.length }, (_, row) =>
     mosOf(model, {
-      jitterMs: track.values[jitter][row] ?? NaN,
-      lossPercent: track.values[loss][row] ?? NaN,
-      roundTripTimeMs: track.values.roundTripTimeMs[row] ?? NaN,
+      jitterMs: timeseries.values[jitter][row] ?? NaN,
+      lossPercent: timeseries.values[loss][row] ?? NaN,
+      roundTripTimeMs: timeseries.values.roundTripTimeMs[row] ?? NaN,
     }),
   );
 }
 
 /** The score of one direction over the whole report. */
-export const mosScore = (track: CallTrack, direction: ScoredDirection, model: MosModel): MosScore =>
-  scores.of(track, `${direction} ${model.name}`, () => scoreOf(track, direction, model));
+export const mosScore = (timeseries: CallTimeseries, direction: ScoredDirection, model: MosModel): MosScore =>
+  scores.of(timeseries, `${direction} ${model.name}`, () => scoreOf(timeseries, direction, model));
 
 // A track lives as long as its operation, which may ask for the same of it many times.
-const scores = new Once<CallTrack, MosScore>();
-const spreads = new Once<CallTrack, Spread>();
+const scores = new Once<CallTimeseries, MosScore>();
+const spreads = new Once<CallTimeseries, Spread>();
 
-function scoreOf(track: CallTrack, direction: ScoredDirection, model: MosModel): MosScore {
-  const seconds = rowSeconds(track);
-  const column = mosColumn(track, direction, model);
+function scoreOf(timeseries: CallTimeseries, direction: ScoredDirection, model: MosModel): MosScore {
+  const seconds = rowSeconds(timeseries);
+  const column = mosColumn(timeseries, direction, model);
   const spread = spreadOf(column, seconds);
   return {
     ...spread,
     shareBelow35: shareBelow(column, seconds, 3.5),
     shareBelow40: shareBelow(column, seconds, 4),
-    reason: spread.average === null ? whyUnscored(track, direction) : null,
+    reason: spread.average === null ? whyUnscored(timeseries, direction) : null,
   };
 }
 
 /** The spread of one column. */
-export function metricSpread(track: CallTrack, name: TrackValue, unit: string): MetricSpread {
-  const spread = spreads.of(track, name, () => spreadOf(track.values[name], rowSeconds(track)));
-  return { ...spread, unit, reason: spread.average === null ? whyUnknown(track, name) : null };
+export function metricSpread(timeseries: CallTimeseries, name: TimeseriesValue, unit: string): MetricSpread {
+  const spread = spreads.of(timeseries, name, () => spreadOf(timeseries.values[name], rowSeconds(timeseries)));
+  return { ...spread, unit, reason: spread.average === null ? whyUnknown(timeseries, name) : null };
 }
 
 /** The spread of a direction's jitter. */
-export const jitterOf = (track: CallTrack, direction: ScoredDirection): MetricSpread =>
-  metricSpread(track, INPUTS[direction].jitter, 'ms');
+export const jitterOf = (timeseries: CallTimeseries, direction: ScoredDirection): MetricSpread =>
+  metricSpread(timeseries, INPUTS[direction].jitter, 'ms');
 
 /** The spread of a direction's loss. */
-export const lossOf = (track: CallTrack, direction: ScoredDirection): MetricSpread =>
-  metricSpread(track, INPUTS[direction].loss, '%');
+export const lossOf = (timeseries: CallTimeseries, direction: ScoredDirection): MetricSpread =>
+  metricSpread(timeseries, INPUTS[direction].loss, '%');
 
 /** What a direction carried: packets that arrived for the way in, packets that were sent for the way out. */
-export function totalsOf({ values }: CallTrack, direction: ScoredDirection): Totals {
+export function totalsOf({ values }: CallTimeseries, direction: ScoredDirection): Totals {
   if (direction === 'OUTBOUND') {
     const packets = counter(sumOf(values.outboundPacketsSent));
     const packetsLost = counter(wholeNumber(sumOf(values.outboundPacketsLost)));
@@ -120,10 +120,10 @@ const wholeNumber = (value: number | null): number | null => (value === null ? n
 const percent = (part: number | null, whole: number | null): number | null =>
   part === null || whole === null || whole <= 0 ? null : (100 * Math.max(0, part)) / whole;
 
-function whyUnscored(track: CallTrack, direction: ScoredDirection): string {
+function whyUnscored(timeseries: CallTimeseries, direction: ScoredDirection): string {
   const { jitter, loss, missing } = INPUTS[direction];
-  if (track.length === 0) return 'The report has no intervals.';
-  const known = (name: TrackValue): boolean => track.values[name].some((value) => !Number.isNaN(value));
+  if (timeseries.length === 0) return 'The report has no intervals.';
+  const known = (name: TimeseriesValue): boolean => timeseries.values[name].some((value) => !Number.isNaN(value));
   if (!known(jitter) && !known(loss)) return sentence(missing);
   const absent = [
     known(jitter) ? '' : 'jitter',
@@ -134,8 +134,8 @@ function whyUnscored(track: CallTrack, direction: ScoredDirection): string {
   return `Not known: ${absent.join(', ')}. A score with a missing input would be a guess.`;
 }
 
-function whyUnknown(track: CallTrack, name: TrackValue): string {
-  if (track.length === 0) return 'The report has no intervals.';
+function whyUnknown(timeseries: CallTimeseries, name: TimeseriesValue): string {
+  if (timeseries.length === 0) return 'The report has no intervals.';
   if (name.startsWith('outbound')) return sentence(INPUTS.OUTBOUND.missing);
   if (name === 'roundTripTimeMs')
     return 'The report has no round trip time (connection.roundTripTimeAvg), or only zeros where the SDK writes zero for unknown.';

@@ -1,5 +1,5 @@
 import { mosModel, mosOf } from '../scores/mos.ts';
-import type { CallTrack, TrackValue } from '../columns/timeseries.ts';
+import type { CallTimeseries, TimeseriesValue } from '../columns/timeseries.ts';
 
 export type SeriesUnit =
   'MILLISECONDS' | 'PERCENT' | 'BITS_PER_SECOND' | 'PACKETS_PER_SECOND' | 'LINEAR_LEVEL' | 'MEAN_OPINION_SCORE';
@@ -9,25 +9,25 @@ export interface MetricRule {
   readonly unit: SeriesUnit;
   /** To how many places its values are rounded: no more than can be measured, since digits are most of an answer's size. */
   readonly places: number;
-  readonly values: readonly TrackValue[];
-  readonly make: (track: CallTrack) => Float64Array;
+  readonly values: readonly TimeseriesValue[];
+  readonly make: (timeseries: CallTimeseries) => Float64Array;
 }
 
-const plain = (unit: SeriesUnit, places: number, value: TrackValue): MetricRule => ({
+const plain = (unit: SeriesUnit, places: number, value: TimeseriesValue): MetricRule => ({
   unit,
   places,
   values: [value],
-  make: (track) => track.values[value],
+  make: (timeseries) => timeseries.values[value],
 });
 
-const score = (jitter: TrackValue, loss: TrackValue): MetricRule => ({
+const score = (jitter: TimeseriesValue, loss: TimeseriesValue): MetricRule => ({
   unit: 'MEAN_OPINION_SCORE',
   places: 3,
   values: [jitter, loss, 'roundTripTimeMs'],
-  make: (track) => {
+  make: (timeseries) => {
     const model = mosModel('TELNYX_JAVASCRIPT_COLLECTOR');
-    const { [jitter]: jitterMs, [loss]: lossPercent, roundTripTimeMs } = track.values;
-    return Float64Array.from({ length: track.length }, (_, row) =>
+    const { [jitter]: jitterMs, [loss]: lossPercent, roundTripTimeMs } = timeseries.values;
+    return Float64Array.from({ length: timeseries.length }, (_, row) =>
       mosOf(model, {
         jitterMs: jitterMs[row] ?? NaN,
         lossPercent: lossPercent[row] ?? NaN,

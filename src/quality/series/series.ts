@@ -1,9 +1,9 @@
 import type { Report } from '../../reports/report.ts';
-import { mustYield, turn } from '../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { badUserInput } from '../../errors.ts';
 import { extremesOf, planStretches, timesOf, type Pause, type Stretch } from './downsample.ts';
 import { metricRule, type SeriesMetric, type SeriesUnit } from './series-metrics.ts';
-import { buildTrack, type CallTrack } from '../columns/timeseries.ts';
+import { buildTimeseries, type CallTimeseries } from '../columns/timeseries.ts';
 
 /** How rows were made of intervals. */
 type SeriesMethod = 'FULL' | 'MIN_MAX';
@@ -52,17 +52,17 @@ export async function seriesOf(report: Report, request: SeriesRequest): Promise<
   check(request, maxPoints);
   const metrics = [...new Set(request.metrics)];
   const values = [...new Set(metrics.flatMap((metric) => metricRule(metric).values))];
-  const track: CallTrack = await buildTrack(report, { values });
-  const { source, time, pauses } = rowsOf(track, request);
+  const timeseries: CallTimeseries = await buildTimeseries(report, { values });
+  const { source, time, pauses } = rowsOf(timeseries, request);
   const isFull = time.length <= maxPoints;
   const stretches = isFull ? undefined : planStretches(time.length, maxPoints, pauses);
   const columns: SeriesColumn[] = [];
   for (const metric of metrics) {
-    if (mustYield()) await turn();
-    columns.push(columnOf(metric, pick(metricRule(metric).make(track), source), stretches));
+    if (mustYield()) await nextSlice();
+    columns.push(columnOf(metric, pick(metricRule(metric).make(timeseries), source), stretches));
   }
   // The answer is written as JSON in one go, which must not come on top of a slice that is nearly over.
-  if (columns.length * time.length > LARGE_ANSWER) await turn();
+  if (columns.length * time.length > LARGE_ANSWER) await nextSlice();
   return {
     t: stretches === undefined ? Array.from(time) : timesOf(stretches, time),
     method: isFull ? 'FULL' : 'MIN_MAX',
@@ -97,7 +97,7 @@ interface Rows {
 }
 
 /** The rows of a track that lie in the range, with a row for each pause between them at the time it begins. */
-function rowsOf({ length, start, end, follows }: CallTrack, { from, to }: SeriesRequest): Rows {
+function rowsOf({ length, start, end, follows }: CallTimeseries, { from, to }: SeriesRequest): Rows {
   const source: number[] = [];
   const time: number[] = [];
   const pauses: Pause[] = [];

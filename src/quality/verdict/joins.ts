@@ -1,3 +1,5 @@
+import type { SessionRecords } from './session-records.ts';
+import type { SideRecords } from './session-records.ts';
 import type { CallControlLoaders } from '../../call-control/loaders.ts';
 import { idText } from '../../json/loose-values.ts';
 import type { JsonObject } from '../../json/json-object.ts';
@@ -7,21 +9,6 @@ import { GatewayError } from '../../errors.ts';
 import { idsOf, otherLegIn, otherRecordOf, ownRecords, partiesOf } from './session-records.ts';
 import { coursesOf, UNKNOWN_COURSE, type LegCourse } from './session/leg-course.ts';
 import type { Party } from './session/types.ts';
-
-/** One side of a session as the records show it. */
-export interface SideRecords {
-  readonly party: Party;
-  readonly course: LegCourse;
-}
-
-/** What is known of a session besides the reports of the call that was asked for. */
-export interface SessionRecords {
-  readonly own: SideRecords;
-  /** Null when nothing is known of another side. */
-  readonly other: (SideRecords & { readonly reports: readonly Report[] }) | null;
-  /** Sentences on what could not be had. */
-  readonly notes: readonly string[];
-}
 
 /** What else of a call a verdict can ask for. The context offers it where call control and billing can be reached. */
 export interface QualityJoins {

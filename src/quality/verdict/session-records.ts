@@ -4,7 +4,7 @@ import type { JsonObject } from '../../json/json-object.ts';
 import { correlationOf } from '../../reports/correlation.ts';
 import { instantMs, object, text } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';
-import type { SessionRecords } from './joins.ts';
+
 import { UNKNOWN_COURSE, type LegCourse } from './session/leg-course.ts';
 import type { Party } from './session/types.ts';
 
@@ -79,3 +79,18 @@ export function otherRecordOf(records: readonly JsonObject[], callId: string, ow
 /** The leg of a session that is not one's own and of which something is known, where no billing record names it. */
 export const otherLegIn = (courses: ReadonlyMap<string, LegCourse>, ownLegId: string | null): string | null =>
   [...courses.keys()].find((legId) => legId !== ownLegId) ?? null;
+
+/** One side of a session as the records show it. */
+export interface SideRecords {
+  readonly party: Party;
+  readonly course: LegCourse;
+}
+
+/** What is known of a session besides the reports of the call that was asked for. */
+export interface SessionRecords {
+  readonly own: SideRecords;
+  /** Null when nothing is known of another side. */
+  readonly other: (SideRecords & { readonly reports: readonly Report[] }) | null;
+  /** Sentences on what could not be had. */
+  readonly notes: readonly string[];
+}

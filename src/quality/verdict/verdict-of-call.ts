@@ -1,5 +1,6 @@
 import type { Report } from '../../reports/report.ts';
-import type { QualityJoins, SessionRecords } from './joins.ts';
+import type { SessionRecords } from './session-records.ts';
+import type { QualityJoins } from './joins.ts';
 import { ownRecords } from './session-records.ts';
 import { assembleSession, type SideMaterial } from './session/assemble.ts';
 import { judgeSession, type Judgement } from './session/judge.ts';

@@ -4,7 +4,7 @@
  */
 
 /** Instead of a place: let `JSON.parse` decide. */
-export const ODD = -1;
+export const NEEDS_PARSE = -1;
 
 export const QUOTE = 0x22;
 export const BACKSLASH = 0x5c;
@@ -43,9 +43,9 @@ export function plainStringEnd(bytes: Buffer, from: number, end: number): number
   for (let at = from; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte === QUOTE) return at;
-    if (byte === BACKSLASH || byte < SPACE) return ODD;
+    if (byte === BACKSLASH || byte < SPACE) return NEEDS_PARSE;
   }
-  return ODD;
+  return NEEDS_PARSE;
 }
 
 /** Runs over any value; what is within a string, list or object is not looked at. */
@@ -60,7 +60,7 @@ export function skipValue(bytes: Buffer, from: number, end: number): number {
     return at;
   }
   if (standsAt(bytes, from, 'true') || standsAt(bytes, from, 'null')) return from + 4;
-  return standsAt(bytes, from, 'false') ? from + 5 : ODD;
+  return standsAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
 }
 
 function skipContainer(bytes: Buffer, from: number, end: number): number {
@@ -72,14 +72,14 @@ function skipContainer(bytes: Buffer, from: number, end: number): number {
     if (meaning === 0) continue;
     if (meaning === 1) {
       at = skipString(bytes, at, end);
-      if (at === ODD) return ODD;
+      if (at === NEEDS_PARSE) return NEEDS_PARSE;
     } else if (meaning === 2) depth += 1;
     else {
       depth -= 1;
       if (depth === 0) return at;
     }
   }
-  return ODD;
+  return NEEDS_PARSE;
 }
 
 /** @param from behind the opening quote @returns the place behind the closing one */
@@ -91,7 +91,7 @@ export function skipString(bytes: Buffer, from: number, end: number): number {
     if (byte === QUOTE) return at;
     if (byte === BACKSLASH) at += 1;
   }
-  return ODD;
+  return NEEDS_PARSE;
 }
 
 /** Reads numbers in place. One reader reads one after the other. */
@@ -115,7 +115,7 @@ export class NumberReader {
       at += 1;
       byte = bytes[at] ?? 0;
     }
-    if (at === whole || (bytes[whole] === ZERO && at > whole + 1)) return ODD;
+    if (at === whole || (bytes[whole] === ZERO && at > whole + 1)) return NEEDS_PARSE;
     let places = 0;
     if (byte === 0x2e) {
       const fraction = at + 1;
@@ -127,7 +127,7 @@ export class NumberReader {
         byte = bytes[at] ?? 0;
       }
       places = at - fraction;
-      if (places === 0) return ODD;
+      if (places === 0) return NEEDS_PARSE;
     }
     if (byte === 0x65 || byte === 0x45 || digits >= MOST_EXACT || places >= EXACT_POWERS.length)
       return this.readText(bytes, from, end);
@@ -140,7 +140,7 @@ export class NumberReader {
   private readText(bytes: Buffer, from: number, end: number): number {
     const to = skipValue(bytes, from, end);
     const text = latin1(bytes, from, to);
-    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return ODD;
+    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return NEEDS_PARSE;
     this.value = Number(text);
     return to;
   }

@@ -1,4 +1,4 @@
-import { COLON, ODD, OPEN_ARRAY, OPEN_OBJECT, QUOTE, skipSpace, skipString, skipValue } from './byte-values.ts';
+import { COLON, NEEDS_PARSE, OPEN_ARRAY, OPEN_OBJECT, QUOTE, skipSpace, skipString, skipValue } from './byte-values.ts';
 import { FOLLOWS, matchElement, noteBase, noted, TemplateEncoder } from './element-matcher.ts';
 import type { PathColumn } from './path-columns.ts';
 
@@ -59,12 +59,12 @@ class ElementTemplate {
   /** Reads an object that is written alike. @returns the place behind it; ODD when it is written otherwise */
   read(bytes: Buffer, from: number, end: number, row: number): number {
     const to = matchElement(this.encoded, bytes, from, end);
-    if (to === -1) return ODD;
+    if (to === -1) return NEEDS_PARSE;
     const base = noteBase();
     const { columns } = this;
     for (let index = 0; index < columns.length; index += 1) {
       const start = base + (noted[2 * index] ?? 0);
-      if (columns[index]?.read(bytes, start, end, row) !== base + (noted[2 * index + 1] ?? 0)) return ODD;
+      if (columns[index]?.read(bytes, start, end, row) !== base + (noted[2 * index + 1] ?? 0)) return NEEDS_PARSE;
     }
     return to;
   }
@@ -96,11 +96,11 @@ export class ElementTemplates {
 
   /** Reads an object by the template it matches. @returns the place behind it; ODD when it matches none */
   read(bytes: Buffer, from: number, end: number, row: number): number {
-    if (this.credit === 0) return ODD;
+    if (this.credit === 0) return NEEDS_PARSE;
     for (let index = 0; index < this.templates.length; index += 1) {
       const template = this.templates[index];
-      const to = template?.read(bytes, from, end, row) ?? ODD;
-      if (to === ODD || template === undefined) continue;
+      const to = template?.read(bytes, from, end, row) ?? NEEDS_PARSE;
+      if (to === NEEDS_PARSE || template === undefined) continue;
       if (index > 0) {
         this.templates.splice(index, 1);
         this.templates.unshift(template);
@@ -109,7 +109,7 @@ export class ElementTemplates {
       return to;
     }
     this.credit -= 1;
-    return ODD;
+    return NEEDS_PARSE;
   }
 
   /** Learns how an object is written that matched none and was read otherwise. */

@@ -1,4 +1,4 @@
-import { latin1, NumberReader, ODD, plainStringEnd, QUOTE, skipValue, standsAt } from './byte-values.ts';
+import { latin1, NumberReader, NEEDS_PARSE, plainStringEnd, QUOTE, skipValue, standsAt } from './byte-values.ts';
 
 /** Where the values of one path go, a row for each object that is read. */
 export interface PathColumn {
@@ -24,7 +24,7 @@ export class NumberColumn implements PathColumn {
     if ((byte < 0x30 || byte > 0x39) && byte !== 0x2d) return skipValue(bytes, from, end);
     const to = this.reader.read(bytes, from, end);
     const { value } = this.reader;
-    if (to !== ODD && Number.isFinite(value)) this.values[row] = value;
+    if (to !== NEEDS_PARSE && Number.isFinite(value)) this.values[row] = value;
     return to;
   }
 
@@ -58,7 +58,7 @@ export class TextColumn implements PathColumn {
       return to;
     }
     const to = plainStringEnd(bytes, from + 1, end);
-    if (to === ODD) return ODD;
+    if (to === NEEDS_PARSE) return NEEDS_PARSE;
     if (!this.isLast(bytes, from + 1, to)) {
       this.lastBytes = bytes.subarray(from + 1, to);
       this.last = this.clean(this.lastBytes.toString('utf8'));
@@ -105,7 +105,7 @@ export class TimeColumn implements PathColumn {
     if (bytes[from] !== QUOTE) return skipValue(bytes, from, end);
     const start = from + 1;
     const to = plainStringEnd(bytes, start, end);
-    if (to === ODD) return ODD;
+    if (to === NEEDS_PARSE) return NEEDS_PARSE;
     const time = to - start === TIME_LENGTH ? this.readUtc(bytes, start) : NaN;
     if (Number.isNaN(time)) this.take(latin1(bytes, start, to), row);
     else this.values[row] = time;

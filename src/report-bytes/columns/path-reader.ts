@@ -2,7 +2,7 @@ import {
   CLOSE_OBJECT,
   COLON,
   COMMA,
-  ODD,
+  NEEDS_PARSE,
   OPEN_OBJECT,
   plainStringEnd,
   QUOTE,
@@ -147,8 +147,8 @@ export class PathReader {
     }
     this.begin();
     let to = this.templates.read(bytes, from, end, this.rows);
-    if (to === ODD) to = this.readAndLearn(bytes, from, end);
-    if (to === ODD || skipSpace(bytes, to, end) !== end) this.takeAll(parse(start, end));
+    if (to === NEEDS_PARSE) to = this.readAndLearn(bytes, from, end);
+    if (to === NEEDS_PARSE || skipSpace(bytes, to, end) !== end) this.takeAll(parse(start, end));
     this.rows += 1;
     return true;
   }
@@ -178,7 +178,7 @@ export class PathReader {
   private readAndLearn(bytes: Buffer, from: number, end: number): number {
     this.places = [];
     const to = this.readObject(this.root, bytes, from + 1, end);
-    if (to !== ODD) this.templates.learn(bytes, from, to, this.places);
+    if (to !== NEEDS_PARSE) this.templates.learn(bytes, from, to, this.places);
     return to;
   }
 
@@ -188,24 +188,24 @@ export class PathReader {
     if (bytes[at] === CLOSE_OBJECT) return at + 1;
     let seen = 0;
     for (;;) {
-      if (bytes[at] !== QUOTE) return ODD;
+      if (bytes[at] !== QUOTE) return NEEDS_PARSE;
       const key = at + 1;
       at = plainStringEnd(bytes, key, end);
-      if (at === ODD) return ODD;
+      if (at === NEEDS_PARSE) return NEEDS_PARSE;
       const wanted = branch.find(bytes, key, at);
       at = skipSpace(bytes, at + 1, end);
-      if (bytes[at] !== COLON) return ODD;
+      if (bytes[at] !== COLON) return NEEDS_PARSE;
       at = skipSpace(bytes, at + 1, end);
       if (wanted !== undefined) {
         const bit = 1 << wanted.bit;
-        if ((seen & bit) !== 0) return ODD;
+        if ((seen & bit) !== 0) return NEEDS_PARSE;
         seen |= bit;
       }
       at = this.readValue(wanted, bytes, at, end);
-      if (at === ODD) return ODD;
+      if (at === NEEDS_PARSE) return NEEDS_PARSE;
       at = skipSpace(bytes, at, end);
       if (bytes[at] === CLOSE_OBJECT) return at + 1;
-      if (bytes[at] !== COMMA) return ODD;
+      if (bytes[at] !== COMMA) return NEEDS_PARSE;
       at = skipSpace(bytes, at + 1, end);
     }
   }

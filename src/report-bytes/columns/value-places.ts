@@ -1,4 +1,4 @@
-import { ODD, skipValue } from './byte-values.ts';
+import { NEEDS_PARSE, skipValue } from './byte-values.ts';
 import type { PathColumn } from './path-columns.ts';
 import type { PlainEnd } from './plain-values.ts';
 
@@ -35,10 +35,10 @@ export class ValuePlace implements PathColumn {
   read(bytes: Buffer, from: number, end: number, row: number): number {
     this.row = row;
     const plain = this.plainEnd(bytes, from, end);
-    const to = plain === ODD ? skipValue(bytes, from, end) : plain;
+    const to = plain === NEEDS_PARSE ? skipValue(bytes, from, end) : plain;
     this.start = from;
     this.end = to;
-    if (plain !== ODD) this.held = 'plain bytes';
+    if (plain !== NEEDS_PARSE) this.held = 'plain bytes';
     else this.held = bytes[from] === NULL_BYTE ? 'nothing' : 'odd bytes';
     return to;
   }

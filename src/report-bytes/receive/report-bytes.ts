@@ -1,4 +1,4 @@
-import type { BytePool } from '../../memory/byte-pool.ts';
+import type { BufferPool } from '../../memory/byte-pool.ts';
 import { IndexedSegment } from '../index/indexed-segment.ts';
 import type { Slice } from '../index/indexed-segment.ts';
 import type { SegmentSink } from '../index/segment-scanner.ts';
@@ -19,7 +19,7 @@ export class ReportBytes implements SegmentSink {
   room = 0;
   /** How many bytes the segments have. */
   length = 0;
-  private readonly pool: BytePool;
+  private readonly pool: BufferPool;
   private readonly buffers: Buffer[] = [];
   private readonly segments: IndexedSegment[] = [];
   /** Holds the segment under way, behind others if they are small. */
@@ -33,7 +33,7 @@ export class ReportBytes implements SegmentSink {
   private isGivenBack = false;
 
   /** @param announced how many bytes are expected; undefined when not known */
-  constructor(pool: BytePool, announced: number | undefined) {
+  constructor(pool: BufferPool, announced: number | undefined) {
     this.pool = pool;
     this.announced = announced ?? 0;
     this.nextRoom = Math.min(announced ?? FIRST_ROOM, MOST_FIRST_ROOM);
@@ -62,7 +62,7 @@ export class ReportBytes implements SegmentSink {
    * @returns says that they are not any more
    * @throws Error when they were given back already: who holds what cannot be read has a bug
    */
-  hold(): () => void {
+  retain(): () => void {
     if (this.isGivenBack) throw new Error('A report was held after its memory was given back.');
     this.holders += 1;
     let holds = true;
@@ -70,12 +70,12 @@ export class ReportBytes implements SegmentSink {
       if (!holds) return;
       holds = false;
       this.holders -= 1;
-      if (this.holders === 0) this.giveBack();
+      if (this.holders === 0) this.release();
     };
   }
 
   /** Gives all memory back, held or not. */
-  giveBack(): void {
+  release(): void {
     this.isGivenBack = true;
     for (const segment of this.segments) segment.forget();
     for (const buffer of [...this.buffers]) this.giveOne(buffer);

@@ -1,7 +1,7 @@
 import type { ArrivingBytes } from '../../memory/arriving-bytes.ts';
-import { turn } from '../../operation/time-slices.ts';
+import { nextSlice } from '../../operation/time-slices.ts';
 import { upstreamInvalid } from '../../errors.ts';
-import { BytePool } from '../../memory/byte-pool.ts';
+import { BufferPool } from '../../memory/byte-pool.ts';
 import type { IndexedSegment } from '../index/indexed-segment.ts';
 import { isSearchable, postingIdOf } from '../slice/redact.ts';
 import { ReportBytes } from './report-bytes.ts';
@@ -25,13 +25,13 @@ const STEP_BYTES = 524_288;
 
 /** Where a report's memory comes from, and how much of it there is. */
 interface ReportMemory {
-  readonly pool: BytePool;
+  readonly pool: BufferPool;
   /** Counts bytes that have arrived. @returns what is to be waited for before more may */
   readonly take: (bytes: number) => Promise<void> | undefined;
 }
 
 /** Memory that is not used again, and not counted. */
-const OWN_MEMORY: ReportMemory = { pool: new BytePool(0), take: () => undefined };
+const OWN_MEMORY: ReportMemory = { pool: new BufferPool(0), take: () => undefined };
 
 /**
  * Reads a report list as it arrives: indexed chunk by chunk, parsed nowhere.
@@ -62,12 +62,12 @@ export async function readDocument(
       if (inStep < STEP_BYTES) return undefined;
       const wait = memory.take(inStep);
       inStep = 0;
-      return wait ?? turn();
+      return wait ?? nextSlice();
     });
     scanner.finish();
     return documentOf(bytes, scanner.segments, scanner.strayEntries);
   } catch (error) {
-    bytes.giveBack();
+    bytes.release();
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../json/json-object.ts';
 import { createHash } from 'node:crypto';
-import { mustYield, turn } from '../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { upstreamInvalid } from '../../errors.ts';
 import type { PathReader } from '../columns/path-reader.ts';
 import { ElementCursor } from '../index/element-index.ts';
@@ -95,7 +95,7 @@ export class StoredSegment {
     if (slice?.elements === undefined) return;
     const cursor = new ElementCursor(slice.elements, slice.end, this.indexed.bytes);
     for (let isLeft = cursor.next(this.indexed.bytes); isLeft;) {
-      if (mustYield()) await turn();
+      if (mustYield()) await nextSlice();
       const { bytes } = this.indexed;
       const { start, element: first } = cursor;
       let end = start;
@@ -106,7 +106,7 @@ export class StoredSegment {
         cursor.element - first < PARSE_STEP_ELEMENTS
       );
       for (const element of this.parse(slice, start, end, true) as unknown[]) {
-        if (mustYield()) await turn();
+        if (mustYield()) await nextSlice();
         yield element;
       }
     }
@@ -134,7 +134,7 @@ export class StoredSegment {
       if (cursor.element % READ_STEP === 0 || cursor.end - stepStart > READ_STEP_BYTES) {
         stepStart = cursor.start;
         if (mustYield()) {
-          await turn();
+          await nextSlice();
           source = { bytes: this.indexed.bytes, parse };
         }
       }
@@ -171,7 +171,7 @@ export class StoredSegment {
       const { start, end } = this.indexed.slices.get(key) ?? { start: 0, end: 0 };
       hash.update(`${end - start}:`);
       for (let from = start; from < end; from += DIGEST_STEP_BYTES) {
-        if (mustYield()) await turn();
+        if (mustYield()) await nextSlice();
         hash.update(this.indexed.bytes.subarray(from, Math.min(end, from + DIGEST_STEP_BYTES)));
       }
     }

@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import type { ByteCount } from '../../graphql/answer/answer-size.ts';
 import type { StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
 
@@ -18,7 +18,7 @@ export async function rawTextOf(segment: StoredSegment, count: ByteCount): Promi
     parts.push(text);
   };
   for (const key of segment.keys()) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     if (key === 'call_report_id') continue;
     put(`${parts.length === 0 ? '{' : ','}${JSON.stringify(key)}:`);
     if (segment.elementCount(key) === undefined) put(JSON.stringify(segment.valueAnew(key)));

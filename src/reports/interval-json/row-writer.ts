@@ -1,7 +1,7 @@
 import type { GraphQLLeafType } from 'graphql';
 import type { ByteCount } from '../../graphql/answer/answer-size.ts';
 import type { PlainField } from '../../graphql/text-fields/plain-selection.ts';
-import { ODD } from '../../report-bytes/columns/byte-values.ts';
+import { NEEDS_PARSE } from '../../report-bytes/columns/byte-values.ts';
 import { PathReader } from '../../report-bytes/columns/path-reader.ts';
 import {
   plainCounterEnd,
@@ -148,7 +148,7 @@ export class RowWriter {
   }
 }
 
-const neverPlain: PlainEnd = () => ODD;
+const neverPlain: PlainEnd = () => NEEDS_PARSE;
 
 /** A row in which nothing stands. */
 const NO_ROW = -2;

@@ -12,7 +12,7 @@ interface Context {
 }
 
 /** Fields whose values are long, resolved to text at once. */
-export function writtenResolvers(schema: GraphQLSchema) {
+export function textResolvers(schema: GraphQLSchema) {
   const type = schema.getType('StatsInterval') as GraphQLObjectType;
   // graphql-js gives the same nodes to all segments of an operation.
   const writers = new WeakMap<readonly FieldNode[], IntervalWriter>();

@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { classifyLine } from './classify.ts';
 import type { LogEvent } from './log-event.ts';
 import type { TimedLine } from './other-calls.ts';
@@ -45,13 +45,13 @@ export function callLogOf(report: Report): Promise<readonly CallLogLine[]> {
 export async function readCallLog(lines: readonly LogLine[], callId: string): Promise<CallLogLine[]> {
   const classified: TimedLine[] = [];
   for (const line of lines) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     classified.push({ ...classifyLine(line, callId), time: instantMs(line.entry?.timestamp) });
   }
   const whose = whoseLines(classified, callId.toLowerCase());
   const read: CallLogLine[] = [];
   for (const [index, line] of lines.entries()) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     const known = classified[index];
     if (known !== undefined) read.push(callLogLine(line, known, whose[index] ?? 'UNSURE'));
   }

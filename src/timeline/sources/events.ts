@@ -3,7 +3,7 @@ import type { TimelineKind } from '../../graphql/generated/types.ts';
 import { payloadOf, timeOf, type CallEvent } from '../../call-control/call-event.ts';
 import { describeHangup, hangupOf, sipCodeOf } from '../../call-control/hangup.ts';
 import { idText } from '../../json/loose-values.ts';
-import { joined, sighting, type Sighting } from '../entry.ts';
+import { joinDetails, sourceEntry, type SourceEntry } from '../entry.ts';
 
 const KINDS: Readonly<Record<string, readonly [kind: TimelineKind, title: string]>> = {
   'call.initiated': ['CALL_INITIATED', 'Call initiated'],
@@ -18,14 +18,14 @@ const KINDS: Readonly<Record<string, readonly [kind: TimelineKind, title: string
 const ORDINARY_CAUSES = new Set(['normal_clearing', 'originator_cancel']);
 
 /** What call control tells, with the leg it is of; events without a time tell nothing here. */
-export function fromEvents(events: readonly CallEvent[]): { legId: string | null; told: Sighting }[] {
+export function entriesOfEvents(events: readonly CallEvent[]): { legId: string | null; told: SourceEntry }[] {
   return events.flatMap((event) => {
     const at = timeOf(event);
     return at === null ? [] : [{ legId: idText(event.stored.call_leg_id), told: toldBy(event, at) }];
   });
 }
 
-function toldBy(event: CallEvent, at: number): Sighting {
+function toldBy(event: CallEvent, at: number): SourceEntry {
   const { id, stored } = event;
   const name = text(stored.name) ?? '';
   const common = { source: 'CALL_CONTROL', at, sourceTime: instant(stored.event_timestamp) } as const;
@@ -33,7 +33,7 @@ function toldBy(event: CallEvent, at: number): Sighting {
   const hangup = hangupOf(event);
   if (hangup !== null) {
     const cause = text(hangup.hangup_cause);
-    return sighting(
+    return sourceEntry(
       {
         ...common,
         kind: 'CALL_HANGUP',
@@ -46,9 +46,9 @@ function toldBy(event: CallEvent, at: number): Sighting {
     );
   }
   if (stored.type === 'command')
-    return sighting({ ...common, kind: 'CALL_COMMAND', title: `Command: ${name}` }, reference);
+    return sourceEntry({ ...common, kind: 'CALL_COMMAND', title: `Command: ${name}` }, reference);
   const [kind, title] = Object.hasOwn(KINDS, name) ? (KINDS[name] ?? []) : [];
-  return sighting(
+  return sourceEntry(
     { ...common, kind: kind ?? 'CALL_EVENT', title: title ?? `Event: ${name}`, detail: partiesOf(event, kind) },
     reference,
   );
@@ -58,5 +58,5 @@ function partiesOf(event: CallEvent, kind: TimelineKind | undefined): string | n
   if (kind !== 'CALL_INITIATED') return null;
   const payload = payloadOf(event);
   const [direction, from, to] = [payload?.direction, payload?.from, payload?.to].map(text);
-  return joined(direction ?? null, from == null ? null : `from ${from}`, to == null ? null : `to ${to}`);
+  return joinDetails(direction ?? null, from == null ? null : `from ${from}`, to == null ? null : `to ${to}`);
 }

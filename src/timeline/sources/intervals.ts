@@ -2,7 +2,7 @@ import { intervals } from '../../reports/normalise/intervals.ts';
 import type { JsonObject } from '../../json/json-object.ts';
 import { flag, instant, instantMs, object, text } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';
-import { joined, sighting, type Reference, type Sighting } from '../entry.ts';
+import { joinDetails, sourceEntry, type Reference, type SourceEntry } from '../entry.ts';
 
 /** What intervals are watched for. */
 interface Watched {
@@ -13,8 +13,8 @@ interface Watched {
 }
 
 /** Changes of the candidate pair and of the microphone, told at the start of the interval that shows them. By the client's clock. */
-export async function fromIntervals(report: Report): Promise<Sighting[]> {
-  const told: Sighting[] = [];
+export async function entriesOfIntervals(report: Report): Promise<SourceEntry[]> {
+  const told: SourceEntry[] = [];
   let before: Watched = { pair: null, microphone: 'open' };
   let latest = -Infinity;
   for (const { stored, index: segmentIndex } of report.segments) {
@@ -52,19 +52,19 @@ function changes(
   now: Watched,
   { stats, at, sourceTime }: { stats: JsonObject; at: number; sourceTime: string | null },
   place: Partial<Reference>,
-): Sighting[] {
-  const told: Sighting[] = [];
+): SourceEntry[] {
+  const told: SourceEntry[] = [];
   const common = { source: 'SDK_STATISTICS', at, sourceTime } as const;
   const { pair, microphone } = now;
   if (pair !== null && before.pair?.kind === pair.kind && before.pair.id !== pair.id) {
     const title = 'Candidate pair changed';
-    told.push(sighting({ ...common, kind: 'CANDIDATE_PAIR_CHANGED', title, detail: pathOf(stats) }, place));
+    told.push(sourceEntry({ ...common, kind: 'CANDIDATE_PAIR_CHANGED', title, detail: pathOf(stats) }, place));
   }
   if (microphone !== null && microphone !== before.microphone)
     told.push(
       microphone === 'open'
-        ? sighting({ ...common, kind: 'MICROPHONE_UNMUTED', title: 'Microphone open again' }, place)
-        : sighting({ ...common, kind: 'MICROPHONE_MUTED', title: `Microphone ${microphone}` }, place),
+        ? sourceEntry({ ...common, kind: 'MICROPHONE_UNMUTED', title: 'Microphone open again' }, place)
+        : sourceEntry({ ...common, kind: 'MICROPHONE_MUTED', title: `Microphone ${microphone}` }, place),
     );
   return told;
 }
@@ -75,7 +75,7 @@ function pathOf(stats: JsonObject): string | null {
     const end = object(candidate);
     return [text(end?.candidateType), text(end?.protocol)].filter((word) => word !== null).join(' ');
   });
-  return joined(
+  return joinDetails(
     local === undefined || local === '' ? null : `from ${local}`,
     remote === undefined || remote === '' ? null : `to ${remote}`,
   );

@@ -1,10 +1,10 @@
 import type { CallLogLine } from '../../reports/log-events/call-log.ts';
 import { instant, instantMs, int, object } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';
-import { mustYield, turn } from '../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { NearTimes } from '../../reports/near-times.ts';
 import { confirmedLog } from '../../quality/issues/confirmed-log.ts';
-import { sighting, type Sighting } from '../entry.ts';
+import { sourceEntry, type SourceEntry } from '../entry.ts';
 import { toldOfEvent, type LogState } from '../log-titles.ts';
 
 /** Lines that say the same within this time are one: two lines tell of one closed socket, two collectors of one warning. */
@@ -12,7 +12,7 @@ const SAME_MS = 1_000;
 
 const LONGEST_DETAIL = 200;
 
-const TOLD_ONCE: ReadonlySet<Sighting['kind']> = new Set(['SDK_WARNING', 'SDK_ERROR', 'SOCKET_CLOSED']);
+const TOLD_ONCE: ReadonlySet<SourceEntry['kind']> = new Set(['SDK_WARNING', 'SDK_ERROR', 'SOCKET_CLOSED']);
 
 /**
  * What the SDK's log tells: warnings and errors, sockets, media connections, hold, mute, devices, who hung up. By the
@@ -21,21 +21,21 @@ const TOLD_ONCE: ReadonlySet<Sighting['kind']> = new Set(['SDK_WARNING', 'SDK_ER
  * @param start when the report began, in epoch milliseconds: the time of lines before any that has one
  * @param told what the report tells otherwise: a socket whose end it tells is not told again
  */
-export async function fromLogs(
+export async function entriesOfLogs(
   report: Report,
   start: number | null,
-  told: readonly Sighting[] = [],
-): Promise<Sighting[]> {
+  told: readonly SourceEntry[] = [],
+): Promise<SourceEntry[]> {
   const lines = await report.logs();
   const log = await confirmedLog(report);
   const closed = told.filter(({ kind }) => kind === 'SOCKET_CLOSED').map(({ at: end }) => end);
   const socketEnds = new NearTimes(SAME_MS, closed);
-  const found: Sighting[] = [];
+  const found: SourceEntry[] = [];
   const latest = new Map<string, number>();
   const state: LogState = { held: false, muted: false, socketLost: closed.length > 0 };
   let at = start;
   for (const [index, read] of log.entries()) {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
     const entry = lines[index]?.entry;
     if (!read.own) continue;
     const own = instantMs(entry?.timestamp);
@@ -56,7 +56,7 @@ export async function fromLogs(
     if (same !== null) latest.set(same, found.length);
     const { segmentIndex, position: logPosition } = read;
     found.push(
-      sighting(
+      sourceEntry(
         {
           source: 'SDK_LOG',
           code,

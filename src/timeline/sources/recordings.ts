@@ -1,26 +1,26 @@
 import type { JsonObject } from '../../json/json-object.ts';
 import { instant, instantMs, text } from '../../json/values.ts';
 import { idText, looseNumber } from '../../json/loose-values.ts';
-import { joined, sighting, type Sighting } from '../entry.ts';
+import { joinDetails, sourceEntry, type SourceEntry } from '../entry.ts';
 
 /** When recordings began and ended, with the leg they are of. */
-export const fromRecordings = (recordings: readonly JsonObject[]): { legId: string | null; told: Sighting }[] =>
+export const entriesOfRecordings = (recordings: readonly JsonObject[]): { legId: string | null; told: SourceEntry }[] =>
   recordings.flatMap((recording) =>
     [began(recording), ended(recording)].flatMap((told) =>
       told === null ? [] : [{ legId: idText(recording.call_leg_id), told }],
     ),
   );
 
-function began(recording: JsonObject): Sighting | null {
+function began(recording: JsonObject): SourceEntry | null {
   const at = instantMs(recording.recording_started_at);
   if (at === null) return null;
   const channels = text(recording.channels);
-  return sighting(
+  return sourceEntry(
     {
       source: 'RECORDING',
       kind: 'RECORDING_STARTED',
       title: 'Recording started',
-      detail: joined(channels === null ? null : `${channels} channels`, text(recording.initiated_by)),
+      detail: joinDetails(channels === null ? null : `${channels} channels`, text(recording.initiated_by)),
       at,
       sourceTime: instant(recording.recording_started_at),
     },
@@ -28,11 +28,11 @@ function began(recording: JsonObject): Sighting | null {
   );
 }
 
-function ended(recording: JsonObject): Sighting | null {
+function ended(recording: JsonObject): SourceEntry | null {
   const at = instantMs(recording.recording_ended_at);
   if (at === null) return null;
   const length = looseNumber(recording.duration_millis);
-  return sighting(
+  return sourceEntry(
     {
       source: 'RECORDING',
       kind: 'RECORDING_ENDED',

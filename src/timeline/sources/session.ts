@@ -2,10 +2,10 @@ import { isObject, type JsonObject } from '../../json/json-object.ts';
 import { flag, instant, instantMs, int, number, object, text } from '../../json/values.ts';
 import type { Report, ReportSegment } from '../../reports/report.ts';
 import { summaryOf } from '../../reports/summary.ts';
-import { joined, sighting, type Sighting } from '../entry.ts';
+import { joinDetails, sourceEntry, type SourceEntry } from '../entry.ts';
 
 /** When the SDK's report began and ended, which parts of it were sent early, and the sockets that closed. By the client's clock. */
-export function fromSession(report: Report): Sighting[] {
+export function entriesOfSession(report: Report): SourceEntry[] {
   return [...startOf(report), ...report.segments.flatMap(flushOf), ...endOf(report)];
 }
 
@@ -16,18 +16,18 @@ export const endTimeOf = (report: Report): number | null =>
 /** When it began, likewise. */
 export const startTimeOf = (report: Report): number | null => instantMs(summaryOf(report).startTimestamp);
 
-function startOf(report: Report): Sighting[] {
+function startOf(report: Report): SourceEntry[] {
   const { startTimestamp, direction } = summaryOf(report);
   const at = instantMs(startTimestamp);
   if (at === null) return [];
   const { name, version } = report.sdk;
   return [
-    sighting(
+    sourceEntry(
       {
         source: 'SDK_SESSION',
         kind: 'SDK_STARTED',
         title: 'SDK report started',
-        detail: joined(text(direction), name === null ? version : `${name} ${version ?? ''}`.trim()),
+        detail: joinDetails(text(direction), name === null ? version : `${name} ${version ?? ''}`.trim()),
         at,
         sourceTime: instant(startTimestamp),
       },
@@ -36,7 +36,7 @@ function startOf(report: Report): Sighting[] {
   ];
 }
 
-function endOf(report: Report): Sighting[] {
+function endOf(report: Report): SourceEntry[] {
   const last = report.segments.at(-1);
   const summary = summaryOf(report);
   const stopped = last === undefined ? null : endOfSegment(last);
@@ -44,12 +44,12 @@ function endOf(report: Report): Sighting[] {
   const reference = { reportId: report.id, segmentIndex: last?.index ?? null };
   if (last?.isFinal === true && stopped !== null)
     return [
-      sighting(
+      sourceEntry(
         {
           source: 'SDK_SESSION',
           kind: 'SDK_ENDED',
           title: 'SDK report ended',
-          detail: joined(text(summary.state), seconds === null ? null : `after ${seconds.toFixed(1)} s`),
+          detail: joinDetails(text(summary.state), seconds === null ? null : `after ${seconds.toFixed(1)} s`),
           ...stopped,
         },
         reference,
@@ -58,11 +58,11 @@ function endOf(report: Report): Sighting[] {
   if (last === undefined || stopped === null) return [];
   const title = 'SDK report stops here; its end was not stored';
   return [
-    sighting({ source: 'SDK_SESSION', kind: 'SDK_END_MISSING', severity: 'WARNING', title, ...stopped }, reference),
+    sourceEntry({ source: 'SDK_SESSION', kind: 'SDK_END_MISSING', severity: 'WARNING', title, ...stopped }, reference),
   ];
 }
 
-function flushOf(segment: ReportSegment): Sighting[] {
+function flushOf(segment: ReportSegment): SourceEntry[] {
   const reason = object(segment.stored.value('flushReason'));
   const flushed = endOfSegment(segment);
   if ((reason === null && !isFollowed(segment)) || flushed === null) return [];
@@ -72,9 +72,14 @@ function flushOf(segment: ReportSegment): Sighting[] {
   const isSocket = type?.startsWith('socket') === true || close !== null;
   return [
     ...(isSocket
-      ? [sighting({ source: 'SDK_SEGMENT', kind: 'SOCKET_CLOSED', ...socketEnd(type, close), ...flushed }, reference)]
+      ? [
+          sourceEntry(
+            { source: 'SDK_SEGMENT', kind: 'SOCKET_CLOSED', ...socketEnd(type, close), ...flushed },
+            reference,
+          ),
+        ]
       : []),
-    sighting(
+    sourceEntry(
       {
         source: 'SDK_SEGMENT',
         kind: 'SEGMENT_FLUSHED',
@@ -94,7 +99,7 @@ function socketEnd(type: string | null, close: JsonObject | null) {
   const code = int(close?.code);
   const error = text(close?.error);
   const how = type === 'socket-close' ? 'closed' : 'failed';
-  const name = joined(code === null ? null : `${code} ${text(close?.codeName) ?? ''}`.trim(), error);
+  const name = joinDetails(code === null ? null : `${code} ${text(close?.codeName) ?? ''}`.trim(), error);
   return {
     title: `Signalling socket ${type === 'socket-never-opened' ? 'could not be opened' : how}${name === null ? '' : `: ${name}`}`,
     detail: text(close?.reason) === '' ? null : text(close?.reason),
@@ -104,7 +109,7 @@ function socketEnd(type: string | null, close: JsonObject | null) {
 }
 
 /** When a segment was sent: its summary's end, or else the end of its last interval. */
-function endOfSegment({ stored }: ReportSegment): Pick<Sighting, 'at' | 'sourceTime'> | null {
+function endOfSegment({ stored }: ReportSegment): Pick<SourceEntry, 'at' | 'sourceTime'> | null {
   const last = stored.element('stats', (stored.elementCount('stats') ?? 0) - 1);
   const candidates = [object(stored.value('summary'))?.endTimestamp, isObject(last) ? last.intervalEndUtc : undefined];
   const time = candidates.find((candidate) => instantMs(candidate) !== null);

@@ -36,7 +36,7 @@ function hold(socket: Socket, until: Promise<unknown>): void {
  * Has no more received, until a promise is settled, by the connection whose bytes are being handed on.
  * To be called from within a handler of `openConnections`; elsewhere it does nothing.
  */
-export function holdReading(until: Promise<unknown>): void {
+export function pauseSocket(until: Promise<unknown>): void {
   asked.push(until);
 }
 

@@ -1,6 +1,6 @@
 import { currentOperation, workFor } from '../../operation/operation.ts';
 import type { UpstreamBody } from './body.ts';
-import { holdReading } from './connections.ts';
+import { pauseSocket } from './connections.ts';
 
 type Take = Parameters<UpstreamBody['read']>[0];
 
@@ -47,12 +47,12 @@ export class IncomingBody implements UpstreamBody {
   arrive(chunk: Uint8Array): void {
     if (this.take === undefined) {
       this.early.push(Buffer.from(chunk));
-      holdReading(this.begun);
+      pauseSocket(this.begun);
       return;
     }
     const wait = this.take(chunk);
     if (wait === undefined) return;
-    holdReading(wait);
+    pauseSocket(wait);
     wait.catch(this.giveUp);
     this.waiting = this.waiting === undefined ? wait : Promise.all([this.waiting, wait]);
     // Whoever reads hears of a failure by `giveUp`.

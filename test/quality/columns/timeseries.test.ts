@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { buildTrack, TRACK_VALUES } from '../../../src/quality/columns/timeseries.ts';
+import { buildTimeseries, TIMESERIES_VALUES } from '../../../src/quality/columns/timeseries.ts';
 import { recordingOf, RECORDINGS, segmentsOf, type Json } from '../../support/recordings.ts';
 import { at, inbound, interval, reportOf, reportsOf, segmentOf } from '../support.ts';
 
 const packets = async (stats: readonly unknown[], more?: Readonly<Record<string, unknown>>) => {
-  const track = await buildTrack(await reportOf([segmentOf(stats, more)]));
+  const timeseries = await buildTimeseries(await reportOf([segmentOf(stats, more)]));
   return {
-    received: [...track.values.inboundPacketsReceived],
-    lost: [...track.values.inboundPacketsLost],
-    loss: [...track.values.inboundLossPercent],
-    rate: [...track.values.inboundPacketRate],
-    kinds: track.findings.map(({ kind, row }) => `${kind} ${row}`),
-    start: [...track.start],
+    received: [...timeseries.values.inboundPacketsReceived],
+    lost: [...timeseries.values.inboundPacketsLost],
+    loss: [...timeseries.values.inboundLossPercent],
+    rate: [...timeseries.values.inboundPacketRate],
+    kinds: timeseries.findings.map(({ kind, row }) => `${kind} ${row}`),
+    start: [...timeseries.start],
   };
 };
 
@@ -85,10 +85,10 @@ describe('the values of each interval', () => {
     const [one, two] = [steady(0, 3), steady(3, 6, 150)];
     const summary = { startTimestamp: new Date(at(0)).toISOString() };
     const report = await reportOf([segmentOf(two, { segment: 1, summary }), segmentOf(one, { segment: 0, summary })]);
-    const track = await buildTrack(report);
-    expect([...track.values.inboundPacketsReceived]).toEqual([50, 50, 50, 50, 50, 50]);
-    expect([...track.segmentIndex]).toEqual([0, 0, 0, 1, 1, 1]);
-    expect([...track.position]).toEqual([0, 1, 2, 0, 1, 2]);
+    const timeseries = await buildTimeseries(report);
+    expect([...timeseries.values.inboundPacketsReceived]).toEqual([50, 50, 50, 50, 50, 50]);
+    expect([...timeseries.segmentIndex]).toEqual([0, 0, 0, 1, 1, 1]);
+    expect([...timeseries.position]).toEqual([0, 1, 2, 0, 1, 2]);
   });
 
   it('are not known in the first interval when the first segment is missing', async () => {
@@ -112,7 +112,7 @@ describe('the values of each interval', () => {
   });
 
   it('take only numbers for numbers', async () => {
-    const track = await buildTrack(
+    const timeseries = await buildTimeseries(
       await reportOf([
         segmentOf([
           interval(0, 1, { audio: { inbound: { packetsReceived: '50', jitterAvg: -3, audioLevelAvg: null } } }),
@@ -122,9 +122,9 @@ describe('the values of each interval', () => {
         ]),
       ]),
     );
-    expect(track.length).toBe(2);
-    for (const value of TRACK_VALUES) expect([...track.values[value]]).toEqual([NaN, NaN]);
-    expect(track.findings.map(({ kind }) => kind).sort()).toEqual([
+    expect(timeseries.length).toBe(2);
+    for (const value of TIMESERIES_VALUES) expect([...timeseries.values[value]]).toEqual([NaN, NaN]);
+    expect(timeseries.findings.map(({ kind }) => kind).sort()).toEqual([
       'BROKEN_INTERVAL',
       'BROKEN_INTERVAL',
       'MISSING_INTERVALS',
@@ -144,7 +144,7 @@ describe('what the remote side reports', () => {
   const stats = [sent(0, null), sent(1, first), sent(2, first), sent(3, first), sent(4, second), sent(5, second)];
 
   it('stands for the time since the report before, and not for the time behind the last', async () => {
-    const { values, states } = await buildTrack(await reportOf([segmentOf(stats)]));
+    const { values, states } = await buildTimeseries(await reportOf([segmentOf(stats)]));
     expect([...values.outboundLossPercent]).toEqual([0, 0, 10, 10, 10, NaN]);
     expect([...values.outboundPacketsLost]).toEqual([0, 0, 5, 5, 5, NaN]);
     expect([...values.outboundJitterMs]).toEqual([2, 2, 5, 5, 5, NaN]);
@@ -153,20 +153,20 @@ describe('what the remote side reports', () => {
 
   it('is in seconds from Flutter, and of no known unit from an SDK that is not known', async () => {
     const jitter = async (user_agent: string) =>
-      (await buildTrack(await reportOf([segmentOf(stats, { user_agent })]))).values.outboundJitterMs[0];
+      (await buildTimeseries(await reportOf([segmentOf(stats, { user_agent })]))).values.outboundJitterMs[0];
     expect(await jitter('TelnyxVoiceSDK/4.3.0 (Flutter; Android 15)')).toBe(2_000);
     expect(await jitter('Something/1.0')).toBe(NaN);
   });
 
   it('is not known across missing intervals', async () => {
-    const track = await buildTrack(await reportOf([segmentOf(stats.filter((_, index) => index !== 2))]));
-    expect([...track.values.outboundLossPercent]).toEqual([0, 0, NaN, NaN, NaN]);
-    expect([...track.values.outboundJitterMs]).toEqual([2, 2, 5, 5, NaN]);
+    const timeseries = await buildTimeseries(await reportOf([segmentOf(stats.filter((_, index) => index !== 2))]));
+    expect([...timeseries.values.outboundLossPercent]).toEqual([0, 0, NaN, NaN, NaN]);
+    expect([...timeseries.values.outboundJitterMs]).toEqual([2, 2, 5, 5, NaN]);
   });
 
   it('is told to contradict itself', async () => {
     const odd = [...stats.slice(0, 4), sent(4, { ...second, fractionLost: 0.9 })];
-    const { findings } = await buildTrack(await reportOf([segmentOf(odd)]));
+    const { findings } = await buildTimeseries(await reportOf([segmentOf(odd)]));
     expect(findings.map(({ kind, row }) => `${kind} ${row}`)).toEqual(['REMOTE_LOSS_DISAGREES 4']);
   });
 });
@@ -178,7 +178,7 @@ describe('what SDKs make up', () => {
       connection: { roundTripTimeAvg: index === 1 ? 0.1 : 0 },
     }));
     const read = async (user_agent: string) =>
-      (await buildTrack(await reportOf([segmentOf(stats, { user_agent })]))).values;
+      (await buildTimeseries(await reportOf([segmentOf(stats, { user_agent })]))).values;
     const android = await read('TelnyxAndroidSDK/3.3.0');
     expect([...android.roundTripTimeMs]).toEqual([NaN, 100, NaN]);
     expect([...android.inboundPacketRate]).toEqual([NaN, 50, 50]);
@@ -195,21 +195,23 @@ describe('a track of each recording', () => {
       const reports = await reportsOf(segmentsOf(recording));
       expect(reports.length).toBeGreaterThan(0);
       for (const report of reports) {
-        const track = await buildTrack(report);
-        expect(track.length).toBeGreaterThan(0);
-        for (const value of TRACK_VALUES) {
-          const values = [...track.values[value]].filter((number) => !Number.isNaN(number));
+        const timeseries = await buildTimeseries(report);
+        expect(timeseries.length).toBeGreaterThan(0);
+        for (const value of TIMESERIES_VALUES) {
+          const values = [...timeseries.values[value]].filter((number) => !Number.isNaN(number));
           if (value !== 'inboundPacketsLost' && value !== 'outboundPacketsLost') expect(Math.min(0, ...values)).toBe(0);
           if (value.endsWith('Percent')) expect(Math.max(0, ...values)).toBeLessThanOrEqual(100);
         }
-        expect([...track.start].slice(1)).toEqual([...track.start].slice(1).sort((one, other) => one - other));
+        expect([...timeseries.start].slice(1)).toEqual(
+          [...timeseries.start].slice(1).sort((one, other) => one - other),
+        );
       }
     },
   );
 
   it('counts in uplink-loss all packets that the far side missed by its last report', async () => {
-    const track = await buildTrack(await reportOf(segmentsOf(recordingOf('uplink-loss'))));
-    const lost = track.values.outboundPacketsLost.filter((value) => !Number.isNaN(value));
+    const timeseries = await buildTimeseries(await reportOf(segmentsOf(recordingOf('uplink-loss'))));
+    const lost = timeseries.values.outboundPacketsLost.filter((value) => !Number.isNaN(value));
     const last = segmentsOf(recordingOf('uplink-loss'))
       .flatMap(({ stats }) => stats as Json[])
       .at(-1);
@@ -219,14 +221,14 @@ describe('a track of each recording', () => {
 
   it('gives each value alike whatever else is asked for', async () => {
     const report = await reportOf(segmentsOf(recordingOf('lossy-jittery')));
-    const all = await buildTrack(report);
-    for (const value of TRACK_VALUES)
-      expect((await buildTrack(report, { values: [value] })).values[value]).toEqual(all.values[value]);
+    const all = await buildTimeseries(report);
+    for (const value of TIMESERIES_VALUES)
+      expect((await buildTimeseries(report, { values: [value] })).values[value]).toEqual(all.values[value]);
   });
 
   it('is the same of a document whose segments are shuffled and repeated', async () => {
     const segments = segmentsOf(recordingOf('reconnect-three-segments'));
-    const expected = await buildTrack(await reportOf(segments));
+    const expected = await buildTimeseries(await reportOf(segments));
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.nat(segments.length - 1), { maxLength: 3 }).chain((again) =>
@@ -235,7 +237,7 @@ describe('a track of each recording', () => {
           }),
         ),
         async (shuffled) => {
-          expect(await buildTrack(await reportOf(shuffled))).toEqual(expected);
+          expect(await buildTimeseries(await reportOf(shuffled))).toEqual(expected);
         },
       ),
       { numRuns: 15 },
@@ -245,7 +247,7 @@ describe('a track of each recording', () => {
   it('is the same of a segment whose intervals are shuffled and repeated, but for the findings', async () => {
     const [segment = {}] = segmentsOf(recordingOf('lossy-jittery'));
     const stats = segment.stats as Json[];
-    const expected = await buildTrack(await reportOf([segment]));
+    const expected = await buildTimeseries(await reportOf([segment]));
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.nat(stats.length - 1), { maxLength: 5 }).chain((again) =>
@@ -254,8 +256,12 @@ describe('a track of each recording', () => {
           }),
         ),
         async (shuffled) => {
-          const track = await buildTrack(await reportOf([{ ...segment, stats: shuffled }]));
-          expect([track.start, track.values, track.states]).toEqual([expected.start, expected.values, expected.states]);
+          const timeseries = await buildTimeseries(await reportOf([{ ...segment, stats: shuffled }]));
+          expect([timeseries.start, timeseries.values, timeseries.states]).toEqual([
+            expected.start,
+            expected.values,
+            expected.states,
+          ]);
         },
       ),
       { numRuns: 15 },

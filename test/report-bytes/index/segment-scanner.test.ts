@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ElementCursor } from '../../../src/report-bytes/index/element-index.ts';
-import { BytePool } from '../../../src/memory/byte-pool.ts';
+import { BufferPool } from '../../../src/memory/byte-pool.ts';
 import { ReportBytes } from '../../../src/report-bytes/receive/report-bytes.ts';
 import { MAX_SEGMENTS, SegmentScanner } from '../../../src/report-bytes/index/segment-scanner.ts';
 
@@ -11,7 +11,7 @@ type Outcome =
 /** Scans text cut into chunks of the given sizes, then parses each slice and each element on its own. */
 function scan(text: string, chunkSizes: readonly number[] = []): Outcome {
   const bytes = Buffer.from(text, 'utf8');
-  const scanner = new SegmentScanner(new ReportBytes(new BytePool(0), undefined));
+  const scanner = new SegmentScanner(new ReportBytes(new BufferPool(0), undefined));
   let from = 0;
   try {
     for (const size of chunkSizes) {
@@ -156,7 +156,7 @@ describe('SegmentScanner', () => {
   });
 
   it('leaves out entries that are no segments beside segments, and counts them', () => {
-    const scanner = new SegmentScanner(new ReportBytes(new BytePool(0), undefined));
+    const scanner = new SegmentScanner(new ReportBytes(new BufferPool(0), undefined));
     scanner.push(Buffer.from('[null,{"a":1},17,"}",[{}],{"b":2}]'));
     scanner.finish();
     expect(scanner.segments).toHaveLength(2);

@@ -10,7 +10,7 @@ const SOCKET_FLUSHES = new Set(['socket-close', 'socket-error', 'socket-never-op
 const NORMAL_CLOSURE = 1_000;
 
 /** What does not show in intervals: sockets, the SDK's own words, parts that were never stored. */
-export const recordedRules: Rule[] = [
+export const logRules: Rule[] = [
   ({ facts }) => {
     const closes = facts.flushes.filter(
       ({ type, closeCode, wasClean }) =>

@@ -1,6 +1,6 @@
 import { collectorMos } from '../../scores/mos.ts';
 import type { QualityPolicy } from '../../policy.ts';
-import type { CallTrack } from '../../columns/timeseries.ts';
+import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
 import { episodesOf, inARow, less, type Episode } from './runs.ts';
 
@@ -9,16 +9,16 @@ import { episodesOf, inARow, less, type Episode } from './runs.ts';
  * strictly beyond the limit, three intervals in a row; an interval that lacks the value counts as good.
  */
 export const networkRules: Rule[] = [
-  ({ track, policy }) => {
-    const value = (row: number): number => track.values.roundTripTimeMs[row] ?? NaN;
+  ({ timeseries, policy }) => {
+    const value = (row: number): number => timeseries.values.roundTripTimeMs[row] ?? NaN;
     const holds = (row: number): boolean => value(row) > policy.highRttMs;
-    const episodes = episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    const episodes = episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
     return foundEpisodes({ code: 'HIGH_RTT', episodes, threshold: policy.highRttMs, metric: 'roundTripTimeMs', value });
   },
-  ({ track, policy }) => {
-    const value = (row: number): number => track.values.inboundJitterMs[row] ?? NaN;
+  ({ timeseries, policy }) => {
+    const value = (row: number): number => timeseries.values.inboundJitterMs[row] ?? NaN;
     const holds = (row: number): boolean => value(row) > policy.highJitterMs;
-    const episodes = episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    const episodes = episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
     return foundEpisodes({
       code: 'HIGH_JITTER',
       episodes,
@@ -27,23 +27,23 @@ export const networkRules: Rule[] = [
       value,
     });
   },
-  ({ track, policy }) => {
-    const loss = vendorLoss(track);
+  ({ timeseries, policy }) => {
+    const loss = vendorLoss(timeseries);
     const value = (row: number): number => loss[row] ?? NaN;
-    const episodes = highLoss(track, policy);
+    const episodes = highLoss(timeseries, policy);
     const threshold = policy.highPacketLossPercent;
     return foundEpisodes({ code: 'HIGH_PACKET_LOSS', episodes, threshold, metric: 'inboundLossPercent', value });
   },
-  ({ track, policy }) => {
-    const loss = vendorLoss(track);
+  ({ timeseries, policy }) => {
+    const loss = vendorLoss(timeseries);
     const value = (row: number): number =>
       collectorMos({
-        jitterMs: track.values.inboundJitterMs[row] ?? NaN,
+        jitterMs: timeseries.values.inboundJitterMs[row] ?? NaN,
         lossPercent: loss[row] ?? NaN,
-        roundTripTimeMs: track.values.roundTripTimeMs[row] ?? NaN,
+        roundTripTimeMs: timeseries.values.roundTripTimeMs[row] ?? NaN,
       });
     const holds = (row: number): boolean => value(row) < policy.lowMos;
-    const episodes = episodesOf(track, { holds, value, worse: less, fires: inARow(policy.consecutiveIntervals) });
+    const episodes = episodesOf(timeseries, { holds, value, worse: less, fires: inARow(policy.consecutiveIntervals) });
     return foundEpisodes({ code: 'LOW_MOS', episodes, threshold: policy.lowMos, metric: 'inboundMos', value });
   },
   noBytes('LOW_BYTES_RECEIVED', 'inboundBytes'),
@@ -51,19 +51,19 @@ export const networkRules: Rule[] = [
 ];
 
 /** Rule 31003: the stretches of three and more intervals in a row with more loss than allowed. */
-export function highLoss(track: CallTrack, policy: QualityPolicy): Episode[] {
-  const loss = vendorLoss(track);
+export function highLoss(timeseries: CallTimeseries, policy: QualityPolicy): Episode[] {
+  const loss = vendorLoss(timeseries);
   const value = (row: number): number => loss[row] ?? NaN;
   const holds = (row: number): boolean => value(row) > policy.highPacketLossPercent;
-  return episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+  return episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
 }
 
 function noBytes(code: 'LOW_BYTES_RECEIVED' | 'LOW_BYTES_SENT', column: 'inboundBytes' | 'outboundBytes'): Rule {
-  return ({ track, policy }) => {
-    const skipped = rowsWithoutPredecessor(track, column);
-    const value = (row: number): number => (skipped.has(row) ? NaN : (track.values[column][row] ?? NaN));
+  return ({ timeseries, policy }) => {
+    const skipped = rowsWithoutPredecessor(timeseries, column);
+    const value = (row: number): number => (skipped.has(row) ? NaN : (timeseries.values[column][row] ?? NaN));
     const holds = (row: number): boolean => value(row) === 0;
-    const episodes = episodesOf(track, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    const episodes = episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
     return foundEpisodes({ code, episodes, threshold: 0, metric: column, value });
   };
 }
@@ -72,10 +72,10 @@ function noBytes(code: 'LOW_BYTES_RECEIVED' | 'LOW_BYTES_SENT', column: 'inbound
  * Loss of each interval in percent as the SDK has it: lost / (lost + received) of the interval, negative when late packets
  * made up for earlier losses, NaN when nothing was due or there is no interval before.
  */
-function vendorLoss(track: CallTrack): Float64Array {
-  const { inboundPacketsLost: lost, inboundPacketsReceived: received } = track.values;
-  const skipped = rowsWithoutPredecessor(track, 'inboundPacketsReceived');
-  return Float64Array.from({ length: track.length }, (_, row) => {
+function vendorLoss(timeseries: CallTimeseries): Float64Array {
+  const { inboundPacketsLost: lost, inboundPacketsReceived: received } = timeseries.values;
+  const skipped = rowsWithoutPredecessor(timeseries, 'inboundPacketsReceived');
+  return Float64Array.from({ length: timeseries.length }, (_, row) => {
     const due = (lost[row] ?? NaN) + (received[row] ?? NaN);
     return due > 0 && !skipped.has(row) ? (100 * (lost[row] ?? NaN)) / due : NaN;
   });
@@ -91,7 +91,7 @@ const WITNESS = {
 } as const;
 
 /** Rows whose counter has no predecessor in the SDK's eyes: where the stream began and where its counters began anew. */
-function rowsWithoutPredecessor({ values, restarted }: CallTrack, counter: Counted): Set<number> {
+function rowsWithoutPredecessor({ values, restarted }: CallTimeseries, counter: Counted): Set<number> {
   const rows = new Set<number>();
   restarted.forEach((is, row) => {
     if (is === 1) rows.add(row);

@@ -1,5 +1,5 @@
 import type { CallLogLine } from '../../../reports/log-events/call-log.ts';
-import type { CallTrack } from '../../columns/timeseries.ts';
+import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Occurrence, type Rule } from './rule.ts';
 import { episodeOf, episodesOf, inARow, lasting, type Episode } from './runs.ts';
 
@@ -23,42 +23,43 @@ const PEER_TROUBLE_STATES: TroubleStates = { kind: 'PEER_STATE', failed: 'The SD
 
 /** The path that media took: the vendor's rule 33008, relays, and trouble of ICE and DTLS. */
 export const pathRules: Rule[] = [
-  ({ track }) => foundEpisodes({ code: 'ICE_CANDIDATE_PAIR_CHANGED', episodes: pairChanges(track), threshold: null }),
-  ({ track }) => {
-    const { localCandidateType, remoteCandidateType } = track.states;
+  ({ timeseries }) =>
+    foundEpisodes({ code: 'ICE_CANDIDATE_PAIR_CHANGED', episodes: pairChanges(timeseries), threshold: null }),
+  ({ timeseries }) => {
+    const { localCandidateType, remoteCandidateType } = timeseries.states;
     const holds = (row: number): boolean => localCandidateType[row] === 'relay' || remoteCandidateType[row] === 'relay';
-    const episodes = episodesOf(track, { holds, fires: inARow(1) });
+    const episodes = episodesOf(timeseries, { holds, fires: inARow(1) });
     return foundEpisodes({ code: 'RELAYED_PATH', episodes, threshold: null });
   },
-  ({ track, facts, policy }) => {
-    const lost = episodesOf(track, {
-      holds: (row) => row < lastRowOfCall(track) && LOST_ICE.has(track.states.iceState[row]),
+  ({ timeseries, facts, policy }) => {
+    const lost = episodesOf(timeseries, {
+      holds: (row) => row < lastRowOfCall(timeseries) && LOST_ICE.has(timeseries.states.iceState[row]),
       fires: inARow(1),
     });
-    const slow = episodesOf(track, {
-      holds: (row) => SETTING_UP_ICE.has(track.states.iceState[row]),
-      fires: lasting(track, policy.setupSeconds),
+    const slow = episodesOf(timeseries, {
+      holds: (row) => SETTING_UP_ICE.has(timeseries.states.iceState[row]),
+      fires: lasting(timeseries, policy.setupSeconds),
     });
-    const occurrences = stateChanges(facts.logs, ICE_TROUBLE_STATES, track);
+    const occurrences = stateChanges(facts.logs, ICE_TROUBLE_STATES, timeseries);
     const episodes = [...lost, ...slow].sort((one, other) => one.from - other.from);
     if (episodes.length === 0 && occurrences.length === 0) return [];
     const failed =
-      track.states.iceState.includes('failed') ||
+      timeseries.states.iceState.includes('failed') ||
       occurrences.some(({ detail }) => detail === ICE_TROUBLE_STATES.failed);
     return [{ code: 'ICE_TROUBLE', episodes, occurrences, threshold: null, severity: failed ? 'CRITICAL' : 'WARNING' }];
   },
-  ({ track, facts, policy }) => {
-    const broken = episodesOf(track, {
+  ({ timeseries, facts, policy }) => {
+    const broken = episodesOf(timeseries, {
       holds: (row) =>
-        track.states.dtlsState[row] === 'failed' ||
-        (track.states.dtlsState[row] === 'closed' && row < lastRowOfCall(track)),
+        timeseries.states.dtlsState[row] === 'failed' ||
+        (timeseries.states.dtlsState[row] === 'closed' && row < lastRowOfCall(timeseries)),
       fires: inARow(1),
     });
-    const slow = episodesOf(track, {
-      holds: (row) => SETTING_UP_DTLS.has(track.states.dtlsState[row]),
-      fires: lasting(track, policy.setupSeconds),
+    const slow = episodesOf(timeseries, {
+      holds: (row) => SETTING_UP_DTLS.has(timeseries.states.dtlsState[row]),
+      fires: lasting(timeseries, policy.setupSeconds),
     });
-    const occurrences = stateChanges(facts.logs, PEER_TROUBLE_STATES, track);
+    const occurrences = stateChanges(facts.logs, PEER_TROUBLE_STATES, timeseries);
     const episodes = [...broken, ...slow].sort((one, other) => one.from - other.from);
     if (episodes.length === 0) return [];
     return [{ code: 'DTLS_TROUBLE', episodes, occurrences, threshold: null }];
@@ -66,7 +67,7 @@ export const pathRules: Rule[] = [
 ];
 
 /** Rule 33008: the selected pair has another id than the last one seen, whatever lay between. Fires at once. */
-function pairChanges({ states }: CallTrack): Episode[] {
+function pairChanges({ states }: CallTimeseries): Episode[] {
   const episodes: Episode[] = [];
   let last: string | null = null;
   states.icePairId.forEach((id, row) => {
@@ -78,15 +79,15 @@ function pairChanges({ states }: CallTrack): Episode[] {
 }
 
 /** The connection of the last interval is being taken down. */
-const lastRowOfCall = (track: CallTrack): number => track.length - 1;
+const lastRowOfCall = (timeseries: CallTimeseries): number => timeseries.length - 1;
 
 /** What the log's own lines say of a state, as far as the call was still on. */
 function stateChanges(
   logs: readonly CallLogLine[],
   { kind, ...details }: TroubleStates,
-  track: CallTrack,
+  timeseries: CallTimeseries,
 ): Occurrence[] {
-  const end = track.end[track.length - 1] ?? NaN;
+  const end = timeseries.end[timeseries.length - 1] ?? NaN;
   return logs.flatMap(({ own, event, time, segmentIndex }) => {
     if (!own || event.kind !== kind || (time !== null && time >= end)) return [];
     const detail = event.state === 'failed' || event.state === 'disconnected' ? details[event.state] : undefined;

@@ -1,12 +1,12 @@
 import type { QualityPolicy } from '../../policy.ts';
 import type { ReportFacts } from '../../columns/report-facts.ts';
-import type { CallTrack } from '../../columns/timeseries.ts';
+import type { CallTimeseries } from '../../columns/timeseries.ts';
 import type { IssueCode, Severity } from './catalogue.ts';
 import type { Episode } from './runs.ts';
 
 /** What a rule is given. */
 export interface RuleInput {
-  readonly track: CallTrack;
+  readonly timeseries: CallTimeseries;
   readonly facts: ReportFacts;
   readonly policy: QualityPolicy;
 }

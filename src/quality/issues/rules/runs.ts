@@ -1,4 +1,4 @@
-import type { CallTrack } from '../../columns/timeseries.ts';
+import type { CallTimeseries } from '../../columns/timeseries.ts';
 
 /** One stretch of intervals in which a rule held. */
 export interface Episode {
@@ -15,17 +15,17 @@ export interface Episode {
 }
 
 /** The seconds of one row; 0 when its times are not known. */
-export function secondsOf({ start, end }: CallTrack, row: number): number {
+export function secondsOf({ start, end }: CallTimeseries, row: number): number {
   const seconds = ((end[row] ?? NaN) - (start[row] ?? NaN)) / 1_000;
   return seconds > 0 ? seconds : 0;
 }
 
 /** The seconds of every row. */
-export const rowSeconds = (track: CallTrack): Float64Array =>
-  Float64Array.from({ length: track.length }, (_, row) => secondsOf(track, row));
+export const rowSeconds = (timeseries: CallTimeseries): Float64Array =>
+  Float64Array.from({ length: timeseries.length }, (_, row) => secondsOf(timeseries, row));
 
 /** From the beginning of one row to the end of another, in seconds. */
-export function spanSeconds({ start, end }: CallTrack, from: number, to: number): number {
+export function spanSeconds({ start, end }: CallTimeseries, from: number, to: number): number {
   const span = ((end[to] ?? NaN) - (start[from] ?? NaN)) / 1_000;
   return span > 0 ? span : 0;
 }
@@ -34,9 +34,9 @@ export function spanSeconds({ start, end }: CallTrack, from: number, to: number)
 const SLACK_MS = 2_000;
 
 /** Whether nothing is missing between a row and the one before it. Where times are unknown, nothing speaks against it. */
-export function follows(track: CallTrack, row: number): boolean {
+export function isContiguous(timeseries: CallTimeseries, row: number): boolean {
   if (row === 0) return false;
-  const gap = (track.start[row] ?? NaN) - (track.end[row - 1] ?? NaN);
+  const gap = (timeseries.start[row] ?? NaN) - (timeseries.end[row - 1] ?? NaN);
   return Number.isNaN(gap) || gap <= SLACK_MS;
 }
 
@@ -52,7 +52,7 @@ export interface RunRule {
 }
 
 /** Finds the stretches in which a rule holds without a break and for long enough. A gap in the data ends a stretch. */
-export function episodesOf(track: CallTrack, rule: RunRule): Episode[] {
+export function episodesOf(timeseries: CallTimeseries, rule: RunRule): Episode[] {
   const episodes: Episode[] = [];
   let from = -1;
   let onset = -1;
@@ -60,8 +60,8 @@ export function episodesOf(track: CallTrack, rule: RunRule): Episode[] {
     if (onset !== -1) episodes.push(episodeOf(rule, from, to, onset));
     from = onset = -1;
   };
-  for (let row = 0; row < track.length; row += 1) {
-    if (from !== -1 && !follows(track, row)) close(row - 1);
+  for (let row = 0; row < timeseries.length; row += 1) {
+    if (from !== -1 && !isContiguous(timeseries, row)) close(row - 1);
     if (!rule.holds(row)) {
       if (from !== -1) close(row - 1);
       continue;
@@ -69,7 +69,7 @@ export function episodesOf(track: CallTrack, rule: RunRule): Episode[] {
     if (from === -1) from = row;
     if (onset === -1 && rule.fires(from, row)) onset = row;
   }
-  if (from !== -1) close(track.length - 1);
+  if (from !== -1) close(timeseries.length - 1);
   return episodes;
 }
 
@@ -81,9 +81,9 @@ export const inARow =
 
 /** Fires once the stretch has lasted some seconds. */
 export const lasting =
-  (track: CallTrack, seconds: number) =>
+  (timeseries: CallTimeseries, seconds: number) =>
   (from: number, row: number): boolean =>
-    spanSeconds(track, from, row) >= seconds;
+    spanSeconds(timeseries, from, row) >= seconds;
 
 /** An episode from bounds that are known already. */
 export function episodeOf(

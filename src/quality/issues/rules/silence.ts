@@ -1,78 +1,80 @@
 import { isTrackMuted } from '../../columns/muted-spans.ts';
 import type { ReportFacts } from '../../columns/report-facts.ts';
 import { TimeRanges } from '../../../reports/time-ranges.ts';
-import type { CallTrack } from '../../columns/timeseries.ts';
+import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule, type RuleInput } from './rule.ts';
-import { episodesOf, follows, inARow, lasting, less, secondsOf, type Episode } from './runs.ts';
+import { episodesOf, isContiguous, inARow, lasting, less, secondsOf, type Episode } from './runs.ts';
 
 /**
  * The vendor's rules 31005 and 31006, and the product's own readings of silence: which side is silent though packets flow,
  * and whether the microphone could give anything at all.
  */
 export const silenceRules: Rule[] = [
-  ({ track, policy }) => {
-    const episodes = lowLocalAudio(track, policy.silenceLevel, policy);
-    const value = (row: number): number => track.values.outboundAudioLevel[row] ?? NaN;
+  ({ timeseries, policy }) => {
+    const episodes = lowLocalAudio(timeseries, policy.silenceLevel, policy);
+    const value = (row: number): number => timeseries.values.outboundAudioLevel[row] ?? NaN;
     const threshold = policy.silenceLevel;
     return foundEpisodes({ code: 'LOW_LOCAL_AUDIO', episodes, threshold, metric: 'outboundAudioLevel', value });
   },
   (input) => {
-    const { track, policy } = input;
-    const value = (row: number): number => track.values.inboundAudioLevel[row] ?? NaN;
-    const holds = (row: number): boolean => value(row) <= policy.silenceLevel && !isHeld(input, row);
+    const { timeseries, policy } = input;
+    const value = (row: number): number => timeseries.values.inboundAudioLevel[row] ?? NaN;
+    const holds = (row: number): boolean => value(row) <= policy.silenceLevel && !isOnHold(input, row);
     const fires = inARow(policy.consecutiveIntervals);
-    const episodes = episodesOf(track, { holds, value, worse: less, fires });
+    const episodes = episodesOf(timeseries, { holds, value, worse: less, fires });
     const threshold = policy.silenceLevel;
     return foundEpisodes({ code: 'LOW_INBOUND_AUDIO', episodes, threshold, metric: 'inboundAudioLevel', value });
   },
   (input) => {
-    const { track, policy } = input;
-    const value = (row: number): number => track.values.inboundAudioLevel[row] ?? NaN;
+    const { timeseries, policy } = input;
+    const value = (row: number): number => timeseries.values.inboundAudioLevel[row] ?? NaN;
     const holds = (row: number): boolean =>
-      value(row) <= policy.silenceLevel && flows(track.values.inboundPacketsReceived[row]) && !isHeld(input, row);
-    const fires = lasting(track, policy.oneWayAudioSeconds);
-    const episodes = episodesOf(track, { holds, value, worse: less, fires }).map((episode) =>
-      inSeconds(track, episode),
+      value(row) <= policy.silenceLevel &&
+      flows(timeseries.values.inboundPacketsReceived[row]) &&
+      !isOnHold(input, row);
+    const fires = lasting(timeseries, policy.oneWayAudioSeconds);
+    const episodes = episodesOf(timeseries, { holds, value, worse: less, fires }).map((episode) =>
+      inSeconds(timeseries, episode),
     );
     const threshold = policy.oneWayAudioSeconds;
     return foundEpisodes({ code: 'ONE_WAY_AUDIO', episodes, threshold, metric: 'inboundAudioLevel', value });
   },
   (input) => {
-    const { track, policy } = input;
-    const value = (row: number): number => track.values.outboundAudioLevel[row] ?? NaN;
+    const { timeseries, policy } = input;
+    const value = (row: number): number => timeseries.values.outboundAudioLevel[row] ?? NaN;
     const holds = (row: number): boolean =>
-      value(row) <= policy.silenceLevel && isLive(track, row) && !isHeld(input, row);
-    const fires = lasting(track, policy.microphoneSilentSeconds);
-    const episodes = episodesOf(track, { holds, value, worse: less, fires }).map((episode) =>
-      inSeconds(track, episode),
+      value(row) <= policy.silenceLevel && isLive(timeseries, row) && !isOnHold(input, row);
+    const fires = lasting(timeseries, policy.microphoneSilentSeconds);
+    const episodes = episodesOf(timeseries, { holds, value, worse: less, fires }).map((episode) =>
+      inSeconds(timeseries, episode),
     );
     const threshold = policy.microphoneSilentSeconds;
     return foundEpisodes({ code: 'MICROPHONE_SILENT', episodes, threshold, metric: 'outboundAudioLevel', value });
   },
-  ({ track, policy }) => {
-    const fires = lasting(track, policy.microphoneMutedSeconds);
-    const holds = (row: number): boolean => isTrackMuted(track, row);
-    const episodes = episodesOf(track, { holds, fires }).map((episode) => inSeconds(track, episode));
+  ({ timeseries, policy }) => {
+    const fires = lasting(timeseries, policy.microphoneMutedSeconds);
+    const holds = (row: number): boolean => isTrackMuted(timeseries, row);
+    const episodes = episodesOf(timeseries, { holds, fires }).map((episode) => inSeconds(timeseries, episode));
     const threshold = policy.microphoneMutedSeconds;
-    const value = (row: number): number => track.values.outboundAudioLevel[row] ?? NaN;
+    const value = (row: number): number => timeseries.values.outboundAudioLevel[row] ?? NaN;
     return foundEpisodes({ code: 'MICROPHONE_MUTED', episodes, threshold, metric: 'outboundAudioLevel', value });
   },
-  ({ track }) => {
-    const holds = (row: number): boolean => track.states.trackReadyState[row] === 'ended';
+  ({ timeseries }) => {
+    const holds = (row: number): boolean => timeseries.states.trackReadyState[row] === 'ended';
     // A track that ends with the call is how calls end.
-    const episodes = episodesOf(track, { holds, fires: inARow(2) });
+    const episodes = episodesOf(timeseries, { holds, fires: inARow(2) });
     return foundEpisodes({ code: 'MICROPHONE_ENDED', episodes, threshold: null });
   },
 ];
 
-const isLive = (track: CallTrack, row: number): boolean =>
-  !isTrackMuted(track, row) && track.states.trackReadyState[row] !== 'ended';
+const isLive = (timeseries: CallTimeseries, row: number): boolean =>
+  !isTrackMuted(timeseries, row) && timeseries.states.trackReadyState[row] !== 'ended';
 
 const flows = (packets: number | undefined): boolean => (packets ?? NaN) > 0;
 
 /** Whether the call was on hold in a row, by the SDK's log: silence is then what is to be heard. */
-export const isHeld = ({ track, facts }: Pick<RuleInput, 'track' | 'facts'>, row: number): boolean =>
-  rangesOf(facts.holds).overlap(track.start[row] ?? NaN, track.end[row] ?? NaN);
+export const isOnHold = ({ timeseries, facts }: Pick<RuleInput, 'timeseries' | 'facts'>, row: number): boolean =>
+  rangesOf(facts.holds).overlap(timeseries.start[row] ?? NaN, timeseries.end[row] ?? NaN);
 
 const ranges = new WeakMap<ReportFacts['holds'], TimeRanges>();
 
@@ -83,9 +85,9 @@ function rangesOf(holds: ReportFacts['holds']): TimeRanges {
 }
 
 /** Measures an episode by how long it lasted. */
-const inSeconds = (track: CallTrack, episode: Episode): Episode => ({
+const inSeconds = (timeseries: CallTimeseries, episode: Episode): Episode => ({
   ...episode,
-  worst: ((track.end[episode.to] ?? NaN) - (track.start[episode.from] ?? NaN)) / 1_000,
+  worst: ((timeseries.end[episode.to] ?? NaN) - (timeseries.start[episode.from] ?? NaN)) / 1_000,
 });
 
 /**
@@ -93,12 +95,12 @@ const inSeconds = (track: CallTrack, episode: Episode): Episode => ({
  * after that only 30 s of silence without a sound are, since people listen. An unknown level or a muted track clears it.
  */
 function lowLocalAudio(
-  track: CallTrack,
+  timeseries: CallTimeseries,
   level: number,
   policy: { readonly consecutiveIntervals: number; readonly localSilenceAfterSpeechSeconds: number },
 ): Episode[] {
   const episodes: Episode[] = [];
-  const value = (row: number): number => track.values.outboundAudioLevel[row] ?? NaN;
+  const value = (row: number): number => timeseries.values.outboundAudioLevel[row] ?? NaN;
   let heard = false;
   let from = -1;
   let onset = -1;
@@ -109,21 +111,21 @@ function lowLocalAudio(
     from = onset = -1;
     silentSeconds = 0;
   };
-  for (let row = 0; row < track.length; row += 1) {
-    if (from !== -1 && !follows(track, row)) close(row - 1);
+  for (let row = 0; row < timeseries.length; row += 1) {
+    if (from !== -1 && !isContiguous(timeseries, row)) close(row - 1);
     const here = value(row);
-    if (Number.isNaN(here) || isTrackMuted(track, row) || here > level) {
+    if (Number.isNaN(here) || isTrackMuted(timeseries, row) || here > level) {
       if (from !== -1) close(row - 1);
-      heard ||= here > level && !isTrackMuted(track, row);
+      heard ||= here > level && !isTrackMuted(timeseries, row);
       continue;
     }
     if (from === -1) from = row;
-    silentSeconds += secondsOf(track, row);
+    silentSeconds += secondsOf(timeseries, row);
     const isLongEnough = heard
       ? silentSeconds >= policy.localSilenceAfterSpeechSeconds
       : row - from + 1 >= policy.consecutiveIntervals;
     if (onset === -1 && isLongEnough) onset = row;
   }
-  if (from !== -1) close(track.length - 1);
+  if (from !== -1) close(timeseries.length - 1);
   return episodes;
 }

@@ -44,7 +44,7 @@ export function observe(
   rule: RunRule,
   weigh: (row: number) => number = () => 1,
 ): Observation[] {
-  return episodesOf(leg.track, rule).map((episode) => observation(leg, kind, episode, weigh));
+  return episodesOf(leg.timeseries, rule).map((episode) => observation(leg, kind, episode, weigh));
 }
 
 /** An observation of rows that are known already. */

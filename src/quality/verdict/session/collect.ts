@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../../operation/time-slices.ts';
 import { arrivingFindings, type Heard } from './rules/arriving.ts';
 import { connectionFindings } from './rules/connection.ts';
 import { delayFindings } from './rules/delay.ts';
@@ -18,7 +18,7 @@ export async function collectFindings(
   session: Session,
 ): Promise<{ readonly findings: readonly Finding[]; readonly context: readonly SessionEvidence[] }> {
   const pause = async (): Promise<void> => {
-    if (mustYield()) await turn();
+    if (mustYield()) await nextSlice();
   };
   const ownOf: Finding[][] = [];
   for (const side of [0, 1] as const) {

@@ -1,4 +1,4 @@
-import { mustYield, turn } from '../../../operation/time-slices.ts';
+import { mustYield, nextSlice } from '../../../operation/time-slices.ts';
 import { collectFindings } from './collect.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { dropFinding } from './rules/dropped.ts';
@@ -46,7 +46,7 @@ const ABOUT_AS_MUCH = 0.75;
 /** Judges a session as seen from side 0. */
 export async function judgeSession(session: Session): Promise<Judgement> {
   const { findings: found, context } = await collectFindings(session);
-  if (mustYield()) await turn();
+  if (mustYield()) await nextSlice();
   const outcome = outcomeOf(session, found);
   // Before the answer no media is due.
   const findings = outcome.wasAnswered === false ? found.filter(({ cause }) => BEFORE_ANSWER.has(cause)) : found;
@@ -103,10 +103,10 @@ function talkSecondsOf({ sides, talk, holds }: Session): number | null {
   const reported = merged(
     sides.flatMap(({ reports }) =>
       reports
-        .filter(({ leg }) => leg.track.length > 0)
+        .filter(({ leg }) => leg.timeseries.length > 0)
         .map(({ leg }): Span => ({
-          from: (leg.track.start[0] ?? NaN) - leg.clockAheadMs,
-          to: (leg.track.end[leg.track.length - 1] ?? NaN) - leg.clockAheadMs,
+          from: (leg.timeseries.start[0] ?? NaN) - leg.clockAheadMs,
+          to: (leg.timeseries.end[leg.timeseries.length - 1] ?? NaN) - leg.clockAheadMs,
         })),
     ),
   ).filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
