@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SERIES_METRICS } from '../src/quality/series-metrics.ts';
+import { SERIES_METRICS } from '../src/quality/series/series-metrics.ts';
 import { median } from './figures.ts';
 import { answerTo } from './load.ts';
 import type { Extent } from './options.ts';

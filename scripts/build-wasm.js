@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const FOLDER = 'src/call-reports/document/wasm/';
+const FOLDER = 'src/report-bytes/wasm/';
 const MODULES = ['container-skipper', 'element-matcher'];
 const OPTIONS = [
   '-O3',

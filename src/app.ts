@@ -1,15 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Dispatcher } from 'undici';
-import { DocumentCache } from './call-reports/document-cache.ts';
-import type { Config } from './config.ts';
+import { Cursors } from './call-search/cursor.ts';
+import { createContext } from './context.ts';
+import { DocumentCache } from './reports/document-cache.ts';
+import type { Config } from './config/config.ts';
 import { watchRequests } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { servePages, type Demo } from './server/pages.ts';
-import { createUpstream } from './telnyx/client.ts';
-import { mostThatMayPause } from './telnyx/shares-of-caller.ts';
+import { createUpstream } from './upstream/client.ts';
+import { mostThatMayPause } from './memory/shares-of-caller.ts';
 
 /** The gateway, ready to listen. */
 export interface App {
@@ -44,7 +46,8 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   });
   serveHealth(server, drain);
   await servePages(server, config, demo);
-  await serveGraphql(server, config, upstream, documents);
+  const shared = { upstream, documents, cursors: new Cursors(config.CURSOR_KEY), config };
+  await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer));
   return {
     server,
     listen: () => server.listen({ host: config.HOST, port: config.PORT }),

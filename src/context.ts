@@ -1,19 +1,20 @@
-import type { Cursors } from './call-control/cursor.ts';
+import type { Cursors } from './call-search/cursor.ts';
 import { createCallControlLoaders, type CallControlLoaders } from './call-control/loaders.ts';
-import type { DocumentCache } from './call-reports/document-cache.ts';
-import { createCallReportLoaders, type CallReportLoaders } from './call-reports/loaders.ts';
-import type { Config } from './config.ts';
-import { createQualityJoins, type QualityJoins } from './quality/joins.ts';
+import { createCallSearchLoaders, type CallSearchLoaders } from './call-search/loaders.ts';
+import type { DocumentCache } from './reports/document-cache.ts';
+import { createCallReportLoaders, type CallReportLoaders } from './reports/loaders.ts';
+import type { Config } from './config/config.ts';
+import { createQualityJoins, type QualityJoins } from './quality/verdict/joins.ts';
 import type { AnswerSize } from './graphql/answer/answer-size.ts';
-import type { Caller, Upstream } from './telnyx/client.ts';
-import { countRequests } from './telnyx/count-requests.ts';
-import { onRefusal } from './telnyx/on-refusal.ts';
-import { tellAsking } from './telnyx/tell-asking.ts';
-import { tenantOf } from './telnyx/tenant.ts';
+import type { Caller, Upstream } from './upstream/client.ts';
+import { countRequests } from './upstream/count-requests.ts';
+import { onRefusal } from './upstream/on-refusal.ts';
+import { tellAsking } from './upstream/tell-asking.ts';
+import { tenantOf } from './operation/tenant.ts';
 
 /** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
 export interface RequestContext {
-  readonly loaders: CallReportLoaders & CallControlLoaders;
+  readonly loaders: CallReportLoaders & CallControlLoaders & CallSearchLoaders;
   /** Signs and checks the cursors of lists that the upstream pages. */
   readonly cursors: Cursors;
   /** Counts the bytes of the answer while it is built. */
@@ -32,7 +33,7 @@ export interface Shared {
   readonly config: Pick<Config, 'MAX_REPORT_BYTES' | 'MAX_UPSTREAM_REQUESTS'>;
 }
 
-/** The only place where loaders are born: one set for each operation, under its caller's token and until its deadline. */
+/** Creates what one operation gets: the only place where loaders are created, under the caller's token and until the deadline. */
 export function createContext(
   { upstream, documents, cursors, config }: Shared,
   asking: Omit<Caller, 'tenant'>,
@@ -47,9 +48,11 @@ export function createContext(
     onRefusal(client, () => documents.drop(tenant)),
     config.MAX_UPSTREAM_REQUESTS,
   );
+  const callControl = createCallControlLoaders(telnyx.client);
   const loaders = {
     ...createCallReportLoaders(telnyx.client, documents, { ...caller, reader }, config.MAX_REPORT_BYTES),
-    ...createCallControlLoaders(telnyx.client, config.MAX_REPORT_BYTES),
+    ...callControl,
+    ...createCallSearchLoaders(telnyx.client, callControl.rememberRecords, config.MAX_REPORT_BYTES),
   };
   return {
     loaders,

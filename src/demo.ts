@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { ConfigError, readConfig } from './config.ts';
-import { listenProblem } from './listen-problem.ts';
+import { ConfigError, readConfig } from './config/config.ts';
+import { listenProblem } from './server/listen-problem.ts';
 import { highlightsOf, type Highlight } from './sandbox/highlights.ts';
 import { LONG_CALL } from './sandbox/long-call.ts';
-import { BUNDLED_RECORDINGS, DERIVED_FOLDER, RecordingsError } from './sandbox/recordings.ts';
+import { BUNDLED_SAMPLES, DERIVED_FOLDER, SamplesError } from './sandbox/samples.ts';
 import { startSandbox } from './sandbox/server.ts';
 
 const HELP = `Runs the gateway with sample calls, in one process. Ctrl-C stops it.
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     console.log(HELP);
     return;
   }
-  const isBundled = options.recordings === BUNDLED_RECORDINGS;
+  const isBundled = options.recordings === BUNDLED_SAMPLES;
   const sandbox = await startSandbox({
     recordings: options.recordings,
     port: options.upstreamPort,
@@ -69,7 +69,7 @@ function readOptions(): DemoOptions | 'help' {
     options: {
       port: { type: 'string', default: process.env.PORT ?? '4000' },
       'upstream-port': { type: 'string', default: '0' },
-      recordings: { type: 'string', default: BUNDLED_RECORDINGS },
+      recordings: { type: 'string', default: BUNDLED_SAMPLES },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -103,7 +103,7 @@ function welcome(url: string, token: string, highlights: readonly Highlight[]): 
 }
 
 main().catch((error: unknown) => {
-  const plain = error instanceof ConfigError || error instanceof RecordingsError || isArgumentError(error);
+  const plain = error instanceof ConfigError || error instanceof SamplesError || isArgumentError(error);
   console.error(plain ? `demo: ${error.message}` : error);
   if (plain) console.error('Try npm run demo -- --help.');
   process.exit(1);

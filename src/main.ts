@@ -1,9 +1,9 @@
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { ConfigError, describeSettings, readConfig } from './config.ts';
-import { listenProblem } from './listen-problem.ts';
-import { shownValue } from './setting-parsers.ts';
-import { loadSettingsFile } from './settings-file.ts';
+import { ConfigError, describeSettings, readConfig } from './config/config.ts';
+import { listenProblem } from './server/listen-problem.ts';
+import { shownValue } from './config/setting-parsers.ts';
+import { loadSettingsFile } from './config/settings-file.ts';
 
 const HELP = `call-report-gateway: GraphQL over Telnyx Voice SDK call reports
 

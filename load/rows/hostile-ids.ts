@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Dispatcher } from 'undici';
-import { readConfig } from '../../src/config.ts';
-import { createUpstream, type TelnyxClient } from '../../src/telnyx/client.ts';
-import { getCallReports } from '../../src/telnyx/endpoints/call-reports.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { createUpstream, type TelnyxClient } from '../../src/upstream/client.ts';
+import { getCallReports } from '../../src/upstream/endpoints/call-reports.ts';
 import type { Row } from '../scorecard.ts';
 
 const BASE = 'https://api.telnyx.com/v2';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { JsonObject } from '../call-reports/document/stored-segment.ts';
-import { instantMs, object } from '../call-reports/normalise/values.ts';
+import type { JsonObject } from '../json/json-object.ts';
+import { instantMs, object } from '../json/values.ts';
 import type { Connection } from '../graphql/connection.ts';
-import type { Listing } from './wire.ts';
+import type { Listing } from '../json/loose-values.ts';
 
 /** One event of call control. */
 export interface CallEvent {

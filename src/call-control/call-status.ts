@@ -1,6 +1,6 @@
-import type { JsonObject } from '../call-reports/document/stored-segment.ts';
+import type { JsonObject } from '../json/json-object.ts';
 import { payloadOf, type CallEvent } from './call-event.ts';
-import { idText } from './wire.ts';
+import { idText } from '../json/loose-values.ts';
 
 /** A call's state in call control. */
 export interface CallStatus {

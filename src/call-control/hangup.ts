@@ -1,7 +1,7 @@
-import type { JsonObject } from '../call-reports/document/stored-segment.ts';
-import { object, text } from '../call-reports/normalise/values.ts';
+import type { JsonObject } from '../json/json-object.ts';
+import { object, text } from '../json/values.ts';
 import { payloadOf, type CallEvent } from './call-event.ts';
-import { looseCounter, looseNumber } from './wire.ts';
+import { looseCounter, looseNumber } from '../json/loose-values.ts';
 
 /** The payload of a `call.hangup`, which says how the leg ended; null for any other event. */
 export const hangupOf = (event: CallEvent): JsonObject | null =>

@@ -1,6 +1,6 @@
-import type { HoldEvent } from '../call-reports/log-events/hold-spans.ts';
+import type { HoldEvent } from '../reports/log-events/hold-spans.ts';
 import { timeOf, type CallEvent } from './call-event.ts';
-import { idText } from '../call-reports/normalise/values.ts';
+import { idText } from '../json/values.ts';
 
 /** The holds among a session's events, of any leg; those without a time tell nothing. */
 export function holdEventsOf(events: readonly CallEvent[]): HoldEvent[] {

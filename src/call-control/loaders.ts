@@ -1,25 +1,14 @@
 import DataLoader from 'dataloader';
-import { readDocument } from '../call-reports/document/report-document.ts';
-import type { JsonObject } from '../call-reports/document/stored-segment.ts';
-import { eachAlone } from '../each-alone.ts';
-import type { TelnyxClient } from '../telnyx/client.ts';
-import { getCallEvents } from '../telnyx/endpoints/call-events.ts';
-import { getCallReportPage, REPORT_PAGE_SIZE } from '../telnyx/endpoints/call-report-list.ts';
-import { getCallStatus } from '../telnyx/endpoints/calls.ts';
-import {
-  getDetailRecordPage,
-  getDetailRecords,
-  RECORD_PAGE_SIZE,
-  type RecordField,
-} from '../telnyx/endpoints/detail-records.ts';
-import { getRecordings } from '../telnyx/endpoints/recordings.ts';
+import type { JsonObject } from '../json/json-object.ts';
+import { loadEach } from '../operation/load-each.ts';
+import type { TelnyxClient } from '../upstream/client.ts';
+import { getCallEvents } from '../upstream/endpoints/call-events.ts';
+import { getCallStatus } from '../upstream/endpoints/calls.ts';
+import { getDetailRecordPage, getDetailRecords, type RecordField } from '../upstream/endpoints/detail-records.ts';
+import { getRecordings } from '../upstream/endpoints/recordings.ts';
 import { callEventList, type CallEventList } from './call-event.ts';
 import type { CallStatus } from './call-status.ts';
-import type { RowPage, RowSource } from './call-rows.ts';
-import { PageAllowance } from './call-walk.ts';
-import { rowsOfSegments } from './recent-calls.ts';
-import { rowOfRecord, type RecordSearch } from './search.ts';
-import { idText, oldestFirst, type Listing } from './wire.ts';
+import { idText, oldestFirst, type Listing } from '../json/loose-values.ts';
 
 /** Whose events or recordings. */
 export interface ScopedId {
@@ -39,24 +28,19 @@ export interface CallControlLoaders {
   readonly recordOfLeg: DataLoader<string, JsonObject | null>;
   /** All legs' billing records by session id, newest first. */
   readonly recordsOfSession: DataLoader<string, Listing>;
-  /** The rows of a search, for a walk. */
-  readonly searchSource: (search: RecordSearch) => RowSource;
-  /** The rows of the list of stored reports, for a walk. */
-  readonly recentSource: RowSource;
+  /** Remembers billing records that something else fetched, newest first. */
+  readonly rememberRecords: (records: readonly JsonObject[]) => void;
 }
 
-/**
- * Born once per operation, in the context.
- * @param maxBytes the largest page of the list of stored reports that is read
- */
-export function createCallControlLoaders(telnyx: TelnyxClient, maxBytes: number): CallControlLoaders {
+/** Creates one operation's loaders of call control and billing. */
+export function createCallControlLoaders(telnyx: TelnyxClient): CallControlLoaders {
   const byScope = { cacheKeyFn: ({ scope, id }: ScopedId) => `${scope} ${id}` };
   const newestRecord = (field: RecordField) => async (id: string) =>
     (await getDetailRecordPage(telnyx, [[field, id]], 1, 1)).items[0] ?? null;
-  const recordOfCall = new DataLoader(eachAlone(newestRecord('call_id')));
-  const recordOfLeg = new DataLoader(eachAlone(newestRecord('telnyx_leg_id')));
+  const recordOfCall = new DataLoader(loadEach(newestRecord('call_id')));
+  const recordOfLeg = new DataLoader(loadEach(newestRecord('telnyx_leg_id')));
   /** Records come newest first and a key that is known stays, so each key keeps its newest record. */
-  const remember = (records: readonly JsonObject[]): void => {
+  const rememberRecords = (records: readonly JsonObject[]): void => {
     for (const record of records) {
       const callId = idText(record.call_id);
       const legId = idText(record.telnyx_leg_id);
@@ -64,35 +48,20 @@ export function createCallControlLoaders(telnyx: TelnyxClient, maxBytes: number)
       if (legId !== null) recordOfLeg.prime(legId, record);
     }
   };
-  const searchPages = new DataLoader(
-    eachAlone(async ({ filter, number }: { filter: RecordSearch['filter']; number: number }): Promise<RowPage> => {
-      const { items, last } = await getDetailRecordPage(telnyx, filter, number);
-      remember(items);
-      return { rows: items.map(rowOfRecord), last };
-    }),
-    { cacheKeyFn: (key) => JSON.stringify(key) },
-  );
-  const reportPages = new DataLoader(
-    eachAlone(async (number: number) =>
-      rowsOfSegments(await getCallReportPage(telnyx, number, (body) => readDocument(body, maxBytes)), REPORT_PAGE_SIZE),
-    ),
-  );
-  const allowance = new PageAllowance();
-  const mayAsk = (): boolean => allowance.take();
   return {
     callEvents: new DataLoader(
-      eachAlone(async ({ scope, id }) => callEventList(await getCallEvents(telnyx, scope, id))),
+      loadEach(async ({ scope, id }) => callEventList(await getCallEvents(telnyx, scope, id))),
       byScope,
     ),
     recordings: new DataLoader(
-      eachAlone(async ({ scope, id }) => {
+      loadEach(async ({ scope, id }) => {
         const { items, truncated } = await getRecordings(telnyx, scope, id);
         return { items: oldestFirst(items, 'recording_started_at'), truncated };
       }),
       byScope,
     ),
     callStatus: new DataLoader(
-      eachAlone(async (callControlId) => {
+      loadEach(async (callControlId) => {
         const stored = await getCallStatus(telnyx, callControlId);
         return stored && { callControlId, stored };
       }),
@@ -100,18 +69,12 @@ export function createCallControlLoaders(telnyx: TelnyxClient, maxBytes: number)
     recordOfCall,
     recordOfLeg,
     recordsOfSession: new DataLoader(
-      eachAlone(async (sessionId) => {
+      loadEach(async (sessionId) => {
         const found = await getDetailRecords(telnyx, [['telnyx_session_id', sessionId]]);
-        remember(found.items);
+        rememberRecords(found.items);
         return found;
       }),
     ),
-    searchSource: ({ filter, span }) => ({
-      pageSize: RECORD_PAGE_SIZE,
-      page: (number) => searchPages.load({ filter, number }),
-      mayAsk,
-      span,
-    }),
-    recentSource: { pageSize: REPORT_PAGE_SIZE, page: (number) => reportPages.load(number), mayAsk },
+    rememberRecords,
   };
 }

@@ -1,9 +1,9 @@
-import { flag, instant, number, object, text } from '../call-reports/normalise/values.ts';
+import { flag, instant, number, object, text } from '../json/values.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { payloadOf } from './call-event.ts';
-import { decimalText } from './decimal.ts';
+import { decimalText } from '../json/decimal.ts';
 import { hangupOf, sipCodeOf } from './hangup.ts';
-import { idText, looseCounter, looseNumber } from './wire.ts';
+import { idText, looseCounter, looseNumber } from '../json/loose-values.ts';
 
 /** Types that show one record of the upstream's, field by field. What is missing or of another type is null. */
 export const recordResolvers = {

@@ -1,37 +1,16 @@
-import { parseCallId } from '../call-reports/call-id.ts';
+import { parseCallId } from '../reports/call-id.ts';
 import { paginate } from '../graphql/connection.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { callPage } from './call-page.ts';
-import { callsOf, callStatus, scopedId } from './joins.ts';
+import { callsOf, callStatus, scopedId } from './calls-of-session.ts';
 import { recordResolvers } from './record-resolvers.ts';
-import { recordSearch } from './search.ts';
-import { buildTimeline } from './timeline/build.ts';
-import { idText } from './wire.ts';
+import { idText } from '../json/loose-values.ts';
 
 const MOST_EVENTS = 1_000;
 
-/** From mild to severe: the order of `minSeverity`. */
-const SEVERITIES = ['INFO', 'WARNING', 'ERROR'] as const;
-
 export const callControlResolvers = {
   ...recordResolvers,
-  Query: {
-    recentCalls: (_root, { first, after }, { loaders, cursors }) =>
-      callPage({ first, after, list: 'recentCalls', source: loaders.recentSource, cursors }),
-    searchCalls: (_root, { filter, first, after }, { loaders, cursors }) => {
-      const search = recordSearch(filter);
-      return callPage({
-        first,
-        after,
-        list: `searchCalls ${JSON.stringify(search)}`,
-        source: loaders.searchSource(search),
-        cursors,
-      });
-    },
-  },
   Call: {
     detailRecord: ({ callId }, _arguments, { loaders }) => loaders.recordOfCall.load(parseCallId(callId)),
-    timeline: ({ callId }, { otherLegs }, { loaders }) => buildTimeline(callId, otherLegs, loaders),
   },
   SessionCorrelation: {
     callEvents: async (correlation, { scope, first, after }, { loaders }) => {
@@ -72,11 +51,5 @@ export const callControlResolvers = {
     __resolveReference: ({ telnyxSessionId }) => ({ telnyxSessionId }),
     calls: async ({ telnyxSessionId }, _arguments, { loaders }) =>
       callsOf((await loaders.recordsOfSession.load(telnyxSessionId)).items),
-  },
-  CallTimeline: {
-    entries: ({ entries }, { minSeverity }) => {
-      const least = SEVERITIES.indexOf(minSeverity);
-      return entries.filter(({ severity }) => SEVERITIES.indexOf(severity) >= least);
-    },
   },
 } satisfies Resolvers;

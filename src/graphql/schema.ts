@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { callControlResolvers } from '../call-control/resolvers.ts';
-import { callReportResolvers } from '../call-reports/resolvers.ts';
-import { writtenResolvers } from '../call-reports/written/written-resolvers.ts';
+import { callSearchResolvers } from '../call-search/resolvers.ts';
+import { timelineResolvers } from '../timeline/resolvers.ts';
+import { callReportResolvers } from '../reports/resolvers.ts';
+import { textResolvers } from '../reports/interval-json/text-resolvers.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
-import { verdictResolvers } from '../quality/verdict-resolvers.ts';
-import { seriesResolvers } from '../quality/series-resolvers.ts';
+import { verdictResolvers } from '../quality/verdict/verdict-resolvers.ts';
+import { seriesResolvers } from '../quality/series/series-resolvers.ts';
 import { guardFields } from './answer/guarded-fields.ts';
 import { checkEntityKeys } from './entity-keys.ts';
-import { jsonTextResolver, withLeaves } from './json-text-fields.ts';
+import { jsonTextResolver, withLeaves } from './text-fields/text-field-schema.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** One file for each domain, in `schema/`, and one for what joins the graph to others. */
@@ -28,7 +30,7 @@ export function createSchemas(): Schemas {
     parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8')),
   );
   const schema = build(documents, RESOLVERS);
-  const written = writtenResolvers(schema);
+  const written = textResolvers(schema);
   const execution = build(withLeaves(documents, written), [...RESOLVERS, jsonTextResolver, written]);
   const [visibleSdl, runSdl] = [schema, execution].map((one) => one.getQueryType()?.getFields()._service);
   // Routers are told of the schema that callers see.
@@ -45,6 +47,8 @@ const RESOLVERS = [
   scalarResolvers,
   callReportResolvers,
   callControlResolvers,
+  callSearchResolvers,
+  timelineResolvers,
   seriesResolvers,
   qualityResolvers,
   verdictResolvers,

@@ -1,16 +1,16 @@
-import type { Report } from '../call-reports/report.ts';
-import { Once } from '../once.ts';
-import { findIssues, type QualityIssue } from './issues.ts';
-import type { MosModel } from './mos.ts';
+import type { Report } from '../reports/report.ts';
+import { Once } from '../operation/once.ts';
+import { findIssues, type QualityIssue } from './issues/issues.ts';
+import type { MosModel } from './scores/mos.ts';
 import { DEFAULT_POLICY, type QualityPolicy } from './policy.ts';
-import { reportFacts, type ReportFacts } from './report-facts.ts';
-import { buildTrack, type CallTrack } from './track.ts';
-import type { ScoredDirection } from './scores.ts';
+import { reportFacts, type ReportFacts } from './columns/report-facts.ts';
+import { buildTimeseries, type CallTimeseries } from './columns/timeseries.ts';
+import type { ScoredDirection } from './scores/scores.ts';
 import type { LegView, Verdict, VerdictEvidence } from './verdict/types.ts';
 
 /** A report's columns and facts. */
 export interface Analysis {
-  readonly track: CallTrack;
+  readonly timeseries: CallTimeseries;
   readonly facts: ReportFacts;
 }
 
@@ -21,7 +21,10 @@ const analyses = new WeakMap<Report, Promise<Analysis>>();
 export function analyse(report: Report): Promise<Analysis> {
   let analysis = analyses.get(report);
   if (analysis === undefined) {
-    analysis = Promise.all([buildTrack(report), reportFacts(report)]).then(([track, facts]) => ({ track, facts }));
+    analysis = Promise.all([buildTimeseries(report), reportFacts(report)]).then(([timeseries, facts]) => ({
+      timeseries,
+      facts,
+    }));
     analyses.set(report, analysis);
   }
   return analysis;
@@ -30,20 +33,24 @@ export function analyse(report: Report): Promise<Analysis> {
 const issues = new Once<Report, Promise<QualityIssue[]>>();
 
 /** The issues of a report under a policy, looked for once for equal policies. */
-export const issuesOf = (report: Report, { track, facts }: Analysis, policy: QualityPolicy): Promise<QualityIssue[]> =>
-  issues.of(report, JSON.stringify(policy), () => findIssues({ track, facts, policy }));
+export const issuesOf = (
+  report: Report,
+  { timeseries, facts }: Analysis,
+  policy: QualityPolicy,
+): Promise<QualityIssue[]> =>
+  issues.of(report, JSON.stringify(policy), () => findIssues({ timeseries, facts, policy }));
 
 /** The quality of a report under one policy and one model. */
 export class QualityView {
   readonly report: Report;
-  readonly track: CallTrack;
+  readonly timeseries: CallTimeseries;
   readonly facts: ReportFacts;
   readonly policy: QualityPolicy;
   readonly model: MosModel;
 
   constructor(report: Report, analysis: Analysis, policy: QualityPolicy, model: MosModel) {
     this.report = report;
-    this.track = analysis.track;
+    this.timeseries = analysis.timeseries;
     this.facts = analysis.facts;
     this.policy = policy;
     this.model = model;
@@ -56,7 +63,7 @@ export class QualityView {
 
   /** The view as a verdict wants it. */
   async leg(): Promise<LegView> {
-    return { track: this.track, facts: this.facts, policy: this.policy, issues: await this.issues() };
+    return { timeseries: this.timeseries, facts: this.facts, policy: this.policy, issues: await this.issues() };
   }
 }
 

@@ -1,13 +1,13 @@
-import { mustYield, turn } from '../cooperate.ts';
-import { Once } from '../once.ts';
-import type { Report } from '../call-reports/report.ts';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
+import { Once } from '../operation/once.ts';
+import type { Report } from '../reports/report.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { analyse, issuesOf, legOf, QualityView } from './analysis.ts';
-import { ledgerOf } from './data-quality.ts';
-import { MOS_MODELS, mosModel } from './mos.ts';
+import { dataQualityOf } from './data-quality/data-quality.ts';
+import { MOS_MODELS, mosModel } from './scores/mos.ts';
 import { DEFAULT_POLICY, policyOf } from './policy.ts';
-import { jitterOf, lossOf, metricSpread, mosScore, totalsOf } from './scores.ts';
-import { judgementOf } from './verdict-of-call.ts';
+import { jitterOf, lossOf, metricSpread, mosScore, totalsOf } from './scores/scores.ts';
+import { judgementOf } from './verdict/verdict-of-call.ts';
 import type { Verdict } from './verdict/types.ts';
 import { verdictOfReport } from './verdict/verdict.ts';
 
@@ -17,7 +17,7 @@ const SEVERITIES = ['INFO', 'WARNING', 'CRITICAL'] as const;
 const SCORE_FORMULA = 'MOS = 1 + 0.035 R + 7e-6 R (R - 60)(100 - R), held between 1 and 4.5';
 
 // Equal questions under several names are answered once.
-const ledgers = new Once<Report, Promise<ReturnType<typeof ledgerOf>>>();
+const ledgers = new Once<Report, Promise<ReturnType<typeof dataQualityOf>>>();
 const verdicts = new Once<Report, Promise<Verdict>>();
 
 export const qualityResolvers = {
@@ -27,14 +27,14 @@ export const qualityResolvers = {
     dataQuality: async (report) => {
       const analysis = await analyse(report);
       return ledgers.of(report, '', async () =>
-        ledgerOf({ ...analysis, issues: await issuesOf(report, analysis, DEFAULT_POLICY) }),
+        dataQualityOf({ ...analysis, issues: await issuesOf(report, analysis, DEFAULT_POLICY) }),
       );
     },
   },
   CallQuality: {
     inbound: (view) => ({ view, direction: 'INBOUND' }),
     outbound: (view) => ({ view, direction: 'OUTBOUND' }),
-    roundTripTimeMs: ({ track }) => metricSpread(track, 'roundTripTimeMs', 'ms'),
+    roundTripTimeMs: ({ timeseries }) => metricSpread(timeseries, 'roundTripTimeMs', 'ms'),
     comparison: (view) => MOS_MODELS.map((name) => ({ view, model: mosModel(name) })),
     issues: async (view, { codes, minSeverity }) => {
       const least = SEVERITIES.indexOf(minSeverity);
@@ -59,9 +59,9 @@ export const qualityResolvers = {
   },
   DirectionQuality: {
     mos: ({ view, direction }) => inTurn(() => mosScore(view, direction, view.model)),
-    jitterMs: ({ view, direction }) => inTurn(() => jitterOf(view.track, direction)),
-    lossPercent: ({ view, direction }) => inTurn(() => lossOf(view.track, direction)),
-    totals: ({ view, direction }) => inTurn(() => totalsOf(view.track, direction)),
+    jitterMs: ({ view, direction }) => inTurn(() => jitterOf(view.timeseries, direction)),
+    lossPercent: ({ view, direction }) => inTurn(() => lossOf(view.timeseries, direction)),
+    totals: ({ view, direction }) => inTurn(() => totalsOf(view.timeseries, direction)),
   },
   MosScore: { scoredSeconds: ({ knownSeconds }) => knownSeconds },
   ModelComparison: {
@@ -101,7 +101,7 @@ export const qualityResolvers = {
 
 /** Does some work, up to a few milliseconds of it, when it is its turn. */
 async function inTurn<Value>(work: () => Value): Promise<Value> {
-  if (mustYield()) await turn();
+  if (mustYield()) await nextSlice();
   return work();
 }
 
@@ -113,10 +113,10 @@ const instantOf = (time: number | null): Date | null =>
 const LATEST_TIME = 8.64e15;
 
 function intervalAt(
-  { track }: QualityView,
+  { timeseries }: QualityView,
   row: number | undefined,
 ): { segmentIndex: number; intervalIndex: number } | null {
   if (row === undefined) return null;
-  const [segmentIndex, intervalIndex] = [track.segmentIndex[row], track.position[row]];
+  const [segmentIndex, intervalIndex] = [timeseries.segmentIndex[row], timeseries.position[row]];
   return segmentIndex === undefined || intervalIndex === undefined ? null : { segmentIndex, intervalIndex };
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ApiError } from './errors.ts';
 import { timeOf, type JsonObject } from './json.ts';
-import type { AccountRecords } from './recordings.ts';
+import type { AccountRecords } from './samples.ts';
 import { payloadOf } from './record-routes.ts';
 import type { AccountOf } from './route-context.ts';
 

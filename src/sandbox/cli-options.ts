@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseFault, FAULT_WORDS } from './cli-faults.ts';
 import { reasonOf } from './json.ts';
 import { LONG_CALL } from './long-call.ts';
-import { BUNDLED_RECORDINGS } from './recordings.ts';
+import { BUNDLED_SAMPLES } from './samples.ts';
 import type { SandboxOptions } from './server.ts';
 
 /** Something on the command line that is not accepted; the message says what, and what would be. */
@@ -13,7 +13,7 @@ export const HELP = `Usage: npm run sandbox -- [options]
 
 Serves sample calls in the format of the Telnyx API v2, on http://127.0.0.1.
 
-  --recordings DIR    folder of sample calls (default: the bundled ${BUNDLED_RECORDINGS})
+  --recordings DIR    folder of sample calls (default: the bundled ${BUNDLED_SAMPLES})
   --derived           also serve the calls of the folder's derived/ subfolder, replayed under known conditions
   --port N            port to listen on, 0 for any free one (default 4100)
   --latency MS        delay every answer by this many milliseconds (default 0)
@@ -53,7 +53,7 @@ export function readCliOptions(argv: readonly string[]): SandboxOptions | 'help'
   if (values.help === true) return 'help';
   const longCall = read('long-call', values['long-call']);
   return {
-    recordings: read('recordings', values.recordings) ?? BUNDLED_RECORDINGS,
+    recordings: read('recordings', values.recordings) ?? BUNDLED_SAMPLES,
     derived: values.derived ?? false,
     port: read('port', values.port) ?? 4100,
     latencyMs: read('latency', values.latency) ?? 0,

@@ -1,7 +1,7 @@
 import { HELP, readCliOptions, UsageError } from './cli-options.ts';
 import { reasonOf, stringAt } from './json.ts';
 import { LONG_CALL } from './long-call.ts';
-import { RecordingsError } from './recordings.ts';
+import { SamplesError } from './samples.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from './server.ts';
 
 /** Where the command line speaks. */
@@ -43,7 +43,7 @@ function welcome(sandbox: Sandbox, { longCall }: SandboxOptions): string {
 
 function complaint(error: unknown, port: number | undefined): string {
   const code = stringAt(error, 'code');
-  if (error instanceof RecordingsError) return `--recordings: ${error.message}`;
+  if (error instanceof SamplesError) return `--recordings: ${error.message}`;
   if (code === 'EADDRINUSE') return `--port ${port ?? ''}: already taken; choose another, or 0 for any free one`;
   if (code === 'EACCES')
     return `--port ${port ?? ''}: not permitted; choose one from 1024 to 65535, or 0 for any free one`;

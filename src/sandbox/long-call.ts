@@ -1,5 +1,5 @@
 import { isObject, stringAt, timeOf, type JsonObject } from './json.ts';
-import type { AccountRecords } from './recordings.ts';
+import type { AccountRecords } from './samples.ts';
 import { idsIn, otherId, rekey } from './rekey.ts';
 import { StoredCall } from './stored-call.ts';
 import { isoTime } from './stretch-intervals.ts';

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { isObject, type JsonObject } from './json.ts';
-import { BUNDLED_RECORDINGS, SECOND_ACCOUNT_FOLDER } from './recordings.ts';
+import { BUNDLED_SAMPLES, SECOND_ACCOUNT_FOLDER } from './samples.ts';
 import { idsIn, rekey } from './rekey.ts';
 
 const SCENARIOS = ['clean-pcmu', 'downlink-loss'];
@@ -20,7 +20,7 @@ const NAMES = [
 ] as const;
 
 const readList = (name: string): JsonObject[] => {
-  const stored = readFileSync(join(BUNDLED_RECORDINGS, name));
+  const stored = readFileSync(join(BUNDLED_SAMPLES, name));
   const parsed: unknown = JSON.parse((name.endsWith('.gz') ? gunzipSync(stored) : stored).toString());
   return Array.isArray(parsed) ? parsed.filter(isObject) : [];
 };
@@ -40,11 +40,11 @@ const ids = idsIn([reports, records, manifest]);
 const rewrite = (text: string): string =>
   NAMES.reduce((result, [from, to]) => result.replaceAll(from, to), rekey(text, ids, SALT));
 
-const folder = join(BUNDLED_RECORDINGS, SECOND_ACCOUNT_FOLDER);
+const folder = join(BUNDLED_SAMPLES, SECOND_ACCOUNT_FOLDER);
 mkdirSync(folder, { recursive: true });
 for (const { file } of reports) {
   // The file's own text, so that its numbers keep their digits.
-  const text = gunzipSync(readFileSync(join(BUNDLED_RECORDINGS, file))).toString();
+  const text = gunzipSync(readFileSync(join(BUNDLED_SAMPLES, file))).toString();
   writeFileSync(join(folder, file), gzipSync(rewrite(text), { level: 9 }));
 }
 for (const { name, list } of records) writeFileSync(join(folder, name), rewrite(JSON.stringify(list)));

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { AccountIndex } from './accounts.ts';
 import type { AnsweringFault } from './faults.ts';
-import type { AccountRecords, Accounts } from './recordings.ts';
+import type { AccountRecords, Accounts } from './samples.ts';
 
 /** What a request may see: the records of the account whose token it carries. */
 export type AccountOf = (request: FastifyRequest) => AccountRecords;

@@ -5,7 +5,7 @@ import { detailRecordRoutes } from './detail-record-routes.ts';
 import { FaultPlan, type FaultRule, type Latency } from './faults.ts';
 import { addHooks } from './hooks.ts';
 import { addLongCall, type LongCall } from './long-call.ts';
-import { BUNDLED_RECORDINGS, loadRecordings, newestTime } from './recordings.ts';
+import { BUNDLED_SAMPLES, loadRecordings, newestTime } from './samples.ts';
 import { recordRoutes } from './record-routes.ts';
 import { reportRoutes, type ReportAnswers } from './report-routes.ts';
 import { RequestLog, type LoggedRequest } from './request-log.ts';
@@ -59,7 +59,7 @@ export interface Sandbox {
  * @throws RecordingsError when the folder cannot be served; the error of `listen` when the port is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const accounts = await loadRecordings(options.recordings ?? BUNDLED_RECORDINGS, options.derived);
+  const accounts = await loadRecordings(options.recordings ?? BUNDLED_SAMPLES, options.derived);
   const now = newestTime(accounts);
   if (options.longCall) addLongCall(accounts[0], options.longCall === true ? {} : options.longCall);
   const plan = new FaultPlan(options.faults);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { mostForOneCaller, SharesOfCaller } from '../telnyx/shares-of-caller.ts';
-import { tenantOf } from '../telnyx/tenant.ts';
+import { mostForOneCaller, SharesOfCaller } from '../memory/shares-of-caller.ts';
+import { tenantOf } from '../operation/tenant.ts';
 import { errorAnswer } from './error-answers.ts';
 import { onResponseEnd } from './response-end.ts';
 

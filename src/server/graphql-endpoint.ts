@@ -10,19 +10,17 @@ import {
   type ApolloFastifyContextFunction,
 } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { Cursors } from '../call-control/cursor.ts';
-import type { DocumentCache } from '../call-reports/document-cache.ts';
-import type { Config } from '../config.ts';
-import { createContext, type RequestContext } from '../context.ts';
-import { AnswerMemory } from '../graphql/answer/answer-size.ts';
+import type { Config } from '../config/config.ts';
+import type { RequestContext } from '../context.ts';
+import { AnswerMemory, type AnswerSize } from '../graphql/answer/answer-size.ts';
 import { runGuarded } from '../graphql/answer/run-guarded.ts';
 import { createFormatError } from '../graphql/format-error.ts';
-import { stringifyAnswer } from '../graphql/json-text.ts';
+import { stringifyAnswer } from '../graphql/text-fields/json-text.ts';
 import { limitQueries } from '../graphql/limits/plugin.ts';
 import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
 import { supportedOperations } from '../graphql/supported-operations.ts';
-import type { Upstream } from '../telnyx/client.ts';
+import type { Caller } from '../upstream/client.ts';
 import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
 import { errorAnswer } from './error-answers.ts';
@@ -30,13 +28,11 @@ import { logRequestCount } from './request-count-log.ts';
 import { asOperation, runningOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
 
+/** Creates what one operation's resolvers get, for its caller and until its end. */
+export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => RequestContext;
+
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
-export async function serveGraphql(
-  server: FastifyInstance,
-  config: Config,
-  upstream: Upstream,
-  documents: DocumentCache,
-): Promise<void> {
+export async function serveGraphql(server: FastifyInstance, config: Config, contextOf: ContextOf): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ mostCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
   const schemas = createSchemas();
@@ -65,7 +61,6 @@ export async function serveGraphql(
     ],
   };
   const answers = new AnswerMemory(config.MAX_ANSWER_BYTES);
-  const cursors = new Cursors(config.CURSOR_KEY);
   await mountApollo(
     server,
     GRAPHQL_PATH,
@@ -75,8 +70,7 @@ export async function serveGraphql(
       void reply.header('cache-control', 'no-store');
       const authorization = readBearer(request.raw);
       const { signals, answer } = runningOf(request);
-      const asking = { authorization, ...signals };
-      return Promise.resolve(createContext({ upstream, documents, cursors, config }, asking, answer));
+      return Promise.resolve(contextOf({ authorization, ...signals }, answer));
     },
     (handler) => asOperation(handler, answers, config.OPERATION_TIMEOUT_MS),
   );

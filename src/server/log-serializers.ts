@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { withoutSecrets } from '../without-secrets.ts';
+import { withoutSecrets } from '../upstream/without-secrets.ts';
 
 /** How many causes of an error are written with it. */
 const MOST_CAUSES = 3;

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { CallerGone, DeadlineExceeded } from '../telnyx/failures.ts';
+import { CallerGone, DeadlineExceeded } from '../upstream/failures.ts';
 import { onResponseEnd } from './response-end.ts';
 
 /** How long an operation goes on. */

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerMemory, AnswerSize } from '../graphql/answer/answer-size.ts';
-import { workFor, type Operation } from '../operation.ts';
-import { failureOfEnd } from '../telnyx/failures.ts';
-import { tenantOf } from '../telnyx/tenant.ts';
+import { workFor, type Operation } from '../operation/operation.ts';
+import { failureOfEnd } from '../upstream/failures.ts';
+import { tenantOf } from '../operation/tenant.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
 
 /** Answers a request. */

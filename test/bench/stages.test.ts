@@ -12,7 +12,7 @@ const profile = {
     frame(1, '(root)', '', [2, 3, 4, 6, 7]),
     frame(2, '(idle)', ''),
     frame(3, '(garbage collector)', ''),
-    frame(4, 'readPath', 'file:///work/dist/call-reports/document/path-reader.js', [5]),
+    frame(4, 'readPath', 'file:///work/dist/report-bytes/columns/path-reader.js', [5]),
     frame(5, 'utf8Slice', ''),
     frame(6, 'executeField', 'file:///work/node_modules/graphql/execution/execute.js'),
     frame(7, 'onStart', 'file:///work/node_modules/undici/lib/dispatcher/client-h1.js', [8]),
@@ -35,7 +35,7 @@ describe('a profile by stage', () => {
 
   it('names functions with their file and line', () => {
     expect(sharesByFunction(profile).slice(0, 2)).toEqual([
-      { name: 'readPath call-reports/document/path-reader.js:10', milliseconds: 4 },
+      { name: 'readPath report-bytes/columns/path-reader.js:10', milliseconds: 4 },
       { name: 'executeField graphql/execution/execute.js:10', milliseconds: 4 },
     ]);
   });

@@ -295,7 +295,7 @@ describe('a join that fails', () => {
       { kind: 'status', status: 400, detail: "The field 'x' is not known." },
       "'x' is not known",
     ],
-    ['no JSON', { kind: 'invalid-json' }, 'no JSON'],
+    ['no JSON', { kind: 'invalid-json' }, 'is not JSON'],
   ] as const)('by %s is UPSTREAM_INVALID and says why', async (_what, fault, words) => {
     gateway.sandbox.setFaults([{ match: 'detail_records', fault }]);
     const { errors } = await correlationOf('otherLegs { callId }');

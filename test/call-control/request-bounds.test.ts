@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MOST_PAGES_TOGETHER } from '../../src/call-control/call-walk.ts';
+import { MOST_PAGES_TOGETHER } from '../../src/call-search/call-walk.ts';
 import { answering, reportOf, type Behaviour } from '../support/faulty-upstream.ts';
 import { withGateway } from '../support/with-gateway.ts';
 

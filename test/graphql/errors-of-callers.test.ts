@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createFormatError } from '../../src/graphql/format-error.ts';
-import { CallerGone, DeadlineExceeded } from '../../src/telnyx/failures.ts';
+import { CallerGone, DeadlineExceeded } from '../../src/upstream/failures.ts';
 import { BEHAVIOURS, startFaultyUpstream, type FaultyUpstream } from '../support/faulty-upstream.ts';
 import { startGatewayAt, type AnsweredError, type LoneGateway } from '../support/gateway.ts';
 import { rawRequest } from '../support/raw-http.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { legOf } from '../../src/quality/analysis.ts';
-import { findIssues } from '../../src/quality/issues.ts';
-import { MOS_MODELS, mosModel } from '../../src/quality/mos.ts';
+import { findIssues } from '../../src/quality/issues/issues.ts';
+import { MOS_MODELS, mosModel } from '../../src/quality/scores/mos.ts';
 import { DEFAULT_POLICY, policyOf } from '../../src/quality/policy.ts';
-import { mosScore } from '../../src/quality/scores.ts';
+import { mosScore } from '../../src/quality/scores/scores.ts';
 import { verdictOf } from '../../src/quality/verdict/verdict.ts';
 import { inputOf, issuesOf, reportOf, reportsOf, sampleBytes, samples } from './recorded-calls.ts';
 

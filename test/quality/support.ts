@@ -1,5 +1,5 @@
-import { readDocument } from '../../src/call-reports/document/report-document.ts';
-import { assembleReports, type Report } from '../../src/call-reports/report.ts';
+import { readDocument } from '../../src/report-bytes/receive/report-document.ts';
+import { assembleReports, type Report } from '../../src/reports/report.ts';
 import { inChunks } from '../support/arriving.ts';
 
 /** Reports of stored segments, as the gateway makes them. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'undici';
-import { BUNDLED_RECORDINGS } from '../../src/sandbox/recordings.ts';
+import { BUNDLED_SAMPLES } from '../../src/sandbox/samples.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/server.ts';
 import { ask, callIdOf, json, type ErrorAnswer } from './support.ts';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   sandbox = await startSandbox();
 });
 afterAll(() => sandbox.close());
-const recorded = (name: string): Buffer => readFileSync(`${BUNDLED_RECORDINGS}${name}`);
+const recorded = (name: string): Buffer => readFileSync(`${BUNDLED_SAMPLES}${name}`);
 interface List<Row> {
   data: Row[];
   meta: { page_number: number; page_size: number; total_pages: number; total_results: number };

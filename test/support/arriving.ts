@@ -1,4 +1,4 @@
-import type { ArrivingBytes } from '../../src/arriving-bytes.ts';
+import type { ArrivingBytes } from '../../src/memory/arriving-bytes.ts';
 
 /** Bytes that arrive in these chunks, of an announced length or not, in memory that is overwritten behind each. */
 const arriving = (chunks: readonly Uint8Array[], announced?: number): ArrivingBytes => ({

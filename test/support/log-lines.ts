@@ -1,6 +1,6 @@
-import { readCallLog, type CallLogLine } from '../../src/call-reports/call-log.ts';
-import { classifyLine, type ClassifiedLine } from '../../src/call-reports/log-events/classify.ts';
-import { LOG_LEVELS, type LogLine } from '../../src/call-reports/normalise/logs.ts';
+import { readCallLog, type CallLogLine } from '../../src/reports/log-events/call-log.ts';
+import { classifyLine, type ClassifiedLine } from '../../src/reports/log-events/classify.ts';
+import { LOG_LEVELS, type LogLine } from '../../src/reports/normalise/logs.ts';
 
 export const OWN = '4ea7a70d-3812-c4f0-6d5c-a4848e1aa127';
 export const OTHER = '0f0f0f0f-1111-4222-8333-444444444444';

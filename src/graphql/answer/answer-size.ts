@@ -55,10 +55,16 @@ export interface ByteCount {
 export class AnswerSize implements ByteCount {
   /** The answer as it is sent, once it is written; undefined for one that is written in one go. */
   pieces: readonly Buffer[] | undefined;
+  /** Settled once the long list that was begun last has been completed. */
+  listBefore: Promise<void> = Promise.resolve();
+  /** How often bytes did not fit, and why the last time. */
+  refusals = 0;
+  refusal: GatewayError | undefined;
   private readonly memory: AnswerMemory;
   private readonly caller: string;
   private taken = 0;
   private isReleased = false;
+  // One error for all fields that do not fit: thousands may follow each other, and an error's stack costs more than counting.
   private tooLarge: GatewayError | undefined;
   private noRoom: GatewayError | undefined;
 
@@ -79,17 +85,9 @@ export class AnswerSize implements ByteCount {
   take(bytes: number): void {
     if (this.isReleased) return;
     const { mostBytes } = this.memory;
-    // One error for all fields that do not fit: thousands may follow each other, and an error's stack costs more than counting.
-    if (this.taken + bytes > mostBytes)
-      throw (this.tooLarge ??= badUserInput(
-        `With this field the answer would be larger than ${mostBytes} bytes (MAX_ANSWER_BYTES); ask for fewer or smaller fields at once.`,
-      ));
+    if (this.taken + bytes > mostBytes) throw this.refuse((this.tooLarge ??= tooLarge(mostBytes)));
     if (this.taken + bytes > SMALL_BYTES && !this.memory.hasRoom(this.caller, bytes))
-      throw (this.noRoom ??= new GatewayError(
-        'OVERLOADED',
-        'The gateway has no room for this answer beside others; ask again later.',
-        { retryAfterMs: ASK_AGAIN_MS },
-      ));
+      throw this.refuse((this.noRoom ??= noRoom()));
     this.taken += bytes;
     this.memory.add(this.caller, bytes);
   }
@@ -120,9 +118,25 @@ export class AnswerSize implements ByteCount {
     this.isReleased = true;
   }
 
+  private refuse(error: GatewayError): GatewayError {
+    this.refusals += 1;
+    this.refusal = error;
+    return error;
+  }
+
   private give(bytes: number): void {
     if (this.isReleased) return;
     this.taken -= bytes;
     this.memory.add(this.caller, -bytes);
   }
 }
+
+const tooLarge = (mostBytes: number): GatewayError =>
+  badUserInput(
+    `With this field the answer would be larger than ${mostBytes} bytes (MAX_ANSWER_BYTES); ask for fewer or smaller fields at once.`,
+  );
+
+const noRoom = (): GatewayError =>
+  new GatewayError('OVERLOADED', 'The gateway has no room for this answer beside others; ask again later.', {
+    retryAfterMs: ASK_AGAIN_MS,
+  });

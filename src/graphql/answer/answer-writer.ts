@@ -1,5 +1,5 @@
-import { mustYield, turn } from '../../cooperate.ts';
-import { JsonText } from '../json-text.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
+import { JsonText } from '../text-fields/json-text.ts';
 
 /** How many values are written between two looks at the clock; some ten microseconds. */
 const STEP_VALUES = 64;
@@ -39,7 +39,7 @@ export async function writeInPieces(answer: Readonly<Record<string, unknown>>): 
   let written = 0;
   for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
     written += 1;
-    if (written % STEP_VALUES === 0 && mustYield()) await turn();
+    if (written % STEP_VALUES === 0 && mustYield()) await nextSlice();
     const { keys, values, next } = last;
     if (next === values.length) {
       sink.put(keys === undefined ? ']' : '}');
@@ -49,7 +49,7 @@ export async function writeInPieces(answer: Readonly<Record<string, unknown>>): 
     last.next += 1;
     const comma = next === 0 ? '' : ',';
     write(keys === undefined ? comma : `${comma}${JSON.stringify(keys[next])}:`, values[next]);
-    if (values[next] instanceof JsonText && mustYield()) await turn();
+    if (values[next] instanceof JsonText && mustYield()) await nextSlice();
   }
   sink.put('\n');
   return sink.end();

@@ -4,21 +4,22 @@ import {
   getNullableType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { JSON_TEXT } from '../json-text-fields.ts';
-import { JsonText } from '../json-text.ts';
-import type { ByteCount } from './answer-size.ts';
+import { JSON_TEXT } from '../text-fields/text-field-schema.ts';
+import { JsonText } from '../text-fields/json-text.ts';
+import type { AnswerSize } from './answer-size.ts';
 import { inSteps } from './in-steps.ts';
 
 /** What guarded fields need of an operation's context. */
 interface GuardedContext {
   /** Counts the bytes of the answer. */
-  readonly answer: ByteCount;
+  readonly answer: AnswerSize;
 }
 
 /** Quotes and colon of a key, and the comma behind its value. */
@@ -61,11 +62,14 @@ function guarded({ type, resolve = defaultFieldResolver }: Field): GraphQLFieldR
 }
 
 /** Counts a field's value; gives what graphql-js is to complete in its place. */
-type Admit = (value: unknown, answer: ByteCount, around: number) => unknown;
+type Admit = (value: unknown, answer: AnswerSize, around: number) => unknown;
 
 function admissionOf(type: GraphQLOutputType): Admit {
   const named = getNamedType(type);
-  if (!isLeafType(named)) return isListType(getNullableType(type)) ? admitObjects : admitObject;
+  if (!isLeafType(named)) {
+    const list = getNullableType(type);
+    return isListType(list) ? admitObjects(!isNonNullType(list.ofType)) : admitObject;
+  }
   if (named.name === JSON_TEXT) return admitObject;
   return named.name === 'JSON' ? admitJson : admitLeaf;
 }
@@ -75,11 +79,13 @@ const admitObject: Admit = (value, answer, around) => {
   return value;
 };
 
-const admitObjects: Admit = (value, answer, around) => {
-  if (!Array.isArray(value)) return admitObject(value, answer, around);
-  answer.take(around + AROUND_ITEMS * (value.length + 1));
-  return inSteps(value as unknown[]);
-};
+const admitObjects =
+  (mayHoldNull: boolean): Admit =>
+  (value, answer, around) => {
+    if (!Array.isArray(value)) return admitObject(value, answer, around);
+    answer.take(around + AROUND_ITEMS * (value.length + 1));
+    return inSteps(value as unknown[], answer, mayHoldNull);
+  };
 
 /** JSON of any shape becomes its text, so that its size is known. */
 const admitJson: Admit = (value, answer, around) => {

@@ -7,7 +7,7 @@ import {
   type GraphQLError,
   type GraphQLFormattedError,
 } from 'graphql';
-import { workFor } from '../../operation.ts';
+import { workFor } from '../../operation/operation.ts';
 import type { Schemas } from '../schema.ts';
 import type { AnswerSize } from './answer-size.ts';
 import { writeInPieces } from './answer-writer.ts';

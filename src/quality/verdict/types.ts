@@ -1,8 +1,8 @@
-import type { QualityIssue } from '../issues.ts';
+import type { QualityIssue } from '../issues/issues.ts';
 import type { QualityPolicy } from '../policy.ts';
-import type { ReportFacts } from '../report-facts.ts';
-import type { IssueCode } from '../rules/catalogue.ts';
-import type { CallTrack } from '../track.ts';
+import type { ReportFacts } from '../columns/report-facts.ts';
+import type { IssueCode } from '../issues/rules/catalogue.ts';
+import type { CallTimeseries } from '../columns/timeseries.ts';
 
 /** Where the fault of a call lies, as seen from the client whose report it is. */
 export type Fault =
@@ -22,7 +22,7 @@ export type Stance = 'FOR' | 'AGAINST' | 'CONTEXT';
 
 /** One leg as a verdict sees it. */
 export interface LegView {
-  readonly track: CallTrack;
+  readonly timeseries: CallTimeseries;
   readonly facts: ReportFacts;
   readonly issues: readonly QualityIssue[];
   readonly policy: QualityPolicy;

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { callEventList } from '../../../src/call-control/call-event.ts';
-import type { buildTimeline } from '../../../src/call-control/timeline/build.ts';
-import { readDocument } from '../../../src/call-reports/document/report-document.ts';
-import { assembleReports, type Report } from '../../../src/call-reports/report.ts';
+import type { buildTimeline } from '../../../src/timeline/build.ts';
+import { readDocument } from '../../../src/report-bytes/receive/report-document.ts';
+import { assembleReports, type Report } from '../../../src/reports/report.ts';
 import { inChunks } from '../../support/arriving.ts';
 import type { Json } from '../../support/recordings.ts';
 

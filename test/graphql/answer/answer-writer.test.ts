@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, execute, Kind, parse, type ExecutionResult } from 'graphql';
+import { AnswerMemory } from '../../../src/graphql/answer/answer-size.ts';
 import { writeInPieces } from '../../../src/graphql/answer/answer-writer.ts';
 import { inSteps } from '../../../src/graphql/answer/in-steps.ts';
 import { splitIntrospection } from '../../../src/graphql/answer/introspection-split.ts';
-import { JsonText } from '../../../src/graphql/json-text.ts';
-import { workFor } from '../../../src/operation.ts';
+import { JsonText } from '../../../src/graphql/text-fields/json-text.ts';
+import { workFor } from '../../../src/operation/operation.ts';
 
 const written = async (data: unknown): Promise<string> => Buffer.concat(await writeInPieces({ data })).toString('utf8');
 
@@ -29,12 +30,36 @@ describe('an answer written in pieces', () => {
 describe('a long list completed in steps', () => {
   const schema = buildSchema('type Query { items: [Item!] } type Item { n: Int! }');
   const ask = async (items: readonly unknown[]): Promise<ExecutionResult> =>
-    execute({ schema, document: parse('{ items { n } }'), rootValue: { items: inSteps(items) } });
+    execute({
+      schema,
+      document: parse('{ items { n } }'),
+      rootValue: { items: inSteps(items, new AnswerMemory(1_000).open('one'), false) },
+    });
   const many = Array.from({ length: 1_000 }, (_, n) => ({ n }));
 
   it('is the same list, of objects and of promises', async () => {
     expect(await ask(many)).toEqual({ data: { items: many } });
     expect(await ask(many.map((item) => Promise.resolve(item)))).toEqual({ data: { items: many } });
+  });
+
+  it('ends as a whole when a value of it no longer fits into the answer', async () => {
+    const answer = new AnswerMemory(10).open('one');
+    let seen = 0;
+    const items = many.map(({ n }) => ({
+      get n() {
+        seen += 1;
+        if (n === 100) answer.take(11);
+        return n;
+      },
+    }));
+    const { data, errors } = await execute({
+      schema,
+      document: parse('{ items { n } }'),
+      rootValue: { items: inSteps(items, answer, false) },
+    });
+    expect(data).toEqual({ items: null });
+    expect(errors).toHaveLength(1);
+    expect(seen).toBeLessThan(200);
   });
 
   it('ends with its operation', async () => {

@@ -1,6 +1,6 @@
-import { mustYield, turn } from '../../../cooperate.ts';
+import { mustYield, nextSlice } from '../../../operation/time-slices.ts';
 
 /** Lets other work run when this has had its slice. */
 export async function breathe(): Promise<void> {
-  if (mustYield()) await turn();
+  if (mustYield()) await nextSlice();
 }

@@ -32,8 +32,8 @@ const HARDLY = 0.3;
  * @returns null when it was long from the start or too little is known
  */
 export function delayGrowth(leg: ObservedLeg, { rows }: Observation): DelayGrowth | null {
-  const { track, seconds } = leg;
-  const { roundTripTimeMs: trip, inboundPacketsReceived: received, inboundPacketsNetLost: lost } = track.values;
+  const { timeseries, seconds } = leg;
+  const { roundTripTimeMs: trip, inboundPacketsReceived: received, inboundPacketsNetLost: lost } = timeseries.values;
   const earliest = rowBefore(seconds, rows.from, USUAL_SECONDS);
   const usual = lowTenth(trip.subarray(earliest, rows.from));
   let rise = rows.from;
@@ -47,7 +47,7 @@ export function delayGrowth(leg: ObservedLeg, { rows }: Observation): DelayGrowt
   let plateau = rows.from;
   while (plateau < rows.to && !((trip[plateau] ?? NaN) >= highest * PLATEAU)) plateau += 1;
   const grownMs = (trip[plateau] ?? NaN) - usual;
-  const end = Math.min(track.length - 1, plateau + 1);
+  const end = Math.min(timeseries.length - 1, plateau + 1);
   const due = (from: number, to: number): number => sumOver(received, from, to) + sumOver(lost, from, to);
   const rate = due(usualFrom, start - 1) / usualSeconds;
   const lateMs = 1_000 * (sumOver(seconds, start, end) - due(start, end) / rate);

@@ -1,6 +1,6 @@
-import { breathe } from './breathe.ts';
 import { medianOf } from '../../statistics.ts';
-import { lasting, spanSeconds } from '../../rules/runs.ts';
+import { lasting, spanSeconds } from '../../issues/rules/runs.ts';
+import { breathe } from './breathe.ts';
 import { concealmentWeight, jitterWeight, lossWeight } from './impairment.ts';
 import type { ObservedLeg } from './leg.ts';
 import { lossyRows } from './lossy.ts';
@@ -15,15 +15,16 @@ const LASTING_SECONDS = 3;
 
 /** What the client received, or did not: in order of how much it explains. `stopped`: rows in which the device itself stood still. */
 export async function observeInbound(leg: ObservedLeg, stopped: Uint8Array): Promise<Observation[]> {
+  const { length } = leg.timeseries;
   const gaps = [...neverIn(leg), ...gapsIn(leg, stopped)];
-  const inGap = rowsOf(leg.track.length, gaps);
+  const inGap = rowsOf(length, gaps);
   const isOpen = (row: number): boolean => inGap[row] === 0 && stopped[row] === 0;
   await breathe();
   const lost = lostIn(leg, isOpen);
-  const inLoss = rowsOf(leg.track.length, lost);
+  const inLoss = rowsOf(length, lost);
   await breathe();
   const uneven = unevenIn(leg, (row) => isOpen(row) && inLoss[row] === 0);
-  const inUneven = rowsOf(leg.track.length, uneven);
+  const inUneven = rowsOf(length, uneven);
   await breathe();
   const invented = inventedIn(leg, (row) => isOpen(row) && inLoss[row] === 0 && inUneven[row] === 0);
   await breathe();
@@ -32,24 +33,24 @@ export async function observeInbound(leg: ObservedLeg, stopped: Uint8Array): Pro
 
 /** No packet at all although the client sent some: a browser has no statistics of a stream that never began. */
 function neverIn(leg: ObservedLeg): Observation[] {
-  const { track, view, held, farMuted, apart } = leg;
-  const { inboundPacketsReceived: received, outboundPacketsSent: sent } = track.values;
+  const { timeseries, view, held, farMuted, apart } = leg;
+  const { inboundPacketsReceived: received, outboundPacketsSent: sent } = timeseries.values;
   if (received.some((packets) => packets > 0)) return [];
   return observe(leg, 'NEVER_IN', {
     holds: (row) => (sent[row] ?? NaN) > 0 && held[row] === 0 && farMuted[row] === 0 && apart[row] === 0,
-    fires: lasting(track, view.policy.setupSeconds),
+    fires: lasting(timeseries, view.policy.setupSeconds),
   });
 }
 
 /** Stretches without packets, or with so few of them that most of the sound was invented, after the first packet. */
 function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
-  const { track, view, held, farMuted } = leg;
+  const { timeseries, view, held, farMuted } = leg;
   const {
     inboundPacketsReceived: received,
     inboundPacketRate: rate,
     inboundConcealedPercent: concealed,
     inboundPacketsNetLost: lost,
-  } = track.values;
+  } = timeseries.values;
   const first = received.findIndex((packets) => packets > 0);
   if (first === -1) return [];
   const usual = medianOf(rate);
@@ -62,15 +63,19 @@ function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   };
   return observe(leg, 'GAP_IN', {
     holds: (row) => row > first && isGap(row) && held[row] === 0 && farMuted[row] === 0 && stopped[row] === 0,
-    fires: lasting(track, view.policy.mediaGapSeconds),
+    fires: lasting(timeseries, view.policy.mediaGapSeconds),
   });
 }
 
 function lostIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
-  const { track, view } = leg;
-  const { inboundPacketsNetLost: lost, inboundPacketsReceived: received, inboundLossPercent: percent } = track.values;
+  const { timeseries, view } = leg;
+  const {
+    inboundPacketsNetLost: lost,
+    inboundPacketsReceived: received,
+    inboundLossPercent: percent,
+  } = timeseries.values;
   const lossy = lossyRows(
-    track,
+    timeseries,
     { lost, due: (row) => (lost[row] ?? NaN) + (received[row] ?? NaN) },
     { percent: view.policy.sustainedLossPercent, seconds: view.policy.sustainedLossSeconds },
   );
@@ -81,15 +86,15 @@ function lostIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation
 }
 
 function unevenIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
-  const { track, view } = leg;
-  const value = (row: number): number => track.values.inboundJitterMs[row] ?? NaN;
+  const { timeseries, view } = leg;
+  const value = (row: number): number => timeseries.values.inboundJitterMs[row] ?? NaN;
   return observe(
     leg,
     'UNEVEN_IN',
     {
       holds: (row) => value(row) > view.policy.highJitterMs && isOpen(row),
       value,
-      fires: lasting(track, LASTING_SECONDS - SHORT_OF),
+      fires: lasting(timeseries, LASTING_SECONDS - SHORT_OF),
     },
     (row) => jitterWeight(value(row)),
   );
@@ -103,8 +108,8 @@ const FULL_RATE = 0.97;
 
 /** Sound that was made up although packets came in time and in full. */
 function inventedIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
-  const { track, view } = leg;
-  const { inboundConcealedPercent: concealed, inboundPacketRate: rate } = track.values;
+  const { timeseries, view } = leg;
+  const { inboundConcealedPercent: concealed, inboundPacketRate: rate } = timeseries.values;
   const usual = medianOf(rate);
   const value = (row: number): number => concealed[row] ?? NaN;
   return observe(
@@ -114,7 +119,7 @@ function inventedIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observa
       holds: (row) =>
         value(row) > view.policy.concealmentPercent && (rate[row] ?? NaN) >= usual * FULL_RATE && isOpen(row),
       value,
-      fires: lasting(track, LASTING_SECONDS - SHORT_OF),
+      fires: lasting(timeseries, LASTING_SECONDS - SHORT_OF),
     },
     (row) => concealmentWeight(value(row)),
   );
@@ -122,12 +127,12 @@ function inventedIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observa
 
 /** Packets that kept coming and carried no sound at all, not even a room's. */
 function silentIn(leg: ObservedLeg): Observation[] {
-  const { track, view, held, farMuted, apart } = leg;
-  const { inboundAudioLevel: level, inboundPacketsReceived: received } = track.values;
+  const { timeseries, view, held, farMuted, apart } = leg;
+  const { inboundAudioLevel: level, inboundPacketsReceived: received } = timeseries.values;
   const observations = observe(leg, 'SILENT_IN', {
     holds: (row) =>
       isZero(level[row]) && (received[row] ?? NaN) > 0 && held[row] === 0 && farMuted[row] === 0 && apart[row] === 0,
-    fires: lasting(track, view.policy.oneWayAudioSeconds),
+    fires: lasting(timeseries, view.policy.oneWayAudioSeconds),
   });
   const firstSound = level.findIndex((value) => !isZero(value) && !Number.isNaN(value));
   // Before its first sound the far side may not have answered; where call control says that it had, the other leg's report tells.
@@ -135,5 +140,5 @@ function silentIn(leg: ObservedLeg): Observation[] {
 }
 
 /** How long audio was to be heard in all, in seconds. */
-export const reportSeconds = ({ track }: ObservedLeg): number =>
-  track.length === 0 ? 0 : spanSeconds(track, 0, track.length - 1);
+export const reportSeconds = ({ timeseries }: ObservedLeg): number =>
+  timeseries.length === 0 ? 0 : spanSeconds(timeseries, 0, timeseries.length - 1);

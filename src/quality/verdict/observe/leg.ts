@@ -1,6 +1,6 @@
-import { rowSeconds } from '../../rules/runs.ts';
-import type { CallTrack } from '../../track.ts';
-import { isTrackMuted } from '../../muted-spans.ts';
+import { rowSeconds } from '../../issues/rules/runs.ts';
+import type { CallTimeseries } from '../../columns/timeseries.ts';
+import { isTrackMuted } from '../../columns/muted-spans.ts';
 import { rowsIn, type Span } from '../session/spans.ts';
 import type { LegView } from '../types.ts';
 
@@ -26,7 +26,7 @@ export interface Surroundings {
 /** One report in its surroundings: rows of its track, each with what was meant in it. */
 export interface ObservedLeg extends Surroundings {
   readonly view: LegView;
-  readonly track: CallTrack;
+  readonly timeseries: CallTimeseries;
   readonly seconds: Float64Array;
   /** 1 where the call was on hold. */
   readonly held: Uint8Array;
@@ -49,9 +49,9 @@ export const slackOf = (uncertaintyMs: number): number => Math.min(MOST_SLACK_MS
 
 /** Puts a report into its surroundings. */
 export function observedLeg(view: LegView, around: Surroundings): ObservedLeg {
-  const { track } = view;
-  const start = track.start.map((time) => time - around.clockAheadMs);
-  const end = track.end.map((time) => time - around.clockAheadMs);
+  const { timeseries } = view;
+  const start = timeseries.start.map((time) => time - around.clockAheadMs);
+  const end = timeseries.end.map((time) => time - around.clockAheadMs);
   const slack = slackOf(around.uncertaintyMs);
   const during = (spans: readonly Span[]): Uint8Array =>
     rowsIn(
@@ -60,9 +60,9 @@ export function observedLeg(view: LegView, around: Surroundings): ObservedLeg {
       spans.map(({ from, to }) => ({ from: from - slack, to: to + slack })),
     );
   const muted = during(around.ownMutes);
-  const apart = new Uint8Array(track.length);
-  for (let row = 0; row < track.length; row += 1) {
-    if (isTrackMuted(track, row)) muted[row] = 1;
+  const apart = new Uint8Array(timeseries.length);
+  for (let row = 0; row < timeseries.length; row += 1) {
+    if (isTrackMuted(timeseries, row)) muted[row] = 1;
     const [from, to] = [start[row] ?? NaN, end[row] ?? NaN];
     if (from < (around.talkFrom ?? -Infinity) + SIGNALLING_MS || to > (around.talkTo ?? Infinity) + SIGNALLING_MS)
       apart[row] = 1;
@@ -70,8 +70,8 @@ export function observedLeg(view: LegView, around: Surroundings): ObservedLeg {
   return {
     ...around,
     view,
-    track,
-    seconds: rowSeconds(track),
+    timeseries,
+    seconds: rowSeconds(timeseries),
     held: during(around.holds),
     muted,
     farMuted: during(around.farMutes),
@@ -80,20 +80,20 @@ export function observedLeg(view: LegView, around: Surroundings): ObservedLeg {
 }
 
 /** When a row began on the session's clock. */
-export const startOf = ({ track, clockAheadMs }: ObservedLeg, row: number): number =>
-  (track.start[row] ?? NaN) - clockAheadMs;
+export const startOf = ({ timeseries, clockAheadMs }: ObservedLeg, row: number): number =>
+  (timeseries.start[row] ?? NaN) - clockAheadMs;
 
 /** When a row ended on the session's clock. */
-export const endOf = ({ track, clockAheadMs }: ObservedLeg, row: number): number =>
-  (track.end[row] ?? NaN) - clockAheadMs;
+export const endOf = ({ timeseries, clockAheadMs }: ObservedLeg, row: number): number =>
+  (timeseries.end[row] ?? NaN) - clockAheadMs;
 
 /** First and last of the rows that lie in a span of the session's clock, whole or in part; null when there is none. */
 export function rowsDuring(
   leg: ObservedLeg,
   { from, to }: Span,
 ): { readonly from: number; readonly to: number } | null {
-  const first = lowerBound(leg.track.length, (row) => endOf(leg, row) > from);
-  const last = lowerBound(leg.track.length, (row) => startOf(leg, row) >= to) - 1;
+  const first = lowerBound(leg.timeseries.length, (row) => endOf(leg, row) > from);
+  const last = lowerBound(leg.timeseries.length, (row) => startOf(leg, row) >= to) - 1;
   return first <= last ? { from: first, to: last } : null;
 }
 

@@ -1,4 +1,4 @@
-import { follows } from '../../rules/runs.ts';
+import { isContiguous } from '../../issues/rules/runs.ts';
 import type { ObservedLeg } from './leg.ts';
 
 /**
@@ -26,13 +26,13 @@ export interface LevelShape {
 
 /** The shape of a level where rows count. */
 export function levelShape(
-  { seconds, track }: ObservedLeg,
+  { seconds, timeseries }: ObservedLeg,
   level: Float64Array,
   counts: (row: number) => boolean,
 ): LevelShape {
   const known: number[] = [];
   let total = 0;
-  for (let row = 0; row < track.length; row += 1) {
+  for (let row = 0; row < timeseries.length; row += 1) {
     const value = level[row] ?? NaN;
     if (Number.isNaN(value) || !counts(row)) continue;
     known.push(value);
@@ -48,8 +48,8 @@ export const isTooQuiet = ({ seconds, loudest }: LevelShape): boolean =>
   seconds >= LEAST_SECONDS && !isZero(loudest) && loudest < TOO_QUIET;
 
 /** The last row before a break in the report, or its end. */
-export function lastRowBeforeBreak({ track }: ObservedLeg, row: number): number {
+export function lastRowBeforeBreak({ timeseries }: ObservedLeg, row: number): number {
   let last = row;
-  while (last + 1 < track.length && follows(track, last + 1)) last += 1;
+  while (last + 1 < timeseries.length && isContiguous(timeseries, last + 1)) last += 1;
   return last;
 }

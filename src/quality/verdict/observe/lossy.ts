@@ -1,5 +1,5 @@
-import { follows } from '../../rules/runs.ts';
-import type { CallTrack } from '../../track.ts';
+import { isContiguous } from '../../issues/rules/runs.ts';
+import type { CallTimeseries } from '../../columns/timeseries.ts';
 
 /** Counts of lost packets and of those that were due, by row; NaN where not known. */
 export interface LossCounts {
@@ -31,11 +31,11 @@ export function leastShare(lost: number, due: number): number {
  * lower bound above, those from its first loss to its last. One pass, each row enters and leaves the window once.
  */
 export function lossyRows(
-  track: CallTrack,
+  timeseries: CallTimeseries,
   { lost, due }: LossCounts,
   limit: { readonly percent: number; readonly seconds: number },
 ): Uint8Array {
-  const marked = new Uint8Array(track.length);
+  const marked = new Uint8Array(timeseries.length);
   const at = (row: number): number => lost[row] ?? NaN;
   let [from, missing, packets, markedTo] = [0, 0, 0, -1];
   const add = (row: number, sign: 1 | -1): void => {
@@ -44,13 +44,13 @@ export function lossyRows(
     missing += sign * gone;
     packets += sign * expected;
   };
-  for (let to = 0; to < track.length; to += 1) {
-    if (!follows(track, to)) {
+  for (let to = 0; to < timeseries.length; to += 1) {
+    if (!isContiguous(timeseries, to)) {
       from = to;
       missing = packets = 0;
     }
     add(to, 1);
-    while (from < to && spanMs(track, from, to) > limit.seconds * 1_000) {
+    while (from < to && spanMs(timeseries, from, to) > limit.seconds * 1_000) {
       add(from, -1);
       from += 1;
     }
@@ -63,4 +63,5 @@ export function lossyRows(
   return marked;
 }
 
-const spanMs = ({ start, end }: CallTrack, from: number, to: number): number => (end[to] ?? NaN) - (start[from] ?? NaN);
+const spanMs = ({ start, end }: CallTimeseries, from: number, to: number): number =>
+  (end[to] ?? NaN) - (start[from] ?? NaN);

@@ -1,4 +1,4 @@
-import { episodesOf, type Episode, type RunRule } from '../../rules/runs.ts';
+import { episodesOf, type Episode, type RunRule } from '../../issues/rules/runs.ts';
 import type { Span } from '../session/spans.ts';
 import { endOf, startOf, type ObservedLeg } from './leg.ts';
 
@@ -44,7 +44,7 @@ export function observe(
   rule: RunRule,
   weigh: (row: number) => number = () => 1,
 ): Observation[] {
-  return episodesOf(leg.track, rule).map((episode) => observation(leg, kind, episode, weigh));
+  return episodesOf(leg.timeseries, rule).map((episode) => observation(leg, kind, episode, weigh));
 }
 
 /** An observation of rows that are known already. */

@@ -1,5 +1,5 @@
+import { inARow, lasting } from '../../issues/rules/runs.ts';
 import { breathe } from './breathe.ts';
-import { inARow, lasting } from '../../rules/runs.ts';
 import { jitterWeight, lossWeight } from './impairment.ts';
 import { isTooQuiet, isZero, levelShape } from './levels.ts';
 import type { ObservedLeg } from './leg.ts';
@@ -15,7 +15,7 @@ const NOTHING_SENT_SECONDS = 3;
 /** What the client sent, and what Telnyx reported of it. `stopped`: rows in which the device itself stood still. */
 export async function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Promise<Observation[]> {
   const lost = lostOut(leg, stopped);
-  const inLoss = rowsOf(leg.track.length, lost);
+  const inLoss = rowsOf(leg.timeseries.length, lost);
   await breathe();
   const uneven = unevenOut(leg, (row) => inLoss[row] === 0 && stopped[row] === 0);
   await breathe();
@@ -26,10 +26,10 @@ export async function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Pr
 
 /** Loss by Telnyx's receiver reports, each laid on the time that it tells of. */
 function lostOut(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
-  const { track, view } = leg;
-  const { outboundPacketsLost: lost, outboundPacketsSent: sent, outboundLossPercent: percent } = track.values;
+  const { timeseries, view } = leg;
+  const { outboundPacketsLost: lost, outboundPacketsSent: sent, outboundLossPercent: percent } = timeseries.values;
   const lossy = lossyRows(
-    track,
+    timeseries,
     { lost, due: (row) => sent[row] ?? NaN },
     { percent: view.policy.outboundPacketLossPercent, seconds: view.policy.sustainedLossSeconds },
   );
@@ -43,12 +43,16 @@ function lostOut(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
 }
 
 function unevenOut(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
-  const { track, view } = leg;
-  const value = (row: number): number => track.values.outboundJitterMs[row] ?? NaN;
+  const { timeseries, view } = leg;
+  const value = (row: number): number => timeseries.values.outboundJitterMs[row] ?? NaN;
   return observe(
     leg,
     'UNEVEN_OUT',
-    { holds: (row) => value(row) > view.policy.outboundJitterMs && isOpen(row), value, fires: lasting(track, 2.5) },
+    {
+      holds: (row) => value(row) > view.policy.outboundJitterMs && isOpen(row),
+      value,
+      fires: lasting(timeseries, 2.5),
+    },
     (row) => jitterWeight(value(row)),
   ).filter(
     // One report every few seconds tells of all of them: two must agree, or one be plain.
@@ -58,11 +62,11 @@ function unevenOut(leg: ObservedLeg, isOpen: (row: number) => boolean): Observat
 
 /** How many receiver reports came in some rows. */
 export function newReports(
-  { track }: ObservedLeg,
+  { timeseries }: ObservedLeg,
   { from, to }: { readonly from: number; readonly to: number },
 ): number {
   let count = 0;
-  for (let row = from; row <= to; row += 1) if (track.states.remoteRtcpSeen[row] === 'new') count += 1;
+  for (let row = from; row <= to; row += 1) if (timeseries.states.remoteRtcpSeen[row] === 'new') count += 1;
   return count;
 }
 
@@ -71,16 +75,16 @@ const UNANSWERED_SECONDS = 5;
 const UNANSWERED_CHECKS = 3;
 
 function unansweredOut(leg: ObservedLeg): Observation[] {
-  const { track } = leg;
-  const { checksSent, checksAnswered, inboundPacketsReceived: received } = track.values;
-  const isLost = (row: number): boolean => track.states.iceState[row] === 'disconnected';
+  const { timeseries } = leg;
+  const { checksSent, checksAnswered, inboundPacketsReceived: received } = timeseries.values;
+  const isLost = (row: number): boolean => timeseries.states.iceState[row] === 'disconnected';
   const isUnanswered = (row: number): boolean =>
     !Number.isNaN(checksSent[row] ?? NaN) &&
     !((checksAnswered[row] ?? NaN) > 0) &&
-    track.states.remoteRtcpSeen[row] !== 'new';
+    timeseries.states.remoteRtcpSeen[row] !== 'new';
   return observe(leg, 'UNANSWERED_OUT', {
     holds: (row) => (received[row] ?? NaN) > 0 && (isLost(row) || isUnanswered(row)),
-    fires: lasting(track, UNANSWERED_SECONDS),
+    fires: lasting(timeseries, UNANSWERED_SECONDS),
   }).filter(({ rows: { from, to } }) => {
     let [sent, lost] = [0, 0];
     for (let row = from; row <= to; row += 1) {
@@ -93,37 +97,37 @@ function unansweredOut(leg: ObservedLeg): Observation[] {
 
 /** The client sent nothing although its path was up and nobody had switched anything off. */
 function nothingSent(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
-  const { track, held, muted } = leg;
-  const { outboundPacketsSent: sent } = track.values;
+  const { timeseries, held, muted } = leg;
+  const { outboundPacketsSent: sent } = timeseries.values;
   const isUp = (row: number): boolean => {
-    const { iceState, dtlsState } = track.states;
+    const { iceState, dtlsState } = timeseries.states;
     const [ice, dtls] = [iceState[row] ?? null, dtlsState[row] ?? null];
     return (ice === null || ice === 'connected' || ice === 'completed') && (dtls === null || dtls === 'connected');
   };
   return observe(leg, 'NOTHING_SENT', {
     holds: (row) => sent[row] === 0 && isUp(row) && held[row] === 0 && muted[row] === 0 && stopped[row] === 0,
-    fires: lasting(track, NOTHING_SENT_SECONDS),
+    fires: lasting(timeseries, NOTHING_SENT_SECONDS),
   });
 }
 
 /** A microphone that gave nothing, that ended, or that was too quiet to be heard. */
 function microphone(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
-  const { track, view, held, muted } = leg;
-  const { outboundAudioLevel: level } = track.values;
-  const hasEnded = (row: number): boolean => track.states.trackReadyState[row] === 'ended';
+  const { timeseries, view, held, muted } = leg;
+  const { outboundAudioLevel: level } = timeseries.values;
+  const hasEnded = (row: number): boolean => timeseries.states.trackReadyState[row] === 'ended';
   const isOpen = (row: number): boolean => held[row] === 0 && muted[row] === 0 && stopped[row] === 0;
   const ended = observe(leg, 'MICROPHONE_ENDED', {
     holds: (row) => hasEnded(row) && held[row] === 0,
-    fires: (from, row) => inARow(2)(from, row) || lasting(track, ENDED_SECONDS)(from, row),
+    fires: (from, row) => inARow(2)(from, row) || lasting(timeseries, ENDED_SECONDS)(from, row),
   }).filter(({ seconds }) => seconds >= ENDED_SECONDS);
   const zero = observe(leg, 'MICROPHONE_ZERO', {
     holds: (row) => isZero(level[row]) && isOpen(row) && !hasEnded(row),
-    fires: lasting(track, view.policy.microphoneSilentSeconds),
+    fires: lasting(timeseries, view.policy.microphoneSilentSeconds),
   });
   const shape = levelShape(leg, level, (row) => isOpen(row) && !hasEnded(row));
   const quiet = isTooQuiet(shape)
     ? [
-        observation(leg, 'MICROPHONE_QUIET', { from: 0, to: track.length - 1, worst: shape.loudest }, (row) =>
+        observation(leg, 'MICROPHONE_QUIET', { from: 0, to: timeseries.length - 1, worst: shape.loudest }, (row) =>
           isOpen(row) ? 1 : 0,
         ),
       ]

@@ -1,5 +1,5 @@
-import { heldBackShare } from '../../rules/media.ts';
-import { lasting } from '../../rules/runs.ts';
+import { heldBackShare } from '../../issues/rules/media.ts';
+import { lasting } from '../../issues/rules/runs.ts';
 import { medianOf } from '../../statistics.ts';
 import { delayWeight } from './impairment.ts';
 import { endOf, type ObservedLeg } from './leg.ts';
@@ -10,45 +10,45 @@ const SETTING_UP_DTLS = new Set<string | null | undefined>(['new', 'connecting',
 
 /** A media connection that was never made, or that failed for good. */
 export function observeConnection(leg: ObservedLeg): Observation[] {
-  const { track, view } = leg;
-  const { iceState, dtlsState } = track.states;
+  const { timeseries, view } = leg;
+  const { iceState, dtlsState } = timeseries.states;
   const hasStates = iceState.some((state) => state !== null) || dtlsState.some((state) => state !== null);
-  if (!hasStates || track.length === 0) return [];
+  if (!hasStates || timeseries.length === 0) return [];
   const isUp = (row: number): boolean => !SETTING_UP_ICE.has(iceState[row]) && !SETTING_UP_DTLS.has(dtlsState[row]);
   const flowed =
-    track.values.inboundPacketsReceived.some((packets) => packets > 0) ||
-    track.values.checksAnswered.some((answers) => answers > 0 && dtlsState.includes('connected'));
+    timeseries.values.inboundPacketsReceived.some((packets) => packets > 0) ||
+    timeseries.values.checksAnswered.some((answers) => answers > 0 && dtlsState.includes('connected'));
   const everUp = iceState.some((_, row) => isUp(row));
   if (!flowed && !everUp)
     return observe(leg, 'NEVER_CONNECTED', {
       holds: (row) => !isUp(row),
-      fires: lasting(track, view.policy.setupSeconds),
+      fires: lasting(timeseries, view.policy.setupSeconds),
     }).concat(explicitFailure(leg));
   return observe(leg, 'CONNECTION_FAILED', {
     // The connection of the last interval is being taken down.
-    holds: (row) => row < track.length - 1 && (iceState[row] === 'failed' || dtlsState[row] === 'failed'),
+    holds: (row) => row < timeseries.length - 1 && (iceState[row] === 'failed' || dtlsState[row] === 'failed'),
     fires: () => true,
   });
 }
 
 /** A failure that came before the usual wait was over. */
 function explicitFailure(leg: ObservedLeg): Observation[] {
-  const { track, view } = leg;
-  const { iceState, dtlsState } = track.states;
-  const failed = track.start.findIndex((_, row) => iceState[row] === 'failed' || dtlsState[row] === 'failed');
-  const total = (track.end[track.length - 1] ?? NaN) - (track.start[0] ?? NaN);
+  const { timeseries, view } = leg;
+  const { iceState, dtlsState } = timeseries.states;
+  const failed = timeseries.start.findIndex((_, row) => iceState[row] === 'failed' || dtlsState[row] === 'failed');
+  const total = (timeseries.end[timeseries.length - 1] ?? NaN) - (timeseries.start[0] ?? NaN);
   if (failed === -1 || total >= view.policy.setupSeconds * 1_000) return [];
-  return [observation(leg, 'NEVER_CONNECTED', { from: 0, to: track.length - 1, worst: null })];
+  return [observation(leg, 'NEVER_CONNECTED', { from: 0, to: timeseries.length - 1, worst: null })];
 }
 
 /** Round trips beyond the vendor's limit for three seconds and more. */
 export function observeDelay(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
-  const { track, view } = leg;
-  const value = (row: number): number => track.values.roundTripTimeMs[row] ?? NaN;
+  const { timeseries, view } = leg;
+  const value = (row: number): number => timeseries.values.roundTripTimeMs[row] ?? NaN;
   return observe(
     leg,
     'LONG_DELAY',
-    { holds: (row) => value(row) > view.policy.highRttMs && isOpen(row), value, fires: lasting(track, 2.5) },
+    { holds: (row) => value(row) > view.policy.highRttMs && isOpen(row), value, fires: lasting(timeseries, 2.5) },
     (row) => delayWeight(value(row)),
   );
 }
@@ -67,8 +67,8 @@ const INTERRUPTED = 0.7;
  * of the sound that went stopped too, or sound was missing. A page in the background is slowed down on purpose, and its audio goes on.
  */
 export function observeSleep(leg: ObservedLeg): Observation[] {
-  const { track, seconds } = leg;
-  const { inboundPacketRate: rate, inboundConcealedPercent: concealed } = track.values;
+  const { timeseries, seconds } = leg;
+  const { inboundPacketRate: rate, inboundConcealedPercent: concealed } = timeseries.values;
   const usual = medianOf(rate);
   const told = leg.sleptBefore.flatMap((row): Observation[] => {
     const span = { from: endOf(leg, row - 1), to: Math.max(endOf(leg, row - 1), endOf(leg, row) - 1_000) };
@@ -83,16 +83,16 @@ export function observeSleep(leg: ObservedLeg): Observation[] {
     const interrupted = (rate[row] ?? NaN) < usual * INTERRUPTED || (concealed[row] ?? NaN) > 10;
     if (!behind && !interrupted) return found;
     // What was lost while it slept is counted when it wakes.
-    const to = (leg.track.values.inboundPacketsNetLost[row + 1] ?? 0) > 0 ? row + 1 : row;
-    found.push(observation(leg, 'SLEPT', { from: row, to: Math.min(to, track.length - 1), worst: wall }));
+    const to = (leg.timeseries.values.inboundPacketsNetLost[row + 1] ?? 0) > 0 ? row + 1 : row;
+    found.push(observation(leg, 'SLEPT', { from: row, to: Math.min(to, timeseries.length - 1), worst: wall }));
     return found;
   }, []);
   return [...told, ...seen].sort((one, other) => one.rows.from - other.rows.from);
 }
 
 /** Whether the clocks of the sound that came and of the sound that went both fell behind the wall clock in a row. */
-export function isMediaBehind({ track, seconds }: ObservedLeg, row: number): boolean {
-  const { inboundMediaSeconds, capturedSeconds } = track.values;
+export function isMediaBehind({ timeseries, seconds }: ObservedLeg, row: number): boolean {
+  const { inboundMediaSeconds, capturedSeconds } = timeseries.values;
   const known = [inboundMediaSeconds[row] ?? NaN, capturedSeconds[row] ?? NaN].filter((media) => !Number.isNaN(media));
   return known.length > 0 && known.every((media) => (seconds[row] ?? 0) - media >= LEAST_SLEEP);
 }
@@ -108,12 +108,12 @@ const PLAIN_LOSS_PERCENT = 5;
 
 /** Gaps after which the missing packets came in a burst, while the uplink was uneven too: media stood still both ways and went on late. */
 export function observeStall(leg: ObservedLeg, gaps: readonly Observation[]): Observation[] {
-  const { track, view } = leg;
-  const { outboundJitterMs, outboundLossPercent } = track.values;
+  const { timeseries, view } = leg;
+  const { outboundJitterMs, outboundLossPercent } = timeseries.values;
   return gaps.flatMap((gap) => {
     const { from, to } = gap.rows;
-    if (!(heldBackShare(track, from, to) >= HELD_BACK)) return [];
-    for (let row = from; row <= Math.min(track.length - 1, to + TAIL_ROWS); row += 1)
+    if (!(heldBackShare(timeseries, from, to) >= HELD_BACK)) return [];
+    for (let row = from; row <= Math.min(timeseries.length - 1, to + TAIL_ROWS); row += 1)
       if (
         (outboundJitterMs[row] ?? NaN) > view.policy.outboundJitterMs ||
         (outboundLossPercent[row] ?? NaN) > PLAIN_LOSS_PERCENT
@@ -131,15 +131,15 @@ const ANSWERED_SHARE = 0.5;
  * began, in its last one after it was over.
  */
 export function pathAnswered(
-  { track }: ObservedLeg,
+  { timeseries }: ObservedLeg,
   rows: { readonly from: number; readonly to: number },
 ): boolean | null {
-  const { checksSent, checksAnswered } = track.values;
+  const { checksSent, checksAnswered } = timeseries.values;
   const isLong = rows.to - rows.from >= 2;
   const from = isLong ? rows.from + 1 : rows.from;
-  const to = isLong && rows.to < track.length - 1 ? rows.to - 1 : rows.to;
+  const to = isLong && rows.to < timeseries.length - 1 ? rows.to - 1 : rows.to;
   const [sent, answered] = [sumOver(checksSent, from, to), sumOver(checksAnswered, from, to)];
   if (answered > 0 && answered >= sent * ANSWERED_SHARE) return true;
-  for (let row = from; row <= to; row += 1) if (track.states.remoteRtcpSeen[row] === 'new') return true;
+  for (let row = from; row <= to; row += 1) if (timeseries.states.remoteRtcpSeen[row] === 'new') return true;
   return sent >= 2 && answered === 0 ? false : null;
 }

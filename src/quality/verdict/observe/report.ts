@@ -16,20 +16,20 @@ export interface ObservedReport {
 /** Looks at a report once; long reports let other work run in between. */
 export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
   const slept = observeSleep(leg);
-  const stopped = rowsOf(leg.track.length, slept);
+  const stopped = rowsOf(leg.timeseries.length, slept);
   await breathe();
   const inbound = await observeInbound(leg, stopped);
   await breathe();
   const gaps = inbound.filter(({ kind }) => kind === 'GAP_IN');
   const stalls = observeStall(leg, gaps);
-  const stalled = rowsOf(leg.track.length, stalls);
+  const stalled = rowsOf(leg.timeseries.length, stalls);
   const isOpen = (row: number): boolean => stalled[row] === 0 && stopped[row] === 0;
   await breathe();
   const outbound = await observeOutbound(leg, stopped);
   await breathe();
   await breathe();
   const spoiled = rowsOf(
-    leg.track.length,
+    leg.timeseries.length,
     [...inbound, ...outbound].filter(({ kind }) => NETWORK.has(kind)),
   );
   const all = [

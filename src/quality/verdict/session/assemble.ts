@@ -136,11 +136,11 @@ function clocksOf(sides: SessionMaterial['sides']): [Clock, Clock] {
 }
 
 /** When a report ended, by the clock as it was when the report began. */
-const endedAt = ({ facts, track }: LegView): number | null =>
-  facts.endedAt === null ? null : facts.endedAt - track.clockSteps.reduce((sum, { ms }) => sum + ms, 0);
+const endedAt = ({ facts, timeseries }: LegView): number | null =>
+  facts.endedAt === null ? null : facts.endedAt - timeseries.clockSteps.reduce((sum, { ms }) => sum + ms, 0);
 
 function timeOf({ legs }: SideMaterial, { aheadMs }: Clock): Span | null {
-  const tracks = legs.map(({ view }) => view.track).filter(({ length }) => length > 0);
+  const tracks = legs.map(({ view }) => view.timeseries).filter(({ length }) => length > 0);
   const from = Math.min(...tracks.map(({ start }) => start[0] ?? NaN)) - aheadMs;
   const to = Math.max(...tracks.map(({ end, length }) => end[length - 1] ?? NaN)) - aheadMs;
   return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null;
@@ -159,7 +159,7 @@ function talkOf(sides: SessionMaterial['sides']): Span | null {
 /** The first moment that any source tells of: where seconds into the call are counted from. */
 function originOf(sides: readonly Side[]): number {
   const starts = sides.flatMap(({ reports }) =>
-    reports.map(({ leg }) => (leg.track.start[0] ?? leg.view.facts.startedAt ?? NaN) - leg.clockAheadMs),
+    reports.map(({ leg }) => (leg.timeseries.start[0] ?? leg.view.facts.startedAt ?? NaN) - leg.clockAheadMs),
   );
   const known = starts.filter((time) => Number.isFinite(time));
   if (known.length > 0) return Math.min(...known);
@@ -169,10 +169,10 @@ function originOf(sides: readonly Side[]): number {
 /** Whether each client's remote candidate is the other's local one. */
 function isDirect([own, far]: readonly [Side, Side]): boolean {
   const ends = ({ reports }: Side): { local: string | null; remote: string | null } => {
-    const track = reports.at(-1)?.leg.track;
+    const timeseries = reports.at(-1)?.leg.timeseries;
     return {
-      local: track?.states.localAddress.findLast((address) => address !== null) ?? null,
-      remote: track?.states.remoteAddress.findLast((address) => address !== null) ?? null,
+      local: timeseries?.states.localAddress.findLast((address) => address !== null) ?? null,
+      remote: timeseries?.states.remoteAddress.findLast((address) => address !== null) ?? null,
     };
   };
   const [one, other] = [ends(own), ends(far)];

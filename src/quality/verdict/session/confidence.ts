@@ -52,7 +52,7 @@ export function confidenceInNone(judgement: Judgement): Confidence {
 }
 
 const isUplinkKnown = ({ sides: [own] }: Session): boolean =>
-  own.reports.some(({ leg }) => leg.track.values.outboundLossPercent.some((loss) => !Number.isNaN(loss)));
+  own.reports.some(({ leg }) => leg.timeseries.values.outboundLossPercent.some((loss) => !Number.isNaN(loss)));
 
 const isIncomplete = ({ sides: [own] }: Session): boolean =>
   own.reports.some(({ leg }) => leg.view.facts.missingSegments.length > 0);
@@ -71,9 +71,9 @@ export function judgedShareOf({ sides, talk }: Session, talkSeconds: number | nu
   const covered = sides.map(({ reports }) => {
     const spans = merged(
       reports.flatMap(({ leg }) =>
-        Array.from({ length: leg.track.length }, (_, row): Span => ({
-          from: (leg.track.start[row] ?? NaN) - leg.clockAheadMs,
-          to: (leg.track.end[row] ?? NaN) - leg.clockAheadMs,
+        Array.from({ length: leg.timeseries.length }, (_, row): Span => ({
+          from: (leg.timeseries.start[row] ?? NaN) - leg.clockAheadMs,
+          to: (leg.timeseries.end[row] ?? NaN) - leg.clockAheadMs,
         })).filter(({ from, to }) => from < to),
       ),
       ROW_GAP_MS,

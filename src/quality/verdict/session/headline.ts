@@ -4,7 +4,7 @@ import { possessive } from './finding.ts';
 import { hullOf, capital, clockWord, nameOf } from './words.ts';
 import { otherOf, type Cause, type Finding, type SideIndex } from './types.ts';
 import { merged, secondsOfSpans, type Span } from './spans.ts';
-import type { MeantSilence } from './meant-silence.ts';
+import type { MeantSilence } from './types.ts';
 
 /** Names and words that a headline is made of. */
 interface Scene {

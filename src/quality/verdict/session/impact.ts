@@ -96,7 +96,7 @@ function meanOf(directions: readonly SpoiledDirection[], worst: number): number 
 function endOf({ session, outcome }: Pick<Judgement, 'session' | 'outcome'>): number | null {
   if (outcome.endedAt !== null) return outcome.endedAt;
   const ends = session.sides.flatMap(({ reports }) =>
-    reports.map(({ leg }) => (leg.track.end[leg.track.length - 1] ?? NaN) - leg.clockAheadMs),
+    reports.map(({ leg }) => (leg.timeseries.end[leg.timeseries.length - 1] ?? NaN) - leg.clockAheadMs),
   );
   const known = ends.filter((time) => Number.isFinite(time));
   return known.length === 0 ? null : Math.max(...known);

@@ -103,10 +103,10 @@ function talkSecondsOf({ sides, talk, holds }: Session): number | null {
   const reported = merged(
     sides.flatMap(({ reports }) =>
       reports
-        .filter(({ leg }) => leg.track.length > 0)
+        .filter(({ leg }) => leg.timeseries.length > 0)
         .map(({ leg }): Span => ({
-          from: (leg.track.start[0] ?? NaN) - leg.clockAheadMs,
-          to: (leg.track.end[leg.track.length - 1] ?? NaN) - leg.clockAheadMs,
+          from: (leg.timeseries.start[0] ?? NaN) - leg.clockAheadMs,
+          to: (leg.timeseries.end[leg.timeseries.length - 1] ?? NaN) - leg.clockAheadMs,
         })),
     ),
   ).filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));

@@ -1,7 +1,7 @@
 import { payloadOf, timeOf, type CallEvent } from '../../../call-control/call-event.ts';
 import { hangupOf, sipCodeOf } from '../../../call-control/hangup.ts';
-import { idText, looseNumber } from '../../../call-control/wire.ts';
-import { object, text } from '../../../call-reports/normalise/values.ts';
+import { idText, looseNumber } from '../../../json/loose-values.ts';
+import { object, text } from '../../../json/values.ts';
 import type { Span } from './spans.ts';
 
 /** How a leg ended, by `call.hangup`. */

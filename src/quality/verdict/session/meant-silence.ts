@@ -1,24 +1,8 @@
-import { intersection, merged, secondsOfSpans, type Span } from './spans.ts';
+import type { MeantPart } from './types.ts';
+import type { MeantSilence } from './types.ts';
+import { intersection, merged, secondsOfSpans } from './spans.ts';
 import type { Session } from './types.ts';
 import { nameOf, spanWord } from './words.ts';
-
-/** Silence that somebody meant: hold and mute. */
-export interface MeantSilence {
-  readonly seconds: number;
-  readonly spans: readonly Span[];
-  /** `agent-ben had the call on hold 0:20-0:50, agent-anna was muted 1:10-1:40`. */
-  readonly sentence: string;
-  /** What each rests on. */
-  readonly parts: readonly MeantPart[];
-  /** Whether the system, not the user, may have switched a microphone off: then it is less sure that it was meant. */
-  readonly bySystem: boolean;
-}
-
-interface MeantPart {
-  readonly kind: 'HOLD' | 'MUTE';
-  readonly side: 0 | 1;
-  readonly span: Span;
-}
 
 /** Shorter is a word aside, in seconds; less in all explains nothing that anybody noticed. */
 const LEAST_PART = 3;
@@ -79,14 +63,15 @@ function sentenceOf(session: Session, parts: readonly MeantPart[]): string {
 function isBySystem({ sides }: Session): boolean {
   return sides.some(({ reports }) =>
     reports.some(
-      ({ leg }) => leg.track.states.trackMuted.includes('true') && !leg.track.states.trackEnabled.includes('false'),
+      ({ leg }) =>
+        leg.timeseries.states.trackMuted.includes('true') && !leg.timeseries.states.trackEnabled.includes('false'),
     ),
   );
 }
 
 function endOf({ sides }: Session): number {
   const ends = sides.flatMap(({ reports }) =>
-    reports.map(({ leg }) => (leg.track.end[leg.track.length - 1] ?? NaN) - leg.clockAheadMs),
+    reports.map(({ leg }) => (leg.timeseries.end[leg.timeseries.length - 1] ?? NaN) - leg.clockAheadMs),
   );
   const known = ends.filter((time) => Number.isFinite(time));
   return known.length === 0 ? Infinity : Math.max(...known);

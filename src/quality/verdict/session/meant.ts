@@ -1,4 +1,4 @@
-import { mutedSpans } from '../../muted-spans.ts';
+import { mutedSpans } from '../../columns/muted-spans.ts';
 import type { LegView } from '../types.ts';
 import type { Span } from './spans.ts';
 

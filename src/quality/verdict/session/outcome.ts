@@ -35,7 +35,7 @@ export function outcomeOf(session: Session, findings: readonly Finding[]): Outco
   const sipCode = sides[0].course.hangup?.sipCode ?? hangups[0]?.sipCode ?? logged.sipCode;
   const cause = sides[0].course.hangup?.cause ?? hangups[0]?.cause ?? logged.cause;
   const hasMedia = sides.some(({ reports }) =>
-    reports.some(({ leg }) => leg.track.values.outboundPacketsSent.some((packets) => packets > 0)),
+    reports.some(({ leg }) => leg.timeseries.values.outboundPacketsSent.some((packets) => packets > 0)),
   );
   const areKnown = sides.some(({ course }) => course.isKnown);
   const wasAnswered = areKnown ? answeredByCallControl(session) : (answeredByLog(session) ?? (hasMedia ? true : null));

@@ -43,7 +43,7 @@ export function sendingDuring({ reports }: Side, spans: readonly Span[]): Sendin
   let [reportedSeconds, speechSeconds, zeroSeconds, sentSeconds, receiverSeconds] = [0, 0, 0, 0, 0];
   let [lost, due, worstJitterMs] = [0, 0, 0];
   for (const { leg } of reports) {
-    const { outboundAudioLevel, outboundPacketsSent, outboundPacketsLost, outboundJitterMs } = leg.track.values;
+    const { outboundAudioLevel, outboundPacketsSent, outboundPacketsLost, outboundJitterMs } = leg.timeseries.values;
     for (const span of merged(spans)) {
       const rows = rowsDuring(leg, span);
       if (rows === null) continue;

@@ -1,4 +1,4 @@
-import { moved, type ClockStep } from '../../clock-steps.ts';
+import { moved, type ClockStep } from '../../columns/clock-steps.ts';
 import type { LegView } from '../types.ts';
 import type { LegCourse } from './leg-course.ts';
 
@@ -20,25 +20,25 @@ export interface AwakeView {
  * call was as long as the report with the steps in it; and the other side, which received nothing for just as long at the same moment.
  */
 export function withSleep(view: LegView, { answered, hangup }: LegCourse, others: readonly LegView[]): AwakeView {
-  const { track, facts } = view;
-  const ahead = track.clockSteps.filter(({ ms }) => ms > 0);
+  const { timeseries, facts } = view;
+  const ahead = timeseries.clockSteps.filter(({ ms }) => ms > 0);
   if (ahead.length === 0) return { view, sleptBefore: [] };
   const length = (facts.endedAt ?? NaN) - (facts.startedAt ?? NaN);
   const known = (hangup?.time ?? NaN) - (answered ?? NaN);
   const isWholeCall = facts.hasFinalSegment && Math.abs(length - known) <= AGREEMENT_MS;
   const slept = isWholeCall ? ahead : ahead.filter((step) => others.some((other) => wasCutOff(view, step, other)));
   if (slept.length === 0) return { view, sleptBefore: [] };
-  const rest = track.clockSteps.filter((step) => !slept.includes(step));
-  const times = moved(track, slept, 1);
+  const rest = timeseries.clockSteps.filter((step) => !slept.includes(step));
+  const times = moved(timeseries, slept, 1);
   return {
-    view: { ...view, track: { ...track, ...times, clockSteps: rest } },
+    view: { ...view, timeseries: { ...timeseries, ...times, clockSteps: rest } },
     sleptBefore: slept.map(({ row }) => row),
   };
 }
 
 /** Whether another report has a gap as long as a step, as long after its own beginning. */
-function wasCutOff({ track }: LegView, { row, ms }: ClockStep, { track: other }: LegView): boolean {
-  const at = (track.start[row] ?? NaN) - (track.start[0] ?? NaN);
+function wasCutOff({ timeseries }: LegView, { row, ms }: ClockStep, { timeseries: other }: LegView): boolean {
+  const at = (timeseries.start[row] ?? NaN) - (timeseries.start[0] ?? NaN);
   const { inboundPacketsReceived: received } = other.values;
   let from = -1;
   for (let place = 0; place <= other.length; place += 1) {

@@ -1,6 +1,6 @@
 import { hullOf, capital, CONFIDENCE_WORDS, FAULT_WORDS, figure, spanWord } from './words.ts';
 import type { FaultFindings, Judgement } from './judge.ts';
-import type { Ruling } from './verdict.ts';
+import type { Ruling } from './types.ts';
 import { reportedSeconds } from './confidence.ts';
 
 /** A sentence or two for engineers: on whose side, what, when, how bad, what else, how sure. */

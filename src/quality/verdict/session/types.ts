@@ -1,7 +1,7 @@
-import type { IssueCode } from '../../rules/catalogue.ts';
+import type { IssueCode } from '../../issues/rules/catalogue.ts';
 import type { ObservedReport } from '../observe/report.ts';
 import type { Observation } from '../observe/observation.ts';
-import type { Confidence, Stance } from '../types.ts';
+import type { Confidence, Fault, Stance } from '../types.ts';
 import type { LegCourse } from './leg-course.ts';
 import type { Span } from './spans.ts';
 
@@ -145,4 +145,30 @@ export interface Finding {
   readonly evidence: readonly SessionEvidence[];
   /** Whether both directions of one client were bad at the same moments, so that what they share is at fault. */
   readonly isBothWays?: boolean;
+}
+
+/** What a judgement comes to in one word, and how sure that is. */
+export interface Ruling {
+  readonly fault: Fault;
+  readonly confidence: Confidence;
+  readonly alternatives: readonly Fault[];
+  readonly meant: MeantSilence | null;
+}
+
+/** Silence that somebody meant: hold and mute. */
+export interface MeantSilence {
+  readonly seconds: number;
+  readonly spans: readonly Span[];
+  /** `agent-ben had the call on hold 0:20-0:50, agent-anna was muted 1:10-1:40`. */
+  readonly sentence: string;
+  /** What each rests on. */
+  readonly parts: readonly MeantPart[];
+  /** Whether the system, not the user, may have switched a microphone off: then it is less sure that it was meant. */
+  readonly bySystem: boolean;
+}
+
+export interface MeantPart {
+  readonly kind: 'HOLD' | 'MUTE';
+  readonly side: 0 | 1;
+  readonly span: Span;
 }

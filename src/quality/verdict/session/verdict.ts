@@ -1,10 +1,12 @@
+import type { Ruling } from './types.ts';
 import type { Confidence, Fault } from '../types.ts';
 import { confidenceInNone, confidenceOf, judgedShareOf, reportedSeconds } from './confidence.ts';
 import { statement } from './finding.ts';
 import { headlineOf, SHORT_SECONDS } from './headline.ts';
 import { impactOf, type Impact } from './impact.ts';
 import type { Judgement } from './judge.ts';
-import { meantSilence, type MeantSilence } from './meant-silence.ts';
+import type { MeantSilence } from './types.ts';
+import { meantSilence } from './meant-silence.ts';
 import { nextStepsOf, type NextStep } from './next-steps.ts';
 import type { Outcome } from './outcome.ts';
 import { summaryOf } from './summary.ts';
@@ -25,14 +27,6 @@ export interface SessionVerdict {
   readonly nextSteps: readonly NextStep[];
   readonly evidence: readonly SessionEvidence[];
   readonly judgedShare: number | null;
-}
-
-/** What a judgement comes to in one word, and how sure that is. */
-export interface Ruling {
-  readonly fault: Fault;
-  readonly confidence: Confidence;
-  readonly alternatives: readonly Fault[];
-  readonly meant: MeantSilence | null;
 }
 
 /** Says what was wrong with a session: a fault, meant silence, nothing, or that it cannot be told. */
@@ -62,7 +56,9 @@ export function rule(judgement: Judgement): Ruling {
 /** Whether the asking side's reports show no audio that could be judged. */
 function isBlind(session: Session): boolean {
   const { reports } = session.sides[0];
-  const hasAudio = reports.some(({ leg }) => leg.track.values.inboundPacketsReceived.some((packets) => packets > 0));
+  const hasAudio = reports.some(({ leg }) =>
+    leg.timeseries.values.inboundPacketsReceived.some((packets) => packets > 0),
+  );
   return !hasAudio || reportedSeconds(session) < SHORT_SECONDS;
 }
 
@@ -127,7 +123,7 @@ export function evidenceOf(
 function inOrder(session: Session): SessionEvidence[] {
   return session.sides.flatMap(({ index, reports }) =>
     reports.flatMap(({ leg }) => {
-      const { inboundPacketsNetLost: lost, inboundPacketsReceived: received, roundTripTimeMs } = leg.track.values;
+      const { inboundPacketsNetLost: lost, inboundPacketsReceived: received, roundTripTimeMs } = leg.timeseries.values;
       const [gone, came] = [total(lost), total(received)];
       const longest = roundTripTimeMs.reduce((most, trip) => (trip > most ? trip : most), NaN);
       const share = (100 * gone) / (gone + came);

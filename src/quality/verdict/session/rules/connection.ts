@@ -10,10 +10,10 @@ export function connectionFindings(session: Session, side: SideIndex): Finding[]
   const seen = never.length > 0 ? never : failed;
   const [first] = seen;
   if (first === undefined) return [];
-  const { dtlsState } = first.report.leg.track.states;
+  const { dtlsState } = first.report.leg.timeseries.states;
   const isDtls = seen.some(({ rows }) => dtlsState.slice(rows.from, rows.to + 1).includes('failed'));
   const isIce = seen.some(({ report, rows }) =>
-    report.leg.track.states.iceState
+    report.leg.timeseries.states.iceState
       .slice(rows.from, rows.to + 1)
       .some((state) => state !== 'connected' && state !== 'completed'),
   );

@@ -28,7 +28,7 @@ function refused(session: Session, side: SideIndex): Finding | null {
       .map((line) => ({ ...line, time: line.time === null ? null : line.time - leg.clockAheadMs })),
   );
   const sent = session.sides[side].reports.some(({ leg }) =>
-    leg.track.values.outboundPacketsSent.some((packets) => packets > 0),
+    leg.timeseries.values.outboundPacketsSent.some((packets) => packets > 0),
   );
   if (errors.length === 0 || sent) return null;
   const hasCode = errors.some(({ errorCode }) => isMediaError(errorCode));
@@ -130,10 +130,10 @@ type Report = Seen['report'];
 const isSound = (level: number): boolean => !Number.isNaN(level) && !isZero(level);
 
 const soundBefore = ({ leg }: Report, row: number): boolean =>
-  leg.track.values.outboundAudioLevel.subarray(0, row).some(isSound);
+  leg.timeseries.values.outboundAudioLevel.subarray(0, row).some(isSound);
 
 const soundAfter = ({ leg }: Report, row: number): boolean =>
-  leg.track.values.outboundAudioLevel.subarray(row + 1).some(isSound);
+  leg.timeseries.values.outboundAudioLevel.subarray(row + 1).some(isSound);
 
 function quiet(session: Session, side: SideIndex): Finding | null {
   const seen = seenBy(session.sides[side], 'MICROPHONE_QUIET');
@@ -163,7 +163,7 @@ function quiet(session: Session, side: SideIndex): Finding | null {
 }
 
 const isModulated = ({ leg }: Report): boolean =>
-  levelShape(leg, leg.track.values.outboundAudioLevel, (row) => leg.muted[row] === 0 && leg.held[row] === 0)
+  levelShape(leg, leg.timeseries.values.outboundAudioLevel, (row) => leg.muted[row] === 0 && leg.held[row] === 0)
     .isModulated;
 
 const decibels = (seen: readonly Seen[]): string => figure(20 * Math.log10(worstOf(seen) ?? 0));

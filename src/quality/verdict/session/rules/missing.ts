@@ -65,7 +65,7 @@ function gapFinding(session: Session, listener: SideIndex, gap: Seen): Finding |
   const { leg } = gap.report;
   const client = clientOf(session, listener);
   const answered = pathAnswered(leg, gap.rows);
-  const isAtEnd = gap.rows.to >= leg.track.length - 1;
+  const isAtEnd = gap.rows.to >= leg.timeseries.length - 1;
   if (isAtEnd && gap.seconds < HANGUP_SECONDS) return null;
   const evidence = tell(session, listener, [gap], () => `no packet arrived at ${client}`, {
     issue: 'MEDIA_GAP',
@@ -88,7 +88,7 @@ function gapFinding(session: Session, listener: SideIndex, gap: Seen): Finding |
         span: gap.span,
       }),
     );
-    const failed = leg.track.states.iceState.slice(gap.rows.from, gap.rows.to + 1).includes('failed') || isAtEnd;
+    const failed = leg.timeseries.states.iceState.slice(gap.rows.from, gap.rows.to + 1).includes('failed') || isAtEnd;
     if (failed)
       return {
         ...base,
@@ -212,7 +212,7 @@ export const isProven = (session: Session): boolean =>
 
 /** Whether Telnyx's sender reports grew during a gap: true, false, or null when none came. */
 function sentMeanwhile({ report: { leg }, rows }: Seen): boolean | null {
-  const counts = leg.track.values.remotePacketsSent;
+  const counts = leg.timeseries.values.remotePacketsSent;
   // The first change after a gap's beginning may tell of the time before it.
   let [changes, grown, last] = [0, 0, NaN];
   for (let row = rows.from; row <= rows.to; row += 1) {
@@ -224,5 +224,5 @@ function sentMeanwhile({ report: { leg }, rows }: Seen): boolean | null {
     if (!Number.isNaN(count)) last = count;
   }
   if (changes <= 1) return null;
-  return grown > 0 && sumOver(leg.track.values.inboundPacketsReceived, rows.from, rows.to) === 0;
+  return grown > 0 && sumOver(leg.timeseries.values.inboundPacketsReceived, rows.from, rows.to) === 0;
 }

@@ -23,10 +23,10 @@ export function sentByTelnyx({ report: { leg }, rows }: Seen): boolean | null {
     remotePacketsSent: reported,
     inboundPacketsReceived: received,
     inboundPacketsNetLost: lost,
-  } = leg.track.values;
+  } = leg.timeseries.values;
   const ahead: { row: number; ahead: number }[] = [];
   let [counted, gone, last] = [0, 0, NaN];
-  for (let row = 0; row < leg.track.length; row += 1) {
+  for (let row = 0; row < leg.timeseries.length; row += 1) {
     counted += (received[row] ?? 0) || 0;
     counted += (lost[row] ?? 0) || 0;
     if (row >= rows.from && row <= rows.to) gone += (lost[row] ?? 0) || 0;

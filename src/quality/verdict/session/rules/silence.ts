@@ -116,7 +116,7 @@ function fromOneEnd(
   const own = sendingDuring(session.sides[listener], spansOf(seen));
   const spoke = own.speechSeconds >= SPOKE_SECONDS;
   const passed = seen.every(({ report, rows }) =>
-    report.leg.track.values.inboundAudioLevel.subarray(rows.to + 1).some((level) => level >= 0 && !isZero(level)),
+    report.leg.timeseries.values.inboundAudioLevel.subarray(rows.to + 1).some((level) => level >= 0 && !isZero(level)),
   );
   evidence.push(
     spoke

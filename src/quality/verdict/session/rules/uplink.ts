@@ -75,10 +75,10 @@ function cutOut(session: Session, side: SideIndex, cut: readonly Seen[]): Findin
   const gaps = spansOf(seenBy(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
   const isFelt = session.isAligned && sharedPart(spansOf(cut), gaps, session.uncertaintyMs) >= 0.5;
   const lostIce = cut.some(({ report, rows }) =>
-    report.leg.track.states.iceState.slice(rows.from, rows.to + 1).includes('disconnected'),
+    report.leg.timeseries.states.iceState.slice(rows.from, rows.to + 1).includes('disconnected'),
   );
   const isUnanswered = cut.every(
-    ({ report, rows }) => sumOver(report.leg.track.values.checksAnswered, rows.from, rows.to) === 0,
+    ({ report, rows }) => sumOver(report.leg.timeseries.values.checksAnswered, rows.from, rows.to) === 0,
   );
   return {
     cause: 'NOT_LET_OUT',

@@ -1,0 +1,89 @@
+/**
+ * Which folder of `src/` may import which. The list runs from the top down (docs/architecture.md): a folder imports from itself and from the
+ * folders named here, type-only imports included. `npm run check` fails on any other arrow and on every circle.
+ */
+const MAY_IMPORT = {
+  server: ['config', 'errors.ts', 'operation', 'memory', 'upstream', 'graphql', 'context.ts'],
+  timeline: ['quality', 'call-control', 'reports', 'report-bytes', 'graphql', 'operation', 'json', 'errors.ts'],
+  quality: ['call-control', 'reports', 'report-bytes', 'graphql', 'operation', 'json', 'errors.ts'],
+  'call-search': ['call-control', 'reports', 'report-bytes', 'upstream', 'graphql', 'operation', 'json', 'errors.ts'],
+  'call-control': ['reports', 'report-bytes', 'upstream', 'graphql', 'operation', 'json', 'errors.ts'],
+  reports: ['report-bytes', 'upstream', 'graphql', 'memory', 'operation', 'json', 'errors.ts'],
+  graphql: ['config', 'operation', 'json', 'errors.ts'],
+  'report-bytes': ['memory', 'operation', 'json', 'errors.ts', 'wasm-tiering.ts'],
+  upstream: ['memory', 'operation', 'config', 'json', 'errors.ts', 'wasm-tiering.ts'],
+  memory: ['operation', 'errors.ts'],
+  operation: ['errors.ts'],
+  json: [],
+  config: [],
+};
+
+/** What composes a process, an operation or the schema out of all folders. Resolver types are generated from all models. */
+const COMPOSITION = '^src/(graphql/schema|graphql/generated/resolvers)\\.ts$';
+
+const escaped = (names) => names.join('|').replaceAll('.', '\\.');
+
+const layer = ([folder, below]) => ({
+  name: `below ${folder}`,
+  comment: `src/${folder} imports only from: ${below.join(', ') || 'nothing else'}.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/`, pathNot: COMPOSITION },
+  to: { path: '^src/', pathNot: `^src/(${escaped([folder, ...below])})(/|$)` },
+});
+
+/** One route: only loaders, and what composes, reach the upstream; resolvers and loaders are reached from above alone. */
+const ROUTE = [
+  {
+    name: 'only loaders ask the upstream',
+    severity: 'error',
+    from: { path: '^src/(reports|call-control|call-search)/', pathNot: '/loaders\\.ts$' },
+    to: { path: '^src/upstream/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'endpoints before the client',
+    comment: 'Loaders go through upstream/endpoints; the client is a type to them.',
+    severity: 'error',
+    from: { path: '/loaders\\.ts$' },
+    to: { path: '^src/upstream/(?!endpoints/|failures\.ts)', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'resolvers are at the top of a domain',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '(resolvers\\.ts$|^src/graphql/schema\\.ts$)' },
+    to: { path: '^src/(?!graphql/generated).*resolvers\\.ts$' },
+  },
+  {
+    name: 'nothing depends on the sandbox',
+    comment: 'The embedded upstream is for the demo, development and tests.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/(sandbox/|demo\\.ts|dev\\.ts)' },
+    to: { path: '^src/sandbox/' },
+  },
+  {
+    name: 'the sandbox shares no code with the product',
+    severity: 'error',
+    from: { path: '^src/sandbox/' },
+    to: { path: '^src/(?!sandbox/)' },
+  },
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no circles',
+      comment: 'Nothing imports itself by a detour, not even for a type.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...Object.entries(MAY_IMPORT).map(layer),
+    ...ROUTE,
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.as\\.ts$' },
+  },
+};

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
+import type { SeenCall, Place, RowPage, RowSource, WalkedCall, WalkRow } from './call-rows.ts';
+
+/** How many pages one walk asks for. */
+export const MOST_PAGES = 20;
+
+/** How many pages all walks of one operation ask for together. */
+export const MOST_PAGES_TOGETHER = 2 * MOST_PAGES;
+
+/** What is left for the walks of one operation. */
+export class PageAllowance {
+  private left = MOST_PAGES_TOGETHER;
+
+  /** @returns whether a further page may be asked for */
+  take(): boolean {
+    if (this.left === 0) return false;
+    this.left -= 1;
+    return true;
+  }
+}
+
+/** Goes through a list from new to old and gives each call once, where its newest row stands. */
+export class CallWalk {
+  /** Whether the walk stopped at `MOST_PAGES`, its own or those of all walks together, not at the list's end. */
+  cut = false;
+
+  private readonly source: RowSource;
+  private readonly start: Place;
+  private readonly given: SeenCall[];
+  private readonly marks: Map<string, number>;
+  private time: number;
+  private rows: readonly WalkRow[] = [];
+  private index = 0;
+  private pageNumber = 0;
+  private readonly pagesAsked = new Set<number>();
+  private ended = false;
+
+  constructor(source: RowSource, start: Place = { offset: 0, time: Infinity, given: [] }) {
+    this.source = source;
+    this.start = start;
+    this.given = [...start.given];
+    this.marks = new Map(start.given.map(({ mark, earliest }) => [mark, earliest]));
+    this.time = start.time;
+  }
+
+  /** The next call; null at the end, and when it was `cut`. */
+  async next(): Promise<WalkedCall | null> {
+    for (;;) {
+      if (mustYield()) await nextSlice();
+      const row = this.rows[this.index];
+      if (row === undefined) {
+        if (!(await this.turnPage())) return null;
+        continue;
+      }
+      if (this.isBelowSpan(row)) {
+        this.finish();
+        return null;
+      }
+      this.index += 1;
+      if (this.isAboveStart(row)) continue;
+      this.time = Math.min(this.time, row.time ?? Infinity);
+      const isNew = this.remember(row);
+      if (isNew && row.callId !== null) return { callId: row.callId, place: this.placeHere() };
+    }
+  }
+
+  /** The place that the walk has come to. */
+  place(): Place {
+    return this.placeHere()();
+  }
+
+  private placeHere(): () => Place {
+    const { time, given } = this;
+    const count = given.length;
+    // A walk that was cut before its first page goes on from where it was to begin.
+    const offset =
+      this.pageNumber === 0 ? this.start.offset : (this.pageNumber - 1) * this.source.pageSize + this.index;
+    return () => ({ offset, time, given: given.slice(0, count).filter(({ earliest }) => earliest <= time) });
+  }
+
+  /** Takes note of a row; tells whether its call was not given yet. */
+  private remember({ callId, earliest }: WalkRow): boolean {
+    if (callId === null) return false;
+    const mark = markOf(callId);
+    const known = this.marks.get(mark);
+    if (known === undefined || earliest < known) {
+      this.marks.set(mark, earliest);
+      this.given.push({ mark, earliest });
+    }
+    return known === undefined;
+  }
+
+  private async turnPage(): Promise<boolean> {
+    if (this.ended) return false;
+    const number = this.pageNumber === 0 ? await this.firstPage() : this.pageNumber + 1;
+    const page = await this.ask(number);
+    if (page === null) return false;
+    this.rows = page.rows;
+    this.index = 0;
+    this.pageNumber = number;
+    this.ended = page.last;
+    return true;
+  }
+
+  /** Where to begin: where the start's hint points, or at the page that holds the span's end. */
+  private async firstPage(): Promise<number> {
+    const { pageSize, span } = this.source;
+    if (this.start.time === Infinity) return span === undefined ? 1 : await this.seek(span.to);
+    let number = Math.floor(this.start.offset / pageSize) + 1;
+    // Rows that were deleted pull older ones forward; then the row before the place is no longer on this page.
+    if (this.start.offset % pageSize !== 0)
+      while (number > 1) {
+        const page = await this.ask(number);
+        if (page === null || (newest(page) ?? -Infinity) >= this.start.time) break;
+        number -= 1;
+      }
+    return number;
+  }
+
+  /** The first page that reaches back to a time, by ever larger steps forward and then by halving. */
+  private async seek(to: number): Promise<number> {
+    const reaches = async (number: number): Promise<boolean> => {
+      const page = await this.ask(number);
+      return page === null || page.last || (page.rows.at(-1)?.time ?? -Infinity) <= to;
+    };
+    let low = 0;
+    let high = 1;
+    while (!(await reaches(high))) [low, high] = [high, high * 2];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (await reaches(middle)) high = middle;
+      else low = middle;
+    }
+    return high;
+  }
+
+  private async ask(number: number): Promise<RowPage | null> {
+    const isNew = !this.pagesAsked.has(number);
+    if (isNew && (this.pagesAsked.size === MOST_PAGES || this.source.mayAsk?.() === false)) {
+      this.cut = true;
+      this.ended = true;
+      return null;
+    }
+    this.pagesAsked.add(number);
+    return await this.source.page(number);
+  }
+
+  private finish(): void {
+    this.ended = true;
+    this.rows = [];
+  }
+
+  private isAboveStart({ time }: WalkRow): boolean {
+    return time !== null && (time > this.start.time || time > (this.source.span?.to ?? Infinity));
+  }
+
+  private isBelowSpan({ time }: WalkRow): boolean {
+    return time !== null && time < (this.source.span?.from ?? -Infinity);
+  }
+}
+
+const newest = (page: RowPage): number | null => page.rows.find(({ time }) => time !== null)?.time ?? null;
+
+/** Short, since cursors carry many: among ten thousand calls two share one with a chance of one to five million. */
+const markOf = (callId: string): string => createHash('sha256').update(callId).digest('base64url').slice(0, 8);

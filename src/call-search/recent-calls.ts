@@ -1,0 +1,34 @@
+import type { ReportDocument } from '../report-bytes/receive/report-document.ts';
+import type { StoredSegment } from '../report-bytes/slice/stored-segment.ts';
+import { instantMs, number, object, text } from '../json/values.ts';
+import type { RowPage, WalkRow } from './call-rows.ts';
+
+/** How late a segment can be stored after it was due: SDKs post again for some minutes, reloaded pages reattach. */
+const LATENESS_MS = 600_000;
+
+/** How long a call can last whose segments do not say when it began. */
+const LONGEST_CALL_MS = 24 * 3_600_000;
+
+/**
+ * A page of the list of stored reports as rows of a walk.
+ * @param document undefined where the upstream has no such page
+ * @param pageSize how many rows a full page has
+ */
+export function rowsOfSegments(document: ReportDocument | undefined, pageSize: number): RowPage {
+  if (document === undefined) return { rows: [], last: true };
+  const { segments, strayEntries } = document;
+  return { rows: segments.map(rowOf), last: segments.length + strayEntries < pageSize };
+}
+
+function rowOf(segment: StoredSegment): WalkRow {
+  const summary = object(segment.value('summary'));
+  const time = instantMs(segment.value('created_at')) ?? instantMs(segment.value('stored_at'));
+  // The duration so far is free of the client's clock, so it tells when the call began by the clock of the list.
+  const seconds = number(summary?.durationSeconds);
+  const lasted = seconds === null || seconds < 0 ? LONGEST_CALL_MS : seconds * 1_000 + LATENESS_MS;
+  return {
+    callId: segment.text('call_id') ?? text(summary?.callId),
+    time,
+    earliest: time === null ? -Number.MAX_SAFE_INTEGER : Math.floor(time - lasted),
+  };
+}

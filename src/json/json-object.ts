@@ -1,0 +1,6 @@
+/** An object as `JSON.parse` gives it: fields of unknown type, or missing. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a JSON value is an object, not null and not a list. */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,109 @@
+import { NumberColumn, TextColumn, TimeColumn } from '../../report-bytes/columns/path-columns.ts';
+import { PathReader } from '../../report-bytes/columns/path-reader.ts';
+import { isObject } from '../../json/json-object.ts';
+import { intervals, statsShape } from '../../reports/normalise/intervals.ts';
+import { instantMs } from '../../json/values.ts';
+import type { Report, ReportSegment } from '../../reports/report.ts';
+import { NUMBER_PATHS, TEXT_PATHS, type NumberField, type TextField } from './raw-fields.ts';
+
+/** Values of a report's intervals as they are stored, in columns: one row an interval, in the order of storage. */
+export interface RawRows {
+  readonly length: number;
+  /** Epoch milliseconds; NaN where the interval does not say. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly segmentIndex: readonly number[];
+  readonly position: readonly number[];
+  /** NaN where the interval has no such number; undefined for a field that was not asked for. */
+  number(field: NumberField): Float64Array | undefined;
+  /** Null where the interval has no such text; undefined for a field that was not asked for. */
+  text(field: TextField): readonly (string | null)[] | undefined;
+  /** The first elements of `stats` that are no objects, by segment and position. */
+  readonly broken: readonly { readonly segmentIndex: number; readonly position: number }[];
+  /** How many there are in all. */
+  readonly brokenCount: number;
+  /** Whether elements were left out because there are too many. */
+  readonly truncated: boolean;
+}
+
+/** So many elements of a report are read, 14 hours' worth: what is made of them must fit into memory beside others. */
+export const MOST_ELEMENTS = 50_000;
+
+/** So many broken ones are told apart. */
+const MOST_BROKEN = 20;
+
+/** Room is made at once for so many intervals, five hours' worth; elements beyond may be no intervals. */
+const MOST_EXPECTED = 18_000;
+
+/**
+ * Reads the fields asked for, and no others, out of all intervals of a report: straight from the bytes where they are stored
+ * as intervals, from parsed ones where they are stored in another shape.
+ */
+export async function readRawRows(
+  report: Report,
+  numberFields: readonly NumberField[],
+  textFields: readonly TextField[],
+): Promise<RawRows> {
+  const reader = new PathReader();
+  const clean = (text: string): string => report.segments[0]?.stored.clean(text) ?? text;
+  const start = reader.add('intervalStartUtc', new TimeColumn(instantMs));
+  const end = reader.add('intervalEndUtc', new TimeColumn(instantMs));
+  const numbers = new Map(
+    numberFields.map((field) => [field, reader.add(NUMBER_PATHS[field], new NumberColumn())] as const),
+  );
+  const texts = new Map(
+    textFields.map((field) => [field, reader.add(TEXT_PATHS[field], new TextColumn(clean))] as const),
+  );
+  const segmentIndex: number[] = [];
+  const position: number[] = [];
+  const broken: { segmentIndex: number; position: number }[] = [];
+  const elements = report.segments.reduce((sum, { stored }) => sum + (stored.elementCount('stats') ?? 0), 0);
+  reader.expect(Math.min(elements, MOST_EXPECTED));
+  const seen = { broken: 0, isFull: false };
+  for (const segment of report.segments) {
+    let place = 0;
+    await readSegment(segment, reader, (isInterval) => {
+      if (isInterval) {
+        segmentIndex.push(segment.index);
+        position.push(place);
+      } else {
+        seen.broken += 1;
+        if (broken.length < MOST_BROKEN) broken.push({ segmentIndex: segment.index, position: place });
+      }
+      place += 1;
+      seen.isFull = position.length + seen.broken >= MOST_ELEMENTS;
+      return !seen.isFull;
+    });
+    if (seen.isFull) break;
+  }
+  const { length } = reader;
+  return {
+    length,
+    start: start.values.subarray(0, length),
+    end: end.values.subarray(0, length),
+    segmentIndex,
+    position,
+    number: (field) => numbers.get(field)?.values.subarray(0, length),
+    text: (field) => texts.get(field)?.values.slice(0, length),
+    broken,
+    brokenCount: seen.broken,
+    truncated: seen.isFull && elements > MOST_ELEMENTS,
+  };
+}
+
+async function readSegment(
+  { stored, report }: ReportSegment,
+  reader: PathReader,
+  visit: (isInterval: boolean) => boolean,
+): Promise<void> {
+  const shape = statsShape(stored);
+  if (shape === 'INTERVALS') {
+    await stored.readElements('stats', reader, visit);
+    return;
+  }
+  for await (const { stats, raw } of intervals(stored, report.sdk.platform)) {
+    const isInterval = shape === 'RTC_STATS_ENTRIES' || isObject(raw);
+    if (isInterval) reader.take(stats);
+    if (!visit(isInterval)) return;
+  }
+}

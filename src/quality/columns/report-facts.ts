@@ -1,0 +1,84 @@
+import { isObject } from '../../json/json-object.ts';
+import { instantMs, object, text, number, flag } from '../../json/values.ts';
+import type { Report } from '../../reports/report.ts';
+import { callLogOf, type CallLogLine } from '../../reports/log-events/call-log.ts';
+import { hangupFacts, type HangupFacts } from '../../reports/log-events/hangup-facts.ts';
+import { holdSpans, type HoldSpan } from '../../reports/log-events/hold-spans.ts';
+import { muteSpans, type MuteSpan } from '../../reports/log-events/mute-spans.ts';
+import { setupFacts, type SetupFacts } from '../../reports/log-events/setup-facts.ts';
+import { greatestOf, leastOf } from '../statistics.ts';
+
+/** An early flush and what closed the socket, if one did. */
+export interface Flush {
+  /** The SDK's word for the reason. */
+  readonly type: string;
+  readonly segmentIndex: number;
+  /** When the segment was sent, epoch milliseconds; null when not told. */
+  readonly time: number | null;
+  readonly closeCode: number | null;
+  readonly closeName: string | null;
+  readonly closeReason: string | null;
+  readonly wasClean: boolean | null;
+  readonly error: string | null;
+}
+
+/** What rules need of a report besides the columns of its intervals. */
+export interface ReportFacts {
+  /** Epoch milliseconds; null when not told. */
+  readonly startedAt: number | null;
+  /** When the last segment's summary says that the call ended, epoch milliseconds; null when none does. */
+  readonly endedAt: number | null;
+  readonly flushes: readonly Flush[];
+  readonly missingSegments: readonly number[];
+  readonly repeatedSegmentCount: number;
+  readonly segmentCount: number;
+  readonly hasFinalSegment: boolean;
+  readonly logs: readonly CallLogLine[];
+  /** When the call was on hold, by the log; epoch milliseconds. */
+  readonly holds: readonly HoldSpan[];
+  /** When the microphone was muted, by the log; epoch milliseconds. Intervals tell more: `mutedSpans`. */
+  readonly mutes: readonly MuteSpan[];
+  /** How the call ended, by the log; null when it does not tell. */
+  readonly hangup: HangupFacts | null;
+  readonly setup: SetupFacts;
+}
+
+/** Gathers the facts of a report. */
+export async function reportFacts(report: Report): Promise<ReportFacts> {
+  const summaries = report.segments
+    .map(({ stored }) => object(stored.value('summary')))
+    .filter((summary) => summary !== null);
+  const starts = summaries.map((summary) => instantMs(summary.startTimestamp)).filter((time) => time !== null);
+  const ends = summaries.map((summary) => instantMs(summary.endTimestamp)).filter((time) => time !== null);
+  const logs = await callLogOf(report);
+  return {
+    startedAt: leastOf(starts),
+    endedAt: greatestOf(ends),
+    flushes: report.segments.flatMap(({ stored, index }) => {
+      const reason = stored.value('flushReason');
+      if (!isObject(reason)) return [];
+      const close = object(reason.socketClose);
+      return [
+        {
+          type: text(reason.type) ?? '',
+          segmentIndex: index,
+          time: instantMs(object(stored.value('summary'))?.endTimestamp),
+          closeCode: number(close?.code),
+          closeName: text(close?.codeName),
+          closeReason: text(close?.reason),
+          wasClean: flag(close?.wasClean),
+          error: text(close?.error),
+        },
+      ];
+    }),
+    missingSegments: report.missingSegments,
+    repeatedSegmentCount: report.repeatedSegmentCount,
+    segmentCount: report.segments.length,
+    hasFinalSegment: report.segments.at(-1)?.isFinal ?? false,
+    logs,
+    holds: holdSpans(logs),
+    mutes: muteSpans(logs),
+    hangup: hangupFacts(logs),
+    setup: setupFacts(logs),
+  };
+}

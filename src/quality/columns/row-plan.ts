@@ -1,0 +1,150 @@
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
+import { sortInSteps } from '../../operation/sort-in-steps.ts';
+import { Findings } from './findings.ts';
+import { MOST_ELEMENTS, type RawRows } from './raw-rows.ts';
+
+/** Which stored rows make up the call, in its order, and how each follows the one before it. */
+export interface RowPlan {
+  /** Indexes into the raw rows. */
+  readonly order: Int32Array;
+  /** Whether that is all rows in the order they were stored in. */
+  readonly isAsStored: boolean;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** 1 where a row does not directly follow the row before it, or there is none. */
+  readonly gap: Uint8Array;
+  /** The time that a row's differences span, in milliseconds; NaN when not known. */
+  readonly span: Float64Array;
+  readonly findings: Findings;
+}
+
+/** Rows that are looked at in one step. */
+const STEP = 512;
+
+/** A pause between two intervals that is shorter than this is the SDK being busy, not a missing interval. */
+const PAUSE_MS = 250;
+
+/**
+ * Brings intervals into call order by their start, whatever the order they were stored in; drops repeats (the same start
+ * again: of two the longer one stays) and intervals that lie more than half within the one before.
+ */
+export async function planRows(raw: RawRows): Promise<RowPlan> {
+  const findings = new Findings();
+  const kept: number[] = [];
+  for (const [step, row] of (await inTimeOrder(raw)).entries()) {
+    if (step % STEP === 0 && mustYield()) await nextSlice();
+    const before = kept.at(-1);
+    const kind = before === undefined ? undefined : clash(raw, before, row);
+    if (before === undefined || kind === undefined) kept.push(row);
+    else findings.add(kind, kept.length - 1, () => clashText(raw, before, row, kind));
+  }
+  const order = Int32Array.from(kept);
+  const isAsStored = order.length === raw.length && order.every((row, at) => row === at);
+  const start = isAsStored ? raw.start : Float64Array.from(order, (row) => raw.start[row] ?? NaN);
+  const end = isAsStored ? raw.end : Float64Array.from(order, (row) => raw.end[row] ?? NaN);
+  const gap = new Uint8Array(order.length);
+  const span = new Float64Array(order.length);
+  for (const [at, row] of order.entries()) {
+    if (at % STEP === 0 && mustYield()) await nextSlice();
+    const own = (end[at] ?? NaN) - (start[at] ?? NaN);
+    if (Number.isNaN(own)) findings.add('NO_TIME', at, () => noTime(start[at], end[at]));
+    if (at === 0) {
+      gap[at] = 1;
+      span[at] = own;
+      continue;
+    }
+    const before = order[at - 1] ?? 0;
+    const pause = pauseBetween(raw, before, row, own);
+    gap[at] = pause === 0 ? 0 : 1;
+    const sinceBefore = (end[at] ?? NaN) - (end[at - 1] ?? NaN);
+    span[at] = pause === 0 ? sinceBefore : own;
+    if (pause > 0) findings.add('MISSING_INTERVALS', at, () => missing(raw, before, row, pause));
+  }
+  for (const { segmentIndex, position } of raw.broken) {
+    if (mustYield()) await nextSlice();
+    const row = Math.max(0, rowAt(raw, order, segmentIndex, position));
+    findings.add('BROKEN_INTERVAL', row, () => `Element ${position} of segment ${segmentIndex} is no object.`);
+  }
+  findings.addMany('BROKEN_INTERVAL', raw.brokenCount - raw.broken.length);
+  if (raw.truncated)
+    findings.add(
+      'TOO_MANY_INTERVALS',
+      Math.max(0, order.length - 1),
+      () => `The report has more than ${MOST_ELEMENTS} intervals; those behind them were not looked at.`,
+    );
+  return { order, isAsStored, start, end, gap, span, findings };
+}
+
+async function inTimeOrder(raw: RawRows): Promise<number[]> {
+  const keys: number[] = [];
+  let key = -Infinity;
+  for (let row = 0; row < raw.start.length; row += 1) {
+    const start = raw.start[row] ?? NaN;
+    const own = Number.isNaN(start) ? (raw.end[row] ?? NaN) : start;
+    // An interval without a time keeps its place behind the one stored before it.
+    if (!Number.isNaN(own)) key = own;
+    keys.push(key);
+  }
+  const rows = keys.map((_, row) => row);
+  const keyOf = (row: number): number => keys[row] ?? 0;
+  if (keys.every((time, row) => row === 0 || time > keyOf(row - 1))) return rows;
+  return sortInSteps(rows, (one, other) => {
+    if (keyOf(one) !== keyOf(other)) return keyOf(one) - keyOf(other);
+    return compareTies(raw, one, other);
+  });
+}
+
+/** Of two that begin together, the one whose beginning is not known ends there; then the longer one, then the first stored. */
+function compareTies(raw: RawRows, one: number, other: number): number {
+  const starts = Number(!Number.isNaN(raw.start[one])) - Number(!Number.isNaN(raw.start[other]));
+  if (starts !== 0) return starts;
+  const ends = (raw.end[other] ?? NaN) - (raw.end[one] ?? NaN);
+  return ends === 0 || Number.isNaN(ends) ? one - other : ends;
+}
+
+function clash(raw: RawRows, before: number, row: number): 'REPEAT' | 'OVERLAP' | undefined {
+  const [start, end] = [raw.start[row] ?? NaN, raw.end[row] ?? NaN];
+  const [startBefore, endBefore] = [raw.start[before] ?? NaN, raw.end[before] ?? NaN];
+  const sameEnd = Number.isNaN(start) && Number.isNaN(startBefore) && end === endBefore;
+  if (start === startBefore || sameEnd) return 'REPEAT';
+  return end <= endBefore || endBefore - start > (end - start) / 2 ? 'OVERLAP' : undefined;
+}
+
+function clashText(raw: RawRows, before: number, row: number, kind: 'REPEAT' | 'OVERLAP'): string {
+  const place = `Element ${raw.position[row]} of segment ${raw.segmentIndex[row]}`;
+  const of = `element ${raw.position[before]} of segment ${raw.segmentIndex[before]}`;
+  if (kind === 'REPEAT') return `${place} covers the same time as ${of}.`;
+  return `${place} begins ${(raw.end[before] ?? NaN) - (raw.start[row] ?? NaN)} ms before the end of ${of}.`;
+}
+
+/** The milliseconds between two rows that no row tells of: 0 when one follows the other, Infinity when it cannot be told. */
+function pauseBetween(raw: RawRows, before: number, row: number, own: number): number {
+  const endBefore = raw.end[before] ?? NaN;
+  const start = raw.start[row] ?? NaN;
+  const pause = start - endBefore;
+  if (!Number.isNaN(pause)) return pause > Math.max(Number.isNaN(own) ? 0 : own / 2, PAUSE_MS) ? pause : 0;
+  const neighbours =
+    raw.segmentIndex[row] === raw.segmentIndex[before] && raw.position[row] === (raw.position[before] ?? 0) + 1;
+  return neighbours ? 0 : Infinity;
+}
+
+function noTime(start: number | undefined, end: number | undefined): string {
+  if (!Number.isNaN(start)) return 'The interval does not say when it ended.';
+  return Number.isNaN(end) ? 'The interval does not say when it was.' : 'The interval does not say when it began.';
+}
+
+function missing(raw: RawRows, before: number, row: number, pause: number): string {
+  const [from, to] = [raw.segmentIndex[before] ?? 0, raw.segmentIndex[row] ?? 0];
+  const where = to > from + 1 ? ` Segments between ${from} and ${to} are missing.` : '';
+  const long = pause === Infinity ? 'an unknown time' : `${pause} ms`;
+  return `No interval tells of ${long} before this one; differences of counters over it are not known.${where}`;
+}
+
+/** The last row that was stored before a place. */
+function rowAt(raw: RawRows, order: Int32Array, segmentIndex: number, position: number): number {
+  return order.findLastIndex(
+    (row) =>
+      (raw.segmentIndex[row] ?? 0) < segmentIndex ||
+      (raw.segmentIndex[row] === segmentIndex && (raw.position[row] ?? 0) < position),
+  );
+}

@@ -1,0 +1,224 @@
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
+import type { CallLogLine } from '../../reports/log-events/call-log.ts';
+import { CATALOGUE, ISSUE_CODES, type Direction, type IssueCode, type Severity } from './rules/catalogue.ts';
+import { mediaRules } from './rules/media.ts';
+import { networkRules } from './rules/network.ts';
+import { outboundRules } from './rules/outbound.ts';
+import { pathRules } from './rules/path.ts';
+import { logRules } from './rules/log-rules.ts';
+import type { Occurrence, Rule, RuleFinding, RuleInput } from './rules/rule.ts';
+import type { Episode } from './rules/runs.ts';
+import { silenceRules } from './rules/silence.ts';
+import { greatestOf, leastOf } from '../statistics.ts';
+import { TimeRanges } from '../../reports/time-ranges.ts';
+import type { CallTimeseries } from '../columns/timeseries.ts';
+
+/** One uninterrupted stretch of an issue. Times are epoch milliseconds, null where intervals have none. */
+export interface IssueEpisode {
+  readonly start: number | null;
+  /** When the rule fired. */
+  readonly onset: number | null;
+  readonly end: number | null;
+  readonly intervalCount: number;
+  readonly worstValue: number | null;
+  readonly rows: { readonly from: number; readonly to: number };
+}
+
+/** An interval or an occurrence that an issue rests on. */
+export interface IssueEvidence {
+  readonly segmentIndex: number | null;
+  /** The interval's place in its segment; null for what is no interval. */
+  readonly intervalIndex: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly metric: string | null;
+  readonly value: number | null;
+  readonly detail: string | null;
+}
+
+/** All episodes of one code in one report. */
+export interface QualityIssue {
+  readonly code: IssueCode;
+  readonly sdkCode: number | null;
+  readonly severity: Severity;
+  readonly direction: Direction;
+  readonly start: number | null;
+  readonly onset: number | null;
+  readonly end: number | null;
+  readonly intervalCount: number;
+  readonly affectedSeconds: number;
+  readonly worstValue: number | null;
+  readonly unit: string | null;
+  readonly threshold: number | null;
+  readonly episodes: readonly IssueEpisode[];
+  readonly evidence: readonly IssueEvidence[];
+  readonly evidenceCount: number;
+  readonly meaning: string;
+  readonly whatToCheck: readonly string[];
+  readonly alsoReportedBySdk: boolean;
+  /** When the SDK's own log tells of it, epoch milliseconds. */
+  readonly sdkReportedAt: readonly number[];
+}
+
+const RULES: readonly Rule[] = [
+  ...networkRules,
+  ...silenceRules,
+  ...outboundRules,
+  ...mediaRules,
+  ...pathRules,
+  ...logRules,
+];
+
+/** How many intervals and occurrences an issue shows at most. */
+const MOST_EVIDENCE = 40;
+
+/** So many of the SDK's own log entries of one code are told. */
+const MOST_REPORTED = 1_000;
+
+/** How far from an issue the SDK's own log entry of it may lie, beyond the length of an interval, in milliseconds. */
+const LOG_SLACK_MS = 1_000;
+
+/** Every issue of a report, in order of onset. A rule that finds nothing gives nothing. */
+export async function findIssues(input: RuleInput): Promise<QualityIssue[]> {
+  const issues: QualityIssue[] = [];
+  for (const rule of RULES) {
+    if (mustYield()) await nextSlice();
+    issues.push(...rule(input).map((finding) => issueOf(finding, input)));
+  }
+  return issues.sort(inOrder);
+}
+
+function inOrder(one: QualityIssue, other: QualityIssue): number {
+  const [time, otherTime] = [one.start ?? -Infinity, other.start ?? -Infinity];
+  return time === otherTime ? ISSUE_CODES.indexOf(one.code) - ISSUE_CODES.indexOf(other.code) : time - otherTime;
+}
+
+function issueOf(finding: RuleFinding, { timeseries, facts }: RuleInput): QualityIssue {
+  const kind = CATALOGUE[finding.code];
+  const sdkCode = finding.sdkCode ?? kind.sdkCode;
+  const { occurrences = [] } = finding;
+  const episodes = finding.episodes.map((episode) => toIssueEpisode(timeseries, episode));
+  const times = occurrences.map(({ time }) => time).filter((time) => time !== null);
+  const start = leastOf(known([...episodes.map((episode) => episode.start), ...times]));
+  const end = greatestOf(known([...episodes.map((episode) => episode.end), ...times]));
+  const evidence = [
+    ...episodeEvidence(finding, timeseries),
+    ...occurrences.slice(0, MOST_EVIDENCE).map(occurrenceEvidence),
+  ];
+  const sdkReportedAt = sdkCode === null ? [] : reportedAt({ facts, sdkCode, episodes, occurrences });
+  return {
+    code: finding.code,
+    sdkCode,
+    severity: finding.severity ?? kind.severity,
+    direction: kind.direction,
+    start,
+    onset: leastOf(known([...episodes.map((episode) => episode.onset), ...times])),
+    end,
+    intervalCount: episodes.reduce((count, { intervalCount }) => count + intervalCount, 0),
+    affectedSeconds: episodes.reduce((sum, episode) => sum + episodeSeconds(episode), 0),
+    worstValue: worstOf(finding),
+    unit: kind.unit,
+    threshold: finding.threshold,
+    episodes,
+    evidence: evidence.slice(0, MOST_EVIDENCE),
+    evidenceCount: episodes.reduce((count, { intervalCount }) => count + intervalCount, 0) + occurrences.length,
+    meaning: kind.meaning,
+    whatToCheck: kind.whatToCheck,
+    alsoReportedBySdk: sdkReportedAt.length > 0,
+    sdkReportedAt,
+  };
+}
+
+const time = (column: Float64Array, row: number): number | null => {
+  const value = column[row] ?? NaN;
+  return Number.isFinite(value) ? value : null;
+};
+
+const toIssueEpisode = (
+  timeseries: CallTimeseries,
+  { from, to, onset, intervalCount, worst }: Episode,
+): IssueEpisode => ({
+  start: time(timeseries.start, from),
+  onset: time(timeseries.end, onset),
+  end: time(timeseries.end, to),
+  intervalCount,
+  worstValue: worst !== null && Number.isFinite(worst) ? worst : null,
+  rows: { from, to },
+});
+
+/** Seconds that an episode lasted; 0 when it has no times. */
+export const episodeSeconds = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): number =>
+  start === null || end === null ? 0 : Math.max(0, (end - start) / 1_000);
+
+/** An episode's worst value was chosen by its own rule; of the episodes, the first rules where less is worse. */
+function worstOf({ episodes, code }: RuleFinding): number | null {
+  const values = known(episodes.map(({ worst }) => worst));
+  return LESS_IS_WORSE.has(code) ? leastOf(values) : greatestOf(values);
+}
+
+const known = (values: readonly (number | null)[]): number[] =>
+  values.filter((value) => value !== null && Number.isFinite(value)) as number[];
+
+const LESS_IS_WORSE = new Set<IssueCode>(['LOW_MOS', 'LOW_LOCAL_AUDIO', 'LOW_INBOUND_AUDIO']);
+
+/** The telling intervals of every episode first (where it began, fired, was worst, ended), the others as far as there is room. */
+function episodeEvidence({ episodes, metric, value }: RuleFinding, timeseries: CallTimeseries): IssueEvidence[] {
+  // Each has a row of its own and they are in order, so that later ones cannot be among the first rows.
+  const shown = episodes.slice(0, MOST_EVIDENCE);
+  const telling = new Set(shown.flatMap(({ from, onset, worstRow, to }) => [from, onset, worstRow, to]));
+  for (const { from, to } of shown)
+    for (let row = from; row <= to && telling.size < MOST_EVIDENCE; row += 1) telling.add(row);
+  return [...telling]
+    .sort((one, other) => one - other)
+    .map((row) => {
+      const measured = value?.(row) ?? NaN;
+      return {
+        segmentIndex: timeseries.segmentIndex[row] ?? null,
+        intervalIndex: timeseries.position[row] ?? null,
+        start: time(timeseries.start, row),
+        end: time(timeseries.end, row),
+        metric: metric ?? null,
+        value: Number.isFinite(measured) ? measured : null,
+        detail: null,
+      };
+    });
+}
+
+const occurrenceEvidence = ({ time: at, detail, segmentIndex }: Occurrence): IssueEvidence => ({
+  segmentIndex,
+  intervalIndex: null,
+  start: at,
+  end: at,
+  metric: null,
+  value: null,
+  detail,
+});
+
+interface Reported {
+  readonly facts: RuleInput['facts'];
+  readonly sdkCode: number;
+  readonly episodes: readonly IssueEpisode[];
+  readonly occurrences: readonly Occurrence[];
+}
+
+/**
+ * The SDK's own log entries of the code that lie within an episode, give or take one interval. An entry that another call of
+ * the page may have written counts too where this call's intervals bear it out.
+ */
+function reportedAt({ facts, sdkCode, episodes, occurrences }: Reported): number[] {
+  const logged = facts.logs.filter(({ warningCode, isEcho }) => warningCode === sdkCode && !isEcho);
+  const times = (lines: readonly CallLogLine[]): number[] =>
+    lines.map(({ time: at }) => at).filter((at) => at !== null);
+  if (episodes.length === 0)
+    return occurrences.length === 0 ? [] : times(logged.filter(({ own }) => own)).slice(0, MOST_REPORTED);
+  const ranges = new TimeRanges(
+    episodes.flatMap(({ start, end, intervalCount }) => {
+      if (start === null || end === null) return [];
+      const slack = LOG_SLACK_MS + (end - start) / intervalCount;
+      return [{ from: start - slack, to: end + slack }];
+    }),
+  );
+  return times(logged.filter(({ own, whose }) => own || whose === 'UNSURE'))
+    .filter((at) => ranges.touch(at, at))
+    .slice(0, MOST_REPORTED);
+}

@@ -1,0 +1,104 @@
+import { NearTimes } from '../../../reports/near-times.ts';
+import type { CallLogLine } from '../../../reports/log-events/call-log.ts';
+import type { Flush, ReportFacts } from '../../columns/report-facts.ts';
+import { CATALOGUE, COMPUTED_SDK_CODES, ISSUE_CODES, type IssueCode } from './catalogue.ts';
+import type { Occurrence, Rule, RuleFinding } from './rule.ts';
+
+const SOCKET_FLUSHES = new Set(['socket-close', 'socket-error', 'socket-never-opened']);
+
+/** Closed as agreed, by RFC 6455. */
+const NORMAL_CLOSURE = 1_000;
+
+/** What does not show in intervals: sockets, the SDK's own words, parts that were never stored. */
+export const logRules: Rule[] = [
+  ({ facts }) => {
+    const closes = facts.flushes.filter(
+      ({ type, closeCode, wasClean }) =>
+        SOCKET_FLUSHES.has(type) && !(closeCode === NORMAL_CLOSURE && wasClean !== false),
+    );
+    const flushed = closes.map((flush) => ({
+      time: flush.time,
+      detail: closeText(flush),
+      segmentIndex: flush.segmentIndex,
+    }));
+    const occurrences = [...flushed, ...loggedCloses(facts)];
+    if (occurrences.length === 0) return [];
+    return [{ code: 'SIGNALING_SOCKET_CLOSED', episodes: [], occurrences, threshold: null }];
+  },
+  ({ facts }) => {
+    if (facts.missingSegments.length === 0) return [];
+    const occurrences = facts.missingSegments.map((index) => ({
+      time: null,
+      detail: `Segment ${index} was sent and never stored.`,
+      segmentIndex: index,
+    }));
+    return [{ code: 'MISSING_SEGMENTS', episodes: [], occurrences, threshold: null }];
+  },
+  ({ facts }) => {
+    const warnings = facts.logs.filter(({ own, warningCode }) => own && warningCode !== null);
+    const byCode = new Map<number, Occurrence[]>();
+    for (const line of warnings) {
+      const sdkCode = line.warningCode ?? 0;
+      if (COMPUTED_SDK_CODES.has(sdkCode)) continue;
+      const known = byCode.get(sdkCode);
+      if (known === undefined) byCode.set(sdkCode, [occurrence(line)]);
+      else known.push(occurrence(line));
+    }
+    return [...byCode].slice(0, MOST_CODES).map(([sdkCode, occurrences]): RuleFinding => ({
+      code: codeOfWarning(sdkCode),
+      sdkCode,
+      episodes: [],
+      occurrences,
+      threshold: null,
+    }));
+  },
+  ({ facts }) => {
+    const occurrences = facts.logs.filter(({ own, errorCode }) => own && errorCode !== null).map(occurrence);
+    return occurrences.length === 0 ? [] : [{ code: 'SDK_ERROR', episodes: [], occurrences, threshold: null }];
+  },
+];
+
+/** The SDKs have some forty warnings: of a log with more codes than this, the first are told. */
+const MOST_CODES = 100;
+
+/** One closed socket is told by the flush that it causes and by several lines of the log, within this time. */
+const ONE_CLOSE_MS = 1_500;
+
+/** Sockets that closed or failed by the log, and without a flush: all before has just been sent, or flushing is off. */
+function loggedCloses({ logs, flushes }: ReportFacts): Occurrence[] {
+  const found: Occurrence[] = [];
+  const told = new NearTimes(
+    ONE_CLOSE_MS,
+    flushes.filter(({ type }) => SOCKET_FLUSHES.has(type)).map(({ time }) => time),
+  );
+  for (const { own, event, time, segmentIndex } of logs) {
+    if (!own || (event.kind !== 'SOCKET_CLOSED' && event.kind !== 'SOCKET_ERROR')) continue;
+    if (told.has(time)) continue;
+    told.add(time);
+    if (event.kind === 'SOCKET_ERROR') found.push({ time, detail: 'The signalling socket failed.', segmentIndex });
+    else if (!(event.code === NORMAL_CLOSURE && event.wasClean !== false)) {
+      const [type, closeName, error] = ['socket-close', null, null];
+      const { code: closeCode, reason: closeReason, wasClean } = event;
+      const detail = closeText({ type, segmentIndex, time, closeCode, closeName, closeReason, wasClean, error });
+      found.push({ time, detail, segmentIndex });
+    }
+  }
+  return found;
+}
+
+const occurrence = ({ time, text, segmentIndex, errorCode }: CallLogLine): Occurrence => ({
+  time,
+  detail: errorCode === null ? text : `${text} (${errorCode})`,
+  segmentIndex,
+});
+
+const codeOfWarning = (sdkCode: number): IssueCode =>
+  ISSUE_CODES.find((code) => CATALOGUE[code].sdkCode === sdkCode) ?? 'OTHER_SDK_WARNING';
+
+function closeText({ type, closeCode, closeName, closeReason, error }: Flush): string {
+  const how =
+    type === 'socket-never-opened' ? 'The signalling socket could not be opened' : 'The signalling socket closed';
+  const code = closeCode === null ? '' : ` with ${closeCode}${closeName === null ? '' : ` ${closeName}`}`;
+  const why = error ?? (closeReason === '' ? null : closeReason);
+  return `${how}${code}${why === null ? '' : `: ${why}`}.`;
+}

@@ -1,0 +1,135 @@
+import { medianOf } from '../../statistics.ts';
+import { TimeRanges } from '../../../reports/time-ranges.ts';
+import type { CallTimeseries } from '../../columns/timeseries.ts';
+import { foundEpisodes, type Rule } from './rule.ts';
+import { episodesOf, isContiguous, inARow, lasting, spanSeconds } from './runs.ts';
+import { highLoss } from './network.ts';
+import { isOnHold } from './silence.ts';
+
+/** What the listener got: invented sound, stretches without a packet, and loss that comes and goes. */
+export const mediaRules: Rule[] = [
+  ({ timeseries, policy }) => {
+    const threshold = policy.concealmentPercent;
+    const value = (row: number): number => timeseries.values.inboundConcealedPercent[row] ?? NaN;
+    const holds = (row: number): boolean => value(row) > threshold;
+    const episodes = episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    return foundEpisodes({ code: 'AUDIO_CONCEALED', episodes, threshold, metric: 'inboundConcealedPercent', value });
+  },
+  (input) => {
+    const { timeseries, policy } = input;
+    const { inboundPacketsReceived: received, outboundPacketsSent: sent } = timeseries.values;
+    const first = received.findIndex((packets) => packets > 0);
+    const value = (row: number): number => received[row] ?? NaN;
+    // A browser has no statistics of a stream that never began, so that "none ever" is unknown rather than 0.
+    const holds = (row: number): boolean =>
+      !isOnHold(input, row) &&
+      (first === -1 ? (sent[row] ?? NaN) > 0 && !(value(row) > 0) : row > first && value(row) === 0);
+    const fires = lasting(timeseries, first === -1 ? policy.setupSeconds : policy.mediaGapSeconds);
+    const episodes = episodesOf(timeseries, { holds, value, fires }).map((episode) => ({
+      ...episode,
+      worst: spanSeconds(timeseries, episode.from, episode.to),
+    }));
+    const threshold = policy.mediaGapSeconds;
+    return foundEpisodes({ code: 'MEDIA_GAP', episodes, threshold, metric: 'inboundPacketsReceived', value });
+  },
+  ({ timeseries, policy }) => {
+    const { inboundPacketsLost: lost, inboundPacketsReceived: received } = timeseries.values;
+    const { sustainedLossSeconds, sustainedLossPercent: threshold } = policy;
+    const rows = lossyRows(timeseries, { lost, received, seconds: sustainedLossSeconds, percent: threshold });
+    const value = (row: number): number => Math.max(0, timeseries.values.inboundLossPercent[row] ?? NaN);
+    const inRow = new TimeRanges(highLoss(timeseries, policy));
+    const episodes = episodesOf(timeseries, { holds: (row) => rows.has(row), value, fires: inARow(1) }).filter(
+      ({ from, to }) =>
+        lost.subarray(from, to + 1).filter((count) => count > 0).length >= LEAST_LOSSY_ROWS && !inRow.touch(from, to),
+    );
+    return foundEpisodes({ code: 'SUSTAINED_PACKET_LOSS', episodes, threshold, metric: 'inboundLossPercent', value });
+  },
+];
+
+/** Loss in one interval is a burst, not loss again and again. */
+const LEAST_LOSSY_ROWS = 2;
+
+/** Fewer packets than this are chance. */
+const LEAST_LOST = 5;
+
+interface LossWindow {
+  readonly lost: Float64Array;
+  readonly received: Float64Array;
+  readonly seconds: number;
+  readonly percent: number;
+}
+
+/** The rows from the first to the last loss of every window in which more than a share of the packets was lost, net of late ones. */
+function lossyRows(timeseries: CallTimeseries, { lost, received, seconds, percent }: LossWindow): Set<number> {
+  const rows = new Set<number>();
+  const [lostBefore, receivedBefore] = [runningSum(lost), runningSum(received)];
+  const isLoss = (row: number): boolean => !((lost[row] ?? 0) <= 0);
+  let from = 0;
+  /** The first loss of the window and the last one so far; both only move on, as the window does. */
+  let first = 0;
+  let last = -1;
+  let added = -1;
+  for (let to = 0; to < timeseries.length; to += 1) {
+    if (!isContiguous(timeseries, to)) from = to;
+    if (isLoss(to)) last = to;
+    while (from < to && spanSeconds(timeseries, from + 1, to) >= seconds) from += 1;
+    const missing = (lostBefore[to + 1] ?? 0) - (lostBefore[from] ?? 0);
+    const share = (100 * missing) / (missing + (receivedBefore[to + 1] ?? 0) - (receivedBefore[from] ?? 0));
+    if (missing < LEAST_LOST || !(share > percent) || spanSeconds(timeseries, from, to) < seconds * MOST_OF_WINDOW)
+      continue;
+    first = Math.max(first, from);
+    while (!isLoss(first) && first < to) first += 1;
+    for (let row = Math.max(first, added + 1); row <= last; row += 1) rows.add(row);
+    added = Math.max(added, last);
+  }
+  return rows;
+}
+
+/** At each place the sum of all known values before it. */
+function runningSum(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let row = 0; row < values.length; row += 1) sums[row + 1] = (sums[row] ?? 0) + known(values[row]);
+  return sums;
+}
+
+/** A window is judged once it is nearly full. */
+const MOST_OF_WINDOW = 0.8;
+
+/** How many times its usual rate a stream must run for packets to have been held back rather than lost. */
+const BURST_FACTOR = 1.5;
+
+/** How many rows after a gap are looked at for what was held back in it. */
+const ROWS_AFTER = 3;
+
+/**
+ * The share of the packets missing from a stretch that came right after it, 0 to 1: near 1 they were held back, near 0 lost.
+ * NaN when the usual rate is not known.
+ */
+export function heldBackShare(timeseries: CallTimeseries, from: number, to: number): number {
+  const rate = usualRateOf(timeseries);
+  const missing = rate * spanSeconds(timeseries, from, to) - sum(timeseries.values.inboundPacketsReceived, from, to);
+  let surplus = 0;
+  for (let row = to + 1; row <= Math.min(timeseries.length - 1, to + ROWS_AFTER); row += 1) {
+    const usual = rate * spanSeconds(timeseries, row, row);
+    const received = timeseries.values.inboundPacketsReceived[row] ?? 0;
+    if (received > usual * BURST_FACTOR) surplus += received - usual;
+  }
+  return missing > 0 ? Math.min(1, surplus / missing) : NaN;
+}
+
+const usualRates = new WeakMap<CallTimeseries, number>();
+
+/** The middle packet rate of a call, looked for once. */
+function usualRateOf(timeseries: CallTimeseries): number {
+  const rate = usualRates.get(timeseries) ?? medianOf(timeseries.values.inboundPacketRate);
+  usualRates.set(timeseries, rate);
+  return rate;
+}
+
+const known = (value: number | undefined): number => (value === undefined || Number.isNaN(value) ? 0 : value);
+
+function sum(values: Float64Array, from: number, to: number): number {
+  let total = 0;
+  for (let row = from; row <= to; row += 1) total += known(values[row]);
+  return total;
+}

@@ -1,0 +1,37 @@
+import type { CallTimeseries } from '../../columns/timeseries.ts';
+import { foundEpisodes, type Rule } from './rule.ts';
+import { episodesOf, inARow, type Episode } from './runs.ts';
+
+/** A single RTCP report is believed on its own when it shows this many times the limit. */
+const PLAIN_FACTOR = 5;
+
+/**
+ * What only the other end can see of the way out, from its RTCP receiver reports: loss and jitter at the Telnyx edge. A report
+ * comes every few seconds and tells of all of them, so that two reports in a row must agree, or one be plain.
+ */
+export const outboundRules: Rule[] = [
+  ({ timeseries, policy }) => {
+    const threshold = policy.outboundPacketLossPercent;
+    const value = (row: number): number => timeseries.values.outboundLossPercent[row] ?? NaN;
+    const episodes = reported(timeseries, value, threshold, policy.consecutiveIntervals);
+    return foundEpisodes({ code: 'OUTBOUND_PACKET_LOSS', episodes, threshold, metric: 'outboundLossPercent', value });
+  },
+  ({ timeseries, policy }) => {
+    const threshold = policy.outboundJitterMs;
+    const value = (row: number): number => timeseries.values.outboundJitterMs[row] ?? NaN;
+    const episodes = reported(timeseries, value, threshold, policy.consecutiveIntervals);
+    return foundEpisodes({ code: 'OUTBOUND_JITTER', episodes, threshold, metric: 'outboundJitterMs', value });
+  },
+];
+
+function reported(timeseries: CallTimeseries, value: (row: number) => number, limit: number, inRow: number): Episode[] {
+  const holds = (row: number): boolean => value(row) > limit;
+  return episodesOf(timeseries, { holds, value, fires: inARow(inRow) }).filter(
+    ({ from, to, worst }) => reportsWithin(timeseries, from, to) >= 2 || (worst ?? 0) >= limit * PLAIN_FACTOR,
+  );
+}
+
+/** How many receiver reports came in a stretch of rows. */
+function reportsWithin({ states }: CallTimeseries, from: number, to: number): number {
+  return states.remoteRtcpSeen.slice(from, to + 1).filter((seen) => seen === 'new').length;
+}

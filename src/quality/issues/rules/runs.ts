@@ -1,0 +1,110 @@
+import type { CallTimeseries } from '../../columns/timeseries.ts';
+
+/** One stretch of intervals in which a rule held. */
+export interface Episode {
+  /** First and last row, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** The row at whose end the rule fired. */
+  readonly onset: number;
+  readonly intervalCount: number;
+  /** The row of the worst value. */
+  readonly worstRow: number;
+  /** Null where the rule has no number. */
+  readonly worst: number | null;
+}
+
+/** The seconds of one row; 0 when its times are not known. */
+export function secondsOf({ start, end }: CallTimeseries, row: number): number {
+  const seconds = ((end[row] ?? NaN) - (start[row] ?? NaN)) / 1_000;
+  return seconds > 0 ? seconds : 0;
+}
+
+/** The seconds of every row. */
+export const rowSeconds = (timeseries: CallTimeseries): Float64Array =>
+  Float64Array.from({ length: timeseries.length }, (_, row) => secondsOf(timeseries, row));
+
+/** From the beginning of one row to the end of another, in seconds. */
+export function spanSeconds({ start, end }: CallTimeseries, from: number, to: number): number {
+  const span = ((end[to] ?? NaN) - (start[from] ?? NaN)) / 1_000;
+  return span > 0 ? span : 0;
+}
+
+/** How much later than the end of the row before a row may begin and still be the next one, in milliseconds. */
+const SLACK_MS = 2_000;
+
+/** Whether nothing is missing between a row and the one before it. Where times are unknown, nothing speaks against it. */
+export function isContiguous(timeseries: CallTimeseries, row: number): boolean {
+  if (row === 0) return false;
+  const gap = (timeseries.start[row] ?? NaN) - (timeseries.end[row - 1] ?? NaN);
+  return Number.isNaN(gap) || gap <= SLACK_MS;
+}
+
+export interface RunRule {
+  /** Whether the rule holds in a row. */
+  readonly holds: (row: number) => boolean;
+  /** The value that makes it hold; NaN or none where there is no number. */
+  readonly value?: (row: number) => number;
+  /** Which of two values is worse; by default the greater one. */
+  readonly worse?: (one: number, other: number) => boolean;
+  /** Whether a run so far is long enough to fire at the end of `row`. */
+  readonly fires: (from: number, row: number) => boolean;
+}
+
+/** Finds the stretches in which a rule holds without a break and for long enough. A gap in the data ends a stretch. */
+export function episodesOf(timeseries: CallTimeseries, rule: RunRule): Episode[] {
+  const episodes: Episode[] = [];
+  let from = -1;
+  let onset = -1;
+  const close = (to: number): void => {
+    if (onset !== -1) episodes.push(episodeOf(rule, from, to, onset));
+    from = onset = -1;
+  };
+  for (let row = 0; row < timeseries.length; row += 1) {
+    if (from !== -1 && !isContiguous(timeseries, row)) close(row - 1);
+    if (!rule.holds(row)) {
+      if (from !== -1) close(row - 1);
+      continue;
+    }
+    if (from === -1) from = row;
+    if (onset === -1 && rule.fires(from, row)) onset = row;
+  }
+  if (from !== -1) close(timeseries.length - 1);
+  return episodes;
+}
+
+/** Fires at the end of the n-th interval in a row. */
+export const inARow =
+  (count: number) =>
+  (from: number, row: number): boolean =>
+    row - from + 1 >= count;
+
+/** Fires once the stretch has lasted some seconds. */
+export const lasting =
+  (timeseries: CallTimeseries, seconds: number) =>
+  (from: number, row: number): boolean =>
+    spanSeconds(timeseries, from, row) >= seconds;
+
+/** An episode from bounds that are known already. */
+export function episodeOf(
+  { value, worse = greater }: Partial<RunRule>,
+  from: number,
+  to: number,
+  onset: number,
+): Episode {
+  let worstRow = from;
+  let worst = value?.(from) ?? NaN;
+  for (let row = from + 1; row <= to; row += 1) {
+    const here = value?.(row) ?? NaN;
+    if (Number.isNaN(worst) ? !Number.isNaN(here) : worse(here, worst)) {
+      worst = here;
+      worstRow = row;
+    }
+  }
+  return { from, to, onset, intervalCount: to - from + 1, worstRow, worst: Number.isFinite(worst) ? worst : null };
+}
+
+const greater = (one: number, other: number): boolean => one > other;
+
+/** The worse of two values where less is worse. */
+export const less = (one: number, other: number): boolean => one < other;

@@ -1,0 +1,162 @@
+import { counter } from '../../json/values.ts';
+import { Once } from '../../operation/once.ts';
+import { mosOf, type MosModel } from './mos.ts';
+import type { RuleInput } from '../issues/rules/rule.ts';
+import { rowSeconds } from '../issues/rules/runs.ts';
+import { isOnHold } from '../issues/rules/silence.ts';
+import { shareBelow, spreadOf, sumOf, type Spread } from '../statistics.ts';
+import type { CallTimeseries, TimeseriesValue } from '../columns/timeseries.ts';
+
+/** A value's spread, and why there is none where there is none. */
+export interface MetricSpread extends Spread {
+  readonly unit: string;
+  readonly reason: string | null;
+}
+
+/** The score of one direction. */
+export interface MosScore extends Spread {
+  /** Shares of the scored time, 0 to 1; null when nothing is scored. */
+  readonly shareBelow35: number | null;
+  readonly shareBelow40: number | null;
+  readonly reason: string | null;
+}
+
+/** What one direction carried in all; null where not known. */
+export interface Totals {
+  readonly packets: number | null;
+  readonly packetsLost: number | null;
+  readonly packetsDiscarded: number | null;
+  readonly bytes: number | null;
+  readonly lossPercent: number | null;
+}
+
+export type ScoredDirection = 'INBOUND' | 'OUTBOUND';
+
+/** Which columns a direction is scored by, and what to call them where they are missing. */
+const INPUTS: Readonly<Record<ScoredDirection, { jitter: TimeseriesValue; loss: TimeseriesValue; missing: string }>> = {
+  INBOUND: {
+    jitter: 'inboundJitterMs',
+    loss: 'inboundLossPercent',
+    missing: 'the report has no statistics of the audio received (audio.inbound)',
+  },
+  OUTBOUND: {
+    jitter: 'outboundJitterMs',
+    loss: 'outboundLossPercent',
+    missing: 'no RTCP receiver report of Telnyx is in the report (remoteRtcp.inbound)',
+  },
+};
+
+/** The score of each interval by a model; NaN where an input is unknown. */
+function mosColumn({ timeseries, facts }: Scored, direction: ScoredDirection, model: MosModel): Float64Array {
+  const { jitter, loss } = INPUTS[direction];
+  const { inboundPacketsReceived: received } = timeseries.values;
+  const first = received.findIndex((packets) => packets > 0);
+  // Nothing came though something was due: that is unusable, not unknown.
+  const isDead = (row: number): boolean =>
+    direction === 'INBOUND' &&
+    first !== -1 &&
+    row > first &&
+    received[row] === 0 &&
+    !isOnHold({ timeseries, facts }, row);
+  return Float64Array.from({ length: timeseries.length }, (_, row) =>
+    isDead(row)
+      ? model.lowest
+      : mosOf(model, {
+          jitterMs: timeseries.values[jitter][row] ?? NaN,
+          lossPercent: timeseries.values[loss][row] ?? NaN,
+          roundTripTimeMs: timeseries.values.roundTripTimeMs[row] ?? NaN,
+        }),
+  );
+}
+
+/** What is scored: a report's columns, and when the call was on hold. */
+export type Scored = Pick<RuleInput, 'timeseries' | 'facts'>;
+
+/** The score of one direction over the whole report. */
+export const mosScore = (scored: Scored, direction: ScoredDirection, model: MosModel): MosScore =>
+  scores.of(scored.timeseries, `${direction} ${model.name}`, () => scoreOf(scored, direction, model));
+
+// A track lives as long as its operation, which may ask for the same of it many times.
+const scores = new Once<CallTimeseries, MosScore>();
+const spreads = new Once<CallTimeseries, Spread>();
+
+function scoreOf(scored: Scored, direction: ScoredDirection, model: MosModel): MosScore {
+  const { timeseries } = scored;
+  const seconds = rowSeconds(timeseries);
+  const column = mosColumn(scored, direction, model);
+  const spread = spreadOf(column, seconds);
+  return {
+    ...spread,
+    shareBelow35: shareBelow(column, seconds, 3.5),
+    shareBelow40: shareBelow(column, seconds, 4),
+    reason: spread.average === null ? whyUnscored(timeseries, direction) : null,
+  };
+}
+
+/** The spread of one column. */
+export function metricSpread(timeseries: CallTimeseries, name: TimeseriesValue, unit: string): MetricSpread {
+  const spread = spreads.of(timeseries, name, () => spreadOf(timeseries.values[name], rowSeconds(timeseries)));
+  return { ...spread, unit, reason: spread.average === null ? whyUnknown(timeseries, name) : null };
+}
+
+/** The spread of a direction's jitter. */
+export const jitterOf = (timeseries: CallTimeseries, direction: ScoredDirection): MetricSpread =>
+  metricSpread(timeseries, INPUTS[direction].jitter, 'ms');
+
+/** The spread of a direction's loss. */
+export const lossOf = (timeseries: CallTimeseries, direction: ScoredDirection): MetricSpread =>
+  metricSpread(timeseries, INPUTS[direction].loss, '%');
+
+/** What a direction carried: packets that arrived for the way in, packets that were sent for the way out. */
+export function totalsOf({ values }: CallTimeseries, direction: ScoredDirection): Totals {
+  if (direction === 'OUTBOUND') {
+    const packets = counter(sumOf(values.outboundPacketsSent));
+    const packetsLost = counter(wholeNumber(sumOf(values.outboundPacketsLost)));
+    return {
+      packets,
+      packetsLost,
+      packetsDiscarded: null,
+      bytes: counter(sumOf(values.outboundBytes)),
+      lossPercent: percent(packetsLost, packets),
+    };
+  }
+  const packets = counter(sumOf(values.inboundPacketsReceived));
+  const packetsLost = counter(sumOf(values.inboundPacketsLost));
+  return {
+    packets,
+    packetsLost,
+    packetsDiscarded: counter(sumOf(values.inboundPacketsDiscarded)),
+    bytes: counter(sumOf(values.inboundBytes)),
+    lossPercent: percent(packetsLost, packets === null || packetsLost === null ? null : packets + packetsLost),
+  };
+}
+
+/** Reports are spread over the intervals they tell of in fractions; whole packets were lost. */
+const wholeNumber = (value: number | null): number | null => (value === null ? null : Math.round(value));
+
+const percent = (part: number | null, whole: number | null): number | null =>
+  part === null || whole === null || whole <= 0 ? null : (100 * Math.max(0, part)) / whole;
+
+function whyUnscored(timeseries: CallTimeseries, direction: ScoredDirection): string {
+  const { jitter, loss, missing } = INPUTS[direction];
+  if (timeseries.length === 0) return 'The report has no intervals.';
+  const known = (name: TimeseriesValue): boolean => timeseries.values[name].some((value) => !Number.isNaN(value));
+  if (!known(jitter) && !known(loss)) return sentence(missing);
+  const absent = [
+    known(jitter) ? '' : 'jitter',
+    known(loss) ? '' : 'loss',
+    known('roundTripTimeMs') ? '' : 'round trip time',
+  ].filter((name) => name !== '');
+  if (absent.length === 0) return 'No interval has jitter, loss and round trip time together.';
+  return `Not known: ${absent.join(', ')}. A score with a missing input would be a guess.`;
+}
+
+function whyUnknown(timeseries: CallTimeseries, name: TimeseriesValue): string {
+  if (timeseries.length === 0) return 'The report has no intervals.';
+  if (name.startsWith('outbound')) return sentence(INPUTS.OUTBOUND.missing);
+  if (name === 'roundTripTimeMs')
+    return 'The report has no round trip time (connection.roundTripTimeAvg), or only zeros where the SDK writes zero for unknown.';
+  return sentence(INPUTS.INBOUND.missing);
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,0 +1,27 @@
+import { GraphQLScalarType } from 'graphql';
+import { Once } from '../../operation/once.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Resolvers } from '../../graphql/generated/resolvers.ts';
+import { seriesOf, type CallSeries } from './series.ts';
+
+/** Columns leave as they were made: checking thousands of numbers one by one would cost more than all else done for them. */
+const floatColumn = new GraphQLScalarType({
+  name: 'FloatColumn',
+  serialize: (column) => column,
+  parseValue: () => {
+    throw new TypeError('A FloatColumn is only answered, never asked with.');
+  },
+});
+
+const known = new Once<Report, Promise<CallSeries>>();
+
+export const seriesResolvers = {
+  FloatColumn: floatColumn,
+  CallReport: {
+    series: (report, { metrics, maxPoints, from, to }) => {
+      const request = { metrics, maxPoints, from: from?.getTime() ?? -Infinity, to: to?.getTime() ?? Infinity };
+      const key = [...metrics, maxPoints, request.from, request.to].join(' ');
+      return known.of(report, key, () => seriesOf(report, request));
+    },
+  },
+} satisfies Resolvers;

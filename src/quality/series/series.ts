@@ -1,0 +1,154 @@
+import type { Report } from '../../reports/report.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
+import { badUserInput } from '../../errors.ts';
+import { extremesOf, planStretches, timesOf, type Pause, type Stretch } from './downsample.ts';
+import { metricRule, type SeriesMetric, type SeriesUnit } from './series-metrics.ts';
+import { buildTimeseries, type CallTimeseries } from '../columns/timeseries.ts';
+
+/** How rows were made of intervals. */
+type SeriesMethod = 'FULL' | 'MIN_MAX';
+
+/** Numbers that leave as they are; null where one is not known. */
+type FloatColumn = readonly (number | null)[];
+
+/** Curves of one report, all with a value for each of `t`. */
+export interface CallSeries {
+  readonly t: FloatColumn;
+  readonly method: SeriesMethod;
+  readonly intervalCount: number;
+  readonly columns: readonly SeriesColumn[];
+}
+
+interface SeriesColumn {
+  readonly metric: SeriesMetric;
+  readonly unit: SeriesUnit;
+  readonly values: FloatColumn;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+export interface SeriesRequest {
+  readonly metrics: readonly SeriesMetric[];
+  /** The most rows to answer with; null for the usual number. */
+  readonly maxPoints: number | null;
+  /** Epoch milliseconds; only rows that begin in `from` up to, not including, `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const USUAL_POINTS = 600;
+const LEAST_POINTS = 10;
+const MOST_POINTS = 10_000;
+
+/** So many numbers are written as JSON in about ten milliseconds, and that is done in one go. */
+const MOST_NUMBERS = 100_000;
+
+/**
+ * Makes the curves of a report.
+ * @throws GatewayError `BAD_USER_INPUT` when the request cannot be met, `UPSTREAM_INVALID` when an interval is no valid JSON
+ */
+export async function seriesOf(report: Report, request: SeriesRequest): Promise<CallSeries> {
+  const maxPoints = request.maxPoints ?? USUAL_POINTS;
+  check(request, maxPoints);
+  const metrics = [...new Set(request.metrics)];
+  const values = [...new Set(metrics.flatMap((metric) => metricRule(metric).values))];
+  const timeseries: CallTimeseries = await buildTimeseries(report, { values });
+  const { source, time, pauses } = rowsOf(timeseries, request);
+  const isFull = time.length <= maxPoints;
+  const stretches = isFull ? undefined : planStretches(time.length, maxPoints, pauses);
+  const columns: SeriesColumn[] = [];
+  for (const metric of metrics) {
+    if (mustYield()) await nextSlice();
+    columns.push(columnOf(metric, pick(metricRule(metric).make(timeseries), source), stretches));
+  }
+  // The answer is written as JSON in one go, which must not come on top of a slice that is nearly over.
+  if (columns.length * time.length > LARGE_ANSWER) await nextSlice();
+  return {
+    t: stretches === undefined ? Array.from(time) : timesOf(stretches, time),
+    method: isFull ? 'FULL' : 'MIN_MAX',
+    intervalCount: time.length - pauses.length,
+    columns,
+  };
+}
+
+function check({ metrics, from, to }: SeriesRequest, maxPoints: number): void {
+  if (metrics.length === 0) throw badUserInput('metrics is empty; accepted: at least one metric.');
+  if (maxPoints < LEAST_POINTS || maxPoints > MOST_POINTS)
+    throw badUserInput(`maxPoints is ${maxPoints}; accepted: ${LEAST_POINTS} to ${MOST_POINTS}.`);
+  const numbers = maxPoints * new Set(metrics).size;
+  if (numbers > MOST_NUMBERS)
+    throw badUserInput(
+      `maxPoints times the number of metrics is ${numbers}; accepted: at most ${MOST_NUMBERS}. Request fewer points or metrics.`,
+    );
+  if (from >= to)
+    throw badUserInput(
+      `from (${new Date(from).toISOString()}) is not before to (${new Date(to).toISOString()}); accepted: a from earlier than to.`,
+    );
+}
+
+/** More numbers than this take a noticeable time to write. */
+const LARGE_ANSWER = 5_000;
+
+interface Rows {
+  /** For each row its row in the track; -1 for a pause. */
+  readonly source: Int32Array;
+  readonly time: Float64Array;
+  readonly pauses: readonly Pause[];
+}
+
+/** The rows of a track that lie in the range, with a row for each pause between them at the time it begins. */
+function rowsOf({ length, start, end, follows }: CallTimeseries, { from, to }: SeriesRequest): Rows {
+  const source: number[] = [];
+  const time: number[] = [];
+  const pauses: Pause[] = [];
+  let before = -1;
+  for (let row = 0; row < length; row += 1) {
+    const begins = timeOf(start, end, row);
+    if (!(begins >= from && begins < to)) continue;
+    if (before !== -1 && follows[row] === 0) {
+      const since = Math.min(begins, Math.max(time.at(-1) ?? begins, end[before] ?? NaN) || begins);
+      pauses.push({ row: source.length, length: begins - since });
+      source.push(-1);
+      time.push(since);
+    }
+    source.push(row);
+    time.push(begins);
+    before = row;
+  }
+  return { source: Int32Array.from(source), time: Float64Array.from(time), pauses };
+}
+
+function timeOf(start: Float64Array, end: Float64Array, row: number): number {
+  const begins = start[row] ?? NaN;
+  return Number.isNaN(begins) ? (end[row] ?? NaN) : begins;
+}
+
+function pick(column: Float64Array, source: Int32Array): Float64Array {
+  const picked = new Float64Array(source.length);
+  for (let row = 0; row < picked.length; row += 1) picked[row] = column[source[row] ?? -1] ?? NaN;
+  return picked;
+}
+
+function columnOf(metric: SeriesMetric, column: Float64Array, stretches: readonly Stretch[] | undefined): SeriesColumn {
+  const { unit, places } = metricRule(metric);
+  const [min, max] = extremes(column);
+  const scale = 10 ** places;
+  const round = (value: number): number | null => {
+    const rounded = Math.round(value * scale) / scale;
+    return Number.isFinite(rounded) ? rounded : null;
+  };
+  const kept = stretches === undefined ? column : extremesOf(stretches, column);
+  const values: (number | null)[] = [];
+  for (const value of kept) values.push(round(value));
+  return { metric, unit, values, min: round(min), max: round(max) };
+}
+
+function extremes(column: Float64Array): [number, number] {
+  let least = NaN;
+  let greatest = NaN;
+  for (const value of column) {
+    if (!(value >= least) && !Number.isNaN(value)) least = value;
+    if (!(value <= greatest) && !Number.isNaN(value)) greatest = value;
+  }
+  return [least, greatest];
+}

@@ -1,0 +1,96 @@
+import { oldestFirst } from '../../json/loose-values.ts';
+import { idText } from '../../json/loose-values.ts';
+import type { JsonObject } from '../../json/json-object.ts';
+import { correlationOf } from '../../reports/correlation.ts';
+import { instantMs, object, text } from '../../json/values.ts';
+import type { Report } from '../../reports/report.ts';
+
+import { UNKNOWN_COURSE, type LegCourse } from './session/leg-course.ts';
+import type { Party } from './session/types.ts';
+
+/** What a call's own reports tell of its side when no other record can be had. */
+export function ownRecords(callId: string, reports: readonly Report[]): SessionRecords {
+  const { telnyxLegId } = idsOf(reports);
+  const party: Party = { callId, telnyxLegId, name: null, isCaller: isCallerBy(reports, null) };
+  return { own: { party, course: UNKNOWN_COURSE }, other: null, notes: [] };
+}
+
+/** The session and leg that the reports of a call name. */
+export function idsOf(reports: readonly Report[]): { telnyxSessionId: string | null; telnyxLegId: string | null } {
+  const found = reports.map(correlationOf);
+  return {
+    telnyxSessionId: found.find(({ telnyxSessionId }) => telnyxSessionId !== null)?.telnyxSessionId ?? null,
+    telnyxLegId: found.find(({ telnyxLegId }) => telnyxLegId !== null)?.telnyxLegId ?? null,
+  };
+}
+
+/** Both sides' people: by the billing records, and the other's number where it has no record of its own. */
+export function partiesOf(
+  callId: string,
+  reports: readonly Report[],
+  { own, other, otherLegId }: { own: JsonObject | null; other: JsonObject | null; otherLegId: string | null },
+): { readonly own: Party; readonly other: Party } {
+  const isCaller = isCallerBy(reports, own);
+  const number = own === null || isCaller === null ? null : idText(isCaller ? own.cld : own.cli);
+  return {
+    own: {
+      callId,
+      telnyxLegId: idText(own?.telnyx_leg_id) ?? idsOf(reports).telnyxLegId,
+      name: idText(own?.auth_username),
+      isCaller,
+    },
+    other: {
+      callId: idText(other?.call_id),
+      telnyxLegId: idText(other?.telnyx_leg_id) ?? otherLegId,
+      name: idText(other?.auth_username) ?? number,
+      isCaller: isCaller === null ? null : !isCaller,
+    },
+  };
+}
+
+/** Whether a side called, by its billing record or its report; null when neither says. */
+function isCallerBy(reports: readonly Report[], record: JsonObject | null): boolean | null {
+  const directions = [
+    text(record?.direction),
+    ...reports.flatMap(({ segments }) =>
+      segments.map(({ stored }) => text(object(stored.value('summary'))?.direction)),
+    ),
+  ];
+  const direction = directions.find((found) => found !== null)?.toLowerCase();
+  if (direction === 'outbound' || direction === 'outgoing') return true;
+  return direction === 'inbound' || direction === 'incoming' ? false : null;
+}
+
+/** The call of a session's other records whose time overlaps most with one's own; the first where no times are known. */
+export function otherRecordOf(records: readonly JsonObject[], callId: string, own: JsonObject | null): JsonObject[] {
+  const span = (record: JsonObject | null): [number, number] => [
+    instantMs(record?.started_at) ?? -Infinity,
+    instantMs(record?.finished_at) ?? Infinity,
+  ];
+  const [from, to] = span(own);
+  const overlap = (record: JsonObject): number => {
+    const [start, end] = span(record);
+    return Math.min(to, end) - Math.max(from, start);
+  };
+  const others = oldestFirst(records, 'started_at').filter((record) => (idText(record.call_id) ?? callId) !== callId);
+  return others.toSorted((one, other) => overlap(other) - overlap(one) || 0);
+}
+
+/** The leg of a session that is not one's own and of which something is known, where no billing record names it. */
+export const otherLegIn = (courses: ReadonlyMap<string, LegCourse>, ownLegId: string | null): string | null =>
+  [...courses.keys()].find((legId) => legId !== ownLegId) ?? null;
+
+/** One side of a session as the records show it. */
+export interface SideRecords {
+  readonly party: Party;
+  readonly course: LegCourse;
+}
+
+/** What is known of a session besides the reports of the call that was asked for. */
+export interface SessionRecords {
+  readonly own: SideRecords;
+  /** Null when nothing is known of another side. */
+  readonly other: (SideRecords & { readonly reports: readonly Report[] }) | null;
+  /** Sentences on what could not be had. */
+  readonly notes: readonly string[];
+}

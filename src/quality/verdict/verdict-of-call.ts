@@ -1,0 +1,49 @@
+import type { Report } from '../../reports/report.ts';
+import type { SessionRecords } from './session-records.ts';
+import type { QualityJoins } from './joins.ts';
+import { ownRecords } from './session-records.ts';
+import { breathe } from './observe/breathe.ts';
+import { assembleSession, type SideMaterial } from './session/assemble.ts';
+import { judgeSession, type Judgement } from './session/judge.ts';
+import { UNKNOWN_COURSE } from './session/leg-course.ts';
+import { verdictOfSession, type SessionVerdict } from './session/verdict.ts';
+import type { LegView } from './types.ts';
+
+/** How reports are read and what else can be asked. */
+export interface VerdictSources {
+  /** Absent where no other records can be reached. */
+  readonly joins: QualityJoins | undefined;
+  readonly legOf: (report: Report) => Promise<LegView>;
+}
+
+/** The verdict on the session of a call, with the reports that are stored for the call itself. */
+export async function verdictOfCall(
+  callId: string,
+  reports: readonly Report[],
+  sources: VerdictSources,
+): Promise<SessionVerdict> {
+  const judgement = await judgementOf(callId, reports, sources);
+  await breathe();
+  return verdictOfSession(judgement);
+}
+
+/** The same before it is put into words: also for one report of several, or without other records. */
+export async function judgementOf(
+  callId: string,
+  reports: readonly Report[],
+  { joins, legOf }: VerdictSources,
+): Promise<Judgement> {
+  const records: SessionRecords = (await joins?.sessionOf(callId, reports)) ?? ownRecords(callId, reports);
+  const sides: SideMaterial[] = [];
+  for (const side of [{ ...records.own, reports }, records.other]) {
+    const legs: { reportId: string; view: LegView }[] = [];
+    for (const report of side?.reports ?? []) legs.push({ reportId: report.id, view: await legOf(report) });
+    sides.push({
+      party: side?.party ?? { callId: null, telnyxLegId: null, name: null, isCaller: null },
+      course: side?.course ?? UNKNOWN_COURSE,
+      legs,
+    });
+  }
+  const [own, other] = sides as [SideMaterial, SideMaterial];
+  return judgeSession(await assembleSession({ sides: [own, other], notes: records.notes }));
+}

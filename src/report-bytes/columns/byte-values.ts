@@ -1,0 +1,156 @@
+/*
+ * Reading JSON values in place. Functions take the bytes and a place in them and give the place behind what they read, or
+ * ODD for what they leave to `JSON.parse`: because it is rare, or because it is no JSON.
+ */
+
+/** Instead of a place: let `JSON.parse` decide. */
+export const NEEDS_PARSE = -1;
+
+export const QUOTE = 0x22;
+export const BACKSLASH = 0x5c;
+export const COMMA = 0x2c;
+export const COLON = 0x3a;
+export const OPEN_OBJECT = 0x7b;
+export const CLOSE_OBJECT = 0x7d;
+export const OPEN_ARRAY = 0x5b;
+export const CLOSE_ARRAY = 0x5d;
+const SPACE = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** What a byte means outside strings: 0 nothing, 1 quote, 2 opens, 3 closes. */
+const MEANING = new Uint8Array(256);
+MEANING[QUOTE] = 1;
+MEANING[OPEN_ARRAY] = MEANING[OPEN_OBJECT] = 2;
+MEANING[CLOSE_ARRAY] = MEANING[CLOSE_OBJECT] = 3;
+
+/** Bytes that a number is written with. */
+const OF_NUMBER = new Uint8Array(256);
+for (const character of '+-.0123456789eE') OF_NUMBER[character.charCodeAt(0)] = 1;
+
+/** Powers of ten that a double holds exactly: a whole number of 53 bits by one of them is rounded once, as it must be. */
+const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+const MOST_EXACT = 2 ** 53;
+
+export function skipSpace(bytes: Buffer, from: number, end: number): number {
+  let at = from;
+  while (at < end && (bytes[at] ?? 0) <= SPACE) at += 1;
+  return at;
+}
+
+/** Gives the place of a string's closing quote; ODD when it has escapes. @param from behind the opening quote */
+export function plainStringEnd(bytes: Buffer, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === QUOTE) return at;
+    if (byte === BACKSLASH || byte < SPACE) return NEEDS_PARSE;
+  }
+  return NEEDS_PARSE;
+}
+
+/** Runs over any value; what is within a string, list or object is not looked at. */
+export function skipValue(bytes: Buffer, from: number, end: number): number {
+  const first = bytes[from] ?? 0;
+  const meaning = MEANING[first];
+  if (meaning === 1) return skipString(bytes, from + 1, end);
+  if (meaning === 2) return skipContainer(bytes, from + 1, end);
+  if (OF_NUMBER[first] === 1) {
+    let at = from;
+    while (at < end && OF_NUMBER[bytes[at] ?? 0] === 1) at += 1;
+    return at;
+  }
+  if (standsAt(bytes, from, 'true') || standsAt(bytes, from, 'null')) return from + 4;
+  return standsAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
+}
+
+function skipContainer(bytes: Buffer, from: number, end: number): number {
+  let depth = 1;
+  let at = from;
+  while (at < end) {
+    const meaning = MEANING[bytes[at] ?? 0];
+    at += 1;
+    if (meaning === 0) continue;
+    if (meaning === 1) {
+      at = skipString(bytes, at, end);
+      if (at === NEEDS_PARSE) return NEEDS_PARSE;
+    } else if (meaning === 2) depth += 1;
+    else {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return NEEDS_PARSE;
+}
+
+/** @param from behind the opening quote @returns the place behind the closing one */
+export function skipString(bytes: Buffer, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const byte = bytes[at];
+    at += 1;
+    if (byte === QUOTE) return at;
+    if (byte === BACKSLASH) at += 1;
+  }
+  return NEEDS_PARSE;
+}
+
+/** Reads numbers in place. One reader reads one after the other. */
+export class NumberReader {
+  /** What `read` read last. */
+  value = NaN;
+
+  /**
+   * Reads a number as `JSON.parse` would.
+   * @returns the place behind it; ODD when it is not written as JSON wants it
+   */
+  read(bytes: Buffer, from: number, end: number): number {
+    let at = from;
+    const negative = bytes[at] === 0x2d;
+    if (negative) at += 1;
+    let digits = 0;
+    const whole = at;
+    let byte = bytes[at] ?? 0;
+    while (at < end && byte >= ZERO && byte <= NINE) {
+      digits = digits * 10 + (byte - ZERO);
+      at += 1;
+      byte = bytes[at] ?? 0;
+    }
+    if (at === whole || (bytes[whole] === ZERO && at > whole + 1)) return NEEDS_PARSE;
+    let places = 0;
+    if (byte === 0x2e) {
+      const fraction = at + 1;
+      at = fraction;
+      byte = bytes[at] ?? 0;
+      while (at < end && byte >= ZERO && byte <= NINE) {
+        digits = digits * 10 + (byte - ZERO);
+        at += 1;
+        byte = bytes[at] ?? 0;
+      }
+      places = at - fraction;
+      if (places === 0) return NEEDS_PARSE;
+    }
+    if (byte === 0x65 || byte === 0x45 || digits >= MOST_EXACT || places >= EXACT_POWERS.length)
+      return this.readText(bytes, from, end);
+    const value = places === 0 ? digits : digits / (EXACT_POWERS[places] ?? 1);
+    this.value = negative ? -value : value;
+    return at;
+  }
+
+  /** Reads what has an exponent or more digits than a double. */
+  private readText(bytes: Buffer, from: number, end: number): number {
+    const to = skipValue(bytes, from, end);
+    const text = latin1(bytes, from, to);
+    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return NEEDS_PARSE;
+    this.value = Number(text);
+    return to;
+  }
+}
+
+/** Bytes as text, each byte a character: right for ASCII. */
+export const latin1 = (bytes: Buffer, from: number, to: number): string => bytes.toString('latin1', from, to);
+
+/** Whether the bytes at a place are those of an ASCII text. */
+export function standsAt(bytes: Buffer, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text.charCodeAt(index)) return false;
+  return true;
+}

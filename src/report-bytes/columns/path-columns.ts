@@ -1,0 +1,159 @@
+import { latin1, NumberReader, NEEDS_PARSE, plainStringEnd, QUOTE, skipValue, standsAt } from './byte-values.ts';
+
+/** Where the values of one path go, a row for each object that is read. */
+export interface PathColumn {
+  /** Makes room for so many rows in all; new ones hold nothing. */
+  reserve(rows: number): void;
+  /** Reads the value at a place. @returns the place behind it, or ODD */
+  read(bytes: Buffer, from: number, end: number, row: number): number;
+  /** Takes the value as `JSON.parse` gave it; undefined when there is none. */
+  take(value: unknown, row: number): void;
+}
+
+/** Numbers; NaN for what is none, or is not finite. */
+export class NumberColumn implements PathColumn {
+  values = new Float64Array(0);
+  private readonly reader = new NumberReader();
+
+  reserve(rows: number): void {
+    this.values = withRoom(this.values, rows);
+  }
+
+  read(bytes: Buffer, from: number, end: number, row: number): number {
+    const byte = bytes[from] ?? 0;
+    if ((byte < 0x30 || byte > 0x39) && byte !== 0x2d) return skipValue(bytes, from, end);
+    const to = this.reader.read(bytes, from, end);
+    const { value } = this.reader;
+    if (to !== NEEDS_PARSE && Number.isFinite(value)) this.values[row] = value;
+    return to;
+  }
+
+  take(value: unknown, row: number): void {
+    this.values[row] = typeof value === 'number' && Number.isFinite(value) ? value : NaN;
+  }
+}
+
+/** Texts, and flags as `true` and `false`; null for anything else. For texts that seldom change. */
+export class TextColumn implements PathColumn {
+  readonly values: (string | null)[] = [];
+  /** The text decoded last and the bytes it was decoded from. */
+  private last = '';
+  private lastBytes: Buffer = Buffer.alloc(0);
+  private readonly clean: (text: string) => string;
+
+  /** @param clean is given each text before it is taken */
+  constructor(clean: (text: string) => string) {
+    this.clean = clean;
+  }
+
+  reserve(rows: number): void {
+    while (this.values.length < rows) this.values.push(null);
+  }
+
+  read(bytes: Buffer, from: number, end: number, row: number): number {
+    if (bytes[from] !== QUOTE) {
+      const to = skipValue(bytes, from, end);
+      if (to - from === 4 && standsAt(bytes, from, 'true')) this.values[row] = 'true';
+      else if (to - from === 5 && standsAt(bytes, from, 'false')) this.values[row] = 'false';
+      return to;
+    }
+    const to = plainStringEnd(bytes, from + 1, end);
+    if (to === NEEDS_PARSE) return NEEDS_PARSE;
+    if (!this.isLast(bytes, from + 1, to)) {
+      this.lastBytes = bytes.subarray(from + 1, to);
+      this.last = this.clean(this.lastBytes.toString('utf8'));
+    }
+    this.values[row] = this.last;
+    return to + 1;
+  }
+
+  take(value: unknown, row: number): void {
+    if (typeof value === 'boolean') this.values[row] = value ? 'true' : 'false';
+    else this.values[row] = typeof value === 'string' ? this.clean(value) : null;
+  }
+
+  private isLast(bytes: Buffer, from: number, to: number): boolean {
+    const last = this.lastBytes;
+    if (last.length !== to - from || to === from) return false;
+    for (let at = 0; at < last.length; at += 1) if (last[at] !== bytes[from + at]) return false;
+    return true;
+  }
+}
+
+/** `2026-11-22T`, `12:09:25.422Z` */
+const DATE_LENGTH = 11;
+const TIME_LENGTH = 24;
+
+/** Times in epoch milliseconds; NaN for what is none. */
+export class TimeColumn implements PathColumn {
+  values = new Float64Array(0);
+  /** The date read last, as it was written, and its beginning. */
+  private date: Buffer = Buffer.alloc(DATE_LENGTH);
+  private dateStart = NaN;
+  private readonly timeOf: (text: string) => number | null;
+
+  /** @param timeOf reads a time that is written in another way than the SDKs do; null when it is none */
+  constructor(timeOf: (text: string) => number | null) {
+    this.timeOf = timeOf;
+  }
+
+  reserve(rows: number): void {
+    this.values = withRoom(this.values, rows);
+  }
+
+  read(bytes: Buffer, from: number, end: number, row: number): number {
+    if (bytes[from] !== QUOTE) return skipValue(bytes, from, end);
+    const start = from + 1;
+    const to = plainStringEnd(bytes, start, end);
+    if (to === NEEDS_PARSE) return NEEDS_PARSE;
+    const time = to - start === TIME_LENGTH ? this.readUtc(bytes, start) : NaN;
+    if (Number.isNaN(time)) this.take(latin1(bytes, start, to), row);
+    else this.values[row] = time;
+    return to + 1;
+  }
+
+  take(value: unknown, row: number): void {
+    this.values[row] = (typeof value === 'string' ? this.timeOf(value) : null) ?? NaN;
+  }
+
+  /** Reads `2026-11-22T12:09:25.422Z`; NaN when it is written otherwise. */
+  private readUtc(bytes: Buffer, start: number): number {
+    const at = start + DATE_LENGTH;
+    const hour = twoDigits(bytes, at);
+    const minute = twoDigits(bytes, at + 3);
+    const second = twoDigits(bytes, at + 6);
+    const hundredths = twoDigits(bytes, at + 9);
+    const thousandth = digit(bytes, at + 11);
+    const isWritten =
+      bytes[at + 2] === 0x3a && bytes[at + 5] === 0x3a && bytes[at + 8] === 0x2e && bytes[at + 12] === 0x5a;
+    // A digit that is none makes NaN, which is below nothing.
+    if (!isWritten || !(hour < 24 && minute < 60 && second < 60)) return NaN;
+    const inDay = ((hour * 60 + minute) * 60 + second) * 1_000 + hundredths * 10 + thousandth;
+    return this.startOfDate(bytes, start) + inDay;
+  }
+
+  private startOfDate(bytes: Buffer, start: number): number {
+    for (let at = 0; at < DATE_LENGTH; at += 1) {
+      if (this.date[at] === bytes[start + at]) continue;
+      this.date = bytes.subarray(start, start + DATE_LENGTH);
+      this.dateStart = this.timeOf(`${latin1(bytes, start, start + DATE_LENGTH)}00:00:00.000Z`) ?? NaN;
+      break;
+    }
+    return this.dateStart;
+  }
+}
+
+function digit(bytes: Buffer, at: number): number {
+  const value = (bytes[at] ?? 0) - 0x30;
+  return value >= 0 && value <= 9 ? value : NaN;
+}
+
+const twoDigits = (bytes: Buffer, at: number): number => digit(bytes, at) * 10 + digit(bytes, at + 1);
+
+/** The same numbers with room for more, which are not known. */
+function withRoom(values: Float64Array<ArrayBuffer>, rows: number): Float64Array<ArrayBuffer> {
+  if (rows <= values.length) return values;
+  const larger = new Float64Array(rows).fill(NaN);
+  larger.set(values);
+  return larger;
+}

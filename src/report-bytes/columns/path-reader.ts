@@ -1,0 +1,238 @@
+import {
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  NEEDS_PARSE,
+  OPEN_OBJECT,
+  plainStringEnd,
+  QUOTE,
+  skipSpace,
+  skipValue,
+} from './byte-values.ts';
+import { ElementTemplates, type Place } from './element-template.ts';
+import type { PathColumn } from './path-columns.ts';
+import { isObject } from '../../json/json-object.ts';
+
+type Parse = (start: number, end: number) => unknown;
+
+/** The keys of an object that are wanted, and what is read below each. */
+class Branch {
+  /** Wanted keys by a number made of their bytes, for each of which there are few. */
+  private readonly table: (Wanted[] | undefined)[] = [];
+  readonly children: Wanted[] = [];
+
+  add(key: string): Wanted {
+    const known = this.children.find((child) => child.key === key);
+    if (known !== undefined) return known;
+    const child: Wanted = {
+      key,
+      bytes: Buffer.from(key, 'latin1'),
+      bit: this.children.length,
+      column: undefined,
+      branch: undefined,
+      presence: undefined,
+    };
+    const code = codeOf(child.bytes, 0, key.length);
+    this.children.push(child);
+    (this.table[code] ??= []).push(child);
+    return child;
+  }
+
+  find(bytes: Buffer, from: number, to: number): Wanted | undefined {
+    const candidates = this.table[codeOf(bytes, from, to)];
+    if (candidates === undefined) return undefined;
+    for (const candidate of candidates) {
+      const key = candidate.bytes;
+      if (key.length !== to - from) continue;
+      let at = 0;
+      while (at < key.length && key[at] === bytes[from + at]) at += 1;
+      if (at === key.length) return candidate;
+    }
+    return undefined;
+  }
+}
+
+interface Wanted {
+  readonly key: string;
+  readonly bytes: Buffer;
+  /** Its number among its siblings. */
+  readonly bit: number;
+  column: PathColumn | undefined;
+  branch: Branch | undefined;
+  /** Takes note that an object stands here. */
+  presence: PathColumn | undefined;
+}
+
+const codeOf = (bytes: Buffer, from: number, to: number): number =>
+  ((to - from) * 7 + (bytes[from] ?? 0) * 3 + (bytes[to - 1] ?? 0) * 5 + (bytes[(from + to) >> 1] ?? 0)) & 63;
+
+/** Siblings are ticked off in the bits of one number. */
+const MOST_SIBLINGS = 31;
+
+/**
+ * Reads chosen values out of JSON objects without parsing the rest: one run over the bytes, in which keys are compared in
+ * place, what is not wanted is skipped and numbers are made of their digits. What it reads is what `JSON.parse` would give;
+ * where an object is written in a way that is rare (a key twice, escapes), `JSON.parse` is asked. Skipped values are not
+ * checked.
+ */
+export class PathReader {
+  private readonly root = new Branch();
+  private readonly columns: PathColumn[] = [];
+  private readonly templates = new ElementTemplates();
+  /** Where wanted values stood in the object under way. */
+  private places: Place[] = [];
+  private rows = 0;
+  private room = 0;
+
+  /** How many rows were read. */
+  get length(): number {
+    return this.rows;
+  }
+
+  /**
+   * Adds a value to read, before the first row.
+   * @param path keys joined by dots: plain ASCII, at most 31 beside each other
+   */
+  add<Column extends PathColumn>(path: string, column: Column): Column {
+    const wanted = this.want(path);
+    if (wanted.branch !== undefined || wanted.column !== undefined) throw notTogether(path);
+    wanted.column = column;
+    this.columns.push(column);
+    return column;
+  }
+
+  /**
+   * Adds an object that is looked for, before the first row: its column reads at the place of its opening bracket, nothing
+   * else, and takes `true` where it was parsed.
+   */
+  addObject<Column extends PathColumn>(path: string, column: Column): Column {
+    const wanted = this.want(path);
+    if (wanted.presence !== undefined || wanted.column !== undefined) throw notTogether(path);
+    wanted.branch ??= new Branch();
+    wanted.presence = column;
+    this.columns.push(column);
+    return column;
+  }
+
+  private want(path: string): Wanted {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    let branch = this.root;
+    for (const key of keys) {
+      const wanted = branch.add(key);
+      if (wanted.column !== undefined) throw notTogether(path);
+      branch = wanted.branch ??= new Branch();
+    }
+    const wanted = branch.add(last);
+    if (branch.children.length > MOST_SIBLINGS) throw notTogether(path);
+    return wanted;
+  }
+
+  /** Makes room for so many more rows at once. */
+  expect(rows: number): void {
+    if (this.rows + rows > this.room) this.reserve(this.rows + rows);
+  }
+
+  /**
+   * Reads one value's bytes into a new row, if it is an object.
+   * @param parse parses what is written oddly, and throws its own error when that is no JSON
+   * @returns false when it is none
+   */
+  read(bytes: Buffer, start: number, end: number, parse: Parse): boolean {
+    const from = skipSpace(bytes, start, end);
+    if (bytes[from] !== OPEN_OBJECT) {
+      // Only to find out whether it is any JSON: there is none behind a list's last comma.
+      parse(start, end);
+      return false;
+    }
+    this.begin();
+    let to = this.templates.read(bytes, from, end, this.rows);
+    if (to === NEEDS_PARSE) to = this.readAndLearn(bytes, from, end);
+    if (to === NEEDS_PARSE || skipSpace(bytes, to, end) !== end) this.takeAll(parse(start, end));
+    this.rows += 1;
+    return true;
+  }
+
+  /** Takes the same values out of what is parsed already, into a new row. */
+  take(value: unknown): void {
+    this.begin();
+    this.takeAll(value);
+    this.rows += 1;
+  }
+
+  private reserve(rows: number): void {
+    this.room = rows;
+    for (const column of this.columns) column.reserve(rows);
+  }
+
+  /** Begins a row. */
+  private begin(): void {
+    if (this.rows === this.room) this.reserve(Math.max(64, this.room * 2));
+  }
+
+  private takeAll(value: unknown): void {
+    for (const column of this.columns) column.take(undefined, this.rows);
+    take(this.root, value, this.rows);
+  }
+
+  private readAndLearn(bytes: Buffer, from: number, end: number): number {
+    this.places = [];
+    const to = this.readObject(this.root, bytes, from + 1, end);
+    if (to !== NEEDS_PARSE) this.templates.learn(bytes, from, to, this.places);
+    return to;
+  }
+
+  /** @param from behind the opening bracket */
+  private readObject(branch: Branch, bytes: Buffer, from: number, end: number): number {
+    let at = skipSpace(bytes, from, end);
+    if (bytes[at] === CLOSE_OBJECT) return at + 1;
+    let seen = 0;
+    for (;;) {
+      if (bytes[at] !== QUOTE) return NEEDS_PARSE;
+      const key = at + 1;
+      at = plainStringEnd(bytes, key, end);
+      if (at === NEEDS_PARSE) return NEEDS_PARSE;
+      const wanted = branch.find(bytes, key, at);
+      at = skipSpace(bytes, at + 1, end);
+      if (bytes[at] !== COLON) return NEEDS_PARSE;
+      at = skipSpace(bytes, at + 1, end);
+      if (wanted !== undefined) {
+        const bit = 1 << wanted.bit;
+        if ((seen & bit) !== 0) return NEEDS_PARSE;
+        seen |= bit;
+      }
+      at = this.readValue(wanted, bytes, at, end);
+      if (at === NEEDS_PARSE) return NEEDS_PARSE;
+      at = skipSpace(bytes, at, end);
+      if (bytes[at] === CLOSE_OBJECT) return at + 1;
+      if (bytes[at] !== COMMA) return NEEDS_PARSE;
+      at = skipSpace(bytes, at + 1, end);
+    }
+  }
+
+  private readValue(wanted: Wanted | undefined, bytes: Buffer, at: number, end: number): number {
+    if (wanted?.branch !== undefined && bytes[at] === OPEN_OBJECT) {
+      if (wanted.presence !== undefined) {
+        wanted.presence.read(bytes, at, end, this.rows);
+        this.places.push({ column: wanted.presence, start: at, end: at });
+      }
+      return this.readObject(wanted.branch, bytes, at + 1, end);
+    }
+    if (wanted?.column === undefined) return skipValue(bytes, at, end);
+    const to = wanted.column.read(bytes, at, end, this.rows);
+    this.places.push({ column: wanted.column, start: at, end: to });
+    return to;
+  }
+}
+
+function take(branch: Branch, value: unknown, row: number): void {
+  if (!isObject(value)) return;
+  for (const { key, column, branch: below, presence } of branch.children) {
+    const inside = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (column !== undefined) column.take(inside, row);
+    if (below !== undefined) take(below, inside, row);
+    if (presence !== undefined && isObject(inside)) presence.take(true, row);
+  }
+}
+
+const notTogether = (path: string): Error => new Error(`${path} cannot be read together with the other paths`);

@@ -1,0 +1,112 @@
+import { NEEDS_PARSE, QUOTE, standsAt } from './byte-values.ts';
+
+/*
+ * Values that are written in their plainest form, so that their bytes are good JSON for whoever asked for such a value. Each
+ * function gives the place behind the value, or ODD for what has to be parsed to know what it comes to.
+ */
+export type PlainEnd = (bytes: Buffer, from: number, end: number) => number;
+
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const BACKSLASH = 0x5c;
+const ZERO = 0x30;
+const NINE = 0x39;
+const UPPER_E = 0x45;
+const LOWER_E = 0x65;
+
+/** No double needs more; what is written longer may round to something else. */
+const MOST_NUMBER_BYTES = 25;
+
+/** Whole numbers of so many digits are safe integers, and ones of 32 bits. */
+const SAFE_DIGITS = 15;
+const INT_DIGITS = 9;
+
+/** A number without an exponent. Not -0, which GraphQL's Float does not know. */
+export const plainNumberEnd: PlainEnd = (bytes, from, end) => {
+  let at = wholeEnd(bytes, from, end);
+  if (at === NEEDS_PARSE) return NEEDS_PARSE;
+  if (bytes[at] === POINT) {
+    const fraction = at + 1;
+    at = digitsEnd(bytes, fraction, end);
+    if (at === fraction) return NEEDS_PARSE;
+  }
+  if (bytes[at] === LOWER_E || bytes[at] === UPPER_E || at - from > MOST_NUMBER_BYTES) return NEEDS_PARSE;
+  return at;
+};
+
+/** A whole number that is surely a safe integer. */
+export const plainCounterEnd: PlainEnd = (bytes, from, end) => plainWholeEnd(bytes, from, end, SAFE_DIGITS);
+
+/** A whole number that surely has 32 bits. */
+export const plainIntEnd: PlainEnd = (bytes, from, end) => plainWholeEnd(bytes, from, end, INT_DIGITS);
+
+/** A text without escapes. */
+export const plainTextEnd: PlainEnd = (bytes, from, end) => {
+  if (bytes[from] !== QUOTE) return NEEDS_PARSE;
+  for (let at = from + 1; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === QUOTE) return at + 1;
+    if (byte === BACKSLASH || byte < 0x20) return NEEDS_PARSE;
+  }
+  return NEEDS_PARSE;
+};
+
+/** `true` or `false`. */
+export const plainFlagEnd: PlainEnd = (bytes, from) => {
+  if (standsAt(bytes, from, 'true')) return from + 4;
+  return standsAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
+};
+
+/** Digits are `d`. Days that not every month has are left to a calendar. */
+const UTC_TIME = '"dddd-dd-ddTdd:dd:dd.dddZ"';
+
+/** A time in UTC as JavaScript writes it: `"2026-11-22T12:09:25.422Z"`. */
+export const plainTimeEnd: PlainEnd = (bytes, from, end) => {
+  if (from + UTC_TIME.length > end) return NEEDS_PARSE;
+  for (let index = 0; index < UTC_TIME.length; index += 1) {
+    const byte = bytes[from + index] ?? 0;
+    const wanted = UTC_TIME.charCodeAt(index);
+    if (wanted === LOWER_D ? byte < ZERO || byte > NINE : byte !== wanted) return NEEDS_PARSE;
+  }
+  const month = twoDigits(bytes, from + 6);
+  const day = twoDigits(bytes, from + 9);
+  const isPlain =
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= 28 &&
+    twoDigits(bytes, from + 12) < 24 &&
+    twoDigits(bytes, from + 15) < 60 &&
+    twoDigits(bytes, from + 18) < 60;
+  return isPlain ? from + UTC_TIME.length : NEEDS_PARSE;
+};
+
+const LOWER_D = 0x64;
+
+const twoDigits = (bytes: Buffer, at: number): number => ((bytes[at] ?? 0) - ZERO) * 10 + ((bytes[at + 1] ?? 0) - ZERO);
+
+function plainWholeEnd(bytes: Buffer, from: number, end: number, mostDigits: number): number {
+  const at = wholeEnd(bytes, from, end);
+  if (at === NEEDS_PARSE || at - from > mostDigits) return NEEDS_PARSE;
+  const next = bytes[at];
+  return next === POINT || next === LOWER_E || next === UPPER_E ? NEEDS_PARSE : at;
+}
+
+/** The end of a number's part before the point. */
+function wholeEnd(bytes: Buffer, from: number, end: number): number {
+  const first = bytes[from] === MINUS ? from + 1 : from;
+  const at = digitsEnd(bytes, first, end);
+  if (at === first) return NEEDS_PARSE;
+  if (bytes[first] !== ZERO) return at;
+  return first === from && at === first + 1 ? at : NEEDS_PARSE;
+}
+
+function digitsEnd(bytes: Buffer, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const byte = bytes[at] ?? 0;
+    if (byte < ZERO || byte > NINE) break;
+    at += 1;
+  }
+  return at;
+}

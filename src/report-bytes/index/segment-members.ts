@@ -1,0 +1,54 @@
+import { checkJson, decodeKey, notAList } from './list-json.ts';
+import type { Slice } from './indexed-segment.ts';
+
+/** The SDKs write some twenty members, so more than this in one segment, or in all together, are no report. */
+const MOST_MEMBERS = 4_096;
+const MOST_MEMBERS_OF_ALL = 131_072;
+
+/** A key that comes again is rare, and its earlier values are parsed at once: so many bytes of them in one segment. */
+const MOST_SUPERSEDED_BYTES = 262_144;
+
+/** Gathers the members of one segment after the other, as many as a report can have. */
+export class SegmentMembers {
+  private slices = new Map<string, Slice>();
+  /** Values whose key came again in the same segment. */
+  private superseded: Slice[] = [];
+  private supersededBytes = 0;
+  private ofSegment = 0;
+  private ofAll = 0;
+
+  begin(): void {
+    this.slices = new Map();
+    this.superseded = [];
+    this.supersededBytes = 0;
+    this.ofSegment = 0;
+  }
+
+  /** @throws GatewayError `UPSTREAM_INVALID` when there are too many */
+  add(keyText: string, slice: Slice): void {
+    this.ofSegment += 1;
+    this.ofAll += 1;
+    if (this.ofSegment > MOST_MEMBERS) throw notAList(`a segment has more than ${MOST_MEMBERS} members`);
+    if (this.ofAll > MOST_MEMBERS_OF_ALL) throw notAList(`its segments have more than ${MOST_MEMBERS_OF_ALL} members`);
+    const key = decodeKey(keyText);
+    const earlier = this.slices.get(key);
+    if (earlier !== undefined) this.supersede(earlier);
+    this.slices.set(key, slice);
+  }
+
+  /** By key, as `JSON.parse` would have it. */
+  get byKey(): ReadonlyMap<string, Slice> {
+    return this.slices;
+  }
+
+  /** Checks the values that nobody will ever ask for, so that nobody else would find them broken. */
+  checkSuperseded(bytes: Buffer): void {
+    for (const { start, end } of this.superseded) checkJson(bytes.toString('utf8', start, end));
+  }
+
+  private supersede(slice: Slice): void {
+    this.supersededBytes += slice.end - slice.start;
+    if (this.supersededBytes > MOST_SUPERSEDED_BYTES) throw notAList('a member that comes again is too long');
+    this.superseded.push(slice);
+  }
+}

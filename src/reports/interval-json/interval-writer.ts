@@ -1,0 +1,34 @@
+import type { ByteCount } from '../../graphql/answer/answer-size.ts';
+import { plainAnswer, type PlainField } from '../../graphql/text-fields/plain-selection.ts';
+import type { StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
+import { intervals, statsShape } from '../normalise/intervals.ts';
+import type { SdkPlatform } from '../normalise/sdk.ts';
+import { RowWriter } from './row-writer.ts';
+
+/** Writes the intervals of segments as the JSON text of the fields that were selected. */
+export class IntervalWriter {
+  private readonly fields: readonly PlainField[];
+  private readonly rows: RowWriter | undefined;
+
+  constructor(fields: readonly PlainField[]) {
+    this.fields = fields;
+    this.rows = RowWriter.forSelection(fields);
+  }
+
+  /**
+   * All intervals of a segment, in the order they were stored.
+   * @param count is told of the bytes as they are made
+   * @returns the text of a JSON list
+   * @throws GatewayError `UPSTREAM_INVALID` when what has to be read of it is no valid JSON, and what `count` throws
+   */
+  async write(segment: StoredSegment, platform: SdkPlatform, count: ByteCount): Promise<string> {
+    if (this.rows !== undefined && statsShape(segment) === 'INTERVALS') return this.rows.write(segment, 'stats', count);
+    const written: string[] = [];
+    for await (const interval of intervals(segment, platform)) {
+      const text = JSON.stringify(plainAnswer(this.fields, interval));
+      count.take(Buffer.byteLength(text) + 1);
+      written.push(text);
+    }
+    return `[${written.join(',')}]`;
+  }
+}

@@ -1,0 +1,170 @@
+import type { GraphQLLeafType } from 'graphql';
+import type { ByteCount } from '../../graphql/answer/answer-size.ts';
+import type { PlainField } from '../../graphql/text-fields/plain-selection.ts';
+import { NEEDS_PARSE } from '../../report-bytes/columns/byte-values.ts';
+import { PathReader } from '../../report-bytes/columns/path-reader.ts';
+import {
+  plainCounterEnd,
+  plainFlagEnd,
+  plainIntEnd,
+  plainNumberEnd,
+  plainTextEnd,
+  plainTimeEnd,
+  type PlainEnd,
+} from '../../report-bytes/columns/plain-values.ts';
+import type { ElementSource, StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
+import { ObjectPlace, ValuePlace } from '../../report-bytes/columns/value-places.ts';
+import { counter, flag, instant, int, number, text } from '../../json/values.ts';
+import { storedFieldOf, type Reader } from '../stored-field.ts';
+import { ByteSink } from './byte-sink.ts';
+
+/** For each reader, which values it would give back just as they are written. Of other readers, every value is parsed. */
+const PLAIN = new Map<Reader<unknown>, PlainEnd>([
+  [number, plainNumberEnd],
+  [counter, plainCounterEnd],
+  [int, plainIntEnd],
+  [text, plainTextEnd],
+  [flag, plainFlagEnd],
+  [instant, plainTimeEnd],
+]);
+
+interface Part {
+  /** `{"key":` of an object's first field, `,"key":` of the others. */
+  readonly before: Uint8Array;
+}
+
+interface LeafPart extends Part {
+  readonly place: ValuePlace;
+  readonly reader: Reader<unknown>;
+  readonly leaf: GraphQLLeafType;
+}
+
+interface ObjectPart extends Part {
+  readonly object: ObjectPlace;
+  readonly below: readonly AnyPart[];
+}
+
+interface ConstantPart extends Part {
+  readonly constant: Uint8Array;
+}
+
+type AnyPart = LeafPart | ObjectPart | ConstantPart;
+
+const ascii = (written: string): Uint8Array => Buffer.from(written, 'latin1');
+const NULL = ascii('null');
+const EMPTY_LIST = '[]';
+
+/** Bytes are counted when there are so many. */
+const COUNTED_BYTES = 2 ** 14;
+
+const FIRST = ascii('[');
+const NEXT = ascii(',');
+const LAST = ascii(']');
+const OPEN = ascii('{');
+const CLOSE = ascii('}');
+
+/**
+ * Writes the intervals of a segment as the JSON text of the fields selected, by copying the values' bytes. What is written in
+ * a rare way is parsed, and comes out as the field's resolver would give it.
+ */
+export class RowWriter {
+  private readonly reader = new PathReader();
+  private readonly places = new Map<string, ValuePlace>();
+  private readonly objects = new Map<string, ObjectPlace>();
+  private readonly parts: readonly AnyPart[];
+
+  private constructor(fields: readonly PlainField[]) {
+    this.parts = this.compile(fields, []);
+  }
+
+  /** @returns undefined when a field shows something that is not stored as it is */
+  static forSelection(fields: readonly PlainField[]): RowWriter | undefined {
+    return areStored(fields) ? new RowWriter(fields) : undefined;
+  }
+
+  /**
+   * @param key of a top-level array of objects; an element that is none is written as an object without values
+   * @param count is told of the bytes as they are made
+   * @throws GatewayError `UPSTREAM_INVALID` when a value that is looked at is no valid JSON, and what `count` throws
+   */
+  async write(segment: StoredSegment, key: string, count: ByteCount): Promise<string> {
+    const sink = new ByteSink();
+    let counted = 0;
+    await segment.readElements(key, this.reader, (isObject, source) => {
+      sink.put(sink.isEmpty ? FIRST : NEXT);
+      this.writeObject(this.parts, sink, source, isObject ? this.reader.length - 1 : NO_ROW);
+      if (sink.size - counted < COUNTED_BYTES) return true;
+      count.take(sink.size - counted);
+      counted = sink.size;
+      return true;
+    });
+    if (sink.isEmpty) return EMPTY_LIST;
+    sink.put(LAST);
+    count.take(sink.size - counted);
+    return segment.withoutPostingIds(sink.toString());
+  }
+
+  private writeObject(parts: readonly AnyPart[], sink: ByteSink, source: ElementSource, row: number): void {
+    if (parts.length === 0) sink.put(OPEN);
+    for (const part of parts) {
+      sink.put(part.before);
+      if ('place' in part) writeValue(part, sink, source, row);
+      else if ('constant' in part) sink.put(part.constant);
+      else if (part.object.isIn(row)) this.writeObject(part.below, sink, source, row);
+      else sink.put(NULL);
+    }
+    sink.put(CLOSE);
+  }
+
+  private compile(fields: readonly PlainField[], base: readonly string[]): AnyPart[] {
+    return fields.map((field, index) => {
+      const before = ascii(`${index === 0 ? '{' : ','}${JSON.stringify(field.key)}:`);
+      if (field.constant !== undefined) return { before, constant: ascii(JSON.stringify(field.constant)) };
+      const stored = storedFieldOf(field.resolve);
+      if (stored === undefined) throw new Error(`${field.key} shows more than a stored value.`);
+      const keys = [...base, ...stored.path];
+      const path = keys.join('.');
+      if (field.leaf === undefined)
+        return { before, object: this.object(path), below: this.compile(field.below, keys) };
+      return { before, place: this.place(path, stored.reader), reader: stored.reader, leaf: field.leaf };
+    });
+  }
+
+  /** The same value may be asked for under several names. */
+  private place(path: string, reader: Reader<unknown>): ValuePlace {
+    const known = this.places.get(path);
+    if (known !== undefined) return known;
+    const place = this.reader.add(path, new ValuePlace(PLAIN.get(reader) ?? neverPlain));
+    this.places.set(path, place);
+    return place;
+  }
+
+  private object(path: string): ObjectPlace {
+    const known = this.objects.get(path);
+    if (known !== undefined) return known;
+    const object = this.reader.addObject(path, new ObjectPlace());
+    this.objects.set(path, object);
+    return object;
+  }
+}
+
+const neverPlain: PlainEnd = () => NEEDS_PARSE;
+
+/** A row in which nothing stands. */
+const NO_ROW = -2;
+
+const areStored = (fields: readonly PlainField[]): boolean =>
+  fields.every(
+    ({ resolve, constant, below }) =>
+      constant !== undefined || (storedFieldOf(resolve) !== undefined && areStored(below)),
+  );
+
+function writeValue({ place, reader, leaf }: LeafPart, sink: ByteSink, { bytes, parse }: ElementSource, row: number) {
+  const held = place.heldOf(row);
+  if (held === 'plain bytes') sink.copy(bytes, place.start, place.end);
+  else if (held === 'nothing') sink.put(NULL);
+  else {
+    const value = reader(held === 'odd bytes' ? parse(place.start, place.end) : place.value);
+    sink.putText(JSON.stringify(value === null ? null : leaf.serialize(value)));
+  }
+}

@@ -1,0 +1,101 @@
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
+import { classifyLine } from './classify.ts';
+import type { LogEvent } from './log-event.ts';
+import type { TimedLine } from './other-calls.ts';
+import { whoseLines, type Whose } from './whose-lines.ts';
+import type { LogLevel, LogLine } from '../normalise/logs.ts';
+import { instantMs } from '../../json/values.ts';
+import type { Report } from '../report.ts';
+
+/** A line of the SDK's log: what it means, and whose it is. */
+export interface CallLogLine {
+  /** Epoch milliseconds; null when the line has no readable time. */
+  readonly time: number | null;
+  /** The message without times and call ids in front, at most 512 characters. */
+  readonly text: string;
+  readonly event: LogEvent;
+  readonly whose: Whose;
+  /** Whether the line tells of this call without doubt: it names the call, or no other call can have written it. */
+  readonly own: boolean;
+  /** Whether it is the line without an id of a warning that stands again with this call's id. */
+  readonly isEcho: boolean;
+  readonly level: LogLevel;
+  /** The number of the SDK's warning that the line tells of; null for all other lines. */
+  readonly warningCode: number | null;
+  /** The number of the SDK's error that the line tells of; null for all other lines. */
+  readonly errorCode: number | null;
+  readonly segmentIndex: number;
+  readonly position: number;
+}
+
+/** Reports live as long as one operation, and so does what was read of them. */
+const logs = new WeakMap<Report, Promise<CallLogLine[]>>();
+
+/** A report's log, read once however many ask; its lines stand at the same places as in `report.logs()`. */
+export function callLogOf(report: Report): Promise<readonly CallLogLine[]> {
+  let log = logs.get(report);
+  if (log === undefined) {
+    log = report.logs().then((lines) => readCallLog(lines, report.callId));
+    logs.set(report, log);
+  }
+  return log;
+}
+
+/** Reads a merged log: each line by its meaning, told apart from those of the page's other calls. */
+export async function readCallLog(lines: readonly LogLine[], callId: string): Promise<CallLogLine[]> {
+  const classified: TimedLine[] = [];
+  for (const line of lines) {
+    if (mustYield()) await nextSlice();
+    classified.push({ ...classifyLine(line, callId), time: instantMs(line.entry?.timestamp) });
+  }
+  const whose = whoseLines(classified, callId.toLowerCase());
+  const read: CallLogLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (mustYield()) await nextSlice();
+    const known = classified[index];
+    if (known !== undefined) read.push(callLogLine(line, known, whose[index] ?? 'UNSURE'));
+  }
+  for (const place of echoesIn(read)) {
+    const echo = read[place];
+    if (echo !== undefined) read[place] = { ...echo, isEcho: true };
+  }
+  return read;
+}
+
+function callLogLine(line: LogLine, { event, time, text }: TimedLine, whose: Whose): CallLogLine {
+  const { segmentIndex, position } = line;
+  const isSdkError = event.kind === 'SDK_ERROR' || event.kind === 'PEER_INIT_FAILED';
+  return {
+    time,
+    text,
+    event,
+    whose,
+    own: whose === 'CALL' || whose === 'PAGE',
+    isEcho: false,
+    level: line.level,
+    warningCode: event.kind === 'SDK_WARNING' ? event.code : null,
+    errorCode: isSdkError ? event.code : null,
+    segmentIndex,
+    position,
+  };
+}
+
+/** The collector writes its own line right before the one with the call's id: within some lines and milliseconds. */
+const ECHO_MS = 100;
+const ECHO_LINES = 10;
+
+/** The places of lines without an id that belong to a line with this call's id. */
+function echoesIn(lines: readonly CallLogLine[]): Set<number> {
+  const echoes = new Set<number>();
+  lines.forEach(({ own, warningCode, time }, index) => {
+    if (!own || warningCode === null || time === null) return;
+    for (let place = index - 1; place >= Math.max(0, index - ECHO_LINES); place -= 1) {
+      const other = lines[place];
+      if (other === undefined || time - (other.time ?? -Infinity) > ECHO_MS) return;
+      if (other.whose !== 'UNSURE' || other.warningCode !== warningCode || echoes.has(place)) continue;
+      echoes.add(place);
+      return;
+    }
+  });
+  return echoes;
+}

@@ -1,0 +1,150 @@
+import { badUserInput } from '../errors.ts';
+import { paginate } from '../graphql/connection.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import type { FlushReasonType } from '../graphql/generated/types.ts';
+import { correlationOf } from './correlation.ts';
+import { collect } from '../report-bytes/slice/stored-segment.ts';
+import { intervalResolvers } from './interval-resolvers.ts';
+import type { CallReportLoaders } from './loaders.ts';
+import { mediaPaths } from './media-paths.ts';
+import { intervalCount, intervals, statsShape } from './normalise/intervals.ts';
+import { LOG_LEVELS, segmentLogs } from './normalise/logs.ts';
+import { flag, instant, instantMs, int, number, object, text } from '../json/values.ts';
+
+import { callIdOfReport, type AskedCall, type Report } from './report.ts';
+import { NO_SUMMARY, summaryOf } from './summary.ts';
+import { rawTextOf } from './interval-json/raw-text.ts';
+
+const MOST_CALLS = 100;
+const MOST_LOG_ENTRIES = 1_000;
+const LONGEST_SEARCH = 200;
+
+const NOT_COUNTED = { take: () => undefined };
+
+const FLUSH_REASONS: ReadonlyMap<string, FlushReasonType> = new Map([
+  ['buffer-limit', 'BUFFER_LIMIT'],
+  ['manual', 'MANUAL'],
+  ['socket-close', 'SOCKET_CLOSE'],
+  ['socket-error', 'SOCKET_ERROR'],
+  ['socket-never-opened', 'SOCKET_NEVER_OPENED'],
+  ['page-unload', 'PAGE_UNLOAD'],
+  ['safety-interval', 'SAFETY_INTERVAL'],
+]);
+
+const reportsOf = ({ reports, freshReports }: CallReportLoaders, { callId, refresh }: AskedCall): Promise<Report[]> =>
+  (refresh === true ? freshReports : reports).load(callId);
+
+export const callReportResolvers = {
+  ...intervalResolvers,
+  Query: {
+    callReports: (_root, { callId, refresh }, { loaders }) => reportsOf(loaders, { callId, refresh }),
+    calls: (_root, { callIds, refresh }) => {
+      if (callIds.length > MOST_CALLS)
+        throw badUserInput(`callIds has ${callIds.length} ids; accepted: at most ${MOST_CALLS}.`);
+      return callIds.map((callId) => ({ callId, refresh }));
+    },
+  },
+  Call: {
+    __resolveReference: ({ callId }) => ({ callId }),
+    reports: (call, _arguments, { loaders }) => reportsOf(loaders, call),
+  },
+  CallReport: {
+    __resolveReference: async ({ id }, { loaders }) => {
+      const callId = callIdOfReport(id);
+      if (callId === undefined) return null;
+      return (await loaders.reports.load(callId)).find((report) => report.id === id) ?? null;
+    },
+    correlation: correlationOf,
+    summary: summaryOf,
+    storedAt: ({ segments }) =>
+      firstInOrder(
+        segments.map(({ stored }) => stored.value('stored_at')),
+        (one, other) => one > other,
+      ),
+    createdAt: ({ segments }) =>
+      firstInOrder(
+        segments.map(({ stored }) => stored.value('created_at')),
+        (one, other) => one < other,
+      ),
+    segments: ({ segments }, { indexes }) =>
+      indexes == null ? segments : segments.filter(({ index }) => indexes.includes(index)),
+    paths: mediaPaths,
+    logs: async (report, { minLevel, search, first, after }) => {
+      if (search != null && search.length > LONGEST_SEARCH)
+        throw badUserInput(`search is ${search.length} characters long; accepted: at most ${LONGEST_SEARCH}.`);
+      const least = LOG_LEVELS.indexOf(minLevel ?? 'UNKNOWN');
+      const wanted = search?.toLowerCase() ?? '';
+      return paginate(await report.logs(), {
+        first,
+        after,
+        most: MOST_LOG_ENTRIES,
+        keyOf: ({ segmentIndex, position }) => `${segmentIndex}:${position}`,
+        matches: ({ level, message }) => LOG_LEVELS.indexOf(level) >= least && message.toLowerCase().includes(wanted),
+      });
+    },
+  },
+  MediaPath: {
+    start: ({ first }) => instant(first.stats.intervalStartUtc),
+    end: ({ last }) => instant(last.stats.intervalEndUtc),
+    ice: ({ last }) => object(last.stats.ice),
+    transport: ({ last }) => object(last.stats.transport),
+    inboundCodec: ({ last }) => object(object(object(last.stats.audio)?.inbound)?.codec),
+    outboundCodec: ({ last }) => object(object(object(last.stats.audio)?.outbound)?.codec),
+  },
+  LogEntry: {
+    timestamp: ({ entry }) => instant(entry?.timestamp),
+    levelRaw: ({ entry }) => text(entry?.level),
+    context: ({ entry }) => entry?.context ?? null,
+  },
+  CallSummary: {
+    direction: (summary) => {
+      const direction = text(summary.direction)?.toLowerCase();
+      if (direction === 'inbound') return 'INBOUND';
+      return direction === 'outbound' ? 'OUTBOUND' : 'UNKNOWN';
+    },
+    directionRaw: (summary) => text(summary.direction),
+    state: (summary) => text(summary.state),
+    callerNumber: (summary) => text(summary.callerNumber),
+    destinationNumber: (summary) => text(summary.destinationNumber),
+    durationSeconds: (summary) => number(summary.durationSeconds),
+    startedAt: (summary) => instant(summary.startTimestamp),
+    endedAt: (summary) => instant(summary.endTimestamp),
+    raw: (summary) => (summary === NO_SUMMARY ? null : summary),
+  },
+  StatsSegment: {
+    flushReason: ({ stored }) => object(stored.value('flushReason')),
+    storedAt: ({ stored }) => instant(stored.value('stored_at')),
+    createdAt: ({ stored }) => instant(stored.value('created_at')),
+    statsShape: ({ stored }) => statsShape(stored),
+    intervalCount: ({ stored }) => intervalCount(stored),
+    // `intervals` and `raw` as they are without a writer; operations have them written (written/written-resolvers.ts).
+    intervals: ({ stored, report }) => collect(intervals(stored, report.sdk.platform)),
+    logs: ({ stored, index }) => collect(segmentLogs(stored, index)),
+    raw: async ({ stored }) => JSON.parse(await rawTextOf(stored, NOT_COUNTED)) as unknown,
+  },
+  FlushReason: {
+    type: (reason) => FLUSH_REASONS.get(text(reason.type) ?? '') ?? 'UNKNOWN',
+    typeRaw: (reason) => text(reason.type),
+    socketClose: (reason) => object(reason.socketClose),
+  },
+  SocketClose: {
+    code: (close) => int(close.code),
+    codeName: (close) => text(close.codeName),
+    reason: (close) => text(close.reason),
+    wasClean: (close) => flag(close.wasClean),
+    error: (close) => text(close.error),
+  },
+} satisfies Resolvers;
+
+/** The earliest or latest of some times, as it was sent; null when none is readable. */
+function firstInOrder(values: readonly unknown[], isBefore: (one: number, other: number) => boolean): string | null {
+  let first: unknown;
+  let firstTime: number | null = null;
+  for (const value of values) {
+    const time = instantMs(value);
+    if (time === null || (firstTime !== null && !isBefore(time, firstTime))) continue;
+    first = value;
+    firstTime = time;
+  }
+  return instant(first);
+}

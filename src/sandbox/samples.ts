@@ -1,0 +1,173 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { arrayElements, isObject, reasonOf, stringAt, timeOf, type JsonObject } from './json.ts';
+import { StoredCall } from './stored-call.ts';
+
+/** The bundled recordings: at the same depth from `src/sandbox` and from `dist/sandbox`. */
+export const BUNDLED_SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
+/** The subfolder whose recordings belong to the second account. */
+export const SECOND_ACCOUNT_FOLDER = 'second-account';
+
+/** The subfolder of calls that were replayed under known conditions; served beside the recorded ones when asked for. */
+export const DERIVED_FOLDER = 'derived';
+
+/** Everything that one token may see. */
+export interface AccountRecords {
+  calls: Map<string, StoredCall>;
+  events: JsonObject[];
+  recordings: JsonObject[];
+  detailRecords: JsonObject[];
+}
+export type Accounts = readonly [AccountRecords, AccountRecords];
+
+/** A folder that cannot be served; the message names the folder or the file and what is wrong with it. */
+export class SamplesError extends Error {}
+
+interface RecordingFile {
+  name: string;
+  plain: Buffer;
+  gzipped?: Buffer;
+}
+
+const RECORDS = {
+  events: 'call_events.json',
+  recordings: 'call_recordings.json',
+  detailRecords: 'detail_records.json',
+} as const;
+const NOT_REPORTS = new Set<string>([...Object.values(RECORDS), 'manifest.json']);
+
+/**
+ * Reads a folder of recordings: every `*.json` and `*.json.gz` in it is a JSON array of stored segments, grouped into
+ * calls by the segments' own ids, and `call_events.json`, `call_recordings.json` and `detail_records.json` may lie
+ * beside them. The subfolder `second-account` holds the same for the second account, and `derived` more for the first.
+ * @param withDerived whether to serve the calls of `derived` too, where there is such a folder
+ * @throws RecordingsError when the folder is missing or holds no recordings, or when a file in it is broken
+ */
+export async function loadRecordings(folder: string, withDerived = false): Promise<Accounts> {
+  const accounts = await readOnce(folder);
+  const derived = withDerived ? await loadAccount(join(folder, DERIVED_FOLDER)) : undefined;
+  if (derived !== undefined) addRecords(accounts[0], derived);
+  return accounts;
+}
+
+/** The bundled recordings do not change while a process runs, and tests start many servers on them. */
+let bundled: Promise<Accounts> | undefined;
+
+async function readOnce(folder: string): Promise<Accounts> {
+  if (folder !== BUNDLED_SAMPLES) return readFolder(folder);
+  const [first, second] = await (bundled ??= readFolder(folder));
+  return [copyOf(first), copyOf(second)];
+}
+
+/** Records that a server may add to. */
+const copyOf = ({ calls, events, recordings, detailRecords }: AccountRecords): AccountRecords => ({
+  calls: new Map(calls),
+  events: [...events],
+  recordings: [...recordings],
+  detailRecords: [...detailRecords],
+});
+
+async function readFolder(folder: string): Promise<Accounts> {
+  const first = await loadAccount(folder);
+  if (first === undefined) throw new SamplesError(`no such folder: ${folder}`);
+  if (first.calls.size === 0) throw new SamplesError(`no recordings (*.json.gz or *.json) in ${folder}`);
+  const second = await loadAccount(join(folder, SECOND_ACCOUNT_FOLDER));
+  return [first, second ?? { calls: new Map(), events: [], recordings: [], detailRecords: [] }];
+}
+
+/** Adds records behind those that are there; a call that is there already stays as it is. */
+function addRecords(to: AccountRecords, more: AccountRecords): void {
+  for (const [callId, call] of more.calls) if (!to.calls.has(callId)) to.calls.set(callId, call);
+  to.events = [...to.events, ...more.events];
+  to.recordings = [...to.recordings, ...more.recordings];
+  to.detailRecords = [...to.detailRecords, ...more.detailRecords];
+}
+
+/** The newest time that any account's records name, in ms since the epoch: "now", as recordings age. */
+export function newestTime(accounts: Accounts): number {
+  const times = accounts.flatMap(({ events, recordings, detailRecords }) => [
+    ...events.map((event) => timeOf(event.event_timestamp)),
+    ...recordings.map((recording) => timeOf(recording.updated_at)),
+    ...detailRecords.map((record) => timeOf(record.finished_at)),
+  ]);
+  const known = times.filter((time) => time !== undefined);
+  return known.length === 0 ? Date.now() : Math.max(...known);
+}
+
+async function loadAccount(folder: string): Promise<AccountRecords | undefined> {
+  const names = await readdir(folder).catch(() => undefined);
+  if (names === undefined) return undefined;
+  const reports = names.filter((name) => /\.json(\.gz)?$/.test(name) && !NOT_REPORTS.has(name)).sort();
+  const files = await Promise.all(reports.map((name) => readRecording(folder, name)));
+  const records = async (name: string): Promise<JsonObject[]> =>
+    names.includes(name) ? parseArray(await readRecording(folder, name)).filter(isObject) : [];
+  return {
+    calls: groupByCall(files),
+    events: await records(RECORDS.events),
+    recordings: await records(RECORDS.recordings),
+    detailRecords: await records(RECORDS.detailRecords),
+  };
+}
+
+async function readRecording(folder: string, name: string): Promise<RecordingFile> {
+  const path = join(folder, name);
+  const stored = await readFile(path);
+  if (!name.endsWith('.gz')) return { name: path, plain: stored };
+  try {
+    return { name: path, plain: gunzipSync(stored), gzipped: stored };
+  } catch (error) {
+    throw new SamplesError(`${path}: not gzip (${reasonOf(error)})`);
+  }
+}
+
+function parseArray(file: RecordingFile): unknown[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(file.plain.toString());
+  } catch (error) {
+    throw new SamplesError(`${file.name}: not JSON (${reasonOf(error)})`);
+  }
+  if (Array.isArray(parsed)) return parsed;
+  throw new SamplesError(`${file.name}: holds no JSON array at the top`);
+}
+
+function groupByCall(files: readonly RecordingFile[]): Map<string, StoredCall> {
+  const parts = new Map<string, { file: RecordingFile; slices: Buffer[]; whole: boolean }[]>();
+  for (const file of files) {
+    for (const [callId, indexes] of callsIn(file)) {
+      const slices = arrayElements(file.plain);
+      const own = indexes.flatMap((index) => slices[index] ?? []);
+      const part = { file, slices: own, whole: own.length === slices.length };
+      parts.set(callId, [...(parts.get(callId) ?? []), part]);
+    }
+  }
+  return new Map([...parts].map(([callId, found]) => [callId, callOf(callId, found)]));
+}
+
+function callOf(
+  callId: string,
+  parts: readonly { file: RecordingFile; slices: Buffer[]; whole: boolean }[],
+): StoredCall {
+  const [only, ...more] = parts;
+  const names = parts.map(({ file }) => file.name);
+  if (only?.whole === true && more.length === 0) return new StoredCall(callId, () => only.file, names);
+  const slices = parts.flatMap((part) => part.slices).map((slice) => slice.toString());
+  return new StoredCall(callId, () => ({ plain: Buffer.from(`[${slices.join(',')}]`) }), names);
+}
+
+/** Which of a file's segments belong to which call; a segment that does not say belongs to the file's first call. */
+function callsIn(file: RecordingFile): Map<string, number[]> {
+  const idOf = (segment: unknown): string | undefined =>
+    stringAt(segment, 'call_id') ?? stringAt(isObject(segment) ? segment.summary : undefined, 'callId');
+  const segments = parseArray(file);
+  const first = segments.map(idOf).find((id) => id !== undefined);
+  if (first === undefined) throw new SamplesError(`${file.name}: no segment in it names its call (call_id)`);
+  const calls = new Map<string, number[]>();
+  segments.forEach((segment, index) => {
+    const callId = idOf(segment) ?? first;
+    calls.set(callId, [...(calls.get(callId) ?? []), index]);
+  });
+  return calls;
+}

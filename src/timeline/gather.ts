@@ -1,0 +1,107 @@
+import { correlationOf } from '../reports/correlation.ts';
+import type { JsonObject } from '../json/json-object.ts';
+import type { CallReportLoaders } from '../reports/loaders.ts';
+import type { Report } from '../reports/report.ts';
+import { GatewayError } from '../errors.ts';
+import type { TimelineMissingSource, TimelineSource } from '../graphql/generated/types.ts';
+import type { CallEvent, CallEventList } from '../call-control/call-event.ts';
+import type { CallControlLoaders, ScopedId } from '../call-control/loaders.ts';
+import { idText, oldestFirst, type Listing } from '../json/loose-values.ts';
+
+/** One Voice SDK call of the session. */
+interface ReportedLeg {
+  readonly callId: string;
+  readonly legIds: readonly string[];
+  readonly reports: readonly Report[];
+}
+
+/** All that a timeline is made of. */
+export interface TimelineSources {
+  readonly callId: string;
+  /** The call's own first. */
+  readonly clients: readonly ReportedLeg[];
+  readonly events: readonly CallEvent[];
+  readonly recordings: readonly JsonObject[];
+  readonly missing: readonly TimelineMissingSource[];
+  readonly truncated: boolean;
+}
+
+type Loaders = CallReportLoaders & CallControlLoaders;
+
+/**
+ * Asks all sources of a call's timeline, side by side where one does not need another.
+ * @throws GatewayError when the call's own reports cannot be asked; of other sources, failures are gathered
+ */
+export async function gatherSources(callId: string, otherLegs: boolean, loaders: Loaders): Promise<TimelineSources> {
+  const missing: TimelineMissingSource[] = [];
+  const attempt: Attempt = async (source, ofCall, asked, fallback) => {
+    try {
+      return await asked;
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      missing.push({ source, callId: ofCall, code: error.code, message: error.message });
+      return fallback;
+    }
+  };
+  const reports = await loaders.reports.load(callId);
+  const { legIds, sessionId } = await identify(callId, reports, loaders, attempt);
+  const wholeSession = otherLegs && sessionId !== null;
+  const scopes: ScopedId[] = wholeSession
+    ? [{ scope: 'SESSION', id: sessionId }]
+    : legIds.map((id) => ({ scope: 'LEG', id }));
+  const [events, recordings, others] = await Promise.all([
+    Promise.all(scopes.map((key) => attempt('CALL_CONTROL', null, loaders.callEvents.load(key), NO_EVENTS))),
+    Promise.all(scopes.map((key) => attempt('RECORDING', null, loaders.recordings.load(key), NOTHING))),
+    wholeSession ? otherClients(callId, sessionId, loaders, attempt) : { clients: [], truncated: false },
+  ]);
+  return {
+    callId,
+    clients: [{ callId, legIds, reports }, ...others.clients],
+    events: events.flatMap((list) => list.events),
+    recordings: recordings.flatMap((list) => list.items),
+    missing,
+    truncated: [...events, ...recordings, others].some((list) => list.truncated),
+  };
+}
+
+type Attempt = <Value>(
+  source: TimelineSource,
+  callId: string | null,
+  asked: Promise<Value>,
+  fallback: Value,
+) => Promise<Value>;
+
+const NO_EVENTS: CallEventList = { events: [], truncated: false };
+const NOTHING: Listing = { items: [], truncated: false };
+
+/** A call's leg and session: as its reports name them, or, where none does, its billing record. */
+async function identify(callId: string, reports: readonly Report[], loaders: Loaders, attempt: Attempt) {
+  const correlations = reports.map(correlationOf);
+  const legIds = new Set(correlations.map(({ telnyxLegId }) => telnyxLegId).filter((id) => id !== null));
+  const sessionId = correlations.map(({ telnyxSessionId }) => telnyxSessionId).find((id) => id !== null) ?? null;
+  if (legIds.size > 0 || sessionId !== null) return { legIds: [...legIds], sessionId };
+  const record = await attempt('BILLING', callId, loaders.recordOfCall.load(callId), null);
+  const legId = idText(record?.telnyx_leg_id);
+  return { legIds: legId === null ? [] : [legId], sessionId: idText(record?.telnyx_session_id) };
+}
+
+/** Of how many other legs the reports are read: each can be as large as an hour. */
+const MOST_OTHER_LEGS = 20;
+
+async function otherClients(callId: string, sessionId: string, loaders: Loaders, attempt: Attempt) {
+  const { items, truncated } = await attempt('BILLING', null, loaders.recordsOfSession.load(sessionId), NOTHING);
+  const legIdsOf = new Map<string, string[]>();
+  for (const record of oldestFirst(items, 'started_at')) {
+    const other = idText(record.call_id);
+    const legId = idText(record.telnyx_leg_id);
+    if (other !== null && other !== callId)
+      legIdsOf.set(other, [...(legIdsOf.get(other) ?? []), ...(legId === null ? [] : [legId])]);
+  }
+  const clients = await Promise.all(
+    [...legIdsOf].slice(0, MOST_OTHER_LEGS).map(async ([other, legIds]): Promise<ReportedLeg> => {
+      const reports = await attempt('SDK_SESSION', other, loaders.reports.load(other), []);
+      return { callId: other, legIds: [...new Set(legIds)], reports };
+    }),
+  );
+  return { clients, truncated: truncated || legIdsOf.size > MOST_OTHER_LEGS };
+}

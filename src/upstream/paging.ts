@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { upstreamInvalid } from '../errors.ts';
+import type { UpstreamRequest } from './request-path.ts';
+import type { TelnyxClient } from './client.ts';
+import { readJson } from './read-json.ts';
+
+/** An item as it was sent: fields can be missing, of another type, or new. */
+export type WireItem = Readonly<Record<string, unknown>>;
+
+/** A page of one of the API's lists. */
+export interface WirePage {
+  readonly items: readonly WireItem[];
+  /** Whether nothing follows, by `meta.total_pages`, or else because the page is not full. */
+  readonly last: boolean;
+}
+
+/** All pages of a list, or as many as are followed. */
+export interface WireList {
+  readonly items: readonly WireItem[];
+  /** Whether the list goes on behind what was read. */
+  readonly truncated: boolean;
+}
+
+/** Which page, counted from 1, of how many items each. */
+export interface PageNumber {
+  readonly number: number;
+  readonly size: number;
+}
+
+const envelope = z.object({
+  data: z.array(z.unknown()),
+  meta: z
+    .object({ total_pages: z.number().int().nonnegative().nullish().catch(null) })
+    .nullish()
+    .catch(null),
+});
+
+const isItem = (value: unknown): value is WireItem =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** No page is asked for with more than a hundred items; an upstream that gives somewhat more is read all the same. */
+const MOST_ITEMS = 1_000;
+
+/**
+ * Asks for one page of a list. What is no object in it is left out.
+ * @returns an empty last page when the upstream answered 404
+ * @throws GatewayError `UPSTREAM_INVALID` when the answer is no `{ data: [...] }`
+ */
+export async function getPage(client: TelnyxClient, request: UpstreamRequest, page: PageNumber): Promise<WirePage> {
+  const query = [
+    ...(request.query ?? []),
+    ['page[number]', String(page.number)] as const,
+    ['page[size]', String(page.size)] as const,
+  ];
+  const answer = await client.get({ path: request.path, query }, (body) => readJson(body));
+  if (answer === undefined) return { items: [], last: true };
+  const parsed = envelope.safeParse(answer);
+  if (!parsed.success) throw upstreamInvalid('The answer from Telnyx is not a list: it has no "data".');
+  const { data, meta } = parsed.data;
+  if (data.length > MOST_ITEMS)
+    throw upstreamInvalid(`Telnyx answered with ${data.length} items in one page; at most ${MOST_ITEMS} are read.`);
+  const items = data.filter(isItem);
+  const total = meta?.total_pages;
+  return { items, last: data.length === 0 || (total == null ? data.length < page.size : page.number >= total) };
+}
+
+/**
+ * Follows a list from its first page, one page after the other.
+ * @param limit how large a page is, and after how many pages it stops
+ */
+export async function getList(
+  client: TelnyxClient,
+  request: UpstreamRequest,
+  limit: { readonly size: number; readonly mostPages: number },
+): Promise<WireList> {
+  const items: WireItem[] = [];
+  for (let number = 1; number <= limit.mostPages; number += 1) {
+    const page = await getPage(client, request, { number, size: limit.size });
+    for (const one of page.items) items.push(one);
+    if (page.last) return { items, truncated: false };
+  }
+  return { items, truncated: true };
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { GivenUpForNow } from '../../src/memory/arriving-bytes.ts';
+import { LARGE_BYTES, LargeReportGate } from '../../src/memory/large-reports.ts';
+import type { ReportRead, ReportReader } from '../../src/memory/report-read.ts';
+
+const MB = 2 ** 20;
+const never = new AbortController().signal;
+
+const bounded = (mostBytes: number, mostPaused: number, makeRoom: (bytes: number) => void = () => undefined) =>
+  new LargeReportGate({ mostBytes, mostPaused, makeRoom });
+
+describe('large reports', () => {
+  /** Whether somebody who was told to wait may go on by now. */
+  async function goesOn(wait: Promise<void> | undefined): Promise<boolean> {
+    if (wait === undefined) return true;
+    let is = false;
+    void wait.then(() => (is = true));
+    await new Promise((resolve) => setImmediate(resolve));
+    return is;
+  }
+
+  it('have nobody wait who reads little, and nobody while there is room', () => {
+    const large = bounded(4 * MB, 2);
+    expect(
+      large
+        .open()
+        .begin()
+        .take(3 * MB),
+    ).toBeUndefined();
+    expect(
+      large
+        .open()
+        .begin()
+        .take(0.9 * LARGE_BYTES),
+    ).toBeUndefined();
+    expect(large.open().begin().take(MB)).toBeUndefined();
+  });
+
+  it('have all wait but the oldest once there is none, until it is over', async () => {
+    const large = bounded(4 * MB, 2);
+    const readers = [large.open(), large.open(), large.open()];
+    const [first, second, third] = readers.map((reader) => reader.begin()) as [ReportRead, ReportRead, ReportRead];
+    void first.take(2 * MB);
+    void second.take(2 * MB);
+    const waits = [third.take(2 * MB), second.take(MB)];
+    expect(await Promise.all(waits.map(goesOn))).toEqual([false, false]);
+    expect(first.take(100 * MB)).toBeUndefined();
+    readers[0]?.leave();
+    expect(await Promise.all(waits.map(goesOn))).toEqual([false, true]);
+    readers[1]?.leave();
+    expect(await goesOn(waits[0])).toBe(true);
+  });
+
+  it('have a few pause in their places; further ones drop what they have until one of those is done', async () => {
+    const large = bounded(MB, 1);
+    void large
+      .open()
+      .begin()
+      .take(2 * MB);
+    const [pausing, second, third] = [large.open(), large.open(), large.open()];
+    const paused = pausing.begin();
+    expect(await goesOn(paused.take(MB))).toBe(false);
+    const [givenUp, last] = [second.begin(), third.begin()];
+    for (const read of [givenUp, last]) expect(() => read.take(MB)).toThrow(GivenUpForNow);
+    expect(large.inUse()).toMatchObject({ largeReportBytes: 3 * MB, largeReportReaders: 4 });
+    const waits = [givenUp.untilItMay(never), last.untilItMay(never)];
+    expect(await Promise.all(waits.map(goesOn))).toEqual([false, false]);
+    paused.end(false);
+    expect(await Promise.all(waits.map(goesOn))).toEqual([true, false]);
+    expect(await goesOn(givenUp.take(MB))).toBe(false);
+  });
+
+  it('go on for whoever has the turn, also when another operation is reading them', async () => {
+    const large = bounded(MB, 1);
+    const [oldest, younger, other] = [large.open(), large.open(), large.open()];
+    void oldest.begin().take(2 * MB);
+    void other.begin().take(LARGE_BYTES);
+    const shared = younger.begin();
+    expect(() => shared.take(MB)).toThrow(GivenUpForNow);
+    const wait = shared.untilItMay(never);
+    expect(await goesOn(wait)).toBe(false);
+    shared.join(oldest);
+    expect(await goesOn(wait)).toBe(true);
+    expect(shared.take(10 * MB)).toBeUndefined();
+  });
+
+  it('let go whoever leaves while it waits', async () => {
+    const large = bounded(MB, 1);
+    void large
+      .open()
+      .begin()
+      .take(2 * MB);
+    const gone = large.open();
+    const wait = gone.begin().take(MB);
+    gone.leave();
+    expect(await goesOn(wait)).toBe(true);
+    const leaving = new AbortController();
+    const read = large.open().begin();
+    expect(() => read.take(MB)).toThrow(GivenUpForNow);
+    const waited = read.untilItMay(leaving.signal);
+    leaving.abort(new Error('gone'));
+    await expect(waited).rejects.toThrow('gone');
+  });
+
+  it('count nothing of whoever has left, however late it arrives', () => {
+    const large = bounded(MB, 0);
+    const gone = large.open();
+    const late = gone.begin();
+    void late.take(MB);
+    gone.leave();
+    void late.take(50 * MB);
+    const [first, second] = [large.open().begin(), large.open().begin()];
+    expect([first.take(MB / 2), second.take(MB / 2)]).toEqual([undefined, undefined]);
+  });
+
+  it('are counted to the byte, whoever comes and goes', () => {
+    const step = fc.record({
+      who: fc.nat(4),
+      bytes: fc.integer({ min: MB, max: 5 * MB }),
+      does: fc.constantFrom('reads' as const, 'leaves' as const, 'fails' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        let told = 0;
+        const large = bounded(3 * MB, 100, (bytes) => (told = bytes));
+        const readers = new Map<number, { reader: ReportReader; read: ReportRead; bytes: number }>();
+        const held = (): number => [...readers.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+        for (const { who, bytes, does } of steps) {
+          const known = readers.get(who);
+          if (does === 'leaves') known?.reader.leave();
+          if (does === 'fails') known?.read.end(false);
+          if (does !== 'reads') {
+            readers.delete(who);
+            continue;
+          }
+          const reader = known?.reader ?? large.open();
+          const mine = known ?? { reader, read: reader.begin(), bytes: 0 };
+          void mine.read.take(bytes);
+          readers.set(who, { ...mine, bytes: mine.bytes + bytes });
+          expect(told).toBe(held());
+        }
+        for (const { reader } of readers.values()) reader.leave();
+        expect(Object.values(large.inUse())[0]).toBe(0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,213 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { ArrivingBytes } from '../../src/memory/arriving-bytes.ts';
+import { DocumentCache } from '../../src/reports/document-cache.ts';
+import { createCallReportLoaders } from '../../src/reports/loaders.ts';
+import { BytesInFlight } from '../../src/memory/bytes-in-flight.ts';
+import type { TelnyxClient } from '../../src/upstream/client.ts';
+import { FairQueue } from '../../src/upstream/fair-queue.ts';
+import { mostForOneCaller, mostThatMayPause, SharesOfCaller } from '../../src/memory/shares-of-caller.ts';
+import { tellAsking } from '../../src/upstream/tell-asking.ts';
+
+const KB = 1_024;
+const CHUNK = 256 * KB;
+
+/** Where time is simulated: a step is one turn of the event loop, in which everything that may go on does. */
+const step = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Reports of about so many bytes, by call id. */
+const reports = new Map(
+  Object.entries({ s1: 1, s2: 100, m: 600, l1: 1_000, l2: 1_500, l3: 2_500 }).map(
+    ([callId, kilobytes]) => [callId, Buffer.from(`[{"call_id":"x","pad":"${'x'.repeat(kilobytes * KB)}"}]`)] as const,
+  ),
+);
+
+const NOTHING = Buffer.from('{}');
+
+/** Bytes that arrive a chunk in each step, and not while their reader waits. */
+const arriving = (bytes: Buffer, signal: AbortSignal): ArrivingBytes => ({
+  announced: bytes.length,
+  async read(take) {
+    for (let from = 0; from < bytes.length; from += CHUNK) {
+      signal.throwIfAborted();
+      await step();
+      await take(bytes.subarray(from, from + CHUNK));
+    }
+  },
+});
+
+/** What an operation does: reads reports in rounds, those of a round side by side, and asks something small between. */
+interface Plan {
+  readonly caller: string;
+  readonly rounds: readonly (readonly string[])[];
+  /** In how many steps it is begun, and after how many its caller leaves; undefined for one who stays. */
+  readonly begins: number;
+  readonly leavesAfter: number | undefined;
+  readonly latency: number;
+}
+
+interface Bounds {
+  readonly places: number;
+  readonly operations: number;
+  readonly largeBytes: number;
+  readonly cacheBytes: number;
+}
+
+/** So large that nothing is refused: what is refused does not wait, and has tests of its own. */
+const BYTES_IN_FLIGHT = 2 ** 40;
+
+/** The real queue, gate, cache and counts before an upstream of which only the time is simulated. */
+class Process {
+  readonly queue: FairQueue;
+  readonly bytes = new BytesInFlight(BYTES_IN_FLIGHT);
+  readonly documents: DocumentCache;
+  readonly admitted: SharesOfCaller;
+  /** The most bytes that operations held together. */
+  mostHeld = 0;
+
+  constructor({ places, operations, largeBytes, cacheBytes }: Bounds) {
+    this.queue = new FairQueue(places);
+    this.admitted = new SharesOfCaller(operations, mostForOneCaller(operations));
+    this.documents = new DocumentCache({
+      maxBytes: cacheBytes,
+      ttlMs: 60_000,
+      mostLargeBytes: largeBytes,
+      mostPaused: mostThatMayPause(places),
+    });
+  }
+
+  inUse(): Readonly<Record<string, number>> {
+    return {
+      operations: this.admitted.total,
+      places: this.queue.taken,
+      waiting: this.queue.waiting,
+      bytes: this.bytes.size,
+      ...this.documents.inUse(),
+    };
+  }
+
+  /** Runs one operation. @returns whether it was let in */
+  async run({ caller, rounds, begins, leavesAfter, latency }: Plan) {
+    for (let time = 0; time < begins; time += 1) await step();
+    if (!this.admitted.take(caller)) return 'refused';
+    const controller = new AbortController();
+    const { signal } = controller;
+    const enders: (() => void)[] = [];
+    const onEnd = (listener: () => void): void => {
+      if (signal.aborted) listener();
+      else enders.push(listener);
+    };
+    const end = (): void => {
+      if (signal.aborted) return;
+      controller.abort(new Error('over'));
+      for (const ender of enders) ender();
+      this.admitted.give(caller);
+    };
+    const holding = this.bytes.open(caller);
+    onEnd(() => holding.release());
+    const reader = this.documents.large.open();
+    onEnd(() => reader.leave());
+    const answerIn = async (steps: number): Promise<void> => {
+      for (let time = 0; time < steps; time += 1) await step();
+      signal.throwIfAborted();
+    };
+    const client = tellAsking(
+      {
+        get: ({ path }, read) =>
+          this.queue.run(caller, signal, async () => {
+            await answerIn(latency);
+            return read(holding.count(arriving(reports.get(path.at(-1) ?? '') ?? NOTHING, signal)));
+          }),
+        retain: (value, bytes, own) => holding.share(value, bytes, own),
+      } satisfies TelnyxClient,
+      () => reader.asks(),
+    );
+    const { reports: loader } = createCallReportLoaders(
+      client,
+      this.documents,
+      { tenant: caller, signal, onEnd, reader },
+      2 ** 30,
+    );
+    if (leavesAfter !== undefined) void answerIn(leavesAfter).then(end, end);
+    try {
+      for (const round of rounds) {
+        await Promise.all(round.map((callId) => loader.load(callId)));
+        this.mostHeld = Math.max(this.mostHeld, this.bytes.size);
+        await client.get({ path: ['small'] }, async (body) => body.read(() => undefined));
+      }
+      return 'answered';
+    } catch (error) {
+      if (signal.aborted) return 'left';
+      throw error;
+    } finally {
+      end();
+    }
+  }
+}
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+  caller: fc.constantFrom('a', 'b', 'c', 'd'),
+  rounds: fc.array(fc.uniqueArray(fc.constantFrom(...reports.keys()), { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  begins: fc.nat(20),
+  leavesAfter: fc.option(fc.nat(60), { nil: undefined, freq: 4 }),
+  latency: fc.nat(5),
+});
+
+const bounds: fc.Arbitrary<Bounds> = fc.record({
+  places: fc.integer({ min: 1, max: 10 }),
+  operations: fc.integer({ min: 1, max: 30 }),
+  largeBytes: fc.constantFrom(KB, 1_000 * KB, 3_000 * KB),
+  cacheBytes: fc.constantFrom(0, 2_000 * KB, 100_000 * KB),
+});
+
+/** Of all that the random operations do one after the other, that many steps would be enough. */
+const MOST_STEPS = 20_000;
+
+async function allEnd(process: Process, plans: readonly Plan[]): Promise<(string | undefined)[]> {
+  const outcomes = new Array<string | undefined>(plans.length).fill(undefined);
+  const failures: unknown[] = [];
+  plans.forEach((each, index) => {
+    process.run(each).then(
+      (outcome) => (outcomes[index] = outcome),
+      (error: unknown) => failures.push(error),
+    );
+  });
+  for (let time = 0; time < MOST_STEPS && outcomes.includes(undefined) && failures.length === 0; time += 1)
+    await step();
+  expect(failures).toEqual([]);
+  return outcomes;
+}
+
+describe('operations that wait for one another', () => {
+  it('all end, and leave nothing behind, whatever they read, share and bound', async () => {
+    await fc.assert(
+      fc.asyncProperty(bounds, fc.array(plan, { minLength: 1, maxLength: 16 }), async (limits, plans) => {
+        const process = new Process(limits);
+        const outcomes = await allEnd(process, plans);
+        if (outcomes.includes(undefined)) throw new Error(`Some wait for ever: ${JSON.stringify(process.inUse())}`);
+        for (const [index, { leavesAfter }] of plans.entries())
+          if (leavesAfter === undefined) expect(['answered', 'refused']).toContain(outcomes[index]);
+        for (let time = 0; time < 100; time += 1) await step();
+        expect(Object.entries(process.inUse()).filter(([, count]) => count !== 0)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  }, 60_000);
+
+  it('all end when twenty callers read two hours each, in less memory than four of them have', async () => {
+    const limits = { places: 8, operations: 100, largeBytes: 2_500 * KB, cacheBytes: 8_000 * KB };
+    const process = new Process(limits);
+    const plans = Array.from({ length: 20 }, (_, index) => ({
+      caller: `caller-${index}`,
+      rounds: [['l3'], ['l2']],
+      begins: 0,
+      leavesAfter: undefined,
+      latency: 3,
+    }));
+    expect(new Set(await allEnd(process, plans))).toEqual(new Set(['answered']));
+    expect(process.mostHeld).toBeLessThan(4 * 4_000 * KB);
+  }, 60_000);
+});

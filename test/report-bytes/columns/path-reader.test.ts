@@ -1,0 +1,266 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { NumberColumn, TextColumn, TimeColumn } from '../../../src/report-bytes/columns/path-columns.ts';
+import { PathReader } from '../../../src/report-bytes/columns/path-reader.ts';
+import { instantMs } from '../../../src/json/values.ts';
+
+const NUMBERS = ['a', 'b.c', 'b.d.e', 'b.d.g', 'h.i'];
+const TEXTS = ['b.flag', 'h.x', 'b.d.y'];
+const TIMES = ['time', 'b.t'];
+
+/** Reads texts of JSON objects that stand one after the other in one run of bytes, as intervals do. */
+function readAll(texts: readonly string[]): Record<string, unknown>[] {
+  const reader = new PathReader();
+  const numbers = NUMBERS.map((path) => ({ path, column: reader.add(path, new NumberColumn()) }));
+  const words = TEXTS.map((path) => ({ path, column: reader.add(path, new TextColumn((text) => text)) }));
+  const times = TIMES.map((path) => ({ path, column: reader.add(path, new TimeColumn(instantMs)) }));
+  const bytes = Buffer.from(`[${texts.join(',')}]`);
+  const parse = (start: number, end: number): unknown => JSON.parse(bytes.toString('utf8', start, end));
+  let start = 1;
+  for (const text of texts) {
+    const end = start + Buffer.byteLength(text);
+    expect(reader.read(bytes, start, end, parse)).toBe(true);
+    start = end + 1;
+  }
+  expect(reader.length).toBe(texts.length);
+  return texts.map((_, row) =>
+    Object.fromEntries([...numbers, ...words, ...times].map(({ path, column }) => [path, column.values[row]])),
+  );
+}
+
+/** The same by way of `JSON.parse`. */
+function parseAll(texts: readonly string[]): Record<string, unknown>[] {
+  return texts.map((text) => {
+    const value: unknown = JSON.parse(text);
+    const at = (path: string): unknown => path.split('.').reduce<unknown>(inside, value);
+    return Object.fromEntries([
+      ...NUMBERS.map((path) => [path, Number.isFinite(at(path)) ? at(path) : NaN]),
+      ...TEXTS.map((path) => {
+        const found = at(path);
+        return [path, typeof found === 'boolean' ? String(found) : typeof found === 'string' ? found : null];
+      }),
+      ...TIMES.map((path) => [path, instantMs(at(path)) ?? NaN]),
+    ]) as Record<string, unknown>;
+  });
+}
+
+const inside = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+
+const space = fc.constantFrom('', '', '', ' ', '\n  ', '\t', '\r\n');
+
+const key = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom(
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'g',
+      'h',
+      'i',
+      'x',
+      'y',
+      'flag',
+      'time',
+      't',
+      'xy',
+      'gh',
+      'iii',
+    ),
+  },
+  { weight: 2, arbitrary: fc.constantFrom('audio', 'longer key', 'é', '__proto__', 'bb', '') },
+  // The very keys that are wanted, written with an escape.
+  { weight: 1, arbitrary: fc.constantFrom('\\u0061', '\\u0062', 'ti\\u006de', '\\"', '\\\\') },
+);
+
+const numberText = fc.oneof(
+  fc.integer().map(String),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => JSON.stringify(value)),
+  fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }).map(String),
+  fc.tuple(fc.nat(), fc.nat(400)).map(([digits, places]) => `0.${String(digits).padStart(1 + (places % 30), '0')}`),
+  fc.constantFrom('0', '-0', '-0.0', '1e5', '1E+2', '2.5e-3', '1e400', '-1e-400', '9007199254740993', '0.1', '1.10'),
+);
+
+const stringText = fc.oneof(
+  fc.string({ unit: 'grapheme' }).map((text) => JSON.stringify(text)),
+  fc.constantFrom('"new"', '"held"', '"succeeded"', '"\\u0061"', '"{"', '"]}"', '"\\\\"', '"\\""', '"é"', '""'),
+  fc.date({ noInvalidDate: true }).map((date) => JSON.stringify(date)),
+  fc.constantFrom('"2026-11-22T12:09:25Z"', '"2026-02-30T12:09:25.422Z"', '"2026-11-22T24:00:00.000Z"'),
+  fc.constantFrom('"2026-11-22T12:09:25.422+02:00"', '"2026-11-22T12:61:25.422Z"', '"2026-13-22T12:09:25.422Z"'),
+);
+
+const { object: objectText } = fc.letrec<{ value: string; object: string; list: string }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    numberText,
+    stringText,
+    fc.constantFrom('true', 'false', 'null'),
+    tie('object'),
+    tie('list'),
+  ),
+  list: fc
+    .tuple(space, fc.array(fc.tuple(space, tie('value'), space), { maxLength: 3 }))
+    .map(([inner, items]) => `[${items.map((parts) => parts.join('')).join(',') || inner}]`),
+  object: fc
+    .tuple(space, fc.array(fc.tuple(space, key, space, space, tie('value'), space), { maxLength: 6 }))
+    .map(
+      ([inner, members]) =>
+        `{${members.map(([a, name, b, c, value, d]) => `${a}"${name}"${b}:${c}${value}${d}`).join(',') || inner}}`,
+    ),
+}));
+
+/** Letters that stand in no escape and no word of JSON, so that one may take another's place. */
+const FREE_LETTERS = ['g', 'h', 'i', 'x', 'y'];
+
+/** An object written again and again with other digits, as intervals are, and now and then with another key or text. */
+const alike = fc
+  .tuple(objectText, fc.array(fc.tuple(fc.array(fc.nat(98), { minLength: 1 }), fc.nat(3)), { maxLength: 6 }))
+  .map(([text, variants]) => [
+    text,
+    ...variants.map(([seed, letters]) => {
+      let next = 0;
+      const number = (): number => seed[next++ % seed.length] ?? 0;
+      // A digit becomes one or two others that are not 0: all stays valid, in numbers as in escapes.
+      const digits = text.replace(/[1-9]/g, () => {
+        const two = number();
+        return two % 10 === 0 || two < 11 ? String((two % 9) + 1) : String(two);
+      });
+      if (letters > 0) return digits;
+      return digits.replace(/[ghixy]/g, (letter) =>
+        number() % 3 === 0 ? (FREE_LETTERS[number() % 5] ?? letter) : letter,
+      );
+    }),
+  ]);
+
+/** Members that differ from one another by little. */
+const member = fc.constantFrom(
+  ...[
+    '"c":1',
+    '"c":22',
+    '"g":1',
+    '"g":2.5',
+    '"cc":1',
+    '"c":true',
+    '"c":null',
+    '"c":"1"',
+    '"d":{"e":1}',
+    '"d":{"e":{}}',
+  ],
+  ...['"d":{"y":"x"}', '"d":{"y":"xy"}', '"d":{"e":3,"y":"x"}', '"d":{"g":3,"y":"x"}', '"q":[1,2]', '"q":[1,22]'],
+  ...[
+    '"q":[12]',
+    '"q":[1,"2"]',
+    '"q":1e5',
+    '"q":1E5',
+    '"q":-1',
+    '"u":true',
+    '"u":false',
+    '"u":{"c":9}',
+    '"u":{"c":"9"}',
+  ],
+  ...['"flag":true', '"flag":false', '"flag":"new"', '"flag":"neW"', '"flag":"held"', '"t":"2026-11-22T12:09:25.422Z"'],
+  ...['"t":"2026-11-22T12:09:26.422Z"', '"t":"2026-11-23T12:09:25.422Z"', '"t":"2026-11-22T12:09:25Z"', '"t":1'],
+);
+
+/** Objects each of which is like the one before but for a member. */
+const similar = fc
+  .tuple(
+    fc.array(member, { minLength: 1, maxLength: 4 }),
+    fc.array(fc.tuple(fc.nat(3), member), { minLength: 1, maxLength: 20 }),
+  )
+  .map(([first, changes]) => {
+    const members = [...first];
+    return changes.map(([place, changed]) => {
+      members[place % members.length] = changed;
+      return `{"b":{${members.join(',')}},"h":{${members.join(',')}},"other":{${members.join(',')}}}`;
+    });
+  });
+
+describe('reading values straight from the bytes', () => {
+  it('gives what JSON.parse gives, however the JSON is written', () => {
+    fc.assert(
+      fc.property(fc.array(alike, { minLength: 1, maxLength: 4 }), (groups) => {
+        const texts = groups.flat();
+        expect(readAll(texts)).toEqual(parseAll(texts));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('gives what JSON.parse gives of objects that differ by little', () => {
+    fc.assert(
+      fc.property(similar, (texts) => {
+        expect(readAll(texts)).toEqual(parseAll(texts));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('reads every number as JSON.parse does, to the last bit', () => {
+    fc.assert(
+      fc.property(fc.array(numberText, { minLength: 1, maxLength: 30 }), (numbers) => {
+        const texts = numbers.map((number) => `{"a":${number}}`);
+        expect(readAll(texts)).toEqual(parseAll(texts));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('lets the last of several equal keys count, and forgets what stood below the others', () => {
+    const text = '{"b":{"c":1,"d":{"e":2}},"a":1,"b":{"flag":true},"a":3}';
+    expect(readAll([text])[0]).toMatchObject({ a: 3, 'b.c': NaN, 'b.d.e': NaN, 'b.flag': 'true' });
+  });
+
+  it('knows a wanted key that is written with an escape', () => {
+    expect(readAll([String.raw`{"\u0061":7}`])[0]).toMatchObject({ a: 7 });
+  });
+
+  it('takes no value of another type for one of its own', () => {
+    const text = '{"a":"1840","b":{"c":null,"d":[1],"flag":3,"t":12},"h":7,"time":{}}';
+    const [row] = readAll([text]);
+    expect(row).toEqual({
+      ...Object.fromEntries([...NUMBERS, ...TIMES].map((path) => [path, NaN])),
+      ...Object.fromEntries(TEXTS.map((path) => [path, null])),
+    });
+  });
+
+  it('holds nothing of an object in the row of the next', () => {
+    expect(readAll(['{"a":1,"h":{"x":"new","i":2}}', '{}', '{"h":{"x":"new"}}']).slice(1)).toEqual(
+      parseAll(['{}', '{"h":{"x":"new"}}']),
+    );
+  });
+
+  it.each([
+    ['a number with a leading zero', '{"a":01}'],
+    ['a number without digits behind its point', '{"a":1.}'],
+    ['a comma without a member', '{"a":1,}'],
+    ['a member without a value', '{"a":}'],
+    ['no colon', '{"a" 1}'],
+    ['a word that JSON does not know', '{"a":nonsense}'],
+    ['two values', '{"a":1 2}'],
+    ['something behind the object', '{"a":1} 2'],
+  ])('asks JSON.parse about %s', (_what, text) => {
+    const reader = new PathReader();
+    reader.add('a', new NumberColumn());
+    const bytes = Buffer.from(text);
+    const asked: string[] = [];
+    reader.read(bytes, 0, bytes.length, (start, end) => {
+      asked.push(bytes.toString('utf8', start, end));
+      return {};
+    });
+    expect(asked).toEqual([text]);
+  });
+
+  it('makes no row of what is no object', () => {
+    const reader = new PathReader();
+    const column = reader.add('a', new NumberColumn());
+    const read = (text: string) => reader.read(Buffer.from(text), 0, text.length, () => ({}));
+    expect([read('17'), read('null'), read('[{"a":1}]'), read('{"a":2}')]).toEqual([false, false, false, true]);
+    expect([reader.length, column.values[0]]).toEqual([1, 2]);
+  });
+});

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Breaker, RESET_MS, type Health } from '../../src/upstream/breaker.ts';
+
+beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] }));
+afterEach(() => void jest.useRealTimers());
+
+const attempt = (breaker: Breaker, health: Health): Promise<Health> =>
+  breaker.watch(
+    () => Promise.resolve(health),
+    () => health,
+  );
+
+async function open(): Promise<Breaker> {
+  const breaker = new Breaker();
+  for (let failure = 0; failure < 10; failure += 1) await attempt(breaker, 'ill');
+  return breaker;
+}
+
+describe('the circuit breaker', () => {
+  it('opens after ten failures in a row, and says when to come again', async () => {
+    const breaker = await open();
+    await expect(attempt(breaker, 'well')).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      extensions: { retryAfterMs: RESET_MS },
+    });
+  });
+
+  it('judges each attempt by what came of it, an answer or an error, and hands both on', async () => {
+    const breaker = new Breaker();
+    const failure = new Error('no connection');
+    const judged: unknown[] = [];
+    const judge = (outcome: { readonly result?: string; readonly error?: unknown }): Health => {
+      judged.push(outcome);
+      return outcome.error === undefined ? 'well' : 'ill';
+    };
+    await expect(breaker.watch(() => Promise.resolve('answer'), judge)).resolves.toBe('answer');
+    for (let time = 0; time < 10; time += 1)
+      await expect(breaker.watch(() => Promise.reject(failure), judge)).rejects.toBe(failure);
+    expect(judged.slice(0, 2)).toEqual([{ result: 'answer' }, { error: failure }]);
+    await expect(attempt(breaker, 'well')).rejects.toThrow('Telnyx');
+  });
+
+  it('stays closed when one answer of ten is good, and over attempts that say nothing', async () => {
+    const breaker = new Breaker();
+    for (let failure = 0; failure < 9; failure += 1) await attempt(breaker, 'ill');
+    await attempt(breaker, 'unknown');
+    await attempt(breaker, 'well');
+    for (let failure = 0; failure < 9; failure += 1) await attempt(breaker, 'ill');
+    await expect(attempt(breaker, 'well')).resolves.toBe('well');
+  });
+
+  it('counts on over attempts that say nothing', async () => {
+    const breaker = new Breaker();
+    for (let failure = 0; failure < 9; failure += 1) {
+      await attempt(breaker, 'ill');
+      await attempt(breaker, 'unknown');
+    }
+    await attempt(breaker, 'ill');
+    await expect(attempt(breaker, 'well')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+  });
+
+  it('tries one after its time, refuses others meanwhile, and closes when it is well', async () => {
+    const breaker = await open();
+    jest.advanceTimersByTime(RESET_MS);
+    let answer = (_health: Health): void => undefined;
+    const trial = breaker.watch(
+      () => new Promise<Health>((resolve) => (answer = resolve)),
+      () => 'well',
+    );
+    await expect(attempt(breaker, 'well')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    answer('well');
+    await trial;
+    await expect(attempt(breaker, 'well')).resolves.toBe('well');
+  });
+
+  it('opens again when the trial fails', async () => {
+    const breaker = await open();
+    jest.advanceTimersByTime(RESET_MS);
+    await attempt(breaker, 'ill');
+    await expect(attempt(breaker, 'well')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    jest.advanceTimersByTime(RESET_MS);
+    await expect(attempt(breaker, 'well')).resolves.toBe('well');
+  });
+});

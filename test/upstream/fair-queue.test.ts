@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { FairQueue } from '../../src/upstream/fair-queue.ts';
+
+const never = new AbortController().signal;
+
+/** A task that ends when told, and says when it has begun. */
+function task(): { run: () => Promise<void>; end: () => void; begun: () => boolean } {
+  let begun = false;
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  return {
+    run: () => {
+      begun = true;
+      return ended;
+    },
+    end: () => end(),
+    begun: () => begun,
+  };
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('the queue for places', () => {
+  it('keeps a quarter of the places from any one tenant', async () => {
+    const queue = new FairQueue(8);
+    const greedy = Array.from({ length: 100 }, task);
+    for (const { run } of greedy) void queue.run('greedy', never, run);
+    const single = task();
+    void queue.run('modest', never, single.run);
+    await settled();
+    expect(greedy.filter(({ begun }) => begun())).toHaveLength(6);
+    expect(single.begun()).toBe(true);
+  });
+
+  it('gives each free place to the tenant whose turn is longest ago', async () => {
+    const queue = new FairQueue(1);
+    const order: string[] = [];
+    const run = (tenant: string): Promise<void> =>
+      queue.run(tenant, never, () => {
+        order.push(tenant);
+        return Promise.resolve();
+      });
+    await Promise.all([run('-'), run('a'), run('a'), run('a'), run('b'), run('b'), run('c')]);
+    expect(order.join('')).toBe('-abcaba');
+  });
+
+  it('forgets who gives up waiting, and says why he did', async () => {
+    const queue = new FairQueue(1);
+    const holder = task();
+    const held = queue.run('a', never, holder.run);
+    const leaving = new AbortController();
+    const late = task();
+    const waited = queue.run('b', leaving.signal, late.run);
+    leaving.abort(new Error('gone'));
+    await expect(waited).rejects.toThrow('gone');
+    holder.end();
+    await held;
+    expect(late.begun()).toBe(false);
+    await queue.run('c', never, () => Promise.resolve());
+  });
+
+  it('gives a place back when its task fails', async () => {
+    const queue = new FairQueue(1);
+    await expect(queue.run('a', never, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+    await expect(queue.run('a', never, () => Promise.resolve('ran'))).resolves.toBe('ran');
+  });
+
+  it('never runs more than its places, and runs everything in the end, whatever comes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 9 }),
+        fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(3), fc.boolean()), { maxLength: 60 }),
+        async (places, jobs) => {
+          const queue = new FairQueue(places);
+          let running = 0;
+          let most = 0;
+          const done = await Promise.allSettled(
+            jobs.map(([tenant, turns, fails]) =>
+              queue.run(tenant, never, async () => {
+                most = Math.max(most, (running += 1));
+                for (let turn = 0; turn < turns; turn += 1) await settled();
+                running -= 1;
+                if (fails) throw new Error('failed');
+              }),
+            ),
+          );
+          expect(most).toBeLessThanOrEqual(places);
+          expect(done.filter(({ status }) => status === 'rejected')).toHaveLength(
+            jobs.filter(([, , fails]) => fails).length,
+          );
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
