@@ -149,7 +149,7 @@ export class StoredSegment {
   }
 
   /** JSON text that was copied from the bytes, without the posting ids of the document. */
-  withoutPostingIds(json: string): string {
+  redactPostingIds(json: string): string {
     return redactStrings(json, this.secrets);
   }
 
@@ -159,7 +159,7 @@ export class StoredSegment {
   }
 
   /** A top-level value, parsed and not remembered: for values that may be large. @throws as `value` does */
-  valueAnew(key: string): unknown {
+  uncachedValue(key: string): unknown {
     const slice = this.indexed.slices.get(key);
     return slice === undefined ? undefined : this.parse(slice, slice.start, slice.end);
   }
