@@ -42,7 +42,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
     maxBytes: config.DOCUMENT_CACHE_BYTES,
     ttlMs: config.DOCUMENT_CACHE_TTL_MS,
     mostLargeBytes: config.LARGE_REPORT_BYTES,
-    mostPaused: maxPausedReads(config.UPSTREAM_CONCURRENCY),
+    maxPaused: maxPausedReads(config.UPSTREAM_CONCURRENCY),
   });
   serveHealth(server, drain);
   await servePages(server, config, demo);

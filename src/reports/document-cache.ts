@@ -24,8 +24,8 @@ export interface DocumentBounds {
   readonly ttlMs: number;
   /** Bytes of large documents, those kept and those that are being read together. */
   readonly mostLargeBytes?: number;
-  /** How many reads of large documents may pause in their upstream places (`LargeReportBounds.mostPaused`). */
-  readonly mostPaused?: number;
+  /** How many reads of large documents may pause in their upstream places (`LargeReportBounds.maxPaused`). */
+  readonly maxPaused?: number;
 }
 
 /** How often the cache had an answer. */

@@ -72,7 +72,7 @@ class Process {
       maxBytes: cacheBytes,
       ttlMs: 60_000,
       mostLargeBytes: largeBytes,
-      mostPaused: maxPausedReads(places),
+      maxPaused: maxPausedReads(places),
     });
   }
 
