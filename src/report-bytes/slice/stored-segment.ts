@@ -1,4 +1,3 @@
-import { isObject, type JsonObject } from '../../json/json-object.ts';
 import { createHash } from 'node:crypto';
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { upstreamInvalid } from '../../errors.ts';
