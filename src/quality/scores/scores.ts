@@ -1,5 +1,5 @@
 import { counter } from '../../json/values.ts';
-import { Once } from '../../operation/once.ts';
+import { Memo } from '../../operation/memo.ts';
 import { mosOf, type MosModel } from './mos.ts';
 import type { RuleInput } from '../issues/rules/rule.ts';
 import { rowSeconds } from '../issues/rules/runs.ts';
@@ -74,11 +74,11 @@ export type Scored = Pick<RuleInput, 'timeseries' | 'facts'>;
 
 /** The score of one direction over the whole report. */
 export const mosScore = (scored: Scored, direction: ScoredDirection, model: MosModel): MosScore =>
-  scores.of(scored.timeseries, `${direction} ${model.name}`, () => scoreOf(scored, direction, model));
+  scores.get(scored.timeseries, `${direction} ${model.name}`, () => scoreOf(scored, direction, model));
 
 // A track lives as long as its operation, which may ask for the same of it many times.
-const scores = new Once<CallTimeseries, MosScore>();
-const spreads = new Once<CallTimeseries, Spread>();
+const scores = new Memo<CallTimeseries, MosScore>();
+const spreads = new Memo<CallTimeseries, Spread>();
 
 function scoreOf(scored: Scored, direction: ScoredDirection, model: MosModel): MosScore {
   const { timeseries } = scored;
@@ -95,7 +95,7 @@ function scoreOf(scored: Scored, direction: ScoredDirection, model: MosModel): M
 
 /** The spread of one column. */
 export function metricSpread(timeseries: CallTimeseries, name: TimeseriesValue, unit: string): MetricSpread {
-  const spread = spreads.of(timeseries, name, () => spreadOf(timeseries.values[name], rowSeconds(timeseries)));
+  const spread = spreads.get(timeseries, name, () => spreadOf(timeseries.values[name], rowSeconds(timeseries)));
   return { ...spread, unit, reason: spread.average === null ? whyUnknown(timeseries, name) : null };
 }
 
