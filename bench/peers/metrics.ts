@@ -20,23 +20,18 @@ const inboundOf = (interval: StoredInterval): Counters => interval.audio?.inboun
 
 /** The eight metrics of every interval. */
 export function metricsOf(segments: readonly StoredSegment[]): MetricsRow[] {
-  const rows: MetricsRow[] = [];
-  let before: StoredInterval | undefined;
-  for (const { stats } of segments)
-    for (const now of stats ?? []) {
-      rows.push(metricsRow(now, before));
-      before = now;
-    }
-  return rows;
+  const intervals = segments.flatMap(({ stats }) => stats ?? []);
+  const lost = netLost(intervals);
+  return intervals.map((now, row) => metricsRow(now, intervals[row - 1], lost[row] ?? NaN));
 }
 
-function metricsRow(now: StoredInterval, before: StoredInterval | undefined): MetricsRow {
+function metricsRow(now: StoredInterval, before: StoredInterval | undefined, lost: number): MetricsRow {
   const inbound = inboundOf(now);
   const earlier = before === undefined ? NONE : inboundOf(before);
   const start = Date.parse(now.intervalStartUtc);
   const seconds = (Date.parse(now.intervalEndUtc) - Date.parse(before?.intervalEndUtc ?? now.intervalStartUtc)) / 1_000;
   const received = gained(inbound.packetsReceived, earlier.packetsReceived);
-  const lossPercent = lossOf(inbound, earlier);
+  const lossPercent = percentOf(lost, received);
   const roundTripTimeMs = (now.connection?.roundTripTimeAvg ?? NaN) * 1_000;
   const concealed = gained(inbound.concealedSamples, earlier.concealedSamples);
   const samples = gained(inbound.totalSamplesReceived, earlier.totalSamplesReceived);
@@ -57,18 +52,19 @@ function metricsRow(now: StoredInterval, before: StoredInterval | undefined): Me
 export function averageMos(segments: readonly StoredSegment[]): number | null {
   let sum = 0;
   let total = 0;
-  let before: StoredInterval | undefined;
-  for (const { stats } of segments)
-    for (const now of stats ?? []) {
-      const inbound = inboundOf(now);
-      const lossPercent = lossOf(inbound, before === undefined ? NONE : inboundOf(before));
-      const score = mosOf(inbound.jitterAvg ?? NaN, lossPercent, (now.connection?.roundTripTimeAvg ?? NaN) * 1_000);
-      const length = Date.parse(now.intervalEndUtc) - Date.parse(now.intervalStartUtc);
-      before = now;
-      if (!Number.isFinite(score)) continue;
-      sum += score * length;
-      total += length;
-    }
+  const intervals = segments.flatMap(({ stats }) => stats ?? []);
+  const lost = netLost(intervals);
+  intervals.forEach((now, row) => {
+    const inbound = inboundOf(now);
+    const before = intervals[row - 1];
+    const received = gained(inbound.packetsReceived, before && inboundOf(before).packetsReceived);
+    const lossPercent = percentOf(lost[row] ?? NaN, received);
+    const score = mosOf(inbound.jitterAvg ?? NaN, lossPercent, (now.connection?.roundTripTimeAvg ?? NaN) * 1_000);
+    const length = Date.parse(now.intervalEndUtc) - Date.parse(now.intervalStartUtc);
+    if (!Number.isFinite(score)) return;
+    sum += score * length;
+    total += length;
+  });
   return total === 0 ? null : sum / total;
 }
 
@@ -79,11 +75,15 @@ function gained(now: number | undefined, before: number | undefined): number {
   return difference < 0 ? now : difference;
 }
 
-/** Percent of the packets due that were lost. */
-function lossOf(inbound: Counters, earlier: Counters): number {
-  const lost = Math.max(0, (inbound.packetsLost ?? NaN) - (earlier.packetsLost ?? 0));
-  return (lost / (lost + gained(inbound.packetsReceived, earlier.packetsReceived))) * 100;
+/** Packets lost in each interval and never taken back: a count that falls later takes back what rose before it. */
+function netLost(intervals: readonly StoredInterval[]): number[] {
+  const floors = intervals.map((interval) => inboundOf(interval).packetsLost ?? NaN);
+  for (let row = floors.length - 2; row >= 0; row -= 1)
+    floors[row] = Math.min(floors[row] ?? NaN, floors[row + 1] ?? Infinity);
+  return floors.map((floor, row) => Math.max(0, floor) - Math.max(0, floors[row - 1] ?? 0));
 }
+
+const percentOf = (lost: number, received: number): number => (lost / (lost + received)) * 100;
 
 /** The formula of the JavaScript SDK's collector, as in the gateway. */
 function mosOf(jitterMs: number, lossPercent: number, roundTripTimeMs: number): number {
