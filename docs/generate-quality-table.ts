@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { analyse, legOf } from '../src/quality/analysis.ts';
+import { analyseReport, legOf } from '../src/quality/analysis.ts';
 import type { QualityIssue } from '../src/quality/issues/issues.ts';
 import { mosModel } from '../src/quality/scores/mos.ts';
 import { mosScore } from '../src/quality/scores/scores.ts';
@@ -25,11 +25,11 @@ async function table(): Promise<string> {
     const reports = await reportsOf(sample.call_id, sampleBytes(sample.file));
     for (const [place, report] of reports.entries()) {
       const leg = await legOf(report);
-      const { timeseries } = await analyse(report);
+      const { timeseries } = await analyseReport(report);
       const { fault, confidence, also, alternatives } = await verdictOf(leg);
       const others = [...also.map((other) => `also ${other}`), ...alternatives.map((other) => `or ${other}`)];
       const verdict = `**${fault}**, ${confidence.toLowerCase()}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
-      const origin = leg.facts.startedAt ?? timeseries.start[0] ?? 0;
+      const origin = leg.metadata.startedAt ?? timeseries.start[0] ?? 0;
       const issues = leg.issues.map((issue) => describe(issue, origin)).join('<br>') || 'none';
       const scores = (['INBOUND', 'OUTBOUND'] as const).map((direction) =>
         (mosScore(timeseries, direction, mosModel('TELNYX_JAVASCRIPT_COLLECTOR')).average ?? NaN)

@@ -53,7 +53,7 @@ export function readCliOptions(argv: readonly string[]): SandboxOptions | 'help'
   if (values.help === true) return 'help';
   const longCall = read('long-call', values['long-call']);
   return {
-    recordings: read('recordings', values.recordings) ?? BUNDLED_SAMPLES,
+    samples: read('recordings', values.recordings) ?? BUNDLED_SAMPLES,
     derived: values.derived ?? false,
     port: read('port', values.port) ?? 4100,
     latencyMs: read('latency', values.latency) ?? 0,

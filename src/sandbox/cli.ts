@@ -5,7 +5,7 @@ import { SamplesError } from './samples.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from './server.ts';
 
 /** Where the command line speaks. */
-export interface Voice {
+export interface Output {
   say(text: string): void;
   complain(text: string): void;
 }
@@ -14,7 +14,7 @@ export interface Voice {
  * Runs the command line (without node and script) and says where the sandbox listens.
  * @returns the running sandbox, or the code to exit with: 0 after `--help`, 1 when it cannot start, 2 for wrong usage
  */
-export async function runCli(argv: readonly string[], voice: Voice): Promise<Sandbox | 0 | 1 | 2> {
+export async function runCli(argv: readonly string[], voice: Output): Promise<Sandbox | 0 | 1 | 2> {
   let options: SandboxOptions | undefined;
   try {
     const read = readCliOptions(argv);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** A recorded call worth looking at. */
-export interface Highlight {
+export interface DemoCall {
   readonly callId: string;
   /** What was done to the call, in a line. */
-  readonly wrong: string;
+  readonly description: string;
 }
 
 const manifestSchema = z.array(
@@ -22,7 +22,7 @@ const manifestSchema = z.array(
  * Scenarios to show first, one for each kind of trouble: the network, the microphone, the signalling; of the derived ones,
  * calls whose silence was meant, that never connected, and whose log is another call's too.
  */
-const FAVOURITES = [
+const PREFERRED_SCENARIOS = [
   'lossy-jittery',
   'microphone-dies',
   'reconnect-three-segments',
@@ -36,7 +36,7 @@ const FAVOURITES = [
  * what was done to it.
  * @returns at most `most`; none when the folder has no readable manifest
  */
-export async function highlightsOf(folder: string, most: number): Promise<Highlight[]> {
+export async function chooseDemoCalls(folder: string, most: number): Promise<DemoCall[]> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '[]');
   const manifest = manifestSchema.safeParse(parseOrNull(text));
   if (!manifest.success) return [];
@@ -44,10 +44,10 @@ export async function highlightsOf(folder: string, most: number): Promise<Highli
   for (const entry of manifest.data) {
     const isTroubled = entry.fault.length > 0 && !entry.fault.includes('NONE');
     const isFirst = !scenarios.has(entry.scenario);
-    if (isFirst && (isTroubled || FAVOURITES.includes(entry.scenario))) scenarios.set(entry.scenario, entry);
+    if (isFirst && (isTroubled || PREFERRED_SCENARIOS.includes(entry.scenario))) scenarios.set(entry.scenario, entry);
   }
   const rank = (scenario: string): number =>
-    FAVOURITES.includes(scenario) ? FAVOURITES.indexOf(scenario) : FAVOURITES.length;
+    PREFERRED_SCENARIOS.includes(scenario) ? PREFERRED_SCENARIOS.indexOf(scenario) : PREFERRED_SCENARIOS.length;
   return [...scenarios.values()]
     .toSorted((one, other) => rank(one.scenario) - rank(other.scenario))
     .slice(0, most)

@@ -25,7 +25,7 @@ export type Accounts = readonly [AccountRecords, AccountRecords];
 /** A folder that cannot be served; the message names the folder or the file and what is wrong with it. */
 export class SamplesError extends Error {}
 
-interface RecordingFile {
+interface SampleFile {
   name: string;
   plain: Buffer;
   gzipped?: Buffer;
@@ -45,7 +45,7 @@ const NOT_REPORTS = new Set<string>([...Object.values(RECORDS), 'manifest.json']
  * @param withDerived whether to serve the calls of `derived` too, where there is such a folder
  * @throws RecordingsError when the folder is missing or holds no recordings, or when a file in it is broken
  */
-export async function loadRecordings(folder: string, withDerived = false): Promise<Accounts> {
+export async function loadSamples(folder: string, withDerived = false): Promise<Accounts> {
   const accounts = await readOnce(folder);
   const derived = withDerived ? await loadAccount(join(folder, DERIVED_FOLDER)) : undefined;
   if (derived !== undefined) addRecords(accounts[0], derived);
@@ -100,9 +100,9 @@ async function loadAccount(folder: string): Promise<AccountRecords | undefined> 
   const names = await readdir(folder).catch(() => undefined);
   if (names === undefined) return undefined;
   const reports = names.filter((name) => /\.json(\.gz)?$/.test(name) && !NOT_REPORTS.has(name)).sort();
-  const files = await Promise.all(reports.map((name) => readRecording(folder, name)));
+  const files = await Promise.all(reports.map((name) => readSampleFile(folder, name)));
   const records = async (name: string): Promise<JsonObject[]> =>
-    names.includes(name) ? parseArray(await readRecording(folder, name)).filter(isObject) : [];
+    names.includes(name) ? parseArray(await readSampleFile(folder, name)).filter(isObject) : [];
   return {
     calls: groupByCall(files),
     events: await records(RECORDS.events),
@@ -111,7 +111,7 @@ async function loadAccount(folder: string): Promise<AccountRecords | undefined> 
   };
 }
 
-async function readRecording(folder: string, name: string): Promise<RecordingFile> {
+async function readSampleFile(folder: string, name: string): Promise<SampleFile> {
   const path = join(folder, name);
   const stored = await readFile(path);
   if (!name.endsWith('.gz')) return { name: path, plain: stored };
@@ -122,7 +122,7 @@ async function readRecording(folder: string, name: string): Promise<RecordingFil
   }
 }
 
-function parseArray(file: RecordingFile): unknown[] {
+function parseArray(file: SampleFile): unknown[] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(file.plain.toString());
@@ -133,8 +133,8 @@ function parseArray(file: RecordingFile): unknown[] {
   throw new SamplesError(`${file.name}: holds no JSON array at the top`);
 }
 
-function groupByCall(files: readonly RecordingFile[]): Map<string, StoredCall> {
-  const parts = new Map<string, { file: RecordingFile; slices: Buffer[]; whole: boolean }[]>();
+function groupByCall(files: readonly SampleFile[]): Map<string, StoredCall> {
+  const parts = new Map<string, { file: SampleFile; slices: Buffer[]; whole: boolean }[]>();
   for (const file of files) {
     for (const [callId, indexes] of callsIn(file)) {
       const slices = arrayElements(file.plain);
@@ -148,7 +148,7 @@ function groupByCall(files: readonly RecordingFile[]): Map<string, StoredCall> {
 
 function callOf(
   callId: string,
-  parts: readonly { file: RecordingFile; slices: Buffer[]; whole: boolean }[],
+  parts: readonly { file: SampleFile; slices: Buffer[]; whole: boolean }[],
 ): StoredCall {
   const [only, ...more] = parts;
   const names = parts.map(({ file }) => file.name);
@@ -158,7 +158,7 @@ function callOf(
 }
 
 /** Which of a file's segments belong to which call; a segment that does not say belongs to the file's first call. */
-function callsIn(file: RecordingFile): Map<string, number[]> {
+function callsIn(file: SampleFile): Map<string, number[]> {
   const idOf = (segment: unknown): string | undefined =>
     stringAt(segment, 'call_id') ?? stringAt(isObject(segment) ? segment.summary : undefined, 'callId');
   const segments = parseArray(file);

@@ -5,7 +5,7 @@ import { detailRecordRoutes } from './detail-record-routes.ts';
 import { FaultPlan, type FaultRule, type Latency } from './faults.ts';
 import { addHooks } from './hooks.ts';
 import { addLongCall, type LongCall } from './long-call.ts';
-import { BUNDLED_SAMPLES, loadRecordings, newestTime } from './samples.ts';
+import { BUNDLED_SAMPLES, loadSamples, newestTime } from './samples.ts';
 import { recordRoutes } from './record-routes.ts';
 import { reportRoutes, type ReportAnswers } from './report-routes.ts';
 import { RequestLog, type LoggedRequest } from './request-log.ts';
@@ -21,7 +21,7 @@ interface ExtraCall {
 
 export interface SandboxOptions extends ReportAnswers {
   /** The folder of recordings; the bundled ones by default. */
-  recordings?: string;
+  samples?: string;
   /** Serves the folder's calls of `derived/` too, for the first account. */
   derived?: boolean;
   host?: '127.0.0.1';
@@ -59,7 +59,7 @@ export interface Sandbox {
  * @throws RecordingsError when the folder cannot be served; the error of `listen` when the port is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const accounts = await loadRecordings(options.recordings ?? BUNDLED_SAMPLES, options.derived);
+  const accounts = await loadSamples(options.samples ?? BUNDLED_SAMPLES, options.derived);
   const now = newestTime(accounts);
   if (options.longCall) addLongCall(accounts[0], options.longCall === true ? {} : options.longCall);
   const plan = new FaultPlan(options.faults);

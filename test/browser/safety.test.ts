@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { callIdOf, segmentsOf, recordingOf } from '../support/recordings.ts';
+import { callIdOf, segmentsOf, sampleOf } from '../support/recordings.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Viewer } from './support/viewer.ts';
 
@@ -8,7 +8,7 @@ const EVIL = '<img src=x onerror="document.title=\'owned\'"><script>document.tit
 
 /** A recorded call whose client wrote markup wherever it can write. */
 function hostileCall(callId: string): string {
-  const [segment = {}] = segmentsOf(recordingOf('short-call'));
+  const [segment = {}] = segmentsOf(sampleOf('short-call'));
   return JSON.stringify([
     {
       ...segment,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { FAULTS } from '../../viewer/src/call/faults.ts';
-import { RECORDINGS } from '../support/recordings.ts';
+import { SAMPLE_CALLS } from '../support/recordings.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
-const judged = RECORDINGS.filter(({ side, fault }) => side === 'a' && fault !== undefined);
-const derived = RECORDINGS.filter(({ source }) => source !== 'recorded');
+const judged = SAMPLE_CALLS.filter(({ side, fault }) => side === 'a' && fault !== undefined);
+const derived = SAMPLE_CALLS.filter(({ source }) => source !== 'recorded');
 
 describeInBrowser('a call opened by its link', () => {
   let viewer: Viewer;

@@ -4,7 +4,7 @@ import { readDocument } from '../../src/report-bytes/receive/report-document.ts'
 import { assembleReports, type Report } from '../../src/reports/report.ts';
 import { findIssues, type QualityIssue } from '../../src/quality/issues/issues.ts';
 import { policyOf, type QualityPolicy } from '../../src/quality/policy.ts';
-import { reportFacts } from '../../src/quality/columns/report-facts.ts';
+import { reportMetadata } from '../../src/quality/columns/report-facts.ts';
 import type { RuleInput } from '../../src/quality/issues/rules/rule.ts';
 import { buildTimeseries } from '../../src/quality/columns/timeseries.ts';
 import { inChunks } from '../support/arriving.ts';
@@ -41,7 +41,7 @@ export async function reportsOf(callId: string, bytes: Buffer): Promise<Report[]
 
 /** Everything that rules need of a report. */
 export async function inputOf(report: Report, policy: QualityPolicy = policyOf(null)): Promise<RuleInput> {
-  return { timeseries: await buildTimeseries(report), facts: await reportFacts(report), policy };
+  return { timeseries: await buildTimeseries(report), metadata: await reportMetadata(report), policy };
 }
 
 /** The first report of a recording. */

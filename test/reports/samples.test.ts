@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type Answer, type TestGateway } from '../support/gateway.ts';
-import { RECORDINGS, recordingOf, segmentsOf, type Json, type Recording } from '../support/recordings.ts';
+import { SAMPLE_CALLS, sampleOf, segmentsOf, type Json, type SampleCall } from '../support/recordings.ts';
 import { REPORT_QUERY } from '../support/report-query.ts';
 
 interface AnsweredReport {
@@ -34,13 +34,13 @@ afterAll(() => gateway.close());
 const answers = new Map<string, Promise<Answer<{ callReports: AnsweredReport[] }>>>();
 
 /** The answer to the whole question about a call, which is asked once. */
-function answerOf({ call_id: callId }: Pick<Recording, 'call_id'>): Promise<Answer<{ callReports: AnsweredReport[] }>> {
+function answerOf({ call_id: callId }: Pick<SampleCall, 'call_id'>): Promise<Answer<{ callReports: AnsweredReport[] }>> {
   const known = answers.get(callId) ?? gateway.ask(REPORT_QUERY, { variables: { callId } });
   answers.set(callId, known);
   return known;
 }
 
-async function reportsOf(recording: Pick<Recording, 'call_id'>): Promise<AnsweredReport[]> {
+async function reportsOf(recording: Pick<SampleCall, 'call_id'>): Promise<AnsweredReport[]> {
   const { data, errors } = await answerOf(recording);
   expect(errors).toEqual([]);
   return data.callReports;
@@ -79,12 +79,12 @@ function expectInterval(answered: Json, stored: Json): void {
   }
 }
 
-const plain = RECORDINGS.filter(
+const plain = SAMPLE_CALLS.filter(
   ({ scenario }) => !['legacy-object-shaped', 'rtcstats-entries', 'sparse'].includes(scenario),
 );
 
 describe('callReports on every recording', () => {
-  it.each(RECORDINGS)('$file: gives what the manifest counts, without an error', async (recording) => {
+  it.each(SAMPLE_CALLS)('$file: gives what the manifest counts, without an error', async (recording) => {
     const reports = await reportsOf(recording);
     const stored = segmentsOf(recording);
     const segments = reports.flatMap((report) => report.segments);
@@ -127,7 +127,7 @@ describe('callReports on every recording', () => {
     }
   });
 
-  it.each(RECORDINGS)('$file: nothing stored is lost but the posting id, which is nowhere', async (recording) => {
+  it.each(SAMPLE_CALLS)('$file: nothing stored is lost but the posting id, which is nowhere', async (recording) => {
     const stored = segmentsOf(recording);
     const secret = stored[0]?.call_report_id;
     const { text } = await answerOf(recording);
@@ -180,7 +180,7 @@ describe('callReports on every recording', () => {
     },
   );
 
-  it.each(RECORDINGS)('$file: logs are in time order and each stored entry is there once', async (recording) => {
+  it.each(SAMPLE_CALLS)('$file: logs are in time order and each stored entry is there once', async (recording) => {
     for (const report of await reportsOf(recording)) {
       const times = report.logs.nodes.map(({ timestamp }) => timestamp).filter((time) => typeof time === 'string');
       expect(times).toEqual([...times].sort());
@@ -193,8 +193,8 @@ describe('callReports on every recording', () => {
 
 describe('the awkward shapes', () => {
   it('puts shuffled segments into call order and drops the one stored twice', async () => {
-    const [report, ...more] = await reportsOf(recordingOf('shuffled-duplicated'));
-    const [original] = await reportsOf(recordingOf('reconnect-three-segments'));
+    const [report, ...more] = await reportsOf(sampleOf('shuffled-duplicated'));
+    const [original] = await reportsOf(sampleOf('reconnect-three-segments'));
     expect(more).toEqual([]);
     expect(report?.segments.map(({ index }) => index)).toEqual([0, 1, 2]);
     expect(report?.repeatedSegmentCount).toBe(1);
@@ -205,7 +205,7 @@ describe('the awkward shapes', () => {
   });
 
   it('makes a report of each SDK session of a call', async () => {
-    const reports = await reportsOf(recordingOf('two-sdk-sessions'));
+    const reports = await reportsOf(sampleOf('two-sdk-sessions'));
     expect(reports.map(({ segments }) => segments.map(({ index, isFinal }) => ({ index, isFinal })))).toEqual([
       [
         { index: 0, isFinal: false },
@@ -217,7 +217,7 @@ describe('the awkward shapes', () => {
   });
 
   it('reads one object as one interval without times, and logs in an envelope', async () => {
-    const recording = recordingOf('legacy-object-shaped');
+    const recording = sampleOf('legacy-object-shaped');
     const [report] = await reportsOf(recording);
     const [stored] = segmentsOf(recording);
     const stats = stored?.stats as Json;
@@ -229,7 +229,7 @@ describe('the awkward shapes', () => {
   });
 
   it('maps RTCStatsReport entries onto an interval', async () => {
-    const recording = recordingOf('rtcstats-entries');
+    const recording = sampleOf('rtcstats-entries');
     const [report] = await reportsOf(recording);
     const entries = segmentsOf(recording)[0]?.stats as Json[];
     const byType = (type: string): Json => entries.find((entry) => entry.type === type) ?? {};
@@ -267,7 +267,7 @@ describe('the awkward shapes', () => {
   });
 
   it('nulls values of a wrong type, keeps their neighbours, and keeps everything in raw', async () => {
-    const [report, ...more] = await reportsOf(recordingOf('sparse'));
+    const [report, ...more] = await reportsOf(sampleOf('sparse'));
     expect(more).toEqual([]);
     expect(report?.sdk).toEqual({ name: null, platform: 'UNKNOWN', version: null, userAgent: null });
     expect(report?.summary).toMatchObject({ direction: 'UNKNOWN', state: null, durationSeconds: null });
@@ -302,7 +302,7 @@ describe('the awkward shapes', () => {
 describe('what differs between the SDKs', () => {
   it('gives remote jitter in milliseconds, though Flutter stores seconds', async () => {
     const remoteJitters = async (scenario: string): Promise<{ jitter: number; jitterMs: number }[]> =>
-      (await reportsOf(recordingOf(scenario)))
+      (await reportsOf(sampleOf(scenario)))
         .flatMap(({ segments }) => segments.flatMap(({ intervals }) => intervals))
         .map(
           ({ remoteRtcp }) => (remoteRtcp as { inbound: { jitter: number; jitterMs: number } | null } | null)?.inbound,
@@ -319,7 +319,7 @@ describe('what differs between the SDKs', () => {
   });
 
   it("reads Flutter's names of playout counters and its level `warning`", async () => {
-    const recording = recordingOf('platform-flutter');
+    const recording = sampleOf('platform-flutter');
     const [report] = await reportsOf(recording);
     const stored = (segmentsOf(recording)[0]?.stats as Json[])[50]?.mediaPlayout as Json;
     expect(report?.segments[0]?.intervals[50]?.mediaPlayout).toMatchObject({
@@ -339,7 +339,7 @@ describe('what differs between the SDKs', () => {
     ['platform-flutter', { platform: 'FLUTTER', name: 'TelnyxVoiceSDK', version: '4.3.0' }],
     ['legacy-object-shaped', { platform: 'JAVASCRIPT', name: 'TelnyxRTC', version: '2.9.0' }],
   ])('tells %s from its user agent', async (scenario, sdk) => {
-    const [report] = await reportsOf(recordingOf(scenario));
+    const [report] = await reportsOf(sampleOf(scenario));
     expect(report?.sdk).toMatchObject(sdk);
   });
 });

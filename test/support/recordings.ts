@@ -7,7 +7,7 @@ const SAMPLES = new URL('../../samples/', import.meta.url);
 export type Json = Record<string, unknown>;
 
 /** What `samples/manifest.json` says of a recording. */
-export interface Recording {
+export interface SampleCall {
   readonly file: string;
   readonly scenario: string;
   readonly side: 'a' | 'b';
@@ -24,36 +24,36 @@ export interface Recording {
 }
 
 /** All recordings of the bundled samples. */
-export const RECORDINGS = JSON.parse(readFileSync(new URL('manifest.json', SAMPLES), 'utf8')) as readonly Recording[];
+export const SAMPLE_CALLS = JSON.parse(readFileSync(new URL('manifest.json', SAMPLES), 'utf8')) as readonly SampleCall[];
 
 /** The derived calls of the bundled samples; a sandbox serves them when it is asked to (`derived`). */
-const DERIVED: readonly Recording[] = (
-  JSON.parse(readFileSync(new URL('derived/manifest.json', SAMPLES), 'utf8')) as Recording[]
+const DERIVED_CALLS: readonly SampleCall[] = (
+  JSON.parse(readFileSync(new URL('derived/manifest.json', SAMPLES), 'utf8')) as SampleCall[]
 ).map((recording) => ({ ...recording, file: `derived/${recording.file}` }));
 
 /** The derived call of one scenario's side a, or b. */
-export function derivedOf(scenario: string, side: 'a' | 'b' = 'a'): Recording {
-  const found = DERIVED.find((recording) => recording.scenario === scenario && recording.side === side);
+export function derivedOf(scenario: string, side: 'a' | 'b' = 'a'): SampleCall {
+  const found = DERIVED_CALLS.find((recording) => recording.scenario === scenario && recording.side === side);
   if (found === undefined) throw new Error(`no derived call ${scenario}.${side}`);
   return found;
 }
 
 /** The recording of one scenario's side a, or b. */
-export function recordingOf(scenario: string, side: 'a' | 'b' = 'a'): Recording {
-  const found = RECORDINGS.find((recording) => recording.scenario === scenario && recording.side === side);
+export function sampleOf(scenario: string, side: 'a' | 'b' = 'a'): SampleCall {
+  const found = SAMPLE_CALLS.find((recording) => recording.scenario === scenario && recording.side === side);
   if (found === undefined) throw new Error(`no recording ${scenario}.${side}`);
   return found;
 }
 
 /** A recording's bytes, unpacked. */
-function bytesOf({ file }: Pick<Recording, 'file'>): Buffer {
+function bytesOf({ file }: Pick<SampleCall, 'file'>): Buffer {
   const stored = readFileSync(new URL(file, SAMPLES));
   return file.endsWith('.gz') ? gunzipSync(stored) : stored;
 }
 
 /** A recording's stored segments, parsed whole. */
-export const segmentsOf = (recording: Pick<Recording, 'file'>): Json[] =>
+export const segmentsOf = (recording: Pick<SampleCall, 'file'>): Json[] =>
   JSON.parse(bytesOf(recording).toString('utf8')) as Json[];
 
 /** The scenario's call id. */
-export const callIdOf = (scenario: string, side: 'a' | 'b' = 'a'): string => recordingOf(scenario, side).call_id;
+export const callIdOf = (scenario: string, side: 'a' | 'b' = 'a'): string => sampleOf(scenario, side).call_id;

@@ -1,5 +1,5 @@
 import { mergeMutes, type MuteSpan } from '../../reports/log-events/mute-spans.ts';
-import type { ReportFacts } from './report-facts.ts';
+import type { ReportMetadata } from './report-facts.ts';
 import type { CallTimeseries } from './timeseries.ts';
 
 /** Whether an interval says that the application disabled the microphone's track or that the system muted it. */
@@ -15,7 +15,7 @@ export function mutedSpans({
   facts,
 }: {
   readonly timeseries: CallTimeseries;
-  readonly facts: ReportFacts;
+  readonly facts: ReportMetadata;
 }): MuteSpan[] {
   const spans: MuteSpan[] = [];
   for (let row = 0; row < timeseries.length; row += 1) {

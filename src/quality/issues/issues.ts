@@ -93,7 +93,7 @@ function inOrder(one: QualityIssue, other: QualityIssue): number {
   return time === otherTime ? ISSUE_CODES.indexOf(one.code) - ISSUE_CODES.indexOf(other.code) : time - otherTime;
 }
 
-function issueOf(finding: RuleFinding, { timeseries, facts }: RuleInput): QualityIssue {
+function issueOf(finding: RuleFinding, { timeseries, metadata }: RuleInput): QualityIssue {
   const kind = CATALOGUE[finding.code];
   const sdkCode = finding.sdkCode ?? kind.sdkCode;
   const { occurrences = [] } = finding;
@@ -195,7 +195,7 @@ const occurrenceEvidence = ({ time: at, detail, segmentIndex }: Occurrence): Iss
 });
 
 interface Reported {
-  readonly facts: RuleInput['facts'];
+  readonly facts: RuleInput['metadata'];
   readonly sdkCode: number;
   readonly episodes: readonly IssueEpisode[];
   readonly occurrences: readonly Occurrence[];

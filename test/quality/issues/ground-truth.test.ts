@@ -114,7 +114,7 @@ describe('the verdict against what was done to the call', () => {
       const leg = await legOf(await reportOf(sample));
       const { evidence } = await verdictOf(leg);
       const [from, to] = spoiledSeconds(sample.made ?? '');
-      const origin = leg.facts.startedAt ?? 0;
+      const origin = leg.metadata.startedAt ?? 0;
       const pointing = evidence.filter(({ stance, start }) => stance === 'FOR' && start !== null);
       expect(pointing.length).toBeGreaterThan(0);
       for (const { start, end } of pointing) {

@@ -1,5 +1,5 @@
 import type { QualityPolicy } from '../../policy.ts';
-import type { ReportFacts } from '../../columns/report-facts.ts';
+import type { ReportMetadata } from '../../columns/report-facts.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import type { IssueCode, Severity } from './catalogue.ts';
 import type { Episode } from './runs.ts';
@@ -7,7 +7,7 @@ import type { Episode } from './runs.ts';
 /** What a rule is given. */
 export interface RuleInput {
   readonly timeseries: CallTimeseries;
-  readonly facts: ReportFacts;
+  readonly metadata: ReportMetadata;
   readonly policy: QualityPolicy;
 }
 
