@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { analyseReport, legOf } from '../src/quality/analysis.ts';
+import { analyseReport, legOf } from '../src/quality/report-analysis.ts';
 import type { QualityIssue } from '../src/quality/issues/issues.ts';
 import { mosModel } from '../src/quality/scores/mos.ts';
 import { mosScore } from '../src/quality/scores/scores.ts';

@@ -4,7 +4,7 @@ import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config/config.ts';
 import { listenProblem } from './server/listen-problem.ts';
-import { chooseDemoCalls, type DemoCall } from './sandbox/highlights.ts';
+import { chooseDemoCalls, type DemoCall } from './sandbox/demo-calls.ts';
 import { LONG_CALL } from './sandbox/long-call.ts';
 import { BUNDLED_SAMPLES, DERIVED_FOLDER, SamplesError } from './sandbox/samples.ts';
 import { startSandbox } from './sandbox/server.ts';
@@ -15,7 +15,7 @@ Usage: npm run demo [-- options]
 
   --port N           port of the gateway, 0 for any free one (default 4000, or PORT)
   --upstream-port N  port of the embedded upstream (default 0, any free one)
-  --recordings DIR   folder of sample calls (default: the bundled ones)
+  --samples DIR      folder of sample calls (default: the bundled ones); also: --recordings DIR
   --help             show this help
 `;
 
@@ -43,8 +43,8 @@ async function main(): Promise<void> {
   });
   const troubled = await chooseDemoCalls(options.samples, 3);
   const derived = await chooseDemoCalls(join(options.samples, DERIVED_FOLDER), 3);
-  const any = sandbox.calls().map(({ callId }) => ({ callId, wrong: 'a sample call' }));
-  const hour = { callId: LONG_CALL.callId, wrong: 'the first call stretched to an hour, to see the effect of size' };
+  const any = sandbox.calls().map(({ callId }) => ({ callId, description: 'a sample call' }));
+  const hour = { callId: LONG_CALL.callId, description: 'the first call stretched to an hour, to see the effect of size' };
   const demoCalls = [...(troubled.length > 0 ? troubled : any.slice(0, 3)), ...derived, ...(isBundled ? [hour] : [])];
   const config = readConfig({
     LOG_LEVEL: 'warn',
@@ -69,7 +69,8 @@ function readOptions(): DemoOptions | 'help' {
     options: {
       port: { type: 'string', default: process.env.PORT ?? '4000' },
       'upstream-port': { type: 'string', default: '0' },
-      recordings: { type: 'string', default: BUNDLED_SAMPLES },
+      samples: { type: 'string' },
+      recordings: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -109,7 +110,7 @@ main().catch((error: unknown) => {
   process.exit(1);
 });
 
-/** `parseArgs` names the wrong option in its own words. */
+/** `parseArgs` names the description option in its own words. */
 function isArgumentError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

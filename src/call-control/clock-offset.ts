@@ -46,7 +46,8 @@ export function estimateClockOffset({ started, ended, answered, hungUp }: Common
   if (atAnswer !== null && atHangup !== null) {
     const isAnswerRight = Math.abs(atAnswer) <= MAX_DISAGREEMENT_MS && Math.abs(atHangup) > MAX_DISAGREEMENT_MS;
     const isHangupRight = Math.abs(atHangup) <= MAX_DISAGREEMENT_MS;
-    if (isAnswerRight || (!isHangupRight && atAnswer > atHangup)) return estimate(atAnswer, SINGLE_EVENT_UNCERTAINTY_MS, 'ANSWER');
+    if (isAnswerRight || (!isHangupRight && atAnswer > atHangup))
+      return estimate(atAnswer, SINGLE_EVENT_UNCERTAINTY_MS, 'ANSWER');
   }
   if (atHangup !== null) return estimate(atHangup, SINGLE_EVENT_UNCERTAINTY_MS, 'HANGUP');
   if (atAnswer !== null) return estimate(atAnswer, SINGLE_EVENT_UNCERTAINTY_MS, 'ANSWER');

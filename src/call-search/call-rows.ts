@@ -24,7 +24,7 @@ export interface RowSource {
   readonly span?: { readonly from: number; readonly to: number };
 }
 
-/** A call that was given, for as long as older rows of it can come. */
+/** A call that was already returned. It is remembered as long as older rows of it can follow. */
 export interface ReturnedCall {
   readonly callHash: string;
   readonly earliest: number;

@@ -79,13 +79,13 @@ export class CallWalk {
     return () => ({ offset, time, returned: returned.slice(0, count).filter(({ earliest }) => earliest <= time) });
   }
 
-  /** Takes note of a row; tells whether its call was not given yet. */
+  /** Remembers a row's call. Returns whether the call is new. */
   private remember({ callId, earliest }: CallRow): boolean {
     if (callId === null) return false;
-    const mark = hashOf(callId);
-    const known = this.earliestByHash.get(mark);
+    const callHash = hashOf(callId);
+    const known = this.earliestByHash.get(callHash);
     if (known === undefined || earliest < known) {
-      this.earliestByHash.set(mark, earliest);
+      this.earliestByHash.set(callHash, earliest);
       this.returned.push({ callHash, earliest });
     }
     return known === undefined;

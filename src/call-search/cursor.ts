@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { badUserInput } from '../errors.ts';
 import type { ReturnedCall, WalkPosition } from './call-rows.ts';
 
-/** How many given calls a cursor remembers; beyond it, those that will be needed for the shortest time are dropped. */
+/** How many returned calls a cursor remembers. Beyond that, the calls needed for the shortest time are dropped. */
 const MAX_RETURNED = 2_000;
 
 /** The longest cursor that is looked at, in characters; one with `MOST_GIVEN` calls has about 90,000. */
@@ -35,7 +35,8 @@ export class Cursors {
    * @param list names the list with all that decides what is in it, so that a cursor is good for that list alone
    */
   encode(list: string, { offset, time, returned }: WalkPosition): string {
-    const kept = returned.length > MAX_RETURNED ? returned.toSorted((one, other) => one.earliest - other.earliest) : returned;
+    const kept =
+      returned.length > MAX_RETURNED ? returned.toSorted((one, other) => one.earliest - other.earliest) : returned;
     const remembered = kept.slice(0, MAX_RETURNED).map(({ callHash, earliest }) => [callHash, Math.floor(earliest)]);
     const parts = [fingerprint(list), offset, time === Infinity ? null : time, remembered];
     const content = Buffer.from(JSON.stringify(parts));
@@ -53,8 +54,12 @@ export class Cursors {
       throw cursorRejected();
     const parsed = positionSchema.safeParse(JSON.parse(content.toString('utf8')));
     if (!parsed.success || parsed.data[0] !== fingerprint(list)) throw cursorRejected();
-    const [, offset, time, given] = parsed.data;
-    return { offset, time: time ?? Infinity, returned: given.map(([mark, earliest]): ReturnedCall => ({ callHash, earliest })) };
+    const [, offset, time, returned] = parsed.data;
+    return {
+      offset,
+      time: time ?? Infinity,
+      returned: returned.map(([callHash, earliest]): ReturnedCall => ({ callHash, earliest })),
+    };
   }
 
   private sign(content: Buffer): Buffer {

@@ -2,7 +2,7 @@ import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { Once } from '../operation/once.ts';
 import type { Report } from '../reports/report.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { analyseReport, issuesOf, legOf, QualityView } from './analysis.ts';
+import { analyseReport, issuesOf, legOf, QualityView } from './report-analysis.ts';
 import { dataQualityOf } from './data-quality/data-quality.ts';
 import { MOS_MODELS, mosModel } from './scores/mos.ts';
 import { DEFAULT_POLICY, policyOf } from './policy.ts';

@@ -4,7 +4,7 @@ import { LONG_CALL } from './long-call.ts';
 import { SamplesError } from './samples.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from './server.ts';
 
-/** Where the command line speaks. */
+/** Where the command line prints. */
 export interface Output {
   say(text: string): void;
   complain(text: string): void;
@@ -43,7 +43,7 @@ function welcome(sandbox: Sandbox, { longCall }: SandboxOptions): string {
 
 function complaint(error: unknown, port: number | undefined): string {
   const code = stringAt(error, 'code');
-  if (error instanceof SamplesError) return `--recordings: ${error.message}`;
+  if (error instanceof SamplesError) return `--samples: ${error.message}`;
   if (code === 'EADDRINUSE') return `--port ${port ?? ''}: already taken; choose another, or 0 for any free one`;
   if (code === 'EACCES')
     return `--port ${port ?? ''}: not permitted; choose one from 1024 to 65535, or 0 for any free one`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { FAULTS } from '../../viewer/src/call/faults.ts';
-import { SAMPLE_CALLS } from '../support/recordings.ts';
+import { SAMPLE_CALLS } from '../support/samples.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf, sampleOf } from '../support/recordings.ts';
+import { callIdOf, sampleOf } from '../support/samples.ts';
 import { makeCalls } from './support/calls-folder.ts';
 
 let gateway: TestGateway;

@@ -163,10 +163,10 @@ describe('a walk from a place far behind the list’s end', () => {
 
 describe('a cursor', () => {
   it('gives back the place it was made of', () => {
-    const given = fc.record({ mark: fc.string({ maxLength: 8 }), earliest: fc.integer() });
+    const returned = fc.record({ callHash: fc.string({ maxLength: 8 }), earliest: fc.integer() });
     fc.assert(
-      fc.property(fc.nat(), fc.oneof(fc.nat(), fc.constant(Infinity)), fc.array(given), (offset, time, all) => {
-        const place = { offset, time, given: all };
+      fc.property(fc.nat(), fc.oneof(fc.nat(), fc.constant(Infinity)), fc.array(returned), (offset, time, all) => {
+        const place = { offset, time, returned: all };
         expect(cursors.decode('list', cursors.encode('list', place))).toEqual(place);
       }),
     );
@@ -183,7 +183,7 @@ describe('a cursor', () => {
   });
 
   it('is refused when anything of it was changed, or another key has signed it', () => {
-    const place = { offset: 40, time: 1_700_000_000_000, given: [{ mark: 'abcdefgh', earliest: 1 }] };
+    const place = { offset: 40, time: 1_700_000_000_000, returned: [{ callHash: 'abcdefgh', earliest: 1 }] };
     const bytes = Buffer.from(cursors.encode('list', place), 'base64url');
     for (let at = 0; at < bytes.length; at += 1) {
       const changed = Buffer.from(bytes);
@@ -195,10 +195,10 @@ describe('a cursor', () => {
     expect(new Cursors('k'.repeat(32)).decode('list', elsewhere.encode('list', place))).toEqual(place);
   });
 
-  it('stays within a request’s size, whatever was given', () => {
-    const given = Array.from({ length: 100_000 }, (_, index) => ({ mark: String(index), earliest: index }));
+  it('stays within a request’s size, however many calls were returned', () => {
+    const returned = Array.from({ length: 100_000 }, (_, index) => ({ callHash: String(index), earliest: index }));
     const cursor = cursors.encode('list', { offset: 0, time: 1e15, returned });
     expect(cursor.length).toBeLessThan(100_000);
-    expect(cursors.decode('list', cursor).returned[0]).toEqual({ mark: '0', earliest: 0 });
+    expect(cursors.decode('list', cursor).returned[0]).toEqual({ callHash: '0', earliest: 0 });
   });
 });

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf, sampleOf } from '../support/recordings.ts';
+import { callIdOf, sampleOf } from '../support/samples.ts';
 import { SECOND_SUBGRAPH, startSecondSubgraph } from './second-subgraph.ts';
 
 const ROUTER = fileURLToPath(new URL('../federation-router/', import.meta.url));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { callEventList } from '../../src/call-control/call-event.ts';
-import { legOf } from '../../src/quality/analysis.ts';
+import { legOf } from '../../src/quality/report-analysis.ts';
 import {
   assembleSession,
   type SessionMaterial,
@@ -49,7 +49,7 @@ const listIn = <Item>(folder: URL, name: string): readonly Item[] => {
   return Array.isArray(stored) ? stored : stored.data;
 };
 
-/** All recordings and derived calls. */
+/** All samples and derived calls. */
 export const knownCalls: readonly KnownCall[] = FOLDERS.flatMap((folder) =>
   (read(folder, 'manifest.json') as Omit<KnownCall, 'folder'>[]).map((call) => ({ ...call, folder: folder.href })),
 );

@@ -179,7 +179,7 @@ describe('CallReport.dataQuality over HTTP', () => {
     return (data!.callReports![0]!.dataQuality as { kind: string }[]).map(({ kind }) => kind);
   };
 
-  it('has nothing against a clean recording of the current SDK', async () => {
+  it('has nothing against a clean sample of the current SDK', async () => {
     expect(await kindsOf('clean-opus')).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf, sampleOf, segmentsOf } from '../support/recordings.ts';
+import { callIdOf, sampleOf, segmentsOf } from '../support/samples.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {

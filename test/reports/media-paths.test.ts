@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf, sampleOf } from '../support/recordings.ts';
+import { callIdOf, sampleOf } from '../support/samples.ts';
 
 interface Path {
   readonly start: string | null;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type Answer, type TestGateway } from '../support/gateway.ts';
-import { SAMPLE_CALLS, sampleOf, segmentsOf, type Json, type SampleCall } from '../support/recordings.ts';
+import { SAMPLE_CALLS, sampleOf, segmentsOf, type Json, type SampleCall } from '../support/samples.ts';
 import { REPORT_QUERY } from '../support/report-query.ts';
 
 interface AnsweredReport {
@@ -34,14 +34,16 @@ afterAll(() => gateway.close());
 const answers = new Map<string, Promise<Answer<{ callReports: AnsweredReport[] }>>>();
 
 /** The answer to the whole question about a call, which is asked once. */
-function answerOf({ call_id: callId }: Pick<SampleCall, 'call_id'>): Promise<Answer<{ callReports: AnsweredReport[] }>> {
+function answerOf({
+  call_id: callId,
+}: Pick<SampleCall, 'call_id'>): Promise<Answer<{ callReports: AnsweredReport[] }>> {
   const known = answers.get(callId) ?? gateway.ask(REPORT_QUERY, { variables: { callId } });
   answers.set(callId, known);
   return known;
 }
 
-async function reportsOf(recording: Pick<SampleCall, 'call_id'>): Promise<AnsweredReport[]> {
-  const { data, errors } = await answerOf(recording);
+async function reportsOf(sample: Pick<SampleCall, 'call_id'>): Promise<AnsweredReport[]> {
+  const { data, errors } = await answerOf(sample);
   expect(errors).toEqual([]);
   return data.callReports;
 }
@@ -83,26 +85,26 @@ const plain = SAMPLE_CALLS.filter(
   ({ scenario }) => !['legacy-object-shaped', 'rtcstats-entries', 'sparse'].includes(scenario),
 );
 
-describe('callReports on every recording', () => {
-  it.each(SAMPLE_CALLS)('$file: gives what the manifest counts, without an error', async (recording) => {
-    const reports = await reportsOf(recording);
-    const stored = segmentsOf(recording);
+describe('callReports on every sample', () => {
+  it.each(SAMPLE_CALLS)('$file: gives what the manifest counts, without an error', async (sample) => {
+    const reports = await reportsOf(sample);
+    const stored = segmentsOf(sample);
     const segments = reports.flatMap((report) => report.segments);
     const repeats = reports.reduce((sum, report) => sum + report.repeatedSegmentCount, 0);
-    expect(stored).toHaveLength(recording.segments);
-    expect(segments.length + repeats).toBe(recording.segments);
-    expect(reports.every(({ callId }) => callId === recording.call_id)).toBe(true);
-    expect(reports.map(({ correlation }) => correlation.telnyxSessionId)).toContain(recording.telnyx_session_id);
-    expect(reports.map(({ correlation }) => correlation.telnyxLegId)).toContain(recording.telnyx_leg_id);
-    expect(reports.map(({ correlation }) => correlation.voiceSdkSessionId)).toContain(recording.voice_sdk_session_id);
-    const counts = new Set(recording.intervals.map((count) => count ?? 0));
-    if (recording.scenario !== 'rtcstats-entries' && recording.scenario !== 'legacy-object-shaped')
+    expect(stored).toHaveLength(sample.segments);
+    expect(segments.length + repeats).toBe(sample.segments);
+    expect(reports.every(({ callId }) => callId === sample.call_id)).toBe(true);
+    expect(reports.map(({ correlation }) => correlation.telnyxSessionId)).toContain(sample.telnyx_session_id);
+    expect(reports.map(({ correlation }) => correlation.telnyxLegId)).toContain(sample.telnyx_leg_id);
+    expect(reports.map(({ correlation }) => correlation.voiceSdkSessionId)).toContain(sample.voice_sdk_session_id);
+    const counts = new Set(sample.intervals.map((count) => count ?? 0));
+    if (sample.scenario !== 'rtcstats-entries' && sample.scenario !== 'legacy-object-shaped')
       for (const { intervalCount } of segments) expect(counts).toContain(intervalCount);
   });
 
-  it.each(plain)('$file: every value of every interval equals the stored one', async (recording) => {
-    const stored = segmentsOf(recording);
-    for (const report of await reportsOf(recording)) {
+  it.each(plain)('$file: every value of every interval equals the stored one', async (sample) => {
+    const stored = segmentsOf(sample);
+    for (const report of await reportsOf(sample)) {
       for (const segment of report.segments) {
         // Of a segment that was stored twice, the one that was stored first is kept.
         const [source] = stored
@@ -127,21 +129,21 @@ describe('callReports on every recording', () => {
     }
   });
 
-  it.each(SAMPLE_CALLS)('$file: nothing stored is lost but the posting id, which is nowhere', async (recording) => {
-    const stored = segmentsOf(recording);
+  it.each(SAMPLE_CALLS)('$file: nothing stored is lost but the posting id, which is nowhere', async (sample) => {
+    const stored = segmentsOf(sample);
     const secret = stored[0]?.call_report_id;
-    const { text } = await answerOf(recording);
+    const { text } = await answerOf(sample);
     if (typeof secret === 'string') expect(text).not.toContain(secret);
-    const raws = (await reportsOf(recording)).flatMap((report) => report.segments.map(({ raw }) => raw));
+    const raws = (await reportsOf(sample)).flatMap((report) => report.segments.map(({ raw }) => raw));
     const kept = stored.map(({ call_report_id: _secret, ...rest }) => rest);
     for (const raw of raws) if (!kept.some((one) => isDeepStrictEqual(one, raw))) expect(kept).toContainEqual(raw);
   });
 
   it.each(plain.filter(({ source }) => source === 'recorded'))(
     '$file: ids, SDK, summary and flush reasons are the stored ones',
-    async (recording) => {
-      const [report] = await reportsOf(recording);
-      const stored = segmentsOf(recording);
+    async (sample) => {
+      const [report] = await reportsOf(sample);
+      const stored = segmentsOf(sample);
       const last = stored.at(-1) ?? {};
       const summary = last.summary as Json;
       expect(report?.correlation).toMatchObject({
@@ -180,8 +182,8 @@ describe('callReports on every recording', () => {
     },
   );
 
-  it.each(SAMPLE_CALLS)('$file: logs are in time order and each stored entry is there once', async (recording) => {
-    for (const report of await reportsOf(recording)) {
+  it.each(SAMPLE_CALLS)('$file: logs are in time order and each stored entry is there once', async (sample) => {
+    for (const report of await reportsOf(sample)) {
       const times = report.logs.nodes.map(({ timestamp }) => timestamp).filter((time) => typeof time === 'string');
       expect(times).toEqual([...times].sort());
       const own = report.segments.flatMap((segment) => segment.logs.map(({ raw }) => JSON.stringify(raw)));
@@ -217,9 +219,9 @@ describe('the awkward shapes', () => {
   });
 
   it('reads one object as one interval without times, and logs in an envelope', async () => {
-    const recording = sampleOf('legacy-object-shaped');
-    const [report] = await reportsOf(recording);
-    const [stored] = segmentsOf(recording);
+    const sample = sampleOf('legacy-object-shaped');
+    const [report] = await reportsOf(sample);
+    const [stored] = segmentsOf(sample);
     const stats = stored?.stats as Json;
     const [segment] = report?.segments ?? [];
     expect(segment).toMatchObject({ statsShape: 'SINGLE_OBJECT', intervalCount: 1 });
@@ -229,9 +231,9 @@ describe('the awkward shapes', () => {
   });
 
   it('maps RTCStatsReport entries onto an interval', async () => {
-    const recording = sampleOf('rtcstats-entries');
-    const [report] = await reportsOf(recording);
-    const entries = segmentsOf(recording)[0]?.stats as Json[];
+    const sample = sampleOf('rtcstats-entries');
+    const [report] = await reportsOf(sample);
+    const entries = segmentsOf(sample)[0]?.stats as Json[];
     const byType = (type: string): Json => entries.find((entry) => entry.type === type) ?? {};
     const inbound = byType('inbound-rtp');
     const [segment] = report?.segments ?? [];
@@ -319,9 +321,9 @@ describe('what differs between the SDKs', () => {
   });
 
   it("reads Flutter's names of playout counters and its level `warning`", async () => {
-    const recording = sampleOf('platform-flutter');
-    const [report] = await reportsOf(recording);
-    const stored = (segmentsOf(recording)[0]?.stats as Json[])[50]?.mediaPlayout as Json;
+    const sample = sampleOf('platform-flutter');
+    const [report] = await reportsOf(sample);
+    const stored = (segmentsOf(sample)[0]?.stats as Json[])[50]?.mediaPlayout as Json;
     expect(report?.segments[0]?.intervals[50]?.mediaPlayout).toMatchObject({
       synthesizedSamplesEvents: stored.synthesizedSamples,
       synthesizedSamplesDuration: stored.synthesizedDuration,

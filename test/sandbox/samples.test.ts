@@ -5,12 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { dateRange } from '../../src/sandbox/date-range.ts';
 import { arrayElements } from '../../src/sandbox/json.ts';
-import { chooseDemoCalls } from '../../src/sandbox/highlights.ts';
+import { chooseDemoCalls } from '../../src/sandbox/demo-calls.ts';
 import { BUNDLED_SAMPLES, loadSamples } from '../../src/sandbox/samples.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recordings-'));
+  folder = mkdtempSync(join(tmpdir(), 'samples-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 const write = (name: string, content: string | Buffer): void => writeFileSync(join(folder, name), content);
@@ -68,7 +68,7 @@ test('calls worth looking at are one of each scenario: favourites first, then ot
     ]),
   );
   expect((await chooseDemoCalls(folder, 9)).map(({ callId }) => callId)).toEqual(['lossy', 'hold-a', 'bad']);
-  expect(await chooseDemoCalls(folder, 1)).toEqual([{ callId: 'lossy', wrong: 'lossy' }]);
+  expect(await chooseDemoCalls(folder, 1)).toEqual([{ callId: 'lossy', description: 'lossy' }]);
 });
 
 test.each([
@@ -85,7 +85,7 @@ test.each([
 test('a folder that is missing or empty is named in the error', async () => {
   await expect(loadSamples(join(folder, 'none'))).rejects.toThrow(`no such folder: ${join(folder, 'none')}`);
   write('manifest.json', '[]');
-  await expect(loadSamples(folder)).rejects.toThrow(`no recordings (*.json.gz or *.json) in ${folder}`);
+  await expect(loadSamples(folder)).rejects.toThrow(`no samples (*.json.gz or *.json) in ${folder}`);
 });
 
 test("an array's elements keep their bytes, whatever stands in their strings", () => {

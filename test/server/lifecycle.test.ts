@@ -7,7 +7,7 @@ import { ask, oneCall } from '../../load/ask.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { startFaultyUpstream, well } from '../support/faulty-upstream.ts';
 import { startGateway } from '../support/gateway.ts';
-import { callIdOf } from '../support/recordings.ts';
+import { callIdOf } from '../support/samples.ts';
 import { timerOf, until } from '../support/until.ts';
 
 const CALL = callIdOf('clean-pcmu');

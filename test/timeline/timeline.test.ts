@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildTimeline } from '../../src/timeline/build.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf, sampleOf, segmentsOf } from '../support/recordings.ts';
+import { callIdOf, sampleOf, segmentsOf } from '../support/samples.ts';
 import { stubLoaders } from '../call-control/support/stub-loaders.ts';
 
 interface Entry {
@@ -289,8 +289,8 @@ describe('the timeline of other calls', () => {
 
 describe('a client whose clock is wrong', () => {
   it('has its times moved onto Telnyx’s clock, and the difference reported', async () => {
-    const recording = sampleOf('clean-pcmu');
-    const shifted = segmentsOf(recording).map((stored) => ({
+    const sample = sampleOf('clean-pcmu');
+    const shifted = segmentsOf(sample).map((stored) => ({
       ...stored,
       ...(shift({ summary: stored.summary, stats: stored.stats, logs: stored.logs }, 37_000) as object),
     }));

@@ -1,6 +1,6 @@
 import type { SdkPlatform } from '../../reports/normalise/sdk.ts';
 import type { QualityIssue } from '../issues/issues.ts';
-import type { ReportMetadata } from '../columns/report-facts.ts';
+import type { ReportMetadata } from '../columns/report-metadata.ts';
 import { COMPUTED_SDK_CODES, type Severity } from '../issues/rules/catalogue.ts';
 import { rowSeconds } from '../issues/rules/runs.ts';
 import { averageOf, maximumOf } from '../statistics.ts';
@@ -260,9 +260,9 @@ const entry = (
   ...rest,
 });
 
-function segmentEntries(facts: ReportMetadata): DataQualityEntry[] {
+function segmentEntries(metadata: ReportMetadata): DataQualityEntry[] {
   const entries: DataQualityEntry[] = [];
-  const { missingSegments: missing, repeatedSegmentCount: repeats } = facts;
+  const { missingSegments: missing, repeatedSegmentCount: repeats } = metadata;
   if (missing.length > 0)
     entries.push(
       entry('MISSING_SEGMENTS', 'CRITICAL', `Segment ${missing.join(', ')} was sent and never stored.`, {
@@ -283,7 +283,7 @@ function segmentEntries(facts: ReportMetadata): DataQualityEntry[] {
         },
       ),
     );
-  if (!facts.hasFinalSegment && facts.segmentCount > 0)
+  if (!metadata.hasFinalSegment && metadata.segmentCount > 0)
     entries.push(
       entry(
         'FINAL_SEGMENT_MISSING',

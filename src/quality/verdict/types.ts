@@ -1,6 +1,6 @@
 import type { QualityIssue } from '../issues/issues.ts';
 import type { QualityPolicy } from '../policy.ts';
-import type { ReportMetadata } from '../columns/report-facts.ts';
+import type { ReportMetadata } from '../columns/report-metadata.ts';
 import type { IssueCode } from '../issues/rules/catalogue.ts';
 import type { CallTimeseries } from '../columns/timeseries.ts';
 

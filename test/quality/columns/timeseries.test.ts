@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildTimeseries, TIMESERIES_VALUES } from '../../../src/quality/columns/timeseries.ts';
-import { sampleOf, SAMPLE_CALLS, segmentsOf, type Json } from '../../support/recordings.ts';
+import { sampleOf, SAMPLE_CALLS, segmentsOf, type Json } from '../../support/samples.ts';
 import { at, inbound, interval, reportOf, reportsOf, segmentOf } from '../support.ts';
 
 const packets = async (stats: readonly unknown[], more?: Readonly<Record<string, unknown>>) => {
@@ -186,13 +186,13 @@ describe('what SDKs make up', () => {
   });
 });
 
-describe('a track of each recording', () => {
+describe('a track of each sample', () => {
   const recorded = SAMPLE_CALLS.filter(({ scenario }) => scenario !== 'sparse');
 
-  it.each(recorded.map((recording) => [`${recording.scenario}.${recording.side}`, recording] as const))(
+  it.each(recorded.map((sample) => [`${sample.scenario}.${sample.side}`, sample] as const))(
     '%s sums up to its counters and has no value out of range',
-    async (_name, recording) => {
-      const reports = await reportsOf(segmentsOf(recording));
+    async (_name, sample) => {
+      const reports = await reportsOf(segmentsOf(sample));
       expect(reports.length).toBeGreaterThan(0);
       for (const report of reports) {
         const timeseries = await buildTimeseries(report);

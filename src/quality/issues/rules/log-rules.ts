@@ -1,6 +1,6 @@
 import { NearTimes } from '../../../reports/near-times.ts';
 import type { CallLogLine } from '../../../reports/log-events/call-log.ts';
-import type { Flush, ReportMetadata } from '../../columns/report-facts.ts';
+import type { Flush, ReportMetadata } from '../../columns/report-metadata.ts';
 import { CATALOGUE, COMPUTED_SDK_CODES, ISSUE_CODES, type IssueCode } from './catalogue.ts';
 import type { Occurrence, Rule, RuleFinding } from './rule.ts';
 

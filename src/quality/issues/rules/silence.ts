@@ -1,5 +1,5 @@
 import { isTrackMuted } from '../../columns/muted-spans.ts';
-import type { ReportMetadata } from '../../columns/report-facts.ts';
+import type { ReportMetadata } from '../../columns/report-metadata.ts';
 import { TimeRanges } from '../../../reports/time-ranges.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule, type RuleInput } from './rule.ts';
@@ -73,7 +73,7 @@ const isLive = (timeseries: CallTimeseries, row: number): boolean =>
 const flows = (packets: number | undefined): boolean => (packets ?? NaN) > 0;
 
 /** Whether the call was on hold in a row, by the SDK's log: silence is then what is to be heard. */
-export const isOnHold = ({ timeseries, metadata }: Pick<RuleInput, 'timeseries' | 'facts'>, row: number): boolean =>
+export const isOnHold = ({ timeseries, metadata }: Pick<RuleInput, 'timeseries' | 'metadata'>, row: number): boolean =>
   rangesOf(metadata.holds).overlap(timeseries.start[row] ?? NaN, timeseries.end[row] ?? NaN);
 
 const ranges = new WeakMap<ReportMetadata['holds'], TimeRanges>();

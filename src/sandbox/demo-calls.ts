@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** A recorded call worth looking at. */
+/** A sample call worth looking at. */
 export interface DemoCall {
   readonly callId: string;
-  /** What was done to the call, in a line. */
+  /** What was done to the call, in one line. */
   readonly description: string;
 }
 
@@ -19,8 +19,8 @@ const manifestSchema = z.array(
 );
 
 /**
- * Scenarios to show first, one for each kind of trouble: the network, the microphone, the signalling; of the derived ones,
- * calls whose silence was meant, that never connected, and whose log is another call's too.
+ * The scenarios that the demo lists first. Of the samples: network, microphone and signalling trouble. Of the derived calls:
+ * intended silence, a call that never connected, and a log shared with another call.
  */
 const PREFERRED_SCENARIOS = [
   'lossy-jittery',
@@ -32,9 +32,9 @@ const PREFERRED_SCENARIOS = [
 ];
 
 /**
- * Chooses calls from a folder's `manifest.json`: favourites, then other troubled ones, one of each scenario, each told with
- * what was done to it.
- * @returns at most `most`; none when the folder has no readable manifest
+ * Chooses the demo's calls from a folder's `manifest.json`: the preferred scenarios, then other calls with a fault, one call for
+ * each scenario.
+ * @returns at most `most` calls; none when the folder has no readable manifest
  */
 export async function chooseDemoCalls(folder: string, most: number): Promise<DemoCall[]> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '[]');
@@ -51,7 +51,7 @@ export async function chooseDemoCalls(folder: string, most: number): Promise<Dem
   return [...scenarios.values()]
     .toSorted((one, other) => rank(one.scenario) - rank(other.scenario))
     .slice(0, most)
-    .map(({ call_id: callId, scenario, made }) => ({ callId, wrong: made ?? scenario }));
+    .map(({ call_id: callId, scenario, made }) => ({ callId, description: made ?? scenario }));
 }
 
 function parseOrNull(text: string): unknown {

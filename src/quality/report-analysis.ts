@@ -3,12 +3,12 @@ import { Once } from '../operation/once.ts';
 import { findIssues, type QualityIssue } from './issues/issues.ts';
 import type { MosModel } from './scores/mos.ts';
 import { DEFAULT_POLICY, type QualityPolicy } from './policy.ts';
-import { reportMetadata, type ReportMetadata } from './columns/report-facts.ts';
+import { reportMetadata, type ReportMetadata } from './columns/report-metadata.ts';
 import { buildTimeseries, type CallTimeseries } from './columns/timeseries.ts';
 import type { ScoredDirection } from './scores/scores.ts';
 import type { LegView, Verdict, VerdictEvidence } from './verdict/types.ts';
 
-/** A report's columns and facts. */
+/** A report's columns and metadata. */
 export interface ReportAnalysis {
   readonly timeseries: CallTimeseries;
   readonly metadata: ReportMetadata;
@@ -21,9 +21,9 @@ const analyses = new WeakMap<Report, Promise<ReportAnalysis>>();
 export function analyseReport(report: Report): Promise<ReportAnalysis> {
   let analysis = analyses.get(report);
   if (analysis === undefined) {
-    analysis = Promise.all([buildTimeseries(report), reportMetadata(report)]).then(([timeseries, facts]) => ({
+    analysis = Promise.all([buildTimeseries(report), reportMetadata(report)]).then(([timeseries, metadata]) => ({
       timeseries,
-      facts,
+      metadata,
     }));
     analyses.set(report, analysis);
   }

@@ -43,7 +43,7 @@ export interface ReportMetadata {
   readonly setup: SetupFacts;
 }
 
-/** Gathers the facts of a report. */
+/** Gathers the metadata of a report. */
 export async function reportMetadata(report: Report): Promise<ReportMetadata> {
   const summaries = report.segments
     .map(({ stored }) => object(stored.value('summary')))

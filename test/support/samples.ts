@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Fault } from '../../src/graphql/generated/types.ts';
 
-const SAMPLES = new URL('../../samples/', import.meta.url);
+const SAMPLES = new URL('../../samples', import.meta.url);
 
 export type Json = Record<string, unknown>;
 
-/** What `samples/manifest.json` says of a recording. */
+/** What `samples/manifest.json` says of a sample. */
 export interface SampleCall {
   readonly file: string;
   readonly scenario: string;
@@ -23,37 +23,39 @@ export interface SampleCall {
   readonly fault?: readonly Fault[];
 }
 
-/** All recordings of the bundled samples. */
-export const SAMPLE_CALLS = JSON.parse(readFileSync(new URL('manifest.json', SAMPLES), 'utf8')) as readonly SampleCall[];
+/** All samples of the bundled samples. */
+export const SAMPLE_CALLS = JSON.parse(
+  readFileSync(new URL('manifest.json', SAMPLES), 'utf8'),
+) as readonly SampleCall[];
 
 /** The derived calls of the bundled samples; a sandbox serves them when it is asked to (`derived`). */
 const DERIVED_CALLS: readonly SampleCall[] = (
   JSON.parse(readFileSync(new URL('derived/manifest.json', SAMPLES), 'utf8')) as SampleCall[]
-).map((recording) => ({ ...recording, file: `derived/${recording.file}` }));
+).map((sample) => ({ ...sample, file: `derived/${sample.file}` }));
 
 /** The derived call of one scenario's side a, or b. */
 export function derivedOf(scenario: string, side: 'a' | 'b' = 'a'): SampleCall {
-  const found = DERIVED_CALLS.find((recording) => recording.scenario === scenario && recording.side === side);
+  const found = DERIVED_CALLS.find((sample) => sample.scenario === scenario && sample.side === side);
   if (found === undefined) throw new Error(`no derived call ${scenario}.${side}`);
   return found;
 }
 
-/** The recording of one scenario's side a, or b. */
+/** The sample of one scenario's side a, or b. */
 export function sampleOf(scenario: string, side: 'a' | 'b' = 'a'): SampleCall {
-  const found = SAMPLE_CALLS.find((recording) => recording.scenario === scenario && recording.side === side);
-  if (found === undefined) throw new Error(`no recording ${scenario}.${side}`);
+  const found = SAMPLE_CALLS.find((sample) => sample.scenario === scenario && sample.side === side);
+  if (found === undefined) throw new Error(`no sample ${scenario}.${side}`);
   return found;
 }
 
-/** A recording's bytes, unpacked. */
+/** A sample's bytes, unpacked. */
 function bytesOf({ file }: Pick<SampleCall, 'file'>): Buffer {
   const stored = readFileSync(new URL(file, SAMPLES));
   return file.endsWith('.gz') ? gunzipSync(stored) : stored;
 }
 
-/** A recording's stored segments, parsed whole. */
-export const segmentsOf = (recording: Pick<SampleCall, 'file'>): Json[] =>
-  JSON.parse(bytesOf(recording).toString('utf8')) as Json[];
+/** A sample's stored segments, parsed whole. */
+export const segmentsOf = (sample: Pick<SampleCall, 'file'>): Json[] =>
+  JSON.parse(bytesOf(sample).toString('utf8')) as Json[];
 
 /** The scenario's call id. */
 export const callIdOf = (scenario: string, side: 'a' | 'b' = 'a'): string => sampleOf(scenario, side).call_id;
