@@ -4,13 +4,13 @@ import type { QualityIssue } from '../src/quality/issues/issues.ts';
 import { mosModel } from '../src/quality/scores/mos.ts';
 import { mosScore } from '../src/quality/scores/scores.ts';
 import { verdictOf } from '../src/quality/verdict/verdict.ts';
-import { reportsOf, sampleBytes, samples, type Sample } from '../test/quality/recorded-calls.ts';
+import { reportsOf, sampleBytes, samples, type Sample } from '../test/quality/sample-calls.ts';
 
 const PAGE = new URL('quality.md', import.meta.url);
-const BEGIN = '<!-- recordings: written by `npm run docs:quality` -->';
-const END = '<!-- end of recordings -->';
+const BEGIN = '<!-- samples: written by `npm run docs:quality` -->';
+const END = '<!-- end of samples -->';
 
-/** The page with the table of recordings made anew between its markers. */
+/** The page with the table of samples rewritten between its markers. */
 export async function withTable(page: string): Promise<string> {
   const [before, rest] = page.split(BEGIN);
   const after = rest?.split(END)[1];
@@ -20,7 +20,7 @@ export async function withTable(page: string): Promise<string> {
 }
 
 async function table(): Promise<string> {
-  const rows = ['| Recording | What was done | Verdict | Issues | MOS in, out |', '|---|---|---|---|---|'];
+  const rows = ['| Sample | What was done | Verdict | Issues | MOS in, out |', '|---|---|---|---|---|'];
   for (const sample of samples) {
     const reports = await reportsOf(sample.call_id, sampleBytes(sample.file));
     for (const [place, report] of reports.entries()) {

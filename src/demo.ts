@@ -44,7 +44,10 @@ async function main(): Promise<void> {
   const troubled = await chooseDemoCalls(options.samples, 3);
   const derived = await chooseDemoCalls(join(options.samples, DERIVED_FOLDER), 3);
   const any = sandbox.calls().map(({ callId }) => ({ callId, description: 'a sample call' }));
-  const hour = { callId: LONG_CALL.callId, description: 'the first call stretched to an hour, to see the effect of size' };
+  const hour = {
+    callId: LONG_CALL.callId,
+    description: 'the first call stretched to an hour, to see the effect of size',
+  };
   const demoCalls = [...(troubled.length > 0 ? troubled : any.slice(0, 3)), ...derived, ...(isBundled ? [hour] : [])];
   const config = readConfig({
     LOG_LEVEL: 'warn',
@@ -78,7 +81,7 @@ function readOptions(): DemoOptions | 'help' {
   const upstreamPort = Number(values['upstream-port']);
   if (!Number.isInteger(upstreamPort) || upstreamPort < 0 || upstreamPort > 65_535)
     throw new ConfigError(`--upstream-port ${values['upstream-port']}: must be a whole number from 0 to 65535.`);
-  return { port: values.port, upstreamPort, samples: values.recordings };
+  return { port: values.port, upstreamPort, samples: values.samples ?? values.recordings ?? BUNDLED_SAMPLES };
 }
 
 function welcome(url: string, token: string, highlights: readonly DemoCall[]): string {

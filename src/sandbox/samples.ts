@@ -6,7 +6,7 @@ import { arrayElements, isObject, reasonOf, stringAt, timeOf, type JsonObject } 
 import { StoredCall } from './stored-call.ts';
 
 /** The bundled samples. The path has the same depth from `src/sandbox` and from `dist/sandbox`. */
-export const BUNDLED_SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
+export const BUNDLED_SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 /** The subfolder whose samples belong to the second account. */
 export const SECOND_ACCOUNT_FOLDER = 'second-account';
 

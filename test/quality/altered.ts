@@ -1,6 +1,6 @@
 import { legOf } from '../../src/quality/report-analysis.ts';
 import type { LegView } from '../../src/quality/verdict/types.ts';
-import { reportsOf, sampleBytes, samples } from './recorded-calls.ts';
+import { reportsOf, sampleBytes, samples } from './sample-calls.ts';
 
 /** What one interval of a sample measured, its counters turned into gains of the interval. */
 export interface Measured {

@@ -3,7 +3,7 @@ import { request } from 'undici';
 import { createApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/server.ts';
-import { samples } from './recorded-calls.ts';
+import { samples } from './sample-calls.ts';
 
 let sandbox: Sandbox;
 let app: App;

@@ -6,7 +6,7 @@ import { MOS_MODELS, mosModel } from '../../src/quality/scores/mos.ts';
 import { DEFAULT_POLICY, policyOf } from '../../src/quality/policy.ts';
 import { mosScore } from '../../src/quality/scores/scores.ts';
 import { verdictOf } from '../../src/quality/verdict/verdict.ts';
-import { inputOf, issuesOf, reportOf, reportsOf, sampleBytes, samples } from './recorded-calls.ts';
+import { inputOf, issuesOf, reportOf, reportsOf, sampleBytes, samples } from './sample-calls.ts';
 
 const sample = (scenario: string) => samples.find((other) => other.scenario === scenario && other.side === 'a')!;
 const segmentsOf = (file: string): unknown[] => JSON.parse(sampleBytes(file).toString()) as unknown[];

@@ -203,7 +203,7 @@ describe('the demo', () => {
   }, 30_000);
 
   it('says what is wrong with its options', async () => {
-    const { child, output } = run('src/demo.ts', ['--recordings', 'no-such-folder', '--port', '0']);
+    const { child, output } = run('src/demo.ts', ['--samples', 'no-such-folder', '--port', '0']);
     await once(child, 'close');
     expect(child.exitCode).toBe(1);
     expect(output()).toContain('no such folder: no-such-folder');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Fault } from '../../src/graphql/generated/types.ts';
 
-const SAMPLES = new URL('../../samples', import.meta.url);
+const SAMPLES = new URL('../../samples/', import.meta.url);
 
 export type Json = Record<string, unknown>;
 

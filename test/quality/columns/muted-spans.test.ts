@@ -1,10 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { mutedSpans } from '../../../src/quality/columns/muted-spans.ts';
-import { inputOf, reportOf } from '../recorded-calls.ts';
+import { inputOf, reportOf } from '../sample-calls.ts';
 import { derivedOf, sampleOf } from '../../support/samples.ts';
 
-const mutesOf = async (sample: Parameters<typeof reportOf>[0]) =>
-  mutedSpans(await inputOf(await reportOf(sample)));
+const mutesOf = async (sample: Parameters<typeof reportOf>[0]) => mutedSpans(await inputOf(await reportOf(sample)));
 
 it('a mute by the application’s button is one span of log and intervals', async () => {
   expect(await mutesOf(derivedOf('far-muted', 'b'))).toEqual([

@@ -4,7 +4,7 @@ import { legOf } from '../../../src/quality/report-analysis.ts';
 import { UNKNOWN_COURSE } from '../../../src/quality/verdict/session/leg-course.ts';
 import type { Verdict } from '../../../src/quality/verdict/types.ts';
 import { NOBODY, verdictOf } from '../../../src/quality/verdict/verdict.ts';
-import { issuesOf, reportOf, samples, type Sample } from '../recorded-calls.ts';
+import { issuesOf, reportOf, samples, type Sample } from '../sample-calls.ts';
 
 const warned = samples.filter(({ sdk_warning_codes: codes }) => codes !== undefined);
 const blamed = samples.filter(({ fault }) => fault !== undefined);
