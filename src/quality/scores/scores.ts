@@ -1,5 +1,5 @@
 import { counter } from '../../json/values.ts';
-import { Once } from '../../operation/once.ts';
+import { Memo } from '../../operation/memo.ts';
 import { mosOf, type MosModel } from './mos.ts';
 import { rowSeconds } from '../issues/rules/runs.ts';
 import { shareBelow, spreadOf, sumOf, type Spread } from '../statistics.ts';
@@ -58,11 +58,11 @@ function mosColumn(timeseries: CallTimeseries, direction: ScoredDirection, model
 
 /** The score of one direction over the whole report. */
 export const mosScore = (timeseries: CallTimeseries, direction: ScoredDirection, model: MosModel): MosScore =>
-  scores.of(timeseries, `${direction} ${model.name}`, () => scoreOf(timeseries, direction, model));
+  scores.get(timeseries, `${direction} ${model.name}`, () => scoreOf(timeseries, direction, model));
 
 // A track lives as long as its operation, which may ask for the same of it many times.
-const scores = new Once<CallTimeseries, MosScore>();
-const spreads = new Once<CallTimeseries, Spread>();
+const scores = new Memo<CallTimeseries, MosScore>();
+const spreads = new Memo<CallTimeseries, Spread>();
 
 function scoreOf(timeseries: CallTimeseries, direction: ScoredDirection, model: MosModel): MosScore {
   const seconds = rowSeconds(timeseries);
@@ -78,7 +78,7 @@ function scoreOf(timeseries: CallTimeseries, direction: ScoredDirection, model: 
 
 /** The spread of one column. */
 export function metricSpread(timeseries: CallTimeseries, name: TimeseriesValue, unit: string): MetricSpread {
-  const spread = spreads.of(timeseries, name, () => spreadOf(timeseries.values[name], rowSeconds(timeseries)));
+  const spread = spreads.get(timeseries, name, () => spreadOf(timeseries.values[name], rowSeconds(timeseries)));
   return { ...spread, unit, reason: spread.average === null ? whyUnknown(timeseries, name) : null };
 }
 

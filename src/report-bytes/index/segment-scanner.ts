@@ -1,5 +1,4 @@
 import type { Slice } from './indexed-segment.ts';
-import type { ElementIndex } from './element-index.ts';
 import type { IndexedSegment } from './indexed-segment.ts';
 import { decodeKey, latin1, MOST_LEVELS, notAList } from './list-json.ts';
 import { SegmentMembers } from './segment-members.ts';

@@ -21,7 +21,7 @@ export async function rawTextOf(segment: StoredSegment, count: ByteCount): Promi
     if (mustYield()) await nextSlice();
     if (key === 'call_report_id') continue;
     put(`${parts.length === 0 ? '{' : ','}${JSON.stringify(key)}:`);
-    if (segment.elementCount(key) === undefined) put(JSON.stringify(segment.valueAnew(key)));
+    if (segment.elementCount(key) === undefined) put(JSON.stringify(segment.uncachedValue(key)));
     else {
       let pending = '[';
       let comma = '';

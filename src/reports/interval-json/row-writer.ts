@@ -101,7 +101,7 @@ export class RowWriter {
     if (sink.isEmpty) return EMPTY_LIST;
     sink.put(LAST);
     count.take(sink.size - counted);
-    return segment.withoutPostingIds(sink.toString());
+    return segment.redactPostingIds(sink.toString());
   }
 
   private writeObject(parts: readonly AnyPart[], sink: ByteSink, source: ElementSource, row: number): void {
@@ -160,7 +160,7 @@ const areStored = (fields: readonly PlainField[]): boolean =>
   );
 
 function writeValue({ place, reader, leaf }: LeafPart, sink: ByteSink, { bytes, parse }: ElementSource, row: number) {
-  const held = place.heldOf(row);
+  const held = place.stateOf(row);
   if (held === 'plain bytes') sink.copy(bytes, place.start, place.end);
   else if (held === 'nothing') sink.put(NULL);
   else {
