@@ -81,7 +81,7 @@ export const otherLegIn = (courses: ReadonlyMap<string, LegCourse>, ownLegId: st
   [...courses.keys()].find((legId) => legId !== ownLegId) ?? null;
 
 /** One side of a session as the records show it. */
-export interface SideRecords {
+interface SideRecords {
   readonly party: Party;
   readonly course: LegCourse;
 }
