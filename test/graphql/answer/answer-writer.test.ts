@@ -25,6 +25,14 @@ describe('an answer written in pieces', () => {
       expect(await written([new JsonText(text), 1])).toBe(`{"data":[${text},1]}\n`);
     }
   });
+
+  it('holds pieces as they are, and no copy of them, however often they are answered', async () => {
+    const pieces = [Buffer.from('["x",'), Buffer.from('"é"]')];
+    const text = new JsonText(pieces);
+    const answer = await writeInPieces({ one: text, other: text });
+    expect(Buffer.concat(answer).toString('utf8')).toBe('{"one":["x","é"],"other":["x","é"]}\n');
+    for (const piece of pieces) expect(answer.filter((sent) => sent === piece)).toHaveLength(2);
+  });
 });
 
 describe('a long list completed in steps', () => {
