@@ -11,7 +11,7 @@ import { serveHealth } from './server/health.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './upstream/client.ts';
-import { mostThatMayPause } from './memory/shares-of-caller.ts';
+import { maxPausedReads } from './memory/caller-quota.ts';
 
 /** The gateway, ready to listen. */
 export interface App {
@@ -42,7 +42,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
     maxBytes: config.DOCUMENT_CACHE_BYTES,
     ttlMs: config.DOCUMENT_CACHE_TTL_MS,
     mostLargeBytes: config.LARGE_REPORT_BYTES,
-    mostPaused: mostThatMayPause(config.UPSTREAM_CONCURRENCY),
+    maxPaused: maxPausedReads(config.UPSTREAM_CONCURRENCY),
   });
   serveHealth(server, drain);
   await servePages(server, config, demo);

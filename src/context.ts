@@ -8,8 +8,8 @@ import { createQualityJoins, type QualityJoins } from './quality/verdict/joins.t
 import type { AnswerSize } from './graphql/answer/answer-size.ts';
 import type { Caller, Upstream } from './upstream/client.ts';
 import { countRequests } from './upstream/count-requests.ts';
-import { onRefusal } from './upstream/on-refusal.ts';
-import { tellAsking } from './upstream/tell-asking.ts';
+import { forgetOnRefusal } from './upstream/forget-on-refusal.ts';
+import { trackInFlight } from './upstream/track-in-flight.ts';
 import { tenantOf } from './operation/tenant.ts';
 
 /** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
@@ -42,10 +42,10 @@ export function createContext(
   const tenant = tenantOf(asking.authorization);
   const caller = { ...asking, tenant };
   const reader = documents.large.open();
-  caller.onEnd(() => reader.leave());
-  const client = tellAsking(upstream.forCaller(caller), () => reader.asks());
+  caller.onEnd(() => reader.close());
+  const client = trackInFlight(upstream.forCaller(caller), () => reader.requestStarted());
   const telnyx = countRequests(
-    onRefusal(client, () => documents.drop(tenant)),
+    forgetOnRefusal(client, () => documents.drop(tenant)),
     config.MAX_UPSTREAM_REQUESTS,
   );
   const callControl = createCallControlLoaders(telnyx.client);

@@ -164,7 +164,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       problems.push(`${name}=${isSecret ? '[hidden]' : shownValue(text)}: ${reasons}. ${meaning}`);
     }
   }
-  problems.push(...refuseTogether(values));
+  problems.push(...checkCombinations(values));
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return values as unknown as Config;
 }
@@ -177,7 +177,7 @@ export function describeSettings(): string {
 }
 
 /** Settings that are good alone and not together. */
-function refuseTogether({ TELNYX_API_URL: url, ALLOW_INSECURE_UPSTREAM: allowed }: Partial<Config>): string[] {
+function checkCombinations({ TELNYX_API_URL: url, ALLOW_INSECURE_UPSTREAM: allowed }: Partial<Config>): string[] {
   if (url?.protocol !== 'http:' || LOOPBACK_HOSTS.has(url.hostname) || allowed !== false) return [];
   return [
     `TELNYX_API_URL=${shownValue(url.href)}: must be https, as callers’ tokens would cross the network in the clear; http is accepted on loopback, or with ALLOW_INSECURE_UPSTREAM=true.`,

@@ -1,6 +1,6 @@
 import { badUserInput, GatewayError } from '../errors.ts';
-import type { ArrivingBytes } from './arriving-bytes.ts';
-import { SharesOfCaller } from './shares-of-caller.ts';
+import type { IncomingBytes } from './incoming-bytes.ts';
+import { CallerQuota } from './caller-quota.ts';
 import type { Tenant } from '../operation/tenant.ts';
 
 /** How long a caller whose answer did not fit is asked to wait, in milliseconds. */
@@ -13,7 +13,7 @@ export interface OperationBytes {
    * @throws GatewayError when they are more than may be held: `BAD_USER_INPUT` when the caller alone asks for too much,
    * `OVERLOADED` when there is no room beside other callers' operations
    */
-  count(body: ArrivingBytes): ArrivingBytes;
+  count(body: IncomingBytes): IncomingBytes;
   /**
    * Says that the operation holds what may outlast the operation that read it: it is counted once, however many hold it, until
    * the last of them is over.
@@ -38,13 +38,13 @@ interface Shared {
  * it. What does not fit is refused and not made to wait: operations that hold a part and wait for the rest would block each other.
  */
 export class BytesInFlight {
-  private readonly mostPerTenant: number;
-  private readonly held: SharesOfCaller;
+  private readonly maxPerTenant: number;
+  private readonly held: CallerQuota;
   private readonly shared = new WeakMap<object, Shared>();
 
   constructor(most: number) {
-    this.mostPerTenant = Math.floor(most / 2);
-    this.held = new SharesOfCaller(most, this.mostPerTenant);
+    this.maxPerTenant = Math.floor(most / 2);
+    this.held = new CallerQuota(most, this.maxPerTenant);
   }
 
   /** All that is held now, in bytes. */
@@ -60,14 +60,14 @@ export class BytesInFlight {
     const take = (bytes: number): void => {
       // What arrives after the answer has left is dropped by its reader.
       if (released) return;
-      this.refuseTooMuch(all + bytes);
+      this.checkOperationLimit(all + bytes);
       this.take(tenant, bytes);
       all += bytes;
       alone += bytes;
     };
     const giveBack = (bytes: number): void => {
       if (released) return;
-      this.held.give(tenant, bytes);
+      this.held.release(tenant, bytes);
       all -= bytes;
       alone -= bytes;
     };
@@ -98,7 +98,7 @@ export class BytesInFlight {
           this.shared.set(value, shared);
         } else if (together.has(shared)) return;
         else {
-          this.refuseTooMuch(all + shared.bytes);
+          this.checkOperationLimit(all + shared.bytes);
           all += shared.bytes;
         }
         shared.holders += 1;
@@ -112,21 +112,21 @@ export class BytesInFlight {
           shared.holders -= 1;
           if (shared.holders === 0) bytes += shared.bytes;
         }
-        this.held.give(tenant, bytes);
+        this.held.release(tenant, bytes);
       },
     };
   }
 
   /** @param bytes what one operation would hold */
-  private refuseTooMuch(bytes: number): void {
-    if (bytes > this.mostPerTenant)
+  private checkOperationLimit(bytes: number): void {
+    if (bytes > this.maxPerTenant)
       throw badUserInput(
-        `The requested reports are larger than ${this.mostPerTenant} bytes, the maximum for one operation; request fewer calls at once.`,
+        `The requested reports are larger than ${this.maxPerTenant} bytes, the maximum for one operation; request fewer calls at once.`,
       );
   }
 
   private take(tenant: Tenant, bytes: number): void {
-    if (this.held.take(tenant, bytes)) return;
+    if (this.held.acquire(tenant, bytes)) return;
     throw new GatewayError('OVERLOADED', 'The gateway has no memory left for this answer; try again later.', {
       retryAfterMs: ASK_AGAIN_MS,
     });

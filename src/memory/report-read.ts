@@ -1,13 +1,13 @@
-/** What readers and reads ask of the gate that all large reports pass (`LargeReports`). */
+/** What readers and reads ask of the gate that all large reports pass (`LargeReportGate`). */
 export interface ReadGate {
-  /** See `ReportReader.asks`. */
+  /** See `ReportReader.requestStarted`. */
   waitsForUpstream(reader: ReportReader): void;
-  /** See `ReportReader.leave`. */
-  leave(reader: ReportReader): void;
+  /** See `ReportReader.close`. */
+  close(reader: ReportReader): void;
   /** See `ReportRead.take`. */
   take(read: ReportRead, bytes: number): Promise<void> | undefined;
-  /** See `ReportRead.untilItMay`. */
-  untilItMay(read: ReportRead, signal: AbortSignal): Promise<void>;
+  /** See `ReportRead.untilRetryAllowed`. */
+  untilRetryAllowed(read: ReportRead, signal: AbortSignal): Promise<void>;
   /** See `ReportRead.join`. */
   join(read: ReportRead, reader: ReportReader): void;
   /** See `ReportRead.end`. */
@@ -21,7 +21,7 @@ export class ReportReader {
   /** @internal */
   isOver = false;
   /** @internal Leaves the line of those who read large reports; undefined for one who is not in it. */
-  leaveLine: (() => void) | undefined;
+  leaveQueue: (() => void) | undefined;
   /** @internal Whether it goes on however much memory is in use. */
   hasTurn = false;
   /** @internal Under way, those of others that it waits for included. */
@@ -34,12 +34,12 @@ export class ReportReader {
   }
 
   /** @internal Whether it waits for an answer of the upstream to begin. */
-  get isAsking(): boolean {
+  get isWaitingForUpstream(): boolean {
     return this.unanswered > 0;
   }
 
   /** Says that the operation asks the upstream for anything. @returns says that it has the answer, or an error */
-  asks(): () => void {
+  requestStarted(): () => void {
     this.unanswered += 1;
     this.gate.waitsForUpstream(this);
     let isAnswered = false;
@@ -58,8 +58,8 @@ export class ReportReader {
   }
 
   /** Says that the operation is over, and holds nothing any more. */
-  leave(): void {
-    this.gate.leave(this);
+  close(): void {
+    this.gate.close(this);
   }
 }
 
@@ -73,7 +73,7 @@ export class ReportRead {
   /** @internal */
   hasTicket = false;
   /** @internal */
-  isGivenUp = false;
+  isDeferred = false;
   /** @internal */
   isOver = false;
   /** @internal */
@@ -89,14 +89,14 @@ export class ReportRead {
   /**
    * Counts bytes that have arrived.
    * @returns undefined where more may come, or a promise that is resolved when it may
-   * @throws GivenUpForNow when the read may not even pause: what it has read is to be dropped, its upstream place given back, and the
-   * report asked for again behind `untilItMay`
+   * @throws ReadDeferred when the read may not even pause: what it has read is to be dropped, its upstream place given back, and the
+   * report asked for again behind `untilRetryAllowed`
    */
   readonly take = (bytes: number): Promise<void> | undefined => this.gate.take(this, bytes);
 
   /** Waits until a read that was given up may be tried again. It must hold no upstream place. @throws the signal's reason */
-  untilItMay(signal: AbortSignal): Promise<void> {
-    return this.gate.untilItMay(this, signal);
+  untilRetryAllowed(signal: AbortSignal): Promise<void> {
+    return this.gate.untilRetryAllowed(this, signal);
   }
 
   /** Says that another operation waits for this report: the read goes on as soon as one of them may. */

@@ -1,10 +1,10 @@
 import { currentOperation } from './operation.ts';
-import { Turns } from './turns.ts';
+import { FairScheduler } from './fair-scheduler.ts';
 
 /** How long work may hold the event loop before it lets others run, in milliseconds. */
 const SLICE_MS = 1;
 
-const turns = new Turns();
+const turns = new FairScheduler();
 let sliceStart = 0;
 let scheduled = false;
 

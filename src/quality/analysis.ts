@@ -1,5 +1,5 @@
 import type { Report } from '../reports/report.ts';
-import { Once } from '../operation/once.ts';
+import { Memo } from '../operation/memo.ts';
 import { findIssues, type QualityIssue } from './issues/issues.ts';
 import type { MosModel } from './scores/mos.ts';
 import { DEFAULT_POLICY, type QualityPolicy } from './policy.ts';
@@ -30,7 +30,7 @@ export function analyse(report: Report): Promise<Analysis> {
   return analysis;
 }
 
-const issues = new Once<Report, Promise<QualityIssue[]>>();
+const issues = new Memo<Report, Promise<QualityIssue[]>>();
 
 /** The issues of a report under a policy, looked for once for equal policies. */
 export const issuesOf = (
@@ -38,7 +38,7 @@ export const issuesOf = (
   { timeseries, facts }: Analysis,
   policy: QualityPolicy,
 ): Promise<QualityIssue[]> =>
-  issues.of(report, JSON.stringify(policy), () => findIssues({ timeseries, facts, policy }));
+  issues.get(report, JSON.stringify(policy), () => findIssues({ timeseries, facts, policy }));
 
 /** The quality of a report under one policy and one model. */
 export class QualityView {

@@ -1,5 +1,5 @@
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
-import { Once } from '../operation/once.ts';
+import { Memo } from '../operation/memo.ts';
 import type { Report } from '../reports/report.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { analyse, issuesOf, legOf, QualityView } from './analysis.ts';
@@ -17,8 +17,8 @@ const SEVERITIES = ['INFO', 'WARNING', 'CRITICAL'] as const;
 const SCORE_FORMULA = 'MOS = 1 + 0.035 R + 7e-6 R (R - 60)(100 - R), held between 1 and 4.5';
 
 // Equal questions under several names are answered once.
-const ledgers = new Once<Report, Promise<ReturnType<typeof dataQualityOf>>>();
-const verdicts = new Once<Report, Promise<Verdict>>();
+const ledgers = new Memo<Report, Promise<ReturnType<typeof dataQualityOf>>>();
+const verdicts = new Memo<Report, Promise<Verdict>>();
 
 export const qualityResolvers = {
   CallReport: {
@@ -26,7 +26,7 @@ export const qualityResolvers = {
       new QualityView(report, await analyse(report), policyOf(policy), mosModel(model)),
     dataQuality: async (report) => {
       const analysis = await analyse(report);
-      return ledgers.of(report, '', async () =>
+      return ledgers.get(report, '', async () =>
         dataQualityOf({ ...analysis, issues: await issuesOf(report, analysis, DEFAULT_POLICY) }),
       );
     },
@@ -45,7 +45,7 @@ export const qualityResolvers = {
     },
     verdict: async (view, { useOtherLeg }, { qualityJoins }) => {
       const key = `${useOtherLeg} ${JSON.stringify(view.policy)}`;
-      const verdict = await verdicts.of(view.report, key, async () => {
+      const verdict = await verdicts.get(view.report, key, async () => {
         const joins = useOtherLeg ? qualityJoins : undefined;
         const ofView = (report: Report) => (report === view.report ? view.leg() : legOf(report, view.policy));
         return verdictOfReport(await judgementOf(view.report.callId, [view.report], { joins, legOf: ofView }));
@@ -58,15 +58,15 @@ export const qualityResolvers = {
     parameters: ({ parameters }) => Object.entries(parameters).map(([name, value]) => ({ name, value })),
   },
   DirectionQuality: {
-    mos: ({ view, direction }) => inTurn(() => mosScore(view.timeseries, direction, view.model)),
+    mos: ({ view, direction }) => inTurn(() => mosScore(view, direction, view.model)),
     jitterMs: ({ view, direction }) => inTurn(() => jitterOf(view.timeseries, direction)),
     lossPercent: ({ view, direction }) => inTurn(() => lossOf(view.timeseries, direction)),
     totals: ({ view, direction }) => inTurn(() => totalsOf(view.timeseries, direction)),
   },
   MosScore: { scoredSeconds: ({ knownSeconds }) => knownSeconds },
   ModelComparison: {
-    inbound: ({ view, model }) => inTurn(() => mosScore(view.timeseries, 'INBOUND', model)),
-    outbound: ({ view, model }) => inTurn(() => mosScore(view.timeseries, 'OUTBOUND', model)),
+    inbound: ({ view, model }) => inTurn(() => mosScore(view, 'INBOUND', model)),
+    outbound: ({ view, model }) => inTurn(() => mosScore(view, 'OUTBOUND', model)),
   },
   QualityIssue: {
     start: ({ start }) => instantOf(start),

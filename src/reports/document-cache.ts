@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { DocumentFlight, type Asker, type Fetch } from './document-flight.ts';
-import { BufferPool } from '../memory/byte-pool.ts';
+import { BufferPool } from '../memory/buffer-pool.ts';
 import { documentOf, type ReportDocument } from '../report-bytes/receive/report-document.ts';
-import { LargeReportGate } from '../memory/large-reports.ts';
+import { LargeReportGate } from '../memory/large-report-gate.ts';
 
 /** A document that is kept, and what says that it is not any more. */
 interface KeptDocument {
@@ -24,8 +24,8 @@ export interface DocumentBounds {
   readonly ttlMs: number;
   /** Bytes of large documents, those kept and those that are being read together. */
   readonly mostLargeBytes?: number;
-  /** How many reads of large documents may pause in their upstream places (`LargeReportBounds.mostPaused`). */
-  readonly mostPaused?: number;
+  /** How many reads of large documents may pause in their upstream places (`LargeReportBounds.maxPaused`). */
+  readonly maxPaused?: number;
 }
 
 /** How often the cache had an answer. */
@@ -51,11 +51,11 @@ export class DocumentCache {
   private readonly flights = new Map<string, DocumentFlight>();
   private readonly counted = { hits: 0, misses: 0, joined: 0 };
 
-  constructor({ maxBytes, ttlMs, mostLargeBytes = Infinity, mostPaused = 0 }: DocumentBounds) {
+  constructor({ maxBytes, ttlMs, mostLargeBytes = Infinity, maxPaused = 0 }: DocumentBounds) {
     this.mostLargeBytes = mostLargeBytes;
     this.large = new LargeReportGate({
-      mostBytes: mostLargeBytes,
-      mostPaused,
+      maxBytes: mostLargeBytes,
+      maxPaused,
       makeRoom: (bytes) => this.dropLarge(bytes),
     });
     if (maxBytes === 0 || ttlMs === 0) return;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { GivenUpForNow } from '../memory/arriving-bytes.ts';
+import { ReadDeferred } from '../memory/incoming-bytes.ts';
 import { loadEach } from '../operation/load-each.ts';
 import type { TelnyxClient } from '../upstream/client.ts';
 import { getCallReports } from '../upstream/endpoints/call-reports.ts';
@@ -64,8 +64,8 @@ async function untilThereIsRoom<Result>(
     try {
       return await ask();
     } catch (error) {
-      if (!(error instanceof GivenUpForNow)) throw error;
+      if (!(error instanceof ReadDeferred)) throw error;
     }
-    await read.untilItMay(signal);
+    await read.untilRetryAllowed(signal);
   }
 }

@@ -1,4 +1,4 @@
-import { Once } from '../operation/once.ts';
+import { Memo } from '../operation/memo.ts';
 import { isObject, type JsonObject } from '../json/json-object.ts';
 import { intervals, type Interval } from './normalise/intervals.ts';
 import { object } from '../json/values.ts';
@@ -22,10 +22,10 @@ const KEYS: Readonly<Record<(typeof TOLD_BY)[number], readonly string[]>> = {
   outbound: ['mimeType', 'clockRate', 'channels'],
 };
 
-const known = new Once<Report, Promise<MediaPath[]>>();
+const known = new Memo<Report, Promise<MediaPath[]>>();
 
 /** The periods of a report in time order as stored; an interval that says nothing of its path belongs to none. */
-export const mediaPaths = (report: Report): Promise<MediaPath[]> => known.of(report, '', () => findPaths(report));
+export const mediaPaths = (report: Report): Promise<MediaPath[]> => known.get(report, '', () => findPaths(report));
 
 async function findPaths(report: Report): Promise<MediaPath[]> {
   const paths: MediaPath[] = [];

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { mostForOneCaller, SharesOfCaller } from '../memory/shares-of-caller.ts';
+import { fairShareOf, CallerQuota } from '../memory/caller-quota.ts';
 import { tenantOf } from '../operation/tenant.ts';
 import { errorAnswer } from './error-answers.ts';
 import { onResponseEnd } from './response-end.ts';
@@ -15,7 +15,7 @@ const ASK_AGAIN_S = 1;
  * @returns how many are under way
  */
 export function limitOperations(server: FastifyInstance, most: number): () => number {
-  const underWay = new SharesOfCaller(most, mostForOneCaller(most));
+  const underWay = new CallerQuota(most, fairShareOf(most));
   server.addHook('onRequest', (request, reply, done) => {
     // The route that matched: a path can be spelled in many ways, such as `/%67raphql` or `http://host/graphql`.
     if (request.routeOptions.url !== GRAPHQL_PATH || request.method === 'OPTIONS') {
@@ -23,7 +23,7 @@ export function limitOperations(server: FastifyInstance, most: number): () => nu
       return;
     }
     const tenant = tenantOf(request.headers.authorization ?? '');
-    if (!underWay.take(tenant)) {
+    if (!underWay.acquire(tenant)) {
       reply.code(503).header('retry-after', String(ASK_AGAIN_S));
       void reply.send(
         errorAnswer('OVERLOADED', 'The gateway is at its maximum number of concurrent operations; try again later.', {
@@ -32,7 +32,7 @@ export function limitOperations(server: FastifyInstance, most: number): () => nu
       );
       return;
     }
-    onResponseEnd(reply.raw, () => underWay.give(tenant));
+    onResponseEnd(reply.raw, () => underWay.release(tenant));
     done();
   });
   return () => underWay.total;

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { withoutSecrets } from '../upstream/without-secrets.ts';
+import { redactExternalText } from '../upstream/redact-external-text.ts';
 
 /** How many causes of an error are written with it. */
 const MOST_CAUSES = 3;
@@ -29,8 +29,8 @@ export function loggedError(error: unknown, mostCauses = MOST_CAUSES): LoggedErr
     .filter((line) => /^ +at /.test(line))
     .join('\n');
   return {
-    type: withoutSecrets(name),
-    message: name === 'SyntaxError' ? 'a text could not be parsed' : withoutSecrets(message),
+    type: redactExternalText(name),
+    message: name === 'SyntaxError' ? 'a text could not be parsed' : redactExternalText(message),
     ...(typeof code === 'string' && /^\w{1,60}$/.test(code) && { code }),
     stack: frames,
     ...(cause !== undefined && mostCauses > 0 && { cause: loggedError(cause, mostCauses - 1) }),

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerMemory, AnswerSize } from '../graphql/answer/answer-size.ts';
 import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
-import { failureOfEnd } from '../upstream/failures.ts';
+import { failureOfAbort } from '../upstream/failures.ts';
 import { tenantOf } from '../operation/tenant.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
 
@@ -58,6 +58,6 @@ function operationOf(caller: string, signal: AbortSignal): Operation {
     caller,
     signal,
     // One for all that fail with it: an error's stack costs more than all else here.
-    failure: () => (failure ??= failureOfEnd(signal)),
+    failure: () => (failure ??= failureOfAbort(signal)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../reports/report.ts';
 import type { CallReportLoaders } from '../reports/loaders.ts';
 import type { TimelineMissingSource } from '../graphql/generated/types.ts';
-import { Once } from '../operation/once.ts';
+import { Memo } from '../operation/memo.ts';
 import { timeOf, type CallEvent } from '../call-control/call-event.ts';
 import { estimateClock, type ClockEstimate } from '../call-control/clock-offset.ts';
 import type { CallControlLoaders } from '../call-control/loaders.ts';
@@ -30,12 +30,12 @@ const MOST_ENTRIES = 5_000;
  * @throws GatewayError when the call's own reports cannot be asked; other sources that fail are named in the result
  */
 export const buildTimeline = (callId: string, otherLegs: boolean, loaders: Loaders): Promise<Timeline> =>
-  known.of(loaders, `${callId} ${otherLegs}`, () => build(callId, otherLegs, loaders));
+  known.get(loaders, `${callId} ${otherLegs}`, () => build(callId, otherLegs, loaders));
 
 type Loaders = CallReportLoaders & CallControlLoaders;
 
 /** Loaders live as long as their operation, in which the same timeline may be asked for many times. */
-const known = new Once<Loaders, Promise<Timeline>>();
+const known = new Memo<Loaders, Promise<Timeline>>();
 
 async function build(callId: string, otherLegs: boolean, loaders: Loaders): Promise<Timeline> {
   const material = await gatherSources(callId, otherLegs, loaders);

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError } from '../errors.ts';
 
 /** How many failures in a row open the circuit. Any answer below 500 ends the row, so one bad call id does not open it. */
-const FAILURES_IN_A_ROW = 10;
+const CONSECUTIVE_FAILURES = 10;
 
 /** How long an open circuit refuses, in milliseconds; then one request tries whether the upstream is back. */
 export const RESET_MS = 2_000;
@@ -19,7 +19,7 @@ export class Breaker {
   private openUntil = 0;
   private readonly policy = circuitBreaker(
     handleWhenResult((health) => health === 'ill'),
-    { halfOpenAfter: RESET_MS, breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW) },
+    { halfOpenAfter: RESET_MS, breaker: new ConsecutiveBreaker(CONSECUTIVE_FAILURES) },
   );
 
   constructor() {
@@ -27,7 +27,7 @@ export class Breaker {
   }
 
   /** @throws GatewayError `UPSTREAM_UNAVAILABLE` while the circuit is open, and while a trial is under way */
-  refuseIfOpen(): void {
+  throwIfOpen(): void {
     const { state } = this.policy;
     const left = this.openUntil - Date.now();
     if (state === CircuitState.HalfOpen || (state === CircuitState.Open && left > 0)) throw refusal(Math.max(left, 0));
@@ -38,11 +38,11 @@ export class Breaker {
    * @param attempt what is tried
    * @param judge what its result or its error says of the upstream
    */
-  async watch<Result>(
+  async run<Result>(
     attempt: () => Promise<Result>,
     judge: (outcome: { result: Result } | { error: unknown }) => Health,
   ): Promise<Result> {
-    this.refuseIfOpen();
+    this.throwIfOpen();
     const attempted = attempt();
     const healthy = attempted.then(
       (result) => judge({ result }),

@@ -1,6 +1,6 @@
 import type { UpstreamRequest } from './request-path.ts';
 import type { Dispatcher } from 'undici';
-import { GivenUpForNow } from '../memory/arriving-bytes.ts';
+import { ReadDeferred } from '../memory/incoming-bytes.ts';
 import type { Config } from '../config/config.ts';
 import { decompressed, discard, errorDetail, type UpstreamBody } from './transport/body.ts';
 import { Breaker, type Health } from './breaker.ts';
@@ -12,13 +12,13 @@ import {
   CallerGone,
   failureOfStatus,
   failureOfTransport,
-  isPassingStatus,
-  isPassingTransport,
-  isTransport,
+  isTransientStatus,
+  isTransientTransportError,
+  isTransportError,
   retryAfterMs,
 } from './failures.ts';
 import { pathOf } from './request-path.ts';
-import { PassingFailure, RetryBudget, withRetries } from './retry.ts';
+import { TransientFailure, RetryBudget, withRetries } from './retry.ts';
 import type { Tenant } from '../operation/tenant.ts';
 
 export type { UpstreamBody } from './transport/body.ts';
@@ -30,7 +30,7 @@ export interface TelnyxClient {
    * came, in a way that may pass, is asked again within the time left; a body that was begun is not.
    * @param read takes the decompressed body of a 200 and gives the result
    * @returns what `read` gave; undefined when the upstream answered 404
-   * @throws GatewayError with one of the closed set of codes; GivenUpForNow as `read` threw it
+   * @throws GatewayError with one of the closed set of codes; ReadDeferred as `read` threw it
    */
   get<Result>(request: UpstreamRequest, read: (body: UpstreamBody) => Promise<Result>): Promise<Result | undefined>;
   /** Counts what outlasts this operation, or came of another one, among the bytes in flight (see `Holding.share`). */
@@ -105,7 +105,7 @@ export function createUpstream(
         retain: (value, bytes, own) => holding.share(value, bytes, own),
       };
     },
-    inUse: () => ({ places: shared.queue.taken, waitingForPlaces: shared.queue.waiting, bytesInFlight: bytes.size }),
+    inUse: () => ({ places: shared.queue.inFlight, waitingForPlaces: shared.queue.waiting, bytesInFlight: bytes.size }),
     close: () => dispatcher.destroy(),
   };
 }
@@ -120,12 +120,12 @@ async function get<Result>(
   try {
     return await withRetries(shared.budget, operation, async () => {
       // Before waiting for a place too: while the upstream hangs, places are slow to come.
-      shared.breaker.refuseIfOpen();
+      shared.breaker.throwIfOpen();
       return await shared.queue.run(operation.tenant, operation.signal, () => ask(shared, operation, path, read));
     });
   } catch (error) {
     // What a reader throws of its own is a defect of the gateway, and to be seen as one.
-    const isOwn = error instanceof GivenUpForNow || !(operation.signal.aborted || isTransport(error));
+    const isOwn = error instanceof ReadDeferred || !(operation.signal.aborted || isTransportError(error));
     throw isOwn ? error : failureOfTransport(error, operation.signal);
   }
 }
@@ -147,7 +147,7 @@ async function ask<Result>(
   const detail = await errorDetail(body, encoding, authorization);
   signal.throwIfAborted();
   const failure = failureOfStatus(statusCode, detail, waitMs);
-  throw isPassingStatus(statusCode) ? new PassingFailure(failure, waitMs) : failure;
+  throw isTransientStatus(statusCode) ? new TransientFailure(failure, waitMs) : failure;
 }
 
 /** Asks, up to the answer's headers. */
@@ -165,7 +165,7 @@ async function begin(
       ? 'unknown'
       : 'ill';
   try {
-    return await breaker.watch(
+    return await breaker.run(
       () =>
         exchange(
           dispatcher,
@@ -183,7 +183,7 @@ async function begin(
     );
   } catch (error) {
     const failure = failureOfTransport(error, signal);
-    throw isPassingTransport(error) ? new PassingFailure(failure) : failure;
+    throw isTransientTransportError(error) ? new TransientFailure(failure) : failure;
   }
 }
 

@@ -26,24 +26,24 @@ const TIMEOUT_CODES = new Set([
 ]);
 
 /** What tells that a connection was refused or reset. A name that is not found, or a certificate, does not pass. */
-const PASSING_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+const TRANSIENT_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
 /** Whether an answer with this status may be another one when asked again. */
-export const isPassingStatus = (status: number): boolean => [429, 502, 503, 504].includes(status);
+export const isTransientStatus = (status: number): boolean => [429, 502, 503, 504].includes(status);
 
 /** Whether a request that failed before an answer came may succeed when asked again. */
-export const isPassingTransport = (error: unknown): boolean => PASSING_CODES.has(codeOf(error));
+export const isTransientTransportError = (error: unknown): boolean => TRANSIENT_CODES.has(codeOf(error));
 
 /** Codes of undici, its HTTP parser, TLS and the operating system. */
 const TRANSPORT_CODE = /^(UND_ERR_\w+|HPE_\w+|ERR_(TLS|SSL)_\w+|E[A-Z]+)$/;
 
 /** Whether something failed below HTTP, and not in the gateway's own code. */
-export const isTransport = (error: unknown): boolean => TRANSPORT_CODE.test(codeOf(error));
+export const isTransportError = (error: unknown): boolean => TRANSPORT_CODE.test(codeOf(error));
 
 /**
  * The error for an upstream answer that is not a 200.
  * @param status the HTTP status
- * @param detail the upstream's own words, if any, without secrets (see `withoutSecrets`)
+ * @param detail the upstream's own words, if any, without secrets (see `redactExternalText`)
  * @param retryAfterMs what `Retry-After` asks for, if present and readable
  */
 export function failureOfStatus(status: number, detail: string | undefined, retryAfterMs: number | undefined) {
@@ -77,7 +77,7 @@ export function failureOfTransport(error: unknown, signal: AbortSignal): Gateway
  * The error for an operation's own work that is given up.
  * @param signal the operation's signal, which is aborted
  */
-export const failureOfEnd = (signal: AbortSignal): GatewayError =>
+export const failureOfAbort = (signal: AbortSignal): GatewayError =>
   signal.reason instanceof CallerGone
     ? new GatewayError('UPSTREAM_UNAVAILABLE', 'The caller disconnected before the answer was complete.')
     : new GatewayError(

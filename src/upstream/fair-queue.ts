@@ -1,7 +1,7 @@
 import { onAbort } from '../operation/on-abort.ts';
-import { settleInTurn } from '../operation/settle-in-turn.ts';
-import { WaitingLine } from '../operation/waiting-line.ts';
-import { mostForOneCaller, SharesOfCaller } from '../memory/shares-of-caller.ts';
+import { settleInBatches } from '../operation/settle-in-batches.ts';
+import { LinkedQueue } from '../operation/linked-queue.ts';
+import { fairShareOf, CallerQuota } from '../memory/caller-quota.ts';
 import type { Tenant } from '../operation/tenant.ts';
 
 /** Gives a waiting task its place. */
@@ -12,18 +12,18 @@ type Start = () => void;
  * tenant holds all places, so that a hundred requests of one do not hold up a single one of another.
  */
 export class FairQueue {
-  private readonly running: SharesOfCaller;
+  private readonly running: CallerQuota;
   /** In order of turn: who is served goes to the end. */
-  private readonly lines = new Map<Tenant, WaitingLine<Start>>();
+  private readonly lines = new Map<Tenant, LinkedQueue<Start>>();
   private waiters = 0;
 
   /** @param places how many tasks run at once; one tenant holds at most three quarters of them */
   constructor(places: number) {
-    this.running = new SharesOfCaller(places, mostForOneCaller(places));
+    this.running = new CallerQuota(places, fairShareOf(places));
   }
 
   /** How many tasks run. */
-  get taken(): number {
+  get inFlight(): number {
     return this.running.total;
   }
 
@@ -38,21 +38,21 @@ export class FairQueue {
    */
   async run<Result>(tenant: Tenant, signal: AbortSignal, task: () => Promise<Result>): Promise<Result> {
     signal.throwIfAborted();
-    if (this.lines.size > 0 || !this.running.take(tenant)) await this.place(tenant, signal);
+    if (this.lines.size > 0 || !this.running.acquire(tenant)) await this.waitForPlace(tenant, signal);
     try {
       return await task();
     } finally {
-      this.running.give(tenant);
+      this.running.release(tenant);
       this.serve();
     }
   }
 
-  private place(tenant: Tenant, signal: AbortSignal): Promise<void> {
+  private waitForPlace(tenant: Tenant, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const forget = onAbort(signal, () => {
-        this.giveUp(tenant, leave);
+        this.abandon(tenant, leave);
         // Thousands may wait for one operation, and what follows from each rejection takes far longer than this.
-        settleInTurn(() => reject(signal.reason as Error));
+        settleInBatches(() => reject(signal.reason as Error));
       });
       const start = (): void => {
         forget();
@@ -64,10 +64,10 @@ export class FairQueue {
     });
   }
 
-  private lineOf(tenant: Tenant): WaitingLine<Start> {
+  private lineOf(tenant: Tenant): LinkedQueue<Start> {
     const known = this.lines.get(tenant);
     if (known !== undefined) return known;
-    const line = new WaitingLine<Start>();
+    const line = new LinkedQueue<Start>();
     this.lines.set(tenant, line);
     return line;
   }
@@ -84,12 +84,12 @@ export class FairQueue {
       if (line.size > 0) this.lines.set(tenant, line);
       if (start === undefined) continue;
       this.waiters -= 1;
-      this.running.take(tenant);
+      this.running.acquire(tenant);
       start();
     }
   }
 
-  private giveUp(tenant: Tenant, leave: () => void): void {
+  private abandon(tenant: Tenant, leave: () => void): void {
     leave();
     this.waiters -= 1;
     if (this.lines.get(tenant)?.size === 0) this.lines.delete(tenant);

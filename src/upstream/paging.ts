@@ -5,18 +5,18 @@ import type { TelnyxClient } from './client.ts';
 import { readJson } from './read-json.ts';
 
 /** An item as it was sent: fields can be missing, of another type, or new. */
-export type WireItem = Readonly<Record<string, unknown>>;
+export type UpstreamItem = Readonly<Record<string, unknown>>;
 
 /** A page of one of the API's lists. */
-export interface WirePage {
-  readonly items: readonly WireItem[];
+export interface UpstreamPage {
+  readonly items: readonly UpstreamItem[];
   /** Whether nothing follows, by `meta.total_pages`, or else because the page is not full. */
   readonly last: boolean;
 }
 
 /** All pages of a list, or as many as are followed. */
-export interface WireList {
-  readonly items: readonly WireItem[];
+export interface UpstreamList {
+  readonly items: readonly UpstreamItem[];
   /** Whether the list goes on behind what was read. */
   readonly truncated: boolean;
 }
@@ -35,7 +35,7 @@ const envelope = z.object({
     .catch(null),
 });
 
-const isItem = (value: unknown): value is WireItem =>
+const isItem = (value: unknown): value is UpstreamItem =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** No page is asked for with more than a hundred items; an upstream that gives somewhat more is read all the same. */
@@ -46,7 +46,7 @@ const MOST_ITEMS = 1_000;
  * @returns an empty last page when the upstream answered 404
  * @throws GatewayError `UPSTREAM_INVALID` when the answer is no `{ data: [...] }`
  */
-export async function getPage(client: TelnyxClient, request: UpstreamRequest, page: PageNumber): Promise<WirePage> {
+export async function getPage(client: TelnyxClient, request: UpstreamRequest, page: PageNumber): Promise<UpstreamPage> {
   const query = [
     ...(request.query ?? []),
     ['page[number]', String(page.number)] as const,
@@ -72,8 +72,8 @@ export async function getList(
   client: TelnyxClient,
   request: UpstreamRequest,
   limit: { readonly size: number; readonly mostPages: number },
-): Promise<WireList> {
-  const items: WireItem[] = [];
+): Promise<UpstreamList> {
+  const items: UpstreamItem[] = [];
   for (let number = 1; number <= limit.mostPages; number += 1) {
     const page = await getPage(client, request, { number, size: limit.size });
     for (const one of page.items) items.push(one);

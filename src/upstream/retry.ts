@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { GatewayError } from '../errors.ts';
 
 /** How often a request is tried again at most. */
-const RETRIES = 2;
+const MAX_RETRIES = 2;
 
 /** Each wait is anything from nothing up to this, doubled with each retry, so that those who failed together do not return together. */
 const FIRST_WAIT_MS = 100;
@@ -14,7 +14,7 @@ const BUDGET_AT_REST = 10;
 const BUDGET_PER_REQUEST = 0.1;
 
 /** A failure before anything of an answer was used, of a kind that may pass. */
-export class PassingFailure extends Error {
+export class TransientFailure extends Error {
   readonly failure: GatewayError;
   /** What the upstream asked to be waited, in milliseconds; undefined when it did not. */
   readonly retryAfterMs: number | undefined;
@@ -28,16 +28,16 @@ export class PassingFailure extends Error {
 
 /** Keeps retries from multiplying the load on an upstream that is failing: all requests of the process share it. */
 export class RetryBudget {
-  private left = BUDGET_AT_REST;
+  private tokens = BUDGET_AT_REST;
 
   addRequest(): void {
-    this.left = Math.min(BUDGET_AT_REST, this.left + BUDGET_PER_REQUEST);
+    this.tokens = Math.min(BUDGET_AT_REST, this.tokens + BUDGET_PER_REQUEST);
   }
 
   /** @returns whether one more retry may be made; if so it is counted */
-  take(): boolean {
-    if (this.left < 1) return false;
-    this.left -= 1;
+  spend(): boolean {
+    if (this.tokens < 1) return false;
+    this.tokens -= 1;
     return true;
   }
 }
@@ -50,7 +50,7 @@ export interface TimeLeft {
 }
 
 /**
- * Makes a request, and again after a `PassingFailure`: at most twice, after a wait that fits the time left, within the budget. The
+ * Makes a request, and again after a `TransientFailure`: at most twice, after a wait that fits the time left, within the budget. The
  * wait is what the upstream asked for (`Retry-After`) and a random time on top ("full jitter"); an aborted signal ends it.
  * @throws the last failure's GatewayError, whatever else `attempt` threw, or an AbortError when aborted during a wait
  */
@@ -64,10 +64,10 @@ export async function withRetries<Result>(
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof PassingFailure)) throw error;
+      if (!(error instanceof TransientFailure)) throw error;
       const waitMs = (error.retryAfterMs ?? 0) + Math.random() * FIRST_WAIT_MS * 2 ** retries;
-      const isLast = retries === RETRIES || performance.now() + waitMs >= deadline;
-      if (isLast || !budget.take()) throw error.failure;
+      const isLast = retries === MAX_RETRIES || performance.now() + waitMs >= deadline;
+      if (isLast || !budget.spend()) throw error.failure;
       await wait(waitMs, undefined, { signal });
     }
   }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ArrivingBytes } from '../../src/memory/arriving-bytes.ts';
+import type { IncomingBytes } from '../../src/memory/incoming-bytes.ts';
 import { DocumentCache } from '../../src/reports/document-cache.ts';
 import { createCallReportLoaders } from '../../src/reports/loaders.ts';
 import { BytesInFlight } from '../../src/memory/bytes-in-flight.ts';
 import type { TelnyxClient } from '../../src/upstream/client.ts';
 import { FairQueue } from '../../src/upstream/fair-queue.ts';
-import { mostForOneCaller, mostThatMayPause, SharesOfCaller } from '../../src/memory/shares-of-caller.ts';
-import { tellAsking } from '../../src/upstream/tell-asking.ts';
+import { fairShareOf, maxPausedReads, CallerQuota } from '../../src/memory/caller-quota.ts';
+import { trackInFlight } from '../../src/upstream/track-in-flight.ts';
 
 const KB = 1_024;
 const CHUNK = 256 * KB;
@@ -25,7 +25,7 @@ const reports = new Map(
 const NOTHING = Buffer.from('{}');
 
 /** Bytes that arrive a chunk in each step, and not while their reader waits. */
-const arriving = (bytes: Buffer, signal: AbortSignal): ArrivingBytes => ({
+const arriving = (bytes: Buffer, signal: AbortSignal): IncomingBytes => ({
   announced: bytes.length,
   async read(take) {
     for (let from = 0; from < bytes.length; from += CHUNK) {
@@ -61,25 +61,25 @@ class Process {
   readonly queue: FairQueue;
   readonly bytes = new BytesInFlight(BYTES_IN_FLIGHT);
   readonly documents: DocumentCache;
-  readonly admitted: SharesOfCaller;
+  readonly admitted: CallerQuota;
   /** The most bytes that operations held together. */
   mostHeld = 0;
 
   constructor({ places, operations, largeBytes, cacheBytes }: Bounds) {
     this.queue = new FairQueue(places);
-    this.admitted = new SharesOfCaller(operations, mostForOneCaller(operations));
+    this.admitted = new CallerQuota(operations, fairShareOf(operations));
     this.documents = new DocumentCache({
       maxBytes: cacheBytes,
       ttlMs: 60_000,
       mostLargeBytes: largeBytes,
-      mostPaused: mostThatMayPause(places),
+      maxPaused: maxPausedReads(places),
     });
   }
 
   inUse(): Readonly<Record<string, number>> {
     return {
       operations: this.admitted.total,
-      places: this.queue.taken,
+      places: this.queue.inFlight,
       waiting: this.queue.waiting,
       bytes: this.bytes.size,
       ...this.documents.inUse(),
@@ -89,7 +89,7 @@ class Process {
   /** Runs one operation. @returns whether it was let in */
   async run({ caller, rounds, begins, leavesAfter, latency }: Plan) {
     for (let time = 0; time < begins; time += 1) await step();
-    if (!this.admitted.take(caller)) return 'refused';
+    if (!this.admitted.acquire(caller)) return 'refused';
     const controller = new AbortController();
     const { signal } = controller;
     const enders: (() => void)[] = [];
@@ -101,17 +101,17 @@ class Process {
       if (signal.aborted) return;
       controller.abort(new Error('over'));
       for (const ender of enders) ender();
-      this.admitted.give(caller);
+      this.admitted.release(caller);
     };
     const holding = this.bytes.open(caller);
     onEnd(() => holding.release());
     const reader = this.documents.large.open();
-    onEnd(() => reader.leave());
+    onEnd(() => reader.close());
     const answerIn = async (steps: number): Promise<void> => {
       for (let time = 0; time < steps; time += 1) await step();
       signal.throwIfAborted();
     };
-    const client = tellAsking(
+    const client = trackInFlight(
       {
         get: ({ path }, read) =>
           this.queue.run(caller, signal, async () => {
@@ -120,7 +120,7 @@ class Process {
           }),
         retain: (value, bytes, own) => holding.share(value, bytes, own),
       } satisfies TelnyxClient,
-      () => reader.asks(),
+      () => reader.requestStarted(),
     );
     const { reports: loader } = createCallReportLoaders(
       client,

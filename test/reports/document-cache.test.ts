@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DocumentCache } from '../../src/reports/document-cache.ts';
 import type { Asker } from '../../src/reports/document-flight.ts';
-import { BufferPool } from '../../src/memory/byte-pool.ts';
+import { BufferPool } from '../../src/memory/buffer-pool.ts';
 import { ReportBytes } from '../../src/report-bytes/receive/report-bytes.ts';
 import { documentOf, type ReportDocument } from '../../src/report-bytes/receive/report-document.ts';
 import { badUserInput } from '../../src/errors.ts';
-import { LargeReportGate } from '../../src/memory/large-reports.ts';
+import { LargeReportGate } from '../../src/memory/large-report-gate.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { callIdOf } from '../support/recordings.ts';
 
@@ -65,7 +65,7 @@ describe('ten questions about one call', () => {
 });
 
 describe('DocumentCache', () => {
-  const large = new LargeReportGate({ mostBytes: Infinity, mostPaused: 0, makeRoom: () => undefined });
+  const large = new LargeReportGate({ maxBytes: Infinity, maxPaused: 0, makeRoom: () => undefined });
   const asker = (tenant: string): Asker & { leave: () => void } => {
     const controller = new AbortController();
     return {

@@ -1,7 +1,7 @@
-import type { ArrivingBytes } from '../../src/memory/arriving-bytes.ts';
+import type { IncomingBytes } from '../../src/memory/incoming-bytes.ts';
 
 /** Bytes that arrive in these chunks, of an announced length or not, in memory that is overwritten behind each. */
-const arriving = (chunks: readonly Uint8Array[], announced?: number): ArrivingBytes => ({
+const arriving = (chunks: readonly Uint8Array[], announced?: number): IncomingBytes => ({
   announced,
   async read(take) {
     for (const chunk of chunks) {
@@ -14,7 +14,7 @@ const arriving = (chunks: readonly Uint8Array[], announced?: number): ArrivingBy
 });
 
 /** Bytes that arrive in chunks of a size. */
-export const inChunks = (bytes: Uint8Array, size = 65_536): ArrivingBytes =>
+export const inChunks = (bytes: Uint8Array, size = 65_536): IncomingBytes =>
   arriving(
     Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
       bytes.subarray(index * size, (index + 1) * size),

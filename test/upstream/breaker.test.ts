@@ -5,7 +5,7 @@ beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrota
 afterEach(() => void jest.useRealTimers());
 
 const attempt = (breaker: Breaker, health: Health): Promise<Health> =>
-  breaker.watch(
+  breaker.run(
     () => Promise.resolve(health),
     () => health,
   );
@@ -33,9 +33,9 @@ describe('the circuit breaker', () => {
       judged.push(outcome);
       return outcome.error === undefined ? 'well' : 'ill';
     };
-    await expect(breaker.watch(() => Promise.resolve('answer'), judge)).resolves.toBe('answer');
+    await expect(breaker.run(() => Promise.resolve('answer'), judge)).resolves.toBe('answer');
     for (let time = 0; time < 10; time += 1)
-      await expect(breaker.watch(() => Promise.reject(failure), judge)).rejects.toBe(failure);
+      await expect(breaker.run(() => Promise.reject(failure), judge)).rejects.toBe(failure);
     expect(judged.slice(0, 2)).toEqual([{ result: 'answer' }, { error: failure }]);
     await expect(attempt(breaker, 'well')).rejects.toThrow('Telnyx');
   });
@@ -63,7 +63,7 @@ describe('the circuit breaker', () => {
     const breaker = await open();
     jest.advanceTimersByTime(RESET_MS);
     let answer = (_health: Health): void => undefined;
-    const trial = breaker.watch(
+    const trial = breaker.run(
       () => new Promise<Health>((resolve) => (answer = resolve)),
       () => 'well',
     );

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { GatewayError } from '../../src/errors.ts';
-import { PassingFailure, RetryBudget, withRetries } from '../../src/upstream/retry.ts';
+import { TransientFailure, RetryBudget, withRetries } from '../../src/upstream/retry.ts';
 
 const failure = new GatewayError('UPSTREAM_UNAVAILABLE', 'Telnyx answered 503.');
-const passing = (retryAfterMs?: number): PassingFailure => new PassingFailure(failure, retryAfterMs);
+const passing = (retryAfterMs?: number): TransientFailure => new TransientFailure(failure, retryAfterMs);
 const in10Seconds = () => ({ signal: new AbortController().signal, deadline: performance.now() + 10_000 });
 
 let random: jest.SpiedFunction<() => number>;
@@ -81,7 +81,7 @@ describe('the retry budget', () => {
     const budget = new RetryBudget();
     const takeAll = (): number => {
       let taken = 0;
-      while (taken < 100 && budget.take()) taken += 1;
+      while (taken < 100 && budget.spend()) taken += 1;
       return taken;
     };
     for (let request = 0; request < 50; request += 1) budget.addRequest();

@@ -1,5 +1,5 @@
 import { GraphQLScalarType } from 'graphql';
-import { Once } from '../../operation/once.ts';
+import { Memo } from '../../operation/memo.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { seriesOf, type CallSeries } from './series.ts';
@@ -13,7 +13,7 @@ const floatColumn = new GraphQLScalarType({
   },
 });
 
-const known = new Once<Report, Promise<CallSeries>>();
+const known = new Memo<Report, Promise<CallSeries>>();
 
 export const seriesResolvers = {
   FloatColumn: floatColumn,
@@ -21,7 +21,7 @@ export const seriesResolvers = {
     series: (report, { metrics, maxPoints, from, to }) => {
       const request = { metrics, maxPoints, from: from?.getTime() ?? -Infinity, to: to?.getTime() ?? Infinity };
       const key = [...metrics, maxPoints, request.from, request.to].join(' ');
-      return known.of(report, key, () => seriesOf(report, request));
+      return known.get(report, key, () => seriesOf(report, request));
     },
   },
 } satisfies Resolvers;

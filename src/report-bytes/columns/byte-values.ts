@@ -1,6 +1,6 @@
 /*
  * Reading JSON values in place. Functions take the bytes and a place in them and give the place behind what they read, or
- * ODD for what they leave to `JSON.parse`: because it is rare, or because it is no JSON.
+ * NEEDS_PARSE for what they leave to `JSON.parse`: because it is rare, or because it is no JSON.
  */
 
 /** Instead of a place: let `JSON.parse` decide. */
@@ -38,7 +38,7 @@ export function skipSpace(bytes: Buffer, from: number, end: number): number {
   return at;
 }
 
-/** Gives the place of a string's closing quote; ODD when it has escapes. @param from behind the opening quote */
+/** Gives the place of a string's closing quote; NEEDS_PARSE when it has escapes. @param from behind the opening quote */
 export function plainStringEnd(bytes: Buffer, from: number, end: number): number {
   for (let at = from; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
@@ -101,7 +101,7 @@ export class NumberReader {
 
   /**
    * Reads a number as `JSON.parse` would.
-   * @returns the place behind it; ODD when it is not written as JSON wants it
+   * @returns the place behind it; NEEDS_PARSE when it is not written as JSON wants it
    */
   read(bytes: Buffer, from: number, end: number): number {
     let at = from;

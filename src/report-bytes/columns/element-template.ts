@@ -56,7 +56,7 @@ class ElementTemplate {
     return fits && columns.length === places.length ? new ElementTemplate(encoder.finish(), columns) : undefined;
   }
 
-  /** Reads an object that is written alike. @returns the place behind it; ODD when it is written otherwise */
+  /** Reads an object that is written alike. @returns the place behind it; NEEDS_PARSE when it is written otherwise */
   read(bytes: Buffer, from: number, end: number, row: number): number {
     const to = matchElement(this.encoded, bytes, from, end);
     if (to === -1) return NEEDS_PARSE;
@@ -94,7 +94,7 @@ export class ElementTemplates {
   private readonly templates: ElementTemplate[] = [];
   private credit = PATIENCE;
 
-  /** Reads an object by the template it matches. @returns the place behind it; ODD when it matches none */
+  /** Reads an object by the template it matches. @returns the place behind it; NEEDS_PARSE when it matches none */
   read(bytes: Buffer, from: number, end: number, row: number): number {
     if (this.credit === 0) return NEEDS_PARSE;
     for (let index = 0; index < this.templates.length; index += 1) {

@@ -4,7 +4,7 @@ import { latin1, NumberReader, NEEDS_PARSE, plainStringEnd, QUOTE, skipValue, st
 export interface PathColumn {
   /** Makes room for so many rows in all; new ones hold nothing. */
   reserve(rows: number): void;
-  /** Reads the value at a place. @returns the place behind it, or ODD */
+  /** Reads the value at a place. @returns the place behind it, or NEEDS_PARSE */
   read(bytes: Buffer, from: number, end: number, row: number): number;
   /** Takes the value as `JSON.parse` gave it; undefined when there is none. */
   take(value: unknown, row: number): void;

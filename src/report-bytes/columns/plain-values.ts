@@ -2,7 +2,7 @@ import { NEEDS_PARSE, QUOTE, standsAt } from './byte-values.ts';
 
 /*
  * Values that are written in their plainest form, so that their bytes are good JSON for whoever asked for such a value. Each
- * function gives the place behind the value, or ODD for what has to be parsed to know what it comes to.
+ * function gives the place behind the value, or NEEDS_PARSE for what has to be parsed to know what it comes to.
  */
 export type PlainEnd = (bytes: Buffer, from: number, end: number) => number;
 

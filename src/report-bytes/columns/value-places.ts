@@ -3,7 +3,7 @@ import type { PathColumn } from './path-columns.ts';
 import type { PlainEnd } from './plain-values.ts';
 
 /** How the value of the row read last can be had. */
-export type Held = 'nothing' | 'plain bytes' | 'odd bytes' | 'parsed value';
+export type ValueState = 'nothing' | 'plain bytes' | 'odd bytes' | 'parsed value';
 
 const NULL_BYTE = 0x6e;
 
@@ -15,7 +15,7 @@ export class ValuePlace implements PathColumn {
   /** Of a parsed value. */
   value: unknown = undefined;
   private row = -1;
-  private held: Held = 'nothing';
+  private state: ValueState = 'nothing';
   private readonly plainEnd: PlainEnd;
 
   /** @param plainEnd tells values that may be copied as they are from those that have to be parsed */
@@ -24,8 +24,8 @@ export class ValuePlace implements PathColumn {
   }
 
   /** How the value of a row can be had, which must be the row read last. */
-  heldOf(row: number): Held {
-    return this.row === row ? this.held : 'nothing';
+  stateOf(row: number): ValueState {
+    return this.row === row ? this.state : 'nothing';
   }
 
   reserve(): void {
@@ -38,15 +38,15 @@ export class ValuePlace implements PathColumn {
     const to = plain === NEEDS_PARSE ? skipValue(bytes, from, end) : plain;
     this.start = from;
     this.end = to;
-    if (plain !== NEEDS_PARSE) this.held = 'plain bytes';
-    else this.held = bytes[from] === NULL_BYTE ? 'nothing' : 'odd bytes';
+    if (plain !== NEEDS_PARSE) this.state = 'plain bytes';
+    else this.state = bytes[from] === NULL_BYTE ? 'nothing' : 'odd bytes';
     return to;
   }
 
   take(value: unknown, row: number): void {
     this.row = row;
     this.value = value;
-    this.held = value === undefined || value === null ? 'nothing' : 'parsed value';
+    this.state = value === undefined || value === null ? 'nothing' : 'parsed value';
   }
 }
 

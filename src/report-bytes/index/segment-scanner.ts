@@ -1,5 +1,4 @@
 import type { Slice } from './indexed-segment.ts';
-import type { ElementIndex } from './element-index.ts';
 import type { IndexedSegment } from './indexed-segment.ts';
 import { MOST_LEVELS } from '../../json/depth.ts';
 import { decodeKey, latin1, notAList } from './list-json.ts';

@@ -1,4 +1,4 @@
-import type { BufferPool } from '../../memory/byte-pool.ts';
+import type { BufferPool } from '../../memory/buffer-pool.ts';
 import { IndexedSegment } from '../index/indexed-segment.ts';
 import type { Slice } from '../index/indexed-segment.ts';
 import type { SegmentSink } from '../index/segment-scanner.ts';
@@ -29,8 +29,8 @@ export class ReportBytes implements SegmentSink {
   private filled = 0;
   private nextRoom: number;
   private readonly announced: number;
-  private holders = 0;
-  private isGivenBack = false;
+  private references = 0;
+  private isReleased = false;
 
   /** @param announced how many bytes are expected; undefined when not known */
   constructor(pool: BufferPool, announced: number | undefined) {
@@ -63,22 +63,22 @@ export class ReportBytes implements SegmentSink {
    * @throws Error when they were given back already: who holds what cannot be read has a bug
    */
   retain(): () => void {
-    if (this.isGivenBack) throw new Error('A report was held after its memory was given back.');
-    this.holders += 1;
+    if (this.isReleased) throw new Error('A report was held after its memory was given back.');
+    this.references += 1;
     let holds = true;
     return () => {
       if (!holds) return;
       holds = false;
-      this.holders -= 1;
-      if (this.holders === 0) this.release();
+      this.references -= 1;
+      if (this.references === 0) this.release();
     };
   }
 
   /** Gives all memory back, held or not. */
   release(): void {
-    this.isGivenBack = true;
+    this.isReleased = true;
     for (const segment of this.segments) segment.forget();
-    for (const buffer of [...this.buffers]) this.giveOne(buffer);
+    for (const buffer of [...this.buffers]) this.releaseBuffer(buffer);
     this.buffer = undefined;
   }
 
@@ -88,12 +88,12 @@ export class ReportBytes implements SegmentSink {
     const isNew = start === filled;
     const wanted = isNew ? Math.max(more, this.nextRoom) : filled + more - start;
     if (buffer !== undefined && start + wanted <= buffer.length) return { buffer, filled };
-    const larger = this.pool.take(isNew ? wanted : this.roomFor(wanted));
+    const larger = this.pool.allocate(isNew ? wanted : this.roomFor(wanted));
     this.buffers.push(larger);
     this.room += larger.length;
     if (buffer !== undefined) {
       larger.set(buffer.subarray(start, filled));
-      if (start === 0) this.giveOne(buffer);
+      if (start === 0) this.releaseBuffer(buffer);
     }
     this.buffer = larger;
     this.start = 0;
@@ -107,9 +107,9 @@ export class ReportBytes implements SegmentSink {
     return this.announced - this.length > wanted ? this.announced - this.length : wanted * 1.5;
   }
 
-  private giveOne(buffer: Buffer): void {
+  private releaseBuffer(buffer: Buffer): void {
     this.buffers.splice(this.buffers.indexOf(buffer), 1);
     this.room -= buffer.length;
-    this.pool.give(buffer);
+    this.pool.release(buffer);
   }
 }

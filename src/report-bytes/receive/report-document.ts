@@ -1,7 +1,7 @@
-import type { ArrivingBytes } from '../../memory/arriving-bytes.ts';
+import type { IncomingBytes } from '../../memory/incoming-bytes.ts';
 import { nextSlice } from '../../operation/time-slices.ts';
 import { upstreamInvalid } from '../../errors.ts';
-import { BufferPool } from '../../memory/byte-pool.ts';
+import { BufferPool } from '../../memory/buffer-pool.ts';
 import type { IndexedSegment } from '../index/indexed-segment.ts';
 import { isSearchable, postingIdOf } from '../slice/redact.ts';
 import { ReportBytes } from './report-bytes.ts';
@@ -37,11 +37,11 @@ const OWN_MEMORY: ReportMemory = { pool: new BufferPool(0), take: () => undefine
  * Reads a report list as it arrives: indexed chunk by chunk, parsed nowhere.
  * @param body the bytes of `[segment, ...]` or `{ "data": [segment, ...] }`
  * @param maxBytes how many bytes are read before it is refused
- * @param memory is given back by whoever says when the report is not needed any more (`ReportBytes.hold`)
+ * @param memory is given back by whoever says when the report is not needed any more (`ReportBytes.retain`)
  * @throws GatewayError `UPSTREAM_INVALID` when it is no report list or too large
  */
 export async function readDocument(
-  body: ArrivingBytes,
+  body: IncomingBytes,
   maxBytes: number,
   memory = OWN_MEMORY,
 ): Promise<ReportDocument> {

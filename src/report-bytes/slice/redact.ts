@@ -16,7 +16,7 @@ const LONGEST_POSTING_ID = 1_024;
  * @param secrets posting ids known from elsewhere in the document, to be found in log messages and URLs too
  */
 export function redactJson(json: string, secrets: SecretFinder): string {
-  return redactStrings(withoutNamed(json), secrets);
+  return redactStrings(redactNamedValues(json), secrets);
 }
 
 /** Takes known posting ids out of the strings of JSON text; digits within a number are no id. */
@@ -35,10 +35,10 @@ export function redactStrings(json: string, secrets: SecretFinder): string {
 
 /** The same for a text that is no JSON, but may quote some. */
 export const redactText = (text: string, secrets: SecretFinder): string =>
-  secrets.replaceIn(withoutNamed(text), REDACTED);
+  secrets.replaceIn(redactNamedValues(text), REDACTED);
 
 /** Replaces the text behind each key that names a posting id. */
-function withoutNamed(text: string): string {
+function redactNamedValues(text: string): string {
   const places = POSTING_KEYS.flatMap((key) => placesOf(key, text));
   if (places.length === 0) return text;
   const parts: string[] = [];

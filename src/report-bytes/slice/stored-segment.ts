@@ -1,4 +1,3 @@
-import { isObject, type JsonObject } from '../../json/json-object.ts';
 import { createHash } from 'node:crypto';
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { upstreamInvalid } from '../../errors.ts';
@@ -149,7 +148,7 @@ export class StoredSegment {
   }
 
   /** JSON text that was copied from the bytes, without the posting ids of the document. */
-  withoutPostingIds(json: string): string {
+  redactPostingIds(json: string): string {
     return redactStrings(json, this.secrets);
   }
 
@@ -159,7 +158,7 @@ export class StoredSegment {
   }
 
   /** A top-level value, parsed and not remembered: for values that may be large. @throws as `value` does */
-  valueAnew(key: string): unknown {
+  uncachedValue(key: string): unknown {
     const slice = this.indexed.slices.get(key);
     return slice === undefined ? undefined : this.parse(slice, slice.start, slice.end);
   }

@@ -18,7 +18,7 @@ export async function rawTextOf(segment: StoredSegment, count: ByteCount): Promi
     if (key === 'call_report_id') continue;
     pieces.put(`${before}${JSON.stringify(key)}:`);
     before = ',';
-    if (segment.elementCount(key) === undefined) pieces.put(JSON.stringify(segment.valueAnew(key)));
+    if (segment.elementCount(key) === undefined) pieces.put(JSON.stringify(segment.uncachedValue(key)));
     else {
       let comma = '[';
       for await (const element of segment.elements(key)) {

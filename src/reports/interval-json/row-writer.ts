@@ -93,7 +93,7 @@ export class RowWriter {
     const sink = new ByteSink();
     // Between two elements no string is open, so each piece can be searched for posting ids alone.
     const keep = (): void => {
-      const piece = Buffer.from(segment.withoutPostingIds(sink.takeText()));
+      const piece = Buffer.from(segment.redactPostingIds(sink.takeText()));
       count.take(piece.length);
       pieces.push(piece);
     };
@@ -166,7 +166,7 @@ const areStored = (fields: readonly PlainField[]): boolean =>
   );
 
 function writeValue({ place, reader, leaf }: LeafPart, sink: ByteSink, { bytes, parse }: ElementSource, row: number) {
-  const held = place.heldOf(row);
+  const held = place.stateOf(row);
   if (held === 'plain bytes') sink.copy(bytes, place.start, place.end);
   else if (held === 'nothing') sink.put(NULL);
   else {

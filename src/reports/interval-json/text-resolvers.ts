@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } 
 import type { AnswerSize, ByteCount } from '../../graphql/answer/answer-size.ts';
 import { JsonText } from '../../graphql/text-fields/json-text.ts';
 import { selectPlain } from '../../graphql/text-fields/plain-selection.ts';
-import { Once } from '../../operation/once.ts';
+import { Memo } from '../../operation/memo.ts';
 import type { ReportSegment } from '../report.ts';
 import { IntervalWriter } from './interval-writer.ts';
 import { rawTextOf } from './raw-text.ts';
@@ -23,7 +23,7 @@ export function textResolvers(schema: GraphQLSchema) {
     writers.set(info.fieldNodes, writer);
     return writer;
   };
-  const raws = new Once<ReportSegment, Raw>();
+  const raws = new Memo<ReportSegment, Raw>();
   return {
     StatsSegment: {
       intervals: (
@@ -35,7 +35,7 @@ export function textResolvers(schema: GraphQLSchema) {
         answer.part(async (count) => new JsonText(await writerOf(info).write(stored, report.sdk.platform, count))),
       raw: async (segment: ReportSegment, _arguments: unknown, { answer }: Context): Promise<JsonText> => {
         const makers: AnswerSize[] = [];
-        const raw = await raws.of(segment, '', () => {
+        const raw = await raws.get(segment, '', () => {
           makers.push(answer);
           return answer.part((count) => writeRaw(segment, count));
         });

@@ -1,5 +1,5 @@
 import type { TelnyxClient } from '../client.ts';
-import { getList, type WireList } from '../paging.ts';
+import { getList, type UpstreamList } from '../paging.ts';
 
 /** Whose events or recordings: one leg's, or those of all legs of its session. */
 export type Scope = 'LEG' | 'SESSION';
@@ -10,5 +10,5 @@ const FILTERS = { LEG: 'filter[leg_id]', SESSION: 'filter[application_session_id
 const LIMIT = { size: 100, mostPages: 10 };
 
 /** `GET /call_events`: what call control did and told, in order of time. Each has `name`, `type`, `event_timestamp`, `metadata`. */
-export const getCallEvents = (client: TelnyxClient, scope: Scope, id: string): Promise<WireList> =>
+export const getCallEvents = (client: TelnyxClient, scope: Scope, id: string): Promise<UpstreamList> =>
   getList(client, { path: ['call_events'], query: [[FILTERS[scope], id]] }, LIMIT);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { upstreamInvalid } from '../../errors.ts';
 import type { TelnyxClient } from '../client.ts';
-import type { WireItem } from '../paging.ts';
+import type { UpstreamItem } from '../paging.ts';
 import { readJson } from '../read-json.ts';
 
 const envelope = z.object({ data: z.record(z.string(), z.unknown()) });
@@ -10,7 +10,7 @@ const envelope = z.object({ data: z.record(z.string(), z.unknown()) });
  * `GET /calls/{call_control_id}`: whether a call lives, and for how long it has.
  * @returns null when the upstream knows no such call; a call that just ended can be unknown for some minutes
  */
-export async function getCallStatus(client: TelnyxClient, callControlId: string): Promise<WireItem | null> {
+export async function getCallStatus(client: TelnyxClient, callControlId: string): Promise<UpstreamItem | null> {
   const answer = await client.get({ path: ['calls', callControlId] }, (body) => readJson(body));
   if (answer === undefined) return null;
   const parsed = envelope.safeParse(answer);

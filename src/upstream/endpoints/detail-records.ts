@@ -1,5 +1,5 @@
 import type { TelnyxClient } from '../client.ts';
-import { getList, getPage, type WireList, type WirePage } from '../paging.ts';
+import { getList, getPage, type UpstreamList, type UpstreamPage } from '../paging.ts';
 
 /** The fields of a `webrtc` record by which this gateway asks. */
 export type RecordField =
@@ -20,10 +20,10 @@ export const getDetailRecordPage = (
   filter: RecordFilter,
   number: number,
   size = RECORD_PAGE_SIZE,
-): Promise<WirePage> => getPage(client, requestOf(filter), { number, size });
+): Promise<UpstreamPage> => getPage(client, requestOf(filter), { number, size });
 
 /** The same, followed over its pages. */
-export const getDetailRecords = (client: TelnyxClient, filter: RecordFilter): Promise<WireList> =>
+export const getDetailRecords = (client: TelnyxClient, filter: RecordFilter): Promise<UpstreamList> =>
   getList(client, requestOf(filter), { size: RECORD_PAGE_SIZE, mostPages: MOST_PAGES });
 
 const requestOf = (filter: RecordFilter) => ({

@@ -1,5 +1,5 @@
 import type { TelnyxClient } from '../client.ts';
-import { getList, type WireList } from '../paging.ts';
+import { getList, type UpstreamList } from '../paging.ts';
 import type { Scope } from './call-events.ts';
 
 const FILTERS = { LEG: 'filter[call_leg_id]', SESSION: 'filter[call_session_id]' } as const;
@@ -8,5 +8,5 @@ const FILTERS = { LEG: 'filter[call_leg_id]', SESSION: 'filter[call_session_id]'
 const LIMIT = { size: 100, mostPages: 4 };
 
 /** `GET /recordings`: audio recordings of one leg, or of all legs of a session. `download_urls` are secrets. */
-export const getRecordings = (client: TelnyxClient, scope: Scope, id: string): Promise<WireList> =>
+export const getRecordings = (client: TelnyxClient, scope: Scope, id: string): Promise<UpstreamList> =>
   getList(client, { path: ['recordings'], query: [[FILTERS[scope], id]] }, LIMIT);

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { createGunzip, type Gunzip } from 'node:zlib';
-import type { ArrivingBytes } from '../../memory/arriving-bytes.ts';
+import type { IncomingBytes } from '../../memory/incoming-bytes.ts';
 import { upstreamInvalid } from '../../errors.ts';
-import { withoutSecrets } from '../without-secrets.ts';
+import { redactExternalText } from '../redact-external-text.ts';
 
 /** The body of an answer. */
-export interface UpstreamBody extends ArrivingBytes {
+export interface UpstreamBody extends IncomingBytes {
   /** Ends the request, whatever has come of its answer; for who finds out between two chunks that the rest is of no use. */
-  readonly giveUp?: (reason: unknown) => void;
+  readonly abort?: (reason: unknown) => void;
 }
 
 /** Reads a body to its end, so that its connection can be used again. */
@@ -56,7 +56,7 @@ export function decompressed(body: UpstreamBody, encoding: string | undefined, a
   const name = encoding?.trim().toLowerCase();
   if (name === undefined || name === 'identity') return body;
   if (name === 'gzip') return { announced: undefined, read: (take) => readGunzipped(body, take) };
-  const shown = withoutSecrets(name, tokenIn(authorization)).slice(0, LONGEST_ENCODING);
+  const shown = redactExternalText(name, tokenIn(authorization)).slice(0, LONGEST_ENCODING);
   const refusal = upstreamInvalid(`Telnyx answered in the encoding "${shown}", which the gateway did not request.`);
   // Gives the rest up, so that it does not keep a connection waiting.
   body
@@ -87,7 +87,7 @@ async function readGunzipped(body: UpstreamBody, take: Parameters<UpstreamBody['
     await taken;
   } catch (error) {
     // The upstream may send nothing for long, or ever: the connection must not outlast the place of its request.
-    body.giveUp?.(error);
+    body.abort?.(error);
     throw failureOfZlib(error);
   }
   await written;
@@ -117,7 +117,7 @@ async function takeAll(gunzip: Gunzip, take: Parameters<UpstreamBody['read']>[0]
 }
 
 /**
- * Telnyx's `{ errors: [{ title, detail }] }` as a line, without secrets (see `withoutSecrets`).
+ * Telnyx's `{ errors: [{ title, detail }] }` as a line, without secrets (see `redactExternalText`).
  * @param encoding the `content-encoding` header
  * @param authorization the caller's header
  * @returns undefined when the body is something else, or cannot be read: an answer's status counts, whatever its body is
@@ -135,7 +135,7 @@ export async function errorDetail(
     } | null;
     const first = parsed?.errors?.[0];
     const text = typeof first?.detail === 'string' ? first.detail : first?.title;
-    return typeof text === 'string' ? withoutSecrets(text, tokenIn(authorization)) : undefined;
+    return typeof text === 'string' ? redactExternalText(text, tokenIn(authorization)) : undefined;
   } catch {
     return undefined;
   }

@@ -9,23 +9,23 @@ import Pool from 'undici/lib/dispatcher/pool.js';
 const READ_BYTES = 65_536;
 
 /** What the connection whose bytes are being handed on is to wait for before it receives more. */
-const asked: Promise<unknown>[] = [];
+const pauses: Promise<unknown>[] = [];
 
 /**
  * Hands what a socket received to its HTTP parser at once, before the memory is filled anew. By default each read gets memory of
  * its own, which is freed by garbage collections only: of an hour's report that costs more than all else that is done to it.
  */
-function handOn(this: Socket, length: number, buffer: Uint8Array): boolean {
-  asked.length = 0;
+function deliver(this: Socket, length: number, buffer: Uint8Array): boolean {
+  pauses.length = 0;
   this.push(buffer.subarray(0, length));
   this.emit('readable');
   // Only a parser that has given up leaves anything.
   if (this.readableLength > 0) this.unshift(Buffer.from(this.read() as Uint8Array));
-  if (asked.length > 0) hold(this, Promise.allSettled(asked.splice(0)));
+  if (pauses.length > 0) pauseUntil(this, Promise.allSettled(pauses.splice(0)));
   return true;
 }
 
-function hold(socket: Socket, until: Promise<unknown>): void {
+function pauseUntil(socket: Socket, until: Promise<unknown>): void {
   socket.pause();
   void until.then(() => {
     if (!socket.destroyed) socket.resume();
@@ -37,7 +37,7 @@ function hold(socket: Socket, until: Promise<unknown>): void {
  * To be called from within a handler of `openConnections`; elsewhere it does nothing.
  */
 export function pauseSocket(until: Promise<unknown>): void {
-  asked.push(until);
+  pauses.push(until);
 }
 
 /**
@@ -56,7 +56,7 @@ export function openConnections(origin: string, connections: number, connectMs: 
       // Said here, since an environment variable (NODE_TLS_REJECT_UNAUTHORIZED) would turn it off where nothing is said.
       rejectUnauthorized: true,
       ...(ca !== undefined && { ca }),
-      onread: { buffer: Buffer.allocUnsafeSlow(READ_BYTES), callback: handOn },
+      onread: { buffer: Buffer.allocUnsafeSlow(READ_BYTES), callback: deliver },
     },
     // The operation's signal is the one deadline: undici's own timers run early, and never end a body that drips.
     headersTimeout: 0,

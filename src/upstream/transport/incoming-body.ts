@@ -7,7 +7,7 @@ type Take = Parameters<UpstreamBody['read']>[0];
 /** The body of an answer that is arriving. It goes to whoever reads it as it comes; until somebody does, no more is received. */
 export class IncomingBody implements UpstreamBody {
   readonly announced: number | undefined;
-  readonly giveUp: (reason: unknown) => void;
+  readonly abort: (reason: unknown) => void;
   private take: Take | undefined;
   /** Copies of what came before it was read. */
   private readonly early: Uint8Array[] = [];
@@ -24,14 +24,14 @@ export class IncomingBody implements UpstreamBody {
    */
   constructor(announced: number | undefined, giveUp: (reason: unknown) => void) {
     this.announced = announced;
-    this.giveUp = giveUp;
+    this.abort = giveUp;
   }
 
   async read(take: Take): Promise<void> {
     try {
       for (let chunk = this.early.shift(); chunk !== undefined; chunk = this.early.shift()) await take(chunk);
     } catch (error) {
-      this.giveUp(error);
+      this.abort(error);
       throw error;
     }
     // Chunks arrive on a connection, which works for no operation.
@@ -53,7 +53,7 @@ export class IncomingBody implements UpstreamBody {
     const wait = this.take(chunk);
     if (wait === undefined) return;
     pauseSocket(wait);
-    wait.catch(this.giveUp);
+    wait.catch(this.abort);
     this.waiting = this.waiting === undefined ? wait : Promise.all([this.waiting, wait]);
     // Whoever reads hears of a failure by `giveUp`.
     this.waiting.catch(() => undefined);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ElementCursor } from '../../../src/report-bytes/index/element-index.ts';
-import { BufferPool } from '../../../src/memory/byte-pool.ts';
+import { BufferPool } from '../../../src/memory/buffer-pool.ts';
 import { ReportBytes } from '../../../src/report-bytes/receive/report-bytes.ts';
 import { MAX_SEGMENTS, SegmentScanner } from '../../../src/report-bytes/index/segment-scanner.ts';
 

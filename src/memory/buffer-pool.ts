@@ -1,8 +1,8 @@
 /** No buffer is smaller: such a one would be of use to few. */
-const LEAST_BYTES = 65_536;
+const MIN_BUFFER_BYTES = 65_536;
 
 /** A free buffer is not used for something so many times smaller. */
-const MOST_WASTE = 4;
+const MAX_OVERSIZE = 4;
 
 /**
  * Memory for reports that is used again. Large buffers that live for milliseconds are what a garbage collector is worst at: it
@@ -10,20 +10,24 @@ const MOST_WASTE = 4;
  */
 export class BufferPool {
   private readonly free: Buffer[] = [];
-  private readonly mostFree: number;
+  private readonly maxFreeBytes: number;
   private freeBytes = 0;
 
   /** @param mostFree how many bytes may wait for their next use; with 0 nothing is used again */
   constructor(mostFree: number) {
-    this.mostFree = mostFree;
+    this.maxFreeBytes = mostFree;
   }
 
   /** A buffer of at least `size` bytes, whatever is in it. */
-  take(size: number): Buffer {
-    const wanted = Math.max(size, LEAST_BYTES);
+  allocate(size: number): Buffer {
+    const wanted = Math.max(size, MIN_BUFFER_BYTES);
     let best: Buffer | undefined;
     for (const buffer of this.free)
-      if (buffer.length >= wanted && buffer.length < wanted * MOST_WASTE && buffer.length < (best?.length ?? Infinity))
+      if (
+        buffer.length >= wanted &&
+        buffer.length < wanted * MAX_OVERSIZE &&
+        buffer.length < (best?.length ?? Infinity)
+      )
         best = buffer;
     if (best === undefined) return Buffer.allocUnsafeSlow(roundedUp(wanted));
     this.remove(best);
@@ -31,10 +35,10 @@ export class BufferPool {
   }
 
   /** Takes a buffer back: whoever had it must not look at it again. */
-  give(buffer: Buffer): void {
+  release(buffer: Buffer): void {
     this.free.push(buffer);
     this.freeBytes += buffer.length;
-    for (let [oldest] = this.free; oldest !== undefined && this.freeBytes > this.mostFree; [oldest] = this.free)
+    for (let [oldest] = this.free; oldest !== undefined && this.freeBytes > this.maxFreeBytes; [oldest] = this.free)
       this.remove(oldest);
   }
 

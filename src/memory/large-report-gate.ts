@@ -1,6 +1,6 @@
-import { GivenUpForNow } from './arriving-bytes.ts';
+import { ReadDeferred } from './incoming-bytes.ts';
 import { onAbort } from '../operation/on-abort.ts';
-import { WaitingLine } from '../operation/waiting-line.ts';
+import { LinkedQueue } from '../operation/linked-queue.ts';
 import { ReportReader, type ReadGate, type ReportRead } from './report-read.ts';
 
 /** Operations that have read less never wait. */
@@ -10,14 +10,14 @@ export const LARGE_BYTES = 2 ** 19;
  * So many operations may have the turn: the second while the first waits for the upstream's next answer, and so on. With one turn the
  * upstream's latency would count once for each operation in the line.
  */
-const MOST_TURNS = 3;
+const MAX_TURNS = 3;
 
 /** The bounds on large reports. */
 export interface LargeReportBounds {
   /** Bytes of large reports that operations may hold together before all but one wait. */
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   /** How many reads may pause in their upstream places at once: not all places, and not all places of one caller. */
-  readonly mostPaused: number;
+  readonly maxPaused: number;
   /** Is told how many bytes operations hold, for whoever can free others. */
   readonly makeRoom: (bytes: number) => void;
 }
@@ -31,10 +31,10 @@ export interface LargeReportBounds {
 export class LargeReportGate implements ReadGate {
   private readonly bounds: LargeReportBounds;
   /** Operations that hold large reports or want to read them. Those that have the turn are in front. */
-  private readonly line = new WaitingLine<ReportReader>();
+  private readonly queue = new LinkedQueue<ReportReader>();
   private readonly paused = new Set<ReportRead>();
   /** Reads that were given up and wait until they may be tried again. */
-  private readonly givenUp = new WaitingLine<ReportRead>();
+  private readonly deferred = new LinkedQueue<ReportRead>();
   /** How many reads have a ticket, which allows them to pause. */
   private tickets = 0;
   private total = 0;
@@ -47,9 +47,9 @@ export class LargeReportGate implements ReadGate {
   inUse(): Readonly<Record<string, number>> {
     return {
       largeReportBytes: this.total,
-      largeReportReaders: this.line.size,
+      largeReportReaders: this.queue.size,
       pausedReads: this.paused.size,
-      givenUpReads: this.givenUp.size,
+      givenUpReads: this.deferred.size,
       pauseTickets: this.tickets,
     };
   }
@@ -64,11 +64,11 @@ export class LargeReportGate implements ReadGate {
     const { owner } = read;
     // What arrives late is dropped by its reader, and nobody would ever take it off the total again.
     if (owner.isOver) return undefined;
-    if (read.isGivenUp) throw new GivenUpForNow();
+    if (read.isDeferred) throw new ReadDeferred();
     this.count(read, bytes);
-    if (owner.leaveLine === undefined) {
+    if (owner.leaveQueue === undefined) {
       if (owner.bytes < LARGE_BYTES) return undefined;
-      this.lineUp(owner);
+      this.enqueue(owner);
     }
     this.bounds.makeRoom(this.total);
     if (this.mayGoOn(read)) return undefined;
@@ -77,14 +77,14 @@ export class LargeReportGate implements ReadGate {
       return new Promise((resolve) => read.whenResumed.push(resolve));
     }
     this.count(read, -read.bytes);
-    read.isGivenUp = true;
-    throw new GivenUpForNow();
+    read.isDeferred = true;
+    throw new ReadDeferred();
   }
 
-  /** @internal See `ReportRead.untilItMay`. */
-  untilItMay(read: ReportRead, signal: AbortSignal): Promise<void> {
+  /** @internal See `ReportRead.untilRetryAllowed`. */
+  untilRetryAllowed(read: ReportRead, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const leave = this.givenUp.push(read);
+      const leave = this.deferred.push(read);
       const forget = onAbort(signal, () => {
         leave();
         reject(signal.reason as Error);
@@ -92,7 +92,7 @@ export class LargeReportGate implements ReadGate {
       read.whenResumed.push(() => {
         leave();
         forget();
-        read.isGivenUp = false;
+        read.isDeferred = false;
         resolve();
       });
       if (read.owner.isOver || hasTurn(read)) this.resume(read);
@@ -115,17 +115,17 @@ export class LargeReportGate implements ReadGate {
     if (!keeps && !read.owner.isOver) this.count(read, -read.bytes);
     for (const reader of read.readers) {
       reader.reads.delete(read);
-      if (reader.bytes < LARGE_BYTES && reader.reads.size === 0) this.leaveLine(reader);
+      if (reader.bytes < LARGE_BYTES && reader.reads.size === 0) this.leaveQueue(reader);
     }
     this.takeTicket(read);
     this.resume(read);
     this.passOn();
   }
 
-  /** @internal See `ReportReader.leave`. */
-  leave(reader: ReportReader): void {
+  /** @internal See `ReportReader.close`. */
+  close(reader: ReportReader): void {
     if (reader.isOver) return;
-    this.leaveLine(reader);
+    this.leaveQueue(reader);
     reader.isOver = true;
     for (const read of reader.reads) {
       read.readers.delete(reader);
@@ -134,31 +134,31 @@ export class LargeReportGate implements ReadGate {
     this.passOn();
   }
 
-  /** @internal See `ReportReader.asks`. */
+  /** @internal See `ReportReader.requestStarted`. */
   waitsForUpstream(reader: ReportReader): void {
     if (reader.hasTurn) this.passOn();
   }
 
   private mayGoOn(read: ReportRead): boolean {
-    return this.total <= this.bounds.mostBytes || hasTurn(read);
+    return this.total <= this.bounds.maxBytes || hasTurn(read);
   }
 
   private count(read: ReportRead, bytes: number): void {
     read.bytes += bytes;
     read.owner.bytes += bytes;
-    if (read.owner.leaveLine !== undefined) this.total += bytes;
+    if (read.owner.leaveQueue !== undefined) this.total += bytes;
   }
 
-  private lineUp(reader: ReportReader): void {
-    reader.leaveLine = this.line.push(reader);
+  private enqueue(reader: ReportReader): void {
+    reader.leaveQueue = this.queue.push(reader);
     this.total += reader.bytes;
     this.giveTurns();
   }
 
-  private leaveLine(reader: ReportReader): void {
-    if (reader.leaveLine === undefined) return;
-    reader.leaveLine();
-    reader.leaveLine = undefined;
+  private leaveQueue(reader: ReportReader): void {
+    if (reader.leaveQueue === undefined) return;
+    reader.leaveQueue();
+    reader.leaveQueue = undefined;
     reader.hasTurn = false;
     this.total -= reader.bytes;
   }
@@ -166,17 +166,17 @@ export class LargeReportGate implements ReadGate {
   /** Lets go on whatever may, after something was given back. */
   private passOn(): void {
     this.giveTurns();
-    if (this.total <= this.bounds.mostBytes) for (const read of this.paused) this.resume(read);
-    while (this.givenUp.first !== undefined && this.giveTicket(this.givenUp.first)) this.resume(this.givenUp.first);
+    if (this.total <= this.bounds.maxBytes) for (const read of this.paused) this.resume(read);
+    while (this.deferred.first !== undefined && this.giveTicket(this.deferred.first)) this.resume(this.deferred.first);
   }
 
   private giveTurns(): void {
-    for (const reader of this.line.firstOf(MOST_TURNS)) {
+    for (const reader of this.queue.peek(MAX_TURNS)) {
       if (!reader.hasTurn) {
         reader.hasTurn = true;
         for (const read of reader.reads) this.resume(read);
       }
-      if (!reader.isAsking) return;
+      if (!reader.isWaitingForUpstream) return;
     }
   }
 
@@ -188,7 +188,7 @@ export class LargeReportGate implements ReadGate {
   }
 
   private giveTicket(read: ReportRead): boolean {
-    if (this.tickets >= this.bounds.mostPaused) return false;
+    if (this.tickets >= this.bounds.maxPaused) return false;
     this.tickets += 1;
     read.hasTicket = true;
     return true;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { GivenUpForNow } from '../../src/memory/arriving-bytes.ts';
-import { LARGE_BYTES, LargeReportGate } from '../../src/memory/large-reports.ts';
+import { ReadDeferred } from '../../src/memory/incoming-bytes.ts';
+import { LARGE_BYTES, LargeReportGate } from '../../src/memory/large-report-gate.ts';
 import type { ReportRead, ReportReader } from '../../src/memory/report-read.ts';
 
 const MB = 2 ** 20;
 const never = new AbortController().signal;
 
-const bounded = (mostBytes: number, mostPaused: number, makeRoom: (bytes: number) => void = () => undefined) =>
-  new LargeReportGate({ mostBytes, mostPaused, makeRoom });
+const bounded = (maxBytes: number, maxPaused: number, makeRoom: (bytes: number) => void = () => undefined) =>
+  new LargeReportGate({ maxBytes, maxPaused, makeRoom });
 
 describe('large reports', () => {
   /** Whether somebody who was told to wait may go on by now. */
@@ -46,9 +46,9 @@ describe('large reports', () => {
     const waits = [third.take(2 * MB), second.take(MB)];
     expect(await Promise.all(waits.map(goesOn))).toEqual([false, false]);
     expect(first.take(100 * MB)).toBeUndefined();
-    readers[0]?.leave();
+    readers[0]?.close();
     expect(await Promise.all(waits.map(goesOn))).toEqual([false, true]);
-    readers[1]?.leave();
+    readers[1]?.close();
     expect(await goesOn(waits[0])).toBe(true);
   });
 
@@ -62,9 +62,9 @@ describe('large reports', () => {
     const paused = pausing.begin();
     expect(await goesOn(paused.take(MB))).toBe(false);
     const [givenUp, last] = [second.begin(), third.begin()];
-    for (const read of [givenUp, last]) expect(() => read.take(MB)).toThrow(GivenUpForNow);
+    for (const read of [givenUp, last]) expect(() => read.take(MB)).toThrow(ReadDeferred);
     expect(large.inUse()).toMatchObject({ largeReportBytes: 3 * MB, largeReportReaders: 4 });
-    const waits = [givenUp.untilItMay(never), last.untilItMay(never)];
+    const waits = [givenUp.untilRetryAllowed(never), last.untilRetryAllowed(never)];
     expect(await Promise.all(waits.map(goesOn))).toEqual([false, false]);
     paused.end(false);
     expect(await Promise.all(waits.map(goesOn))).toEqual([true, false]);
@@ -77,8 +77,8 @@ describe('large reports', () => {
     void oldest.begin().take(2 * MB);
     void other.begin().take(LARGE_BYTES);
     const shared = younger.begin();
-    expect(() => shared.take(MB)).toThrow(GivenUpForNow);
-    const wait = shared.untilItMay(never);
+    expect(() => shared.take(MB)).toThrow(ReadDeferred);
+    const wait = shared.untilRetryAllowed(never);
     expect(await goesOn(wait)).toBe(false);
     shared.join(oldest);
     expect(await goesOn(wait)).toBe(true);
@@ -93,12 +93,12 @@ describe('large reports', () => {
       .take(2 * MB);
     const gone = large.open();
     const wait = gone.begin().take(MB);
-    gone.leave();
+    gone.close();
     expect(await goesOn(wait)).toBe(true);
     const leaving = new AbortController();
     const read = large.open().begin();
-    expect(() => read.take(MB)).toThrow(GivenUpForNow);
-    const waited = read.untilItMay(leaving.signal);
+    expect(() => read.take(MB)).toThrow(ReadDeferred);
+    const waited = read.untilRetryAllowed(leaving.signal);
     leaving.abort(new Error('gone'));
     await expect(waited).rejects.toThrow('gone');
   });
@@ -108,7 +108,7 @@ describe('large reports', () => {
     const gone = large.open();
     const late = gone.begin();
     void late.take(MB);
-    gone.leave();
+    gone.close();
     void late.take(50 * MB);
     const [first, second] = [large.open().begin(), large.open().begin()];
     expect([first.take(MB / 2), second.take(MB / 2)]).toEqual([undefined, undefined]);
@@ -128,7 +128,7 @@ describe('large reports', () => {
         const held = (): number => [...readers.values()].reduce((sum, { bytes }) => sum + bytes, 0);
         for (const { who, bytes, does } of steps) {
           const known = readers.get(who);
-          if (does === 'leaves') known?.reader.leave();
+          if (does === 'leaves') known?.reader.close();
           if (does === 'fails') known?.read.end(false);
           if (does !== 'reads') {
             readers.delete(who);
@@ -140,7 +140,7 @@ describe('large reports', () => {
           readers.set(who, { ...mine, bytes: mine.bytes + bytes });
           expect(told).toBe(held());
         }
-        for (const { reader } of readers.values()) reader.leave();
+        for (const { reader } of readers.values()) reader.close();
         expect(Object.values(large.inUse())[0]).toBe(0);
       }),
     );

@@ -12,7 +12,7 @@ const FAILED_AT_ONCE = 16;
 type OfCaller = Map<Operation | undefined, Set<Waiter>>;
 
 /** Work that waits, in order of turn: callers take turns, then the operations of a caller, then the tasks of an operation. */
-export class Turns {
+export class FairScheduler {
   private readonly callers = new Map<string, OfCaller>();
 
   get isEmpty(): boolean {

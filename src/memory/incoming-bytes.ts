@@ -1,5 +1,5 @@
 /** Bytes that arrive piece by piece. */
-export interface ArrivingBytes {
+export interface IncomingBytes {
   /** How many there will be; undefined where that is not known before they came. */
   readonly announced: number | undefined;
   /**
@@ -11,8 +11,8 @@ export interface ArrivingBytes {
 }
 
 /** Why a reader of bytes gave up: not because of them, but to ask for them again when there is more memory. */
-export class GivenUpForNow extends Error {
-  override readonly name = 'GivenUpForNow';
+export class ReadDeferred extends Error {
+  override readonly name = 'ReadDeferred';
 
   constructor() {
     super('There is no memory for these bytes now.');

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { withoutSecrets } from '../../src/upstream/without-secrets.ts';
+import { redactExternalText } from '../../src/upstream/redact-external-text.ts';
 import { answering, reportOf, type Behaviour } from '../support/faulty-upstream.ts';
 import { withGateway } from '../support/with-gateway.ts';
 
@@ -48,11 +48,11 @@ describe('what the upstream says is repeated without secrets', () => {
   });
 
   it('as one line that says what was wrong', () => {
-    expect(withoutSecrets('call_id is\n\u0000 odd')).toBe('call_id is odd');
-    expect(withoutSecrets('The "filter[application_session_id]" is unknown')).toBe(
+    expect(redactExternalText('call_id is\n\u0000 odd')).toBe('call_id is odd');
+    expect(redactExternalText('The "filter[application_session_id]" is unknown')).toBe(
       'The "filter[application_session_id]" is unknown',
     );
-    expect(withoutSecrets(`${TOKEN} may not read ${POSTING_ID}; see ${LINK}`, TOKEN)).toBe(
+    expect(redactExternalText(`${TOKEN} may not read ${POSTING_ID}; see ${LINK}`, TOKEN)).toBe(
       '[token] may not read [redacted]; see [link]',
     );
   });
@@ -70,7 +70,7 @@ describe('what the upstream says is repeated without secrets', () => {
     );
     fc.assert(
       fc.property(words, secrets, words, (before, secret, behind) => {
-        const shown = withoutSecrets(`${before.join(' ')} ${secret} ${behind.join(' ')}`, TOKEN);
+        const shown = redactExternalText(`${before.join(' ')} ${secret} ${behind.join(' ')}`, TOKEN);
         expect(shown).not.toMatch(/CANARY|a1b2c3d4/i);
         expect(shown.length).toBeLessThanOrEqual(300);
       }),

@@ -1,8 +1,8 @@
 /** One that waits, between its neighbours. */
-interface Place<Item> {
+interface Node<Item> {
   readonly item: Item;
-  before: Place<Item> | undefined;
-  behind: Place<Item> | undefined;
+  before: Node<Item> | undefined;
+  behind: Node<Item> | undefined;
   isOut: boolean;
 }
 
@@ -10,9 +10,9 @@ interface Place<Item> {
  * A line of waiters, first come, first served. Whoever gives up leaves from any place in constant time: with arrays, thousands
  * who leave together take time that grows with the square of their number.
  */
-export class WaitingLine<Item> {
-  private head: Place<Item> | undefined;
-  private tail: Place<Item> | undefined;
+export class LinkedQueue<Item> {
+  private head: Node<Item> | undefined;
+  private tail: Node<Item> | undefined;
   private count = 0;
 
   get size(): number {
@@ -25,7 +25,7 @@ export class WaitingLine<Item> {
   }
 
   /** The first of those who wait, at most so many. */
-  firstOf(most: number): Item[] {
+  peek(most: number): Item[] {
     const items: Item[] = [];
     for (let place = this.head; place !== undefined && items.length < most; place = place.behind)
       items.push(place.item);
@@ -37,22 +37,22 @@ export class WaitingLine<Item> {
    * @returns takes it out again, wherever it then stands; does nothing when it is out already
    */
   push(item: Item): () => void {
-    const place: Place<Item> = { item, before: this.tail, behind: undefined, isOut: false };
+    const place: Node<Item> = { item, before: this.tail, behind: undefined, isOut: false };
     if (this.tail === undefined) this.head = place;
     else this.tail.behind = place;
     this.tail = place;
     this.count += 1;
-    return () => this.takeOut(place);
+    return () => this.remove(place);
   }
 
   /** Takes out the first; undefined when nobody waits. */
   shift(): Item | undefined {
     const place = this.head;
-    if (place !== undefined) this.takeOut(place);
+    if (place !== undefined) this.remove(place);
     return place?.item;
   }
 
-  private takeOut(place: Place<Item>): void {
+  private remove(place: Node<Item>): void {
     if (place.isOut) return;
     place.isOut = true;
     this.count -= 1;

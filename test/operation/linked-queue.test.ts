@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { WaitingLine } from '../../src/operation/waiting-line.ts';
+import { LinkedQueue } from '../../src/operation/linked-queue.ts';
 
-describe('WaitingLine', () => {
+describe('LinkedQueue', () => {
   it('keeps the order of arrival, whoever leaves and whoever is served', () => {
     const step = fc.oneof(
       fc.record({ does: fc.constant('arrives' as const), who: fc.constant(0) }),
@@ -10,7 +10,7 @@ describe('WaitingLine', () => {
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
-        const line = new WaitingLine<number>();
+        const line = new LinkedQueue<number>();
         const leaving: (() => void)[] = [];
         let expected: number[] = [];
         for (const { does, who } of steps) {

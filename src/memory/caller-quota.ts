@@ -1,9 +1,9 @@
 import type { Tenant } from '../operation/tenant.ts';
 
 /** Counts what callers hold of something that is bounded in all and for each of them. */
-export class SharesOfCaller {
-  private readonly most: number;
-  private readonly mostPerCaller: number;
+export class CallerQuota {
+  private readonly max: number;
+  private readonly maxPerCaller: number;
   private readonly held = new Map<Tenant, number>();
   private all = 0;
 
@@ -12,8 +12,8 @@ export class SharesOfCaller {
    * @param mostPerCaller that one of them holds
    */
   constructor(most: number, mostPerCaller: number) {
-    this.most = most;
-    this.mostPerCaller = mostPerCaller;
+    this.max = most;
+    this.maxPerCaller = mostPerCaller;
   }
 
   /** What all callers hold together. */
@@ -28,16 +28,16 @@ export class SharesOfCaller {
 
   /** Whether no caller may hold any more. */
   get isFull(): boolean {
-    return this.all >= this.most;
+    return this.all >= this.max;
   }
 
   /** Whether a caller may hold so much more. */
   hasRoom(caller: Tenant, amount = 1): boolean {
-    return this.all + amount <= this.most && (this.held.get(caller) ?? 0) + amount <= this.mostPerCaller;
+    return this.all + amount <= this.max && (this.held.get(caller) ?? 0) + amount <= this.maxPerCaller;
   }
 
   /** Counts what a caller holds from now on. @returns false, and counts nothing, when there is no room for it */
-  take(caller: Tenant, amount = 1): boolean {
+  acquire(caller: Tenant, amount = 1): boolean {
     if (!this.hasRoom(caller, amount)) return false;
     this.held.set(caller, (this.held.get(caller) ?? 0) + amount);
     this.all += amount;
@@ -45,7 +45,7 @@ export class SharesOfCaller {
   }
 
   /** Counts what a caller holds no more. */
-  give(caller: Tenant, amount = 1): void {
+  release(caller: Tenant, amount = 1): void {
     const left = (this.held.get(caller) ?? 0) - amount;
     if (left > 0) this.held.set(caller, left);
     else this.held.delete(caller);
@@ -54,8 +54,7 @@ export class SharesOfCaller {
 }
 
 /** Three quarters: so many of some places one caller may hold, that others always find one. */
-export const mostForOneCaller = (places: number): number => Math.max(1, Math.floor(places * 0.75));
+export const fairShareOf = (places: number): number => Math.max(1, Math.floor(places * 0.75));
 
 /** How many of some places may be held by tasks that wait for others to end: some are left to others, and to the same caller. */
-export const mostThatMayPause = (places: number): number =>
-  Math.min(Math.floor(places / 2), mostForOneCaller(places) - 1);
+export const maxPausedReads = (places: number): number => Math.min(Math.floor(places / 2), fairShareOf(places) - 1);

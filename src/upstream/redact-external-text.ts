@@ -30,7 +30,7 @@ const SECRET_NAMES = new Set([
  * @param token the caller's bearer token, where it is known
  * @returns one line of at most 300 characters, without control characters
  */
-export function withoutSecrets(text: string, token?: string): string {
+export function redactExternalText(text: string, token?: string): string {
   const read = beginning(withoutToken(text, token)).replaceAll('\\/', '/').replaceAll('\\', ' ');
   let name: 'none' | 'secret' | 'secret with separator' = 'none';
   const clean = (part: string, index: number): string => {

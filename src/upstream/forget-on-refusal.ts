@@ -2,7 +2,7 @@ import { GatewayError } from '../errors.ts';
 import type { TelnyxClient } from './client.ts';
 
 /** Tells when the upstream refuses the caller's token (401, 403): what was kept of that caller is then to be forgotten. */
-export const onRefusal = (client: TelnyxClient, refused: () => void): TelnyxClient => ({
+export const forgetOnRefusal = (client: TelnyxClient, refused: () => void): TelnyxClient => ({
   ...client,
   async get(request, read) {
     try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { BufferPool } from '../../src/memory/byte-pool.ts';
+import { BufferPool } from '../../src/memory/buffer-pool.ts';
 import { ReportBytes } from '../../src/report-bytes/receive/report-bytes.ts';
 
 /** Any length, with bytes that tell chunks apart. */
@@ -17,14 +17,14 @@ describe('BytePool', () => {
         const pool = new BufferPool(mostFree);
         const held = new Set<Buffer>();
         for (const { size: wanted, gives } of steps) {
-          const buffer = pool.take(wanted);
+          const buffer = pool.allocate(wanted);
           expect(buffer.length).toBeGreaterThanOrEqual(wanted);
           expect(held.has(buffer)).toBe(false);
           held.add(buffer);
           const [oldest] = held;
           if (gives && oldest !== undefined) {
             held.delete(oldest);
-            pool.give(oldest);
+            pool.release(oldest);
           }
         }
       }),
@@ -33,14 +33,14 @@ describe('BytePool', () => {
 
   it('uses again what was given back, unless it is far too large or there is too much of it', () => {
     const pool = new BufferPool(10_000_000);
-    const [large, larger] = [pool.take(4_000_000), pool.take(8_000_000)];
-    pool.give(large);
-    expect(pool.take(100_000)).not.toBe(large);
-    expect(pool.take(3_000_000)).toBe(large);
-    pool.give(large);
-    pool.give(larger);
-    expect(pool.take(7_000_000)).toBe(larger);
-    expect(pool.take(4_000_000)).not.toBe(large);
+    const [large, larger] = [pool.allocate(4_000_000), pool.allocate(8_000_000)];
+    pool.release(large);
+    expect(pool.allocate(100_000)).not.toBe(large);
+    expect(pool.allocate(3_000_000)).toBe(large);
+    pool.release(large);
+    pool.release(larger);
+    expect(pool.allocate(7_000_000)).toBe(larger);
+    expect(pool.allocate(4_000_000)).not.toBe(large);
   });
 });
 
@@ -104,6 +104,6 @@ describe('ReportBytes', () => {
     expect(segment.bytes.toString()).toBe('x'.repeat(100_000));
     cache();
     expect(() => segment.bytes).toThrow('already ended');
-    expect(pool.take(100_000).buffer).toBe(buffer);
+    expect(pool.allocate(100_000).buffer).toBe(buffer);
   });
 });
