@@ -23,7 +23,7 @@ export class JsonText {
 
   /** What the text says. */
   get value(): unknown {
-    return JSON.parse(this.text);
+    return JSON.parse(this.text) as unknown;
   }
 
   /** What `JSON.stringify` shows in place of the text, on behalf of `stringifyAnswer`. */
