@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici';
 import { Cursors } from './call-search/cursor.ts';
 import { createContext } from './context.ts';
 import { DocumentCache } from './reports/document-cache.ts';
-import type { Config } from './config/config.ts';
+import type { Config } from './config/settings.ts';
 import { watchRequests } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';

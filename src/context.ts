@@ -3,7 +3,7 @@ import { createCallControlLoaders, type CallControlLoaders } from './call-contro
 import { createCallSearchLoaders, type CallSearchLoaders } from './call-search/loaders.ts';
 import type { DocumentCache } from './reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './reports/loaders.ts';
-import type { Config } from './config/config.ts';
+import type { Config } from './config/settings.ts';
 import { createQualityJoins, type QualityJoins } from './quality/verdict/joins.ts';
 import type { AnswerSize } from './graphql/answer/answer-size.ts';
 import type { Caller, Upstream } from './upstream/client.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { ConfigError, readConfig } from './config/config.ts';
+import { ConfigError, readConfig } from './config/read-config.ts';
 import { listenProblem } from './server/listen-problem.ts';
 import { highlightsOf, type Highlight } from './sandbox/highlights.ts';
 import { LONG_CALL } from './sandbox/long-call.ts';

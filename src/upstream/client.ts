@@ -1,7 +1,7 @@
 import type { UpstreamRequest } from './request-path.ts';
 import type { Dispatcher } from 'undici';
 import { ReadDeferred } from '../memory/incoming-bytes.ts';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import { decompressed, discard, errorDetail, type UpstreamBody } from './transport/body.ts';
 import { Breaker, type Health } from './breaker.ts';
 import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { SETTINGS } from '../../src/config/config.ts';
 import { startGateway } from '../support/gateway.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -18,12 +17,6 @@ describe('the README', () => {
       expect(JSON.parse(text)).toEqual(JSON.parse(answer));
     },
   );
-
-  it.each(Object.entries(SETTINGS))('explains %s as --help does', (name, { fallback, meaning }) => {
-    const row = README.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';
-    const cells = row.split('|').map((cell) => cell.trim());
-    expect(cells.slice(1, 4)).toEqual([`\`${name}\``, `\`${fallback}\``, meaning]);
-  });
 
   it('begins with the two commands', () => {
     const firstScreen = README.split('\n').slice(0, 25).join('\n');
