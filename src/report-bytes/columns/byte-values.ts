@@ -1,3 +1,19 @@
+import {
+  QUOTE,
+  MINUS,
+  POINT,
+  ZERO,
+  NINE,
+  UPPER_E,
+  OPEN_ARRAY,
+  BACKSLASH,
+  CLOSE_ARRAY,
+  LOWER_E,
+  OPEN_OBJECT,
+  CLOSE_OBJECT,
+  SPACE,
+  latin1,
+} from '../json-bytes.ts';
 /*
  * Reading JSON values in place. Functions take the bytes and a place in them and give the place behind what they read, or
  * NEEDS_PARSE for what they leave to `JSON.parse`: because it is rare, or because it is no JSON.
@@ -5,18 +21,6 @@
 
 /** Instead of a place: let `JSON.parse` decide. */
 export const NEEDS_PARSE = -1;
-
-export const QUOTE = 0x22;
-export const BACKSLASH = 0x5c;
-export const COMMA = 0x2c;
-export const COLON = 0x3a;
-export const OPEN_OBJECT = 0x7b;
-export const CLOSE_OBJECT = 0x7d;
-export const OPEN_ARRAY = 0x5b;
-export const CLOSE_ARRAY = 0x5d;
-const SPACE = 0x20;
-const ZERO = 0x30;
-const NINE = 0x39;
 
 /** What a byte means outside strings: 0 nothing, 1 quote, 2 opens, 3 closes. */
 const MEANING = new Uint8Array(256);
@@ -105,7 +109,7 @@ export class NumberReader {
    */
   read(bytes: Buffer, from: number, end: number): number {
     let at = from;
-    const negative = bytes[at] === 0x2d;
+    const negative = bytes[at] === MINUS;
     if (negative) at += 1;
     let digits = 0;
     const whole = at;
@@ -117,7 +121,7 @@ export class NumberReader {
     }
     if (at === whole || (bytes[whole] === ZERO && at > whole + 1)) return NEEDS_PARSE;
     let places = 0;
-    if (byte === 0x2e) {
+    if (byte === POINT) {
       const fraction = at + 1;
       at = fraction;
       byte = bytes[at] ?? 0;
@@ -129,7 +133,7 @@ export class NumberReader {
       places = at - fraction;
       if (places === 0) return NEEDS_PARSE;
     }
-    if (byte === 0x65 || byte === 0x45 || digits >= MOST_EXACT || places >= EXACT_POWERS.length)
+    if (byte === LOWER_E || byte === UPPER_E || digits >= MOST_EXACT || places >= EXACT_POWERS.length)
       return this.readText(bytes, from, end);
     const value = places === 0 ? digits : digits / (EXACT_POWERS[places] ?? 1);
     this.value = negative ? -value : value;
@@ -146,11 +150,17 @@ export class NumberReader {
   }
 }
 
-/** Bytes as text, each byte a character: right for ASCII. */
-export const latin1 = (bytes: Buffer, from: number, to: number): string => bytes.toString('latin1', from, to);
-
 /** Whether the bytes at a place are those of an ASCII text. */
 export function standsAt(bytes: Buffer, at: number, text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text.charCodeAt(index)) return false;
   return true;
+}
+
+/** The number that two ASCII digits make; NaN when one of them is not a digit. */
+export const twoDigits = (bytes: Buffer, at: number): number => digit(bytes, at) * 10 + digit(bytes, at + 1);
+
+/** The value of an ASCII digit; NaN for any other byte. */
+export function digit(bytes: Buffer, at: number): number {
+  const value = (bytes[at] ?? 0) - ZERO;
+  return value >= 0 && value <= 9 ? value : NaN;
 }

@@ -1,4 +1,5 @@
-import { COLON, NEEDS_PARSE, OPEN_ARRAY, OPEN_OBJECT, QUOTE, skipSpace, skipString, skipValue } from './byte-values.ts';
+import { QUOTE, COLON, OPEN_ARRAY, OPEN_OBJECT } from '../json-bytes.ts';
+import { NEEDS_PARSE, skipSpace, skipString, skipValue } from './byte-values.ts';
 import { FOLLOWS, matchElement, noteBase, noted, TemplateEncoder } from './element-matcher.ts';
 import type { PathColumn } from './path-columns.ts';
 

@@ -1,4 +1,5 @@
-import { latin1, NumberReader, NEEDS_PARSE, plainStringEnd, QUOTE, skipValue, standsAt } from './byte-values.ts';
+import { QUOTE, MINUS, POINT, ZERO, NINE, COLON, latin1 } from '../json-bytes.ts';
+import { NEEDS_PARSE, NumberReader, digit, plainStringEnd, skipValue, standsAt, twoDigits } from './byte-values.ts';
 
 /** Where the values of one path go, a row for each object that is read. */
 export interface PathColumn {
@@ -21,7 +22,7 @@ export class NumberColumn implements PathColumn {
 
   read(bytes: Buffer, from: number, end: number, row: number): number {
     const byte = bytes[from] ?? 0;
-    if ((byte < 0x30 || byte > 0x39) && byte !== 0x2d) return skipValue(bytes, from, end);
+    if ((byte < ZERO || byte > NINE) && byte !== MINUS) return skipValue(bytes, from, end);
     const to = this.reader.read(bytes, from, end);
     const { value } = this.reader;
     if (to !== NEEDS_PARSE && Number.isFinite(value)) this.values[row] = value;
@@ -125,7 +126,7 @@ export class TimeColumn implements PathColumn {
     const hundredths = twoDigits(bytes, at + 9);
     const thousandth = digit(bytes, at + 11);
     const isWritten =
-      bytes[at + 2] === 0x3a && bytes[at + 5] === 0x3a && bytes[at + 8] === 0x2e && bytes[at + 12] === 0x5a;
+      bytes[at + 2] === COLON && bytes[at + 5] === COLON && bytes[at + 8] === POINT && bytes[at + 12] === 0x5a;
     // A digit that is none makes NaN, which is below nothing.
     if (!isWritten || !(hour < 24 && minute < 60 && second < 60)) return NaN;
     const inDay = ((hour * 60 + minute) * 60 + second) * 1_000 + hundredths * 10 + thousandth;
@@ -142,13 +143,6 @@ export class TimeColumn implements PathColumn {
     return this.dateStart;
   }
 }
-
-function digit(bytes: Buffer, at: number): number {
-  const value = (bytes[at] ?? 0) - 0x30;
-  return value >= 0 && value <= 9 ? value : NaN;
-}
-
-const twoDigits = (bytes: Buffer, at: number): number => digit(bytes, at) * 10 + digit(bytes, at + 1);
 
 /** The same numbers with room for more, which are not known. */
 function withRoom(values: Float64Array<ArrayBuffer>, rows: number): Float64Array<ArrayBuffer> {

@@ -1,14 +1,5 @@
-import {
-  CLOSE_OBJECT,
-  COLON,
-  COMMA,
-  NEEDS_PARSE,
-  OPEN_OBJECT,
-  plainStringEnd,
-  QUOTE,
-  skipSpace,
-  skipValue,
-} from './byte-values.ts';
+import { QUOTE, COMMA, COLON, OPEN_OBJECT, CLOSE_OBJECT } from '../json-bytes.ts';
+import { NEEDS_PARSE, plainStringEnd, skipSpace, skipValue } from './byte-values.ts';
 import { ElementTemplates, type Place } from './element-template.ts';
 import type { PathColumn } from './path-columns.ts';
 import { isObject } from '../../json/json-object.ts';

@@ -1,18 +1,11 @@
-import { NEEDS_PARSE, QUOTE, standsAt } from './byte-values.ts';
+import { QUOTE, MINUS, POINT, ZERO, NINE, UPPER_E, LOWER_E } from '../json-bytes.ts';
+import { NEEDS_PARSE, plainStringEnd, standsAt, twoDigits } from './byte-values.ts';
 
 /*
  * Values that are written in their plainest form, so that their bytes are good JSON for whoever asked for such a value. Each
  * function gives the place behind the value, or NEEDS_PARSE for what has to be parsed to know what it comes to.
  */
 export type PlainEnd = (bytes: Buffer, from: number, end: number) => number;
-
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const BACKSLASH = 0x5c;
-const ZERO = 0x30;
-const NINE = 0x39;
-const UPPER_E = 0x45;
-const LOWER_E = 0x65;
 
 /** No double needs more; what is written longer may round to something else. */
 const MOST_NUMBER_BYTES = 25;
@@ -43,12 +36,8 @@ export const plainIntEnd: PlainEnd = (bytes, from, end) => plainWholeEnd(bytes, 
 /** A text without escapes. */
 export const plainTextEnd: PlainEnd = (bytes, from, end) => {
   if (bytes[from] !== QUOTE) return NEEDS_PARSE;
-  for (let at = from + 1; at < end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === QUOTE) return at + 1;
-    if (byte === BACKSLASH || byte < 0x20) return NEEDS_PARSE;
-  }
-  return NEEDS_PARSE;
+  const quote = plainStringEnd(bytes, from + 1, end);
+  return quote === NEEDS_PARSE ? NEEDS_PARSE : quote + 1;
 };
 
 /** `true` or `false`. */
@@ -82,8 +71,6 @@ export const plainTimeEnd: PlainEnd = (bytes, from, end) => {
 };
 
 const LOWER_D = 0x64;
-
-const twoDigits = (bytes: Buffer, at: number): number => ((bytes[at] ?? 0) - ZERO) * 10 + ((bytes[at + 1] ?? 0) - ZERO);
 
 function plainWholeEnd(bytes: Buffer, from: number, end: number, mostDigits: number): number {
   const at = wholeEnd(bytes, from, end);

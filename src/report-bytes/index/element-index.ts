@@ -1,4 +1,4 @@
-import { BACKSLASH, CLOSE_ARRAY, CLOSE_OBJECT, COMMA, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from '../columns/byte-values.ts';
+import { QUOTE, COMMA, OPEN_ARRAY, BACKSLASH, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT } from '../json-bytes.ts';
 
 /** Places this many bytes apart and more are noted; between them elements are found by running over the bytes again. */
 const LEAST_DISTANCE = 256;

@@ -1,5 +1,5 @@
 import { upstreamInvalid } from '../../errors.ts';
-import { BACKSLASH, CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from '../columns/byte-values.ts';
+import { QUOTE, OPEN_ARRAY, BACKSLASH, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT } from '../json-bytes.ts';
 
 /** How many lists and objects may stand in one another in a value. The SDKs write some six; what walks values does so recursively. */
 export const MOST_LEVELS = 128;
@@ -9,10 +9,6 @@ const MOST_PARSED_BYTES = 524_288;
 
 /** The error for bytes that cannot be a report list. @param why ends the message */
 export const notAList = (why: string) => upstreamInvalid(`The answer from Telnyx is not a report list: ${why}.`);
-
-/** Bytes as one character each, whatever they mean: a cut through a letter does no harm to what is decoded later. */
-export const latin1 = (chunk: Uint8Array, from: number, to: number): string =>
-  Buffer.from(chunk.buffer, chunk.byteOffset + from, to - from).toString('latin1');
 
 /** The key as `JSON.parse` gives it. Almost all are plain ASCII without escapes and need no work. */
 export function decodeKey(bytesAsLatin1: string): string {

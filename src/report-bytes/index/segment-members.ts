@@ -1,4 +1,4 @@
-import { checkJson, decodeKey, notAList } from './list-json.ts';
+import { checkJson, notAList } from './list-json.ts';
 import type { Slice } from './indexed-segment.ts';
 
 /** The SDKs write some twenty members, so more than this in one segment, or in all together, are no report. */
@@ -25,12 +25,11 @@ export class SegmentMembers {
   }
 
   /** @throws GatewayError `UPSTREAM_INVALID` when there are too many */
-  add(keyText: string, slice: Slice): void {
+  add(key: string, slice: Slice): void {
     this.ofSegment += 1;
     this.ofAll += 1;
     if (this.ofSegment > MOST_MEMBERS) throw notAList(`a segment has more than ${MOST_MEMBERS} members`);
     if (this.ofAll > MOST_MEMBERS_OF_ALL) throw notAList(`its segments have more than ${MOST_MEMBERS_OF_ALL} members`);
-    const key = decodeKey(keyText);
     const earlier = this.slices.get(key);
     if (earlier !== undefined) this.supersede(earlier);
     this.slices.set(key, slice);

@@ -1,6 +1,8 @@
+import { QUOTE, COMMA, COLON, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT, SPACE } from '../json-bytes.ts';
 import type { Slice } from './indexed-segment.ts';
 import type { IndexedSegment } from './indexed-segment.ts';
-import { decodeKey, latin1, MOST_LEVELS, notAList } from './list-json.ts';
+import { KeyReader } from './key-reader.ts';
+import { MOST_LEVELS, notAList } from './list-json.ts';
 import { SegmentMembers } from './segment-members.ts';
 import { ValueSkipper } from './value-skipper.ts';
 
@@ -17,7 +19,7 @@ const ROOT = 0;
 const KEY_OR_END = 1;
 const KEY = 2;
 const IN_KEY = 3;
-const COLON = 4;
+const AFTER_KEY = 4;
 const VALUE = 5;
 const IN_VALUE = 6;
 const COMMA_OR_END = 7;
@@ -29,21 +31,10 @@ const DONE = 11;
 /** A flush comes every three minutes, so more segments than this (200 hours) are no call. */
 export const MAX_SEGMENTS = 4_096;
 
-/** The longest key, in bytes. */
-const LONGEST_KEY = 1_024;
-
 /** Which object's members are being read: the envelope's (`{ "data": [...] }`) or a segment's. */
 type Level = 'envelope' | 'segment';
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-
-const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+const isSpace = (byte: number): boolean => byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 /**
  * Finds, in the bytes of a report list that arrive chunk by chunk, where each segment and each of its top-level values
@@ -69,8 +60,7 @@ export class SegmentScanner {
   private chunkOffset = 0;
   private inSegment = false;
   private readonly members = new SegmentMembers();
-  private keyText = '';
-  private keyEscaped = false;
+  private readonly key = new KeyReader();
   private valueStart = 0;
   private stray = false;
 
@@ -94,7 +84,8 @@ export class SegmentScanner {
         continue;
       }
       if (this.state === IN_KEY) {
-        at = this.readKey(chunk, at);
+        at = this.key.read(chunk, at);
+        if (this.key.done) this.state = AFTER_KEY;
         continue;
       }
       const byte = chunk[at] ?? 0;
@@ -144,8 +135,8 @@ export class SegmentScanner {
         return this.beginKey(byte, at);
       case KEY:
         return this.beginKey(byte, at);
-      case COLON:
-        return this.expect(byte, 0x3a, VALUE, at);
+      case AFTER_KEY:
+        return this.expect(byte, COLON, VALUE, at);
       case VALUE:
         return this.beginValue(byte, at);
       case COMMA_OR_END:
@@ -204,32 +195,12 @@ export class SegmentScanner {
   }
 
   private beginKey(byte: number, at: number): number {
-    this.keyText = '';
-    this.keyEscaped = false;
+    this.key.begin();
     return this.expect(byte, QUOTE, IN_KEY, at);
   }
 
-  /** Reads on in a key, which may be cut by a chunk's end; gives the place behind what was read. */
-  private readKey(chunk: Uint8Array, from: number): number {
-    for (let at = from; at < chunk.length; at += 1) {
-      const byte = chunk[at];
-      if (this.keyEscaped) this.keyEscaped = false;
-      else if (byte === BACKSLASH) this.keyEscaped = true;
-      else if (byte === QUOTE) {
-        if (this.keyText.length + at - from > LONGEST_KEY) throw keyTooLong();
-        this.keyText += latin1(chunk, from, at);
-        this.state = COLON;
-        return at + 1;
-      }
-    }
-    this.keyText += latin1(chunk, from, chunk.length);
-    if (this.keyText.length > LONGEST_KEY) throw keyTooLong();
-    return chunk.length;
-  }
-
   private beginValue(byte: number, at: number): number {
-    if (this.level === 'envelope' && byte === OPEN_ARRAY && decodeKey(this.keyText) === 'data')
-      return this.beginList(at);
+    if (this.level === 'envelope' && byte === OPEN_ARRAY && this.key.decoded() === 'data') return this.beginList(at);
     return this.beginSkip(byte, at);
   }
 
@@ -249,10 +220,10 @@ export class SegmentScanner {
     }
     this.state = COMMA_OR_END;
     if (this.level === 'envelope') {
-      if (decodeKey(this.keyText) === 'data') this.listSeen = false;
+      if (this.key.decoded() === 'data') this.listSeen = false;
       return;
     }
-    this.members.add(this.keyText, this.sliceTo(this.chunkOffset + at));
+    this.members.add(this.key.decoded(), this.sliceTo(this.chunkOffset + at));
   }
 
   private sliceTo(end: number): Slice {
@@ -277,5 +248,3 @@ export class SegmentScanner {
     return at + 1;
   }
 }
-
-const keyTooLong = () => notAList(`a key is longer than ${LONGEST_KEY} bytes`);

@@ -1,11 +1,6 @@
+import { QUOTE, OPEN_ARRAY, BACKSLASH, CLOSE_ARRAY, OPEN_OBJECT } from '../json-bytes.ts';
 import { ContainerSkipper } from './container-skipper.ts';
 import { ElementIndex } from './element-index.ts';
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-const OPEN_OBJECT = 0x7b;
 
 const table = (bytes: string): Uint8Array => {
   const meaning = new Uint8Array(256);
@@ -19,7 +14,7 @@ const BEGINS_SCALAR = table('-0123456789tfn');
 /** Bytes that end one. */
 const ENDS_SCALAR = table(',]} \n\r\t');
 
-const SPACE = table(' \n\r\t');
+const WHITE_SPACE = table(' \n\r\t');
 
 /**
  * Runs over one JSON value, which chunks may cut anywhere, to find its end and, for an array, where each of its elements
@@ -95,7 +90,7 @@ export class ValueSkipper {
   /** An array has a first element unless nothing but white space comes before its end. */
   private findFirstElement(chunk: Uint8Array, from: number, offset: number): number {
     let at = from;
-    while (at < chunk.length && SPACE[chunk[at] ?? 0] === 1) at += 1;
+    while (at < chunk.length && WHITE_SPACE[chunk[at] ?? 0] === 1) at += 1;
     if (at === chunk.length) return at;
     this.firstElementPending = false;
     if (chunk[at] !== CLOSE_ARRAY) this.elements?.add(offset + at);
