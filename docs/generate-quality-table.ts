@@ -3,20 +3,61 @@ import { analyse, legOf } from '../src/quality/analysis.ts';
 import type { QualityIssue } from '../src/quality/issues/issues.ts';
 import { mosModel } from '../src/quality/scores/mos.ts';
 import { mosScore } from '../src/quality/scores/scores.ts';
+import { STEPS, TELNYX_STEPS } from '../src/quality/verdict/session/next-steps.ts';
 import { verdictOf } from '../src/quality/verdict/verdict.ts';
+import { isRight, judgedCalls, verdictOn } from '../test/quality/known-calls.ts';
 import { reportsOf, sampleBytes, samples, type Sample } from '../test/quality/recorded-calls.ts';
 
 const PAGE = new URL('quality.md', import.meta.url);
-const BEGIN = '<!-- recordings: written by `npm run docs:quality` -->';
-const END = '<!-- end of recordings -->';
 
-/** The page with the table of recordings made anew between its markers. */
+/** A part of the page between two markers, and what stands there. */
+const PARTS: readonly (readonly [name: string, make: () => Promise<string>])[] = [
+  ['next steps', () => Promise.resolve(nextSteps())],
+  ['confusion', confusion],
+  ['recordings', table],
+];
+
+/** The page with its tables made anew, each between its markers. */
 export async function withTable(page: string): Promise<string> {
-  const [before, rest] = page.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined)
-    throw new Error(`docs/quality.md lacks its markers: ${BEGIN} ... ${END}`);
-  return `${before}${BEGIN}\n\n${await table()}\n\n${END}${after}`;
+  let whole = page;
+  for (const [name, make] of PARTS) {
+    const [begin, end] = [`<!-- ${name}: written by \`npm run docs:quality\` -->`, `<!-- end of ${name} -->`];
+    const [before, rest] = whole.split(begin);
+    const after = rest?.split(end)[1];
+    if (before === undefined || after === undefined)
+      throw new Error(`docs/quality.md lacks its markers: ${begin} ... ${end}`);
+    whole = `${before}${begin}\n\n${await make()}\n\n${end}${after}`;
+  }
+  return whole;
+}
+
+/** Who does what about each cause. */
+function nextSteps(): string {
+  const rows = ['| What was wrong | Who acts | What | Why |', '|---|---|---|---|'];
+  for (const [cause, steps] of [...Object.entries(STEPS), ['any of them, in `TELNYX_EDGE`', TELNYX_STEPS] as const])
+    for (const { actor, action, reason } of steps)
+      rows.push(`| ${cause.includes(' ') ? cause : `\`${cause}\``} | ${actor} | ${action('_name_')} | ${reason} |`);
+  return rows.join('\n');
+}
+
+/** How often each fault was said with each confidence, and how often rightly. */
+async function confusion(): Promise<string> {
+  const counts = new Map<string, Record<string, [right: number, said: number]>>();
+  for (const call of judgedCalls)
+    for (const withoutOther of [false, true]) {
+      const verdict = await verdictOn(call, { withoutOther });
+      const ofFault = counts.get(verdict.fault) ?? {};
+      const count = (ofFault[verdict.confidence] ??= [0, 0]);
+      if (isRight(call, verdict)) count[0] += 1;
+      count[1] += 1;
+      counts.set(verdict.fault, ofFault);
+    }
+  const cell = (count: [number, number] | undefined): string =>
+    count === undefined ? '' : `${count[0]} of ${count[1]}`;
+  const rows = ['| Said | HIGH | MEDIUM | LOW |', '|---|---|---|---|'];
+  for (const [fault, { HIGH, MEDIUM, LOW }] of [...counts].sort(([one], [other]) => one.localeCompare(other)))
+    rows.push(`| \`${fault}\` | ${cell(HIGH)} | ${cell(MEDIUM)} | ${cell(LOW)} |`);
+  return rows.join('\n');
 }
 
 async function table(): Promise<string> {
@@ -32,7 +73,7 @@ async function table(): Promise<string> {
       const origin = leg.facts.startedAt ?? timeseries.start[0] ?? 0;
       const issues = leg.issues.map((issue) => describe(issue, origin)).join('<br>') || 'none';
       const scores = (['INBOUND', 'OUTBOUND'] as const).map((direction) =>
-        (mosScore(timeseries, direction, mosModel('TELNYX_JAVASCRIPT_COLLECTOR')).average ?? NaN)
+        (mosScore(leg, direction, mosModel('TELNYX_JAVASCRIPT_COLLECTOR')).average ?? NaN)
           .toFixed(2)
           .replace('NaN', '-'),
       );

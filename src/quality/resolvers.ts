@@ -58,15 +58,15 @@ export const qualityResolvers = {
     parameters: ({ parameters }) => Object.entries(parameters).map(([name, value]) => ({ name, value })),
   },
   DirectionQuality: {
-    mos: ({ view, direction }) => inTurn(() => mosScore(view.timeseries, direction, view.model)),
+    mos: ({ view, direction }) => inTurn(() => mosScore(view, direction, view.model)),
     jitterMs: ({ view, direction }) => inTurn(() => jitterOf(view.timeseries, direction)),
     lossPercent: ({ view, direction }) => inTurn(() => lossOf(view.timeseries, direction)),
     totals: ({ view, direction }) => inTurn(() => totalsOf(view.timeseries, direction)),
   },
   MosScore: { scoredSeconds: ({ knownSeconds }) => knownSeconds },
   ModelComparison: {
-    inbound: ({ view, model }) => inTurn(() => mosScore(view.timeseries, 'INBOUND', model)),
-    outbound: ({ view, model }) => inTurn(() => mosScore(view.timeseries, 'OUTBOUND', model)),
+    inbound: ({ view, model }) => inTurn(() => mosScore(view, 'INBOUND', model)),
+    outbound: ({ view, model }) => inTurn(() => mosScore(view, 'OUTBOUND', model)),
   },
   QualityIssue: {
     start: ({ start }) => instantOf(start),

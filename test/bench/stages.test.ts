@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { sharesByFunction, sharesByStage } from '../../bench/stages.ts';
 
@@ -38,5 +39,17 @@ describe('a profile by stage', () => {
       { name: 'readPath report-bytes/columns/path-reader.js:10', milliseconds: 4 },
       { name: 'executeField graphql/execution/execute.js:10', milliseconds: 4 },
     ]);
+  });
+
+  it('knows a stage for every file of the gateway', () => {
+    const files = readdirSync(new URL('../../src/', import.meta.url), { recursive: true, encoding: 'utf8' });
+    const own = files.filter((file) => file.endsWith('.ts') && !/^(sandbox|demo)\b/.test(file));
+    const profileOf = (file: string) => ({
+      nodes: [frame(1, 'run', `file:///work/dist/${file.replace(/ts$/, 'js')}`)],
+      samples: [1],
+      timeDeltas: [1_000],
+    });
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter((file) => sharesByStage(profileOf(file))[0]?.name === 'other')).toEqual([]);
   });
 });

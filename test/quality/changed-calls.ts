@@ -52,7 +52,10 @@ export function cutUp(segments: StoredCall, pieces: number): StoredCall {
   return Array.from({ length: pieces }, (_, index) => {
     const isLast = index === pieces - 1;
     const own = stats.slice(index * size, isLast ? undefined : (index + 1) * size);
-    const ends = (place: number): string => String(stats[place * size - 1]?.intervalEndUtc ?? '');
+    const ends = (place: number): string => {
+      const end = stats[place * size - 1]?.intervalEndUtc;
+      return typeof end === 'string' ? end : '';
+    };
     const inPiece = logs.filter(({ timestamp }) => {
       const time = String(timestamp);
       return (index === 0 || time > ends(index)) && (isLast || time <= ends(index + 1));

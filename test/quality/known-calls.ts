@@ -44,8 +44,8 @@ const FOLDERS = ['../../samples/', '../../samples/derived/'].map((path) => new U
 
 const read = (folder: URL, name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
-const listIn = <Item>(folder: URL, name: string): readonly Item[] => {
-  const stored = read(folder, name) as Item[] | { data: Item[] };
+const listIn = (folder: URL, name: string): readonly unknown[] => {
+  const stored = read(folder, name) as unknown[] | { data: unknown[] };
   return Array.isArray(stored) ? stored : stored.data;
 };
 
@@ -94,13 +94,13 @@ const NOBODY: SideMaterial = {
 /** A known call's session as the gateway would fetch it. */
 export async function materialOf(call: KnownCall, changes: Changes = {}): Promise<SessionMaterial> {
   const folder = new URL(call.folder);
-  const events = listIn<StoredEvent>(folder, 'call_events.json').filter(
+  const events = (listIn(folder, 'call_events.json') as StoredEvent[]).filter(
     ({ call_session_id: session }) => session === call.telnyx_session_id,
   );
   const courses = coursesOf(callEventList({ items: events as Record<string, unknown>[], truncated: false }).events);
   const other = otherSideOf(call);
   const otherLegId = other?.telnyx_leg_id ?? [...courses.keys()].find((legId) => legId !== call.telnyx_leg_id) ?? null;
-  const records = listIn<StoredRecord>(folder, 'detail_records.json');
+  const records = listIn(folder, 'detail_records.json') as StoredRecord[];
   const side = async (
     known: KnownCall | undefined,
     legId: string | null,

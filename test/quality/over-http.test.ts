@@ -197,4 +197,42 @@ describe('CallReport.dataQuality over HTTP', () => {
     const kinds = await kindsOf('sparse');
     expect(kinds).toEqual(expect.arrayContaining(['MISSING_INTERVALS', 'BROKEN_INTERVALS']));
   });
+
+  it('judges the whole session of a call, alike from either side, and reads each report once', async () => {
+    const selection = `outcome sipCode endedBy { name } fault confidence also alternatives headline summary judgedShare
+      impact { level spoiledSeconds spoiledShare talkSeconds atEnd
+        affected { speaker { name isOwn } listener { name } spoiledSeconds weightedSeconds stretches { start end fromSecond toSecond } } }
+      nextSteps { actor action reason party { name } quote { name value } } parties { callId telnyxLegId name isOwn hasReport }
+      evidence { stance statement issue reportId reportStart reportEnd party { name } stretch { fromSecond } values { name value unit } }`;
+    const ids = ['a', 'b'].map(
+      (side) => samples.find((sample) => sample.scenario === 'silent-microphone' && sample.side === side)!.call_id,
+    );
+    const before = sandbox.requests.length;
+    const answer = await request(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${sandbox.tokens[0]}` },
+      body: JSON.stringify({
+        query: `query ($ids: [ID!]!) { calls(callIds: $ids) { verdict { ${selection} } reports { quality { verdict { fault } } } } }`,
+        variables: { ids },
+      }),
+    });
+    const { data, errors } = (await answer.body.json()) as {
+      data: { calls: { verdict: Record<string, unknown> }[] };
+      errors?: unknown;
+    };
+    expect(errors).toBeUndefined();
+    const [own, far] = data.calls.map(({ verdict }) => verdict);
+    expect(own).toMatchObject({
+      outcome: 'COMPLETED',
+      fault: 'LOCAL_MICROPHONE',
+      confidence: 'HIGH',
+      impact: { level: 'SEVERE', affected: [{ speaker: { isOwn: true } }] },
+      nextSteps: [{ actor: 'USER' }],
+      parties: [{ isOwn: true }, { isOwn: false }],
+      judgedShare: expect.any(Number),
+    });
+    expect(far).toMatchObject({ fault: 'FAR_LEG', headline: own!.headline, impact: { level: 'SEVERE' } });
+    const reports = sandbox.requests.slice(before).filter(({ path }) => path.includes('/voice_sdk_call_reports/'));
+    expect(reports).toHaveLength(2);
+  });
 });

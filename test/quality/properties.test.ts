@@ -65,8 +65,8 @@ describe('quality of a report', () => {
 
   it('is scored alike through the shapes of other SDKs, as far as they send the inputs', async () => {
     const scoresOf = async (scenario: string, direction: 'INBOUND' | 'OUTBOUND') => {
-      const { timeseries } = await inputOf(await reportOf(sample(scenario)));
-      return MOS_MODELS.map((model) => mosScore(timeseries, direction, mosModel(model)));
+      const input = await inputOf(await reportOf(sample(scenario)));
+      return MOS_MODELS.map((model) => mosScore(input, direction, mosModel(model)));
     };
     for (const direction of ['INBOUND', 'OUTBOUND'] as const) {
       expect(await scoresOf('platform-ios', direction)).toEqual(await scoresOf('clean-opus', direction));
@@ -81,14 +81,10 @@ describe('quality of a report', () => {
 
   it('holds scores within bounds on every recording', async () => {
     for (const source of samples) {
-      const { timeseries } = await inputOf(await reportOf(source));
+      const input = await inputOf(await reportOf(source));
       for (const model of MOS_MODELS)
         for (const direction of ['INBOUND', 'OUTBOUND'] as const) {
-          const { average, minimum, shareBelow35, shareBelow40, reason } = mosScore(
-            timeseries,
-            direction,
-            mosModel(model),
-          );
+          const { average, minimum, shareBelow35, shareBelow40, reason } = mosScore(input, direction, mosModel(model));
           expect(average === null).toBe(reason !== null);
           if (average === null || minimum === null) continue;
           expect(minimum).toBeGreaterThanOrEqual(1);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'undici';
@@ -11,7 +12,7 @@ beforeAll(async () => {
   sandbox = await startSandbox();
 });
 afterAll(() => sandbox.close());
-const recorded = (name: string): Buffer => readFileSync(`${BUNDLED_SAMPLES}${name}`);
+const recorded = (name: string): Buffer => readFileSync(join(BUNDLED_SAMPLES, name));
 interface List<Row> {
   data: Row[];
   meta: { page_number: number; page_size: number; total_pages: number; total_results: number };

@@ -29,33 +29,52 @@ const ELSEWHERE = new Set([
 /** As much of a list as may be asked for at once. */
 const MOST = new Map([['first', '1000']]);
 
-/** Every field of a call that its reports answer, with all that stands below it, as one operation each. */
-export function everythingAbout(callId: string): { readonly field: string; readonly query: string }[] {
-  return [...partsOf('CallReport'), ...partsOf('Call')].map(({ field, selection }) => ({
-    field,
-    query: `{ ${about(callId, field, selection)} }`,
-  }));
+/** One field of a call with all that stands below it, as an operation. */
+interface AskedField {
+  readonly field: string;
+  readonly query: string;
+}
+
+/** Some fields of a call: as one operation, and each as an operation of its own. */
+interface AskedFields {
+  readonly query: string;
+  readonly fields: readonly AskedField[];
+}
+
+/** Every field of a call that its reports answer, with all that stands below it, so many in an operation. */
+export function everythingAbout(callId: string, fieldsEach: number): AskedFields[] {
+  return ['CallReport', 'Call'].flatMap((type) => {
+    const parts = partsOf(type);
+    return Array.from({ length: Math.ceil(parts.length / fieldsEach) }, (_, index) => {
+      const group = parts.slice(index * fieldsEach, (index + 1) * fieldsEach);
+      return {
+        query: queryOf(callId, type, group),
+        fields: group.map((part) => ({ field: part.field, query: queryOf(callId, type, [part]) })),
+      };
+    });
+  });
 }
 
 /** The same in one operation. */
 export function everythingAtOnce(callId: string): string {
-  const whole = (type: string): string =>
-    about(
-      callId,
-      type,
-      partsOf(type)
-        .map(({ selection }) => selection)
-        .join(' '),
-    );
-  return `{ ${whole('CallReport')} ${whole('Call')} }`;
+  return `{ ${about(callId, 'CallReport', partsOf('CallReport'))} ${about(callId, 'Call', partsOf('Call'))} }`;
 }
 
-const about = (callId: string, field: string, selection: string): string =>
-  field.startsWith('CallReport')
-    ? `callReports(callId: ${JSON.stringify(callId)}) { ${selection} }`
-    : `calls(callIds: [${JSON.stringify(callId)}]) { ${selection} }`;
+/** A field of a type with its selection. */
+interface Part {
+  readonly field: string;
+  readonly selection: string;
+}
 
-function partsOf(typeName: string): { field: string; selection: string }[] {
+const queryOf = (callId: string, type: string, parts: readonly Part[]): string => `{ ${about(callId, type, parts)} }`;
+
+function about(callId: string, type: string, parts: readonly Part[]): string {
+  const id = JSON.stringify(callId);
+  const root = type === 'CallReport' ? `callReports(callId: ${id})` : `calls(callIds: [${id}])`;
+  return `${root} { ${parts.map(({ selection }) => selection).join(' ')} }`;
+}
+
+function partsOf(typeName: string): Part[] {
   const type = schema.getType(typeName) as GraphQLObjectType;
   return Object.values(type.getFields()).flatMap((field) => {
     const selection = selectionOf(field, new Set([typeName]));

@@ -1,7 +1,9 @@
 import { counter } from '../../json/values.ts';
 import { Memo } from '../../operation/memo.ts';
 import { mosOf, type MosModel } from './mos.ts';
+import type { RuleInput } from '../issues/rules/rule.ts';
 import { rowSeconds } from '../issues/rules/runs.ts';
+import { isOnHold } from '../issues/rules/silence.ts';
 import { shareBelow, spreadOf, sumOf, type Spread } from '../statistics.ts';
 import type { CallTimeseries, TimeseriesValue } from '../columns/timeseries.ts';
 
@@ -45,28 +47,43 @@ const INPUTS: Readonly<Record<ScoredDirection, { jitter: TimeseriesValue; loss: 
 };
 
 /** The score of each interval by a model; NaN where an input is unknown. */
-function mosColumn(timeseries: CallTimeseries, direction: ScoredDirection, model: MosModel): Float64Array {
+function mosColumn({ timeseries, facts }: Scored, direction: ScoredDirection, model: MosModel): Float64Array {
   const { jitter, loss } = INPUTS[direction];
+  const { inboundPacketsReceived: received } = timeseries.values;
+  const first = received.findIndex((packets) => packets > 0);
+  // Nothing came though something was due: that is unusable, not unknown.
+  const isDead = (row: number): boolean =>
+    direction === 'INBOUND' &&
+    first !== -1 &&
+    row > first &&
+    received[row] === 0 &&
+    !isOnHold({ timeseries, facts }, row);
   return Float64Array.from({ length: timeseries.length }, (_, row) =>
-    mosOf(model, {
-      jitterMs: timeseries.values[jitter][row] ?? NaN,
-      lossPercent: timeseries.values[loss][row] ?? NaN,
-      roundTripTimeMs: timeseries.values.roundTripTimeMs[row] ?? NaN,
-    }),
+    isDead(row)
+      ? model.lowest
+      : mosOf(model, {
+          jitterMs: timeseries.values[jitter][row] ?? NaN,
+          lossPercent: timeseries.values[loss][row] ?? NaN,
+          roundTripTimeMs: timeseries.values.roundTripTimeMs[row] ?? NaN,
+        }),
   );
 }
 
+/** What is scored: a report's columns, and when the call was on hold. */
+export type Scored = Pick<RuleInput, 'timeseries' | 'facts'>;
+
 /** The score of one direction over the whole report. */
-export const mosScore = (timeseries: CallTimeseries, direction: ScoredDirection, model: MosModel): MosScore =>
-  scores.get(timeseries, `${direction} ${model.name}`, () => scoreOf(timeseries, direction, model));
+export const mosScore = (scored: Scored, direction: ScoredDirection, model: MosModel): MosScore =>
+  scores.get(scored.timeseries, `${direction} ${model.name}`, () => scoreOf(scored, direction, model));
 
 // A track lives as long as its operation, which may ask for the same of it many times.
 const scores = new Memo<CallTimeseries, MosScore>();
 const spreads = new Memo<CallTimeseries, Spread>();
 
-function scoreOf(timeseries: CallTimeseries, direction: ScoredDirection, model: MosModel): MosScore {
+function scoreOf(scored: Scored, direction: ScoredDirection, model: MosModel): MosScore {
+  const { timeseries } = scored;
   const seconds = rowSeconds(timeseries);
-  const column = mosColumn(timeseries, direction, model);
+  const column = mosColumn(scored, direction, model);
   const spread = spreadOf(column, seconds);
   return {
     ...spread,

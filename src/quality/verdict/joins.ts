@@ -1,12 +1,10 @@
-import type { SessionRecords } from './session-records.ts';
-import type { SideRecords } from './session-records.ts';
 import type { CallControlLoaders } from '../../call-control/loaders.ts';
 import { idText } from '../../json/loose-values.ts';
 import type { JsonObject } from '../../json/json-object.ts';
 import type { CallReportLoaders } from '../../reports/loaders.ts';
 import type { Report } from '../../reports/report.ts';
 import { GatewayError } from '../../errors.ts';
-import { idsOf, otherLegIn, otherRecordOf, ownRecords, partiesOf } from './session-records.ts';
+import { idsOf, otherLegIn, otherRecordOf, ownRecords, partiesOf, type SessionRecords } from './session-records.ts';
 import { coursesOf, UNKNOWN_COURSE, type LegCourse } from './session/leg-course.ts';
 import type { Party } from './session/types.ts';
 

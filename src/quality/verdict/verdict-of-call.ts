@@ -2,6 +2,7 @@ import type { Report } from '../../reports/report.ts';
 import type { SessionRecords } from './session-records.ts';
 import type { QualityJoins } from './joins.ts';
 import { ownRecords } from './session-records.ts';
+import { breathe } from './observe/breathe.ts';
 import { assembleSession, type SideMaterial } from './session/assemble.ts';
 import { judgeSession, type Judgement } from './session/judge.ts';
 import { UNKNOWN_COURSE } from './session/leg-course.ts';
@@ -21,7 +22,9 @@ export async function verdictOfCall(
   reports: readonly Report[],
   sources: VerdictSources,
 ): Promise<SessionVerdict> {
-  return verdictOfSession(await judgementOf(callId, reports, sources));
+  const judgement = await judgementOf(callId, reports, sources);
+  await breathe();
+  return verdictOfSession(judgement);
 }
 
 /** The same before it is put into words: also for one report of several, or without other records. */

@@ -2,47 +2,62 @@ import { Icon } from '../parts/Icon.tsx';
 import type { Place } from './faults.ts';
 
 interface PathDiagramProps {
+  /** Where the verdict locates a fault. */
   readonly places: readonly Place[];
-  /** Whether something can be said at all; if not, nothing is marked as well. */
+  /** Where the fault may be when the verdict cannot locate it. */
+  readonly possible: readonly Place[];
+  /** False if the verdict cannot locate the fault. */
   readonly isKnown: boolean;
   readonly sent: string;
   readonly received: string;
 }
 
-/** Who is where on the way of the audio, with the faulty place marked by a cross and a word as well as by colour. */
-export function PathDiagram({ places, isKnown, sent, received }: PathDiagramProps) {
-  const isAt = (...here: Place[]): boolean => here.some((place) => places.includes(place));
-  const node = (icon: 'mic' | 'edge' | 'phone', name: string, isBad: boolean) => (
-    <div className={isBad ? 'place bad' : 'place'}>
+type Mark = 'bad' | 'possible' | undefined;
+
+const FLAGS = { bad: 'fault here', possible: 'possibly here' } as const;
+
+/** Who is where on the path of the audio. Words as well as colours mark where the fault is, or may be. */
+export function PathDiagram({ places, possible, isKnown, sent, received }: PathDiagramProps) {
+  const markOf = (...here: Place[]): Mark => {
+    if (here.some((place) => places.includes(place))) return 'bad';
+    return here.some((place) => possible.includes(place)) ? 'possible' : undefined;
+  };
+  const node = (icon: 'mic' | 'edge' | 'phone', name: string, mark: Mark) => (
+    <div className={classOf('place', mark)}>
       <Icon name={icon} size={20} />
       <span>{name}</span>
-      {isBad && <span className="fault-flag">fault here</span>}
+      {mark && <span className="fault-flag">{FLAGS[mark]}</span>}
     </div>
   );
-  const way = (name: string, value: string, arrow: string, isBad: boolean) => (
-    <div className={isBad ? 'way bad' : 'way'}>
+  const way = (name: string, value: string, arrow: string, mark: Mark) => (
+    <div className={classOf('way', mark)}>
       <span className="way-name">
         {name} <span className="num">{value}</span>
       </span>
       <span className={`arrow ${arrow}`} aria-hidden="true" />
-      {isBad && <span className="fault-flag">fault here</span>}
+      {mark && <span className="fault-flag">{FLAGS[mark]}</span>}
     </div>
   );
+  const signaling = markOf('signaling');
   return (
-    <div className={isKnown ? 'path-diagram' : 'path-diagram unknown'} role="img" aria-label={inWords(places, isKnown)}>
-      {node('mic', isAt('microphone') ? 'Microphone' : 'This client', isAt('microphone', 'client'))}
+    <div
+      className={isKnown ? 'path-diagram' : 'path-diagram unknown'}
+      role="img"
+      aria-label={inWords(places, possible, isKnown)}
+    >
+      {node('mic', markOf('microphone') ? 'Microphone' : 'This client', markOf('microphone', 'client'))}
       <div className="ways">
-        {way('sent', sent, 'to-right', isAt('uplink'))}
-        {way('received', received, 'to-left', isAt('downlink'))}
-        {isAt('signaling') && way('signalling', '', 'both', true)}
+        {way('sent', sent, 'to-right', markOf('uplink'))}
+        {way('received', received, 'to-left', markOf('downlink'))}
+        {signaling && way('signalling', '', 'both', signaling)}
       </div>
-      {node('edge', 'Telnyx edge', isAt('edge'))}
+      {node('edge', 'Telnyx edge', markOf('edge'))}
       <div className="ways short">
         <div className="way">
           <span className="arrow both" aria-hidden="true" />
         </div>
       </div>
-      {node('phone', 'Far side', isAt('far'))}
+      {node('phone', 'Far side', markOf('far'))}
     </div>
   );
 }
@@ -57,9 +72,14 @@ const NAMES: Readonly<Record<Place, string>> = {
   signaling: 'the signalling connection',
 };
 
-function inWords(places: readonly Place[], isKnown: boolean): string {
-  if (!isKnown)
-    return 'Audio path: this client, Telnyx edge, far side. The location of the fault cannot be determined.';
-  const where = places.map((place) => NAMES[place]).join(' and ');
-  return `Audio path: this client, Telnyx edge, far side. ${where === '' ? 'No fault found.' : `The fault is at ${where}.`}`;
+const classOf = (name: string, mark: Mark): string => (mark === undefined ? name : `${name} ${mark}`);
+
+function inWords(places: readonly Place[], possible: readonly Place[], isKnown: boolean): string {
+  const named = (all: readonly Place[], word: string): string => all.map((place) => NAMES[place]).join(` ${word} `);
+  const sentences = ['Audio path: this client, Telnyx edge, far side.'];
+  if (!isKnown) sentences.push('The location of the fault cannot be determined.');
+  else if (places.length === 0) sentences.push('No fault found.');
+  if (possible.length > 0) sentences.push(`It may be at ${named(possible, 'or')}.`);
+  if (places.length > 0) sentences.push(`${isKnown ? 'The' : 'A further'} fault is at ${named(places, 'and')}.`);
+  return sentences.join(' ');
 }

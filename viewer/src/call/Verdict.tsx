@@ -22,6 +22,8 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
   const isBothWays = WAYS.every((way) => [verdict.fault, ...verdict.also].includes(way));
   const further = verdict.also.filter((fault) => !isBothWays || !WAYS.includes(fault));
   const all = [places, ...verdict.also.map((fault) => FAULTS[fault].places)].flat();
+  const isKnown = verdict.fault !== 'CANNOT_TELL';
+  const possible = isKnown ? [] : verdict.alternatives.flatMap((fault) => FAULTS[fault].places);
   const worst = [...quality.issues].sort((one, other) => RANK[other.severity] - RANK[one.severity]).slice(0, 6);
   return (
     <section className={`verdict card ${tone}`} aria-labelledby="verdict-title">
@@ -57,7 +59,8 @@ export function Verdict({ quality, origin, chosen, onIssue }: VerdictProps) {
       <div className="verdict-side-by-side">
         <PathDiagram
           places={all}
-          isKnown={verdict.fault !== 'CANNOT_TELL'}
+          possible={possible}
+          isKnown={isKnown}
           sent={`MOS ${amount(outbound.mos.average, 1)}`}
           received={`MOS ${amount(inbound.mos.average, 1)}`}
         />

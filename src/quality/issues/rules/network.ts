@@ -1,7 +1,8 @@
 import { collectorMos } from '../../scores/mos.ts';
 import type { QualityPolicy } from '../../policy.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
-import { foundEpisodes, type Rule } from './rule.ts';
+import { foundEpisodes, type Rule, type RuleInput } from './rule.ts';
+import { isOnHold } from './silence.ts';
 import { episodesOf, inARow, less, type Episode } from './runs.ts';
 
 /**
@@ -46,7 +47,8 @@ export const networkRules: Rule[] = [
     const episodes = episodesOf(timeseries, { holds, value, worse: less, fires: inARow(policy.consecutiveIntervals) });
     return foundEpisodes({ code: 'LOW_MOS', episodes, threshold: policy.lowMos, metric: 'inboundMos', value });
   },
-  noBytes('LOW_BYTES_RECEIVED', 'inboundBytes'),
+  // The SDK holds 32001 back while the call is on hold, as it does 31006.
+  noBytes('LOW_BYTES_RECEIVED', 'inboundBytes', isOnHold),
   noBytes('LOW_BYTES_SENT', 'outboundBytes'),
 ];
 
@@ -58,11 +60,16 @@ export function highLoss(timeseries: CallTimeseries, policy: QualityPolicy): Epi
   return episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
 }
 
-function noBytes(code: 'LOW_BYTES_RECEIVED' | 'LOW_BYTES_SENT', column: 'inboundBytes' | 'outboundBytes'): Rule {
-  return ({ timeseries, policy }) => {
+function noBytes(
+  code: 'LOW_BYTES_RECEIVED' | 'LOW_BYTES_SENT',
+  column: 'inboundBytes' | 'outboundBytes',
+  isMeant: (input: RuleInput, row: number) => boolean = () => false,
+): Rule {
+  return (input) => {
+    const { timeseries, policy } = input;
     const skipped = rowsWithoutPredecessor(timeseries, column);
     const value = (row: number): number => (skipped.has(row) ? NaN : (timeseries.values[column][row] ?? NaN));
-    const holds = (row: number): boolean => value(row) === 0;
+    const holds = (row: number): boolean => value(row) === 0 && !isMeant(input, row);
     const episodes = episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
     return foundEpisodes({ code, episodes, threshold: 0, metric: column, value });
   };

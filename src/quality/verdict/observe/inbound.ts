@@ -1,5 +1,6 @@
 import { medianOf } from '../../statistics.ts';
 import { lasting, spanSeconds } from '../../issues/rules/runs.ts';
+import { breathe } from './breathe.ts';
 import { concealmentWeight, jitterWeight, lossWeight } from './impairment.ts';
 import type { ObservedLeg } from './leg.ts';
 import { lossyRows } from './lossy.ts';
@@ -13,15 +14,20 @@ const LACKING_PERCENT = 30;
 const LASTING_SECONDS = 3;
 
 /** What the client received, or did not: in order of how much it explains. `stopped`: rows in which the device itself stood still. */
-export function observeInbound(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
+export async function observeInbound(leg: ObservedLeg, stopped: Uint8Array): Promise<Observation[]> {
+  const { length } = leg.timeseries;
   const gaps = [...neverIn(leg), ...gapsIn(leg, stopped)];
-  const inGap = rowsOf(leg.timeseries.length, gaps);
+  const inGap = rowsOf(length, gaps);
   const isOpen = (row: number): boolean => inGap[row] === 0 && stopped[row] === 0;
+  await breathe();
   const lost = lostIn(leg, isOpen);
-  const inLoss = rowsOf(leg.timeseries.length, lost);
+  const inLoss = rowsOf(length, lost);
+  await breathe();
   const uneven = unevenIn(leg, (row) => isOpen(row) && inLoss[row] === 0);
-  const inUneven = rowsOf(leg.timeseries.length, uneven);
+  const inUneven = rowsOf(length, uneven);
+  await breathe();
   const invented = inventedIn(leg, (row) => isOpen(row) && inLoss[row] === 0 && inUneven[row] === 0);
+  await breathe();
   return [...gaps, ...lost, ...uneven, ...invented, ...silentIn(leg)];
 }
 

@@ -1,4 +1,5 @@
 import { inARow, lasting } from '../../issues/rules/runs.ts';
+import { breathe } from './breathe.ts';
 import { jitterWeight, lossWeight } from './impairment.ts';
 import { isTooQuiet, isZero, levelShape } from './levels.ts';
 import type { ObservedLeg } from './leg.ts';
@@ -12,16 +13,15 @@ const ENDED_SECONDS = 3;
 const NOTHING_SENT_SECONDS = 3;
 
 /** What the client sent, and what Telnyx reported of it. `stopped`: rows in which the device itself stood still. */
-export function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
+export async function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Promise<Observation[]> {
   const lost = lostOut(leg, stopped);
   const inLoss = rowsOf(leg.timeseries.length, lost);
-  return [
-    ...lost,
-    ...unevenOut(leg, (row) => inLoss[row] === 0 && stopped[row] === 0),
-    ...unansweredOut(leg),
-    ...nothingSent(leg, stopped),
-    ...microphone(leg, stopped),
-  ];
+  await breathe();
+  const uneven = unevenOut(leg, (row) => inLoss[row] === 0 && stopped[row] === 0);
+  await breathe();
+  const path = [...unansweredOut(leg), ...nothingSent(leg, stopped)];
+  await breathe();
+  return [...lost, ...uneven, ...path, ...microphone(leg, stopped)];
 }
 
 /** Loss by Telnyx's receiver reports, each laid on the time that it tells of. */

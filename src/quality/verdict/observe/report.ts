@@ -1,4 +1,4 @@
-import { mustYield, nextSlice } from '../../../operation/time-slices.ts';
+import { breathe } from './breathe.ts';
 import { observeInbound } from './inbound.ts';
 import type { ObservedLeg } from './leg.ts';
 import { merged, sharedPart } from '../session/spans.ts';
@@ -15,21 +15,19 @@ export interface ObservedReport {
 
 /** Looks at a report once; long reports let other work run in between. */
 export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
-  const pause = async (): Promise<void> => {
-    if (mustYield()) await nextSlice();
-  };
   const slept = observeSleep(leg);
   const stopped = rowsOf(leg.timeseries.length, slept);
-  await pause();
-  const inbound = observeInbound(leg, stopped);
-  await pause();
+  await breathe();
+  const inbound = await observeInbound(leg, stopped);
+  await breathe();
   const gaps = inbound.filter(({ kind }) => kind === 'GAP_IN');
   const stalls = observeStall(leg, gaps);
   const stalled = rowsOf(leg.timeseries.length, stalls);
   const isOpen = (row: number): boolean => stalled[row] === 0 && stopped[row] === 0;
-  await pause();
-  const outbound = observeOutbound(leg, stopped);
-  await pause();
+  await breathe();
+  const outbound = await observeOutbound(leg, stopped);
+  await breathe();
+  await breathe();
   const spoiled = rowsOf(
     leg.timeseries.length,
     [...inbound, ...outbound].filter(({ kind }) => NETWORK.has(kind)),

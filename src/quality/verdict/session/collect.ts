@@ -1,4 +1,4 @@
-import { mustYield, nextSlice } from '../../../operation/time-slices.ts';
+import { breathe } from '../observe/breathe.ts';
 import { arrivingFindings, type Heard } from './rules/arriving.ts';
 import { connectionFindings } from './rules/connection.ts';
 import { delayFindings } from './rules/delay.ts';
@@ -17,12 +17,9 @@ import { otherOf, type Finding, type Session, type SessionEvidence, type SideInd
 export async function collectFindings(
   session: Session,
 ): Promise<{ readonly findings: readonly Finding[]; readonly context: readonly SessionEvidence[] }> {
-  const pause = async (): Promise<void> => {
-    if (mustYield()) await nextSlice();
-  };
   const ownOf: Finding[][] = [];
   for (const side of [0, 1] as const) {
-    await pause();
+    await breathe();
     ownOf.push(findingsOfSide(session, side));
   }
   const heard: Heard[] = [];
@@ -31,11 +28,11 @@ export async function collectFindings(
     const connection = (ownOf[listener] ?? []).filter(
       ({ place }) => place.part === 'MEDIA_PATH' || place.part === 'DEVICE',
     );
-    await pause();
+    await breathe();
     heard.push(arrivingFindings(session, listener, upstream));
-    await pause();
+    await breathe();
     heard.push(missingFindings(session, listener, [...connection, ...upstream]));
-    await pause();
+    await breathe();
     heard.push(silenceFindings(session, listener, [...connection, ...upstream]));
   }
   const isReplaced = (finding: Finding): boolean => heard.some(({ replaced }) => replaced?.has(finding) ?? false);

@@ -1,4 +1,4 @@
-import { mustYield, nextSlice } from '../../../operation/time-slices.ts';
+import { breathe } from '../observe/breathe.ts';
 import { collectFindings } from './collect.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { dropFinding } from './rules/dropped.ts';
@@ -46,7 +46,7 @@ const ABOUT_AS_MUCH = 0.75;
 /** Judges a session as seen from side 0. */
 export async function judgeSession(session: Session): Promise<Judgement> {
   const { findings: found, context } = await collectFindings(session);
-  if (mustYield()) await nextSlice();
+  await breathe();
   const outcome = outcomeOf(session, found);
   // Before the answer no media is due.
   const findings = outcome.wasAnswered === false ? found.filter(({ cause }) => BEFORE_ANSWER.has(cause)) : found;

@@ -1,6 +1,6 @@
 import type { MeantPart } from './types.ts';
 import type { MeantSilence } from './types.ts';
-import { intersection, merged, secondsOfSpans, type Span } from './spans.ts';
+import { intersection, merged, secondsOfSpans } from './spans.ts';
 import type { Session } from './types.ts';
 import { nameOf, spanWord } from './words.ts';
 

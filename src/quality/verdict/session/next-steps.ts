@@ -39,7 +39,8 @@ const NETWORK: readonly StepRule[] = [
   },
 ];
 
-const TELNYX: readonly StepRule[] = [
+/** What to do about anything that lies within Telnyx. */
+export const TELNYX_STEPS: readonly StepRule[] = [
   {
     actor: 'TELNYX',
     action: () => 'Open a ticket with the ids below and this verdict.',
@@ -187,7 +188,7 @@ const MOST_STEPS = 4;
 
 function stepsFor({ session }: Judgement, finding: Finding): NextStep[] {
   const { part } = finding.place;
-  const rules = isTelnyx(part) ? TELNYX : STEPS[finding.cause];
+  const rules = isTelnyx(part) ? TELNYX_STEPS : STEPS[finding.cause];
   const side = finding.place.side ?? otherOf(finding.spoiled[0]?.speaker ?? 1);
   return rules.map(({ actor, action, reason }): NextStep => ({
     actor,
