@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stringifyAnswer, JsonText } from '../../../src/graphql/text-fields/json-text.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
-import { callIdOf } from '../../support/recordings.ts';
+import { callIdOf } from '../../support/samples.ts';
 
 const CALL = callIdOf('clean-opus');
 

@@ -113,7 +113,7 @@ const GONE_SIP = new Set([408, 481, 504]);
 function stopped(session: Session, side: SideIndex): Finding | null {
   const { reports, course } = session.sides[side];
   const last = reports.at(-1)?.leg;
-  if (last === undefined || last.timeseries.length === 0 || last.view.facts.hasFinalSegment) return null;
+  if (last === undefined || last.timeseries.length === 0 || last.view.metadata.hasFinalSegment) return null;
   const end = (last.timeseries.end[last.timeseries.length - 1] ?? NaN) - last.clockAheadMs;
   const { hangup } = course;
   const until = hangup?.time ?? session.talk?.to ?? NaN;
