@@ -11,7 +11,9 @@ export const settingsAsMarkdown = (): string =>
   [
     '| Variable | Default | Meaning |',
     '|---|---|---|',
-    ...Object.entries(SETTINGS).map(([name, { fallback, meaning }]) => `| \`${name}\` | \`${fallback}\` | ${meaning} |`),
+    ...Object.entries(SETTINGS).map(
+      ([name, { fallback, meaning }]) => `| \`${name}\` | \`${fallback}\` | ${meaning} |`,
+    ),
   ].join('\n');
 
 /** The settings as the text of `.env.example`: each commented out, with its default and its meaning. */

@@ -109,7 +109,11 @@ export const SETTINGS = {
     'none',
     'Path of a JSON file that maps the SHA-256 of each trusted GraphQL document to its text; only those documents run, sent as text or by hash. Or none.',
   ),
-  MAX_REQUEST_BYTES: setting(wholeNumber(1_024, 2 ** 24), '262144', 'Maximum size of a GraphQL request body, in bytes.'),
+  MAX_REQUEST_BYTES: setting(
+    wholeNumber(1_024, 2 ** 24),
+    '262144',
+    'Maximum size of a GraphQL request body, in bytes.',
+  ),
   SHUTDOWN_TIMEOUT_MS: setting(
     wholeNumber(0, 300_000),
     '20000',
