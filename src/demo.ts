@@ -25,7 +25,7 @@ interface DemoOptions {
   readonly samples: string;
 }
 
-/** Starts the embedded upstream and the gateway before it, and says what to ask. */
+/** Starts the embedded upstream and the gateway in front of it, and prints what to try. */
 async function main(): Promise<void> {
   const options = readOptions();
   if (options === 'help') {

@@ -6,15 +6,15 @@ import { MOST_LEVELS, notAList } from './list-json.ts';
 import { SegmentMembers } from './segment-members.ts';
 import { ValueSkipper } from './value-skipper.ts';
 
-/** Where the bytes of segments go, one segment after the other. */
+/** Receives the bytes of segments, one segment at a time. */
 export interface SegmentSink {
-  /** Takes more of the segment under way: part of a chunk, which is good until this returns. */
+  /** Appends to the current segment. The chunk is valid until this returns. */
   append(chunk: Uint8Array, from: number, to: number): void;
-  /** Says that the segment is complete. @returns it, with all its bytes */
+  /** Completes the current segment and returns it. */
   end(slices: ReadonlyMap<string, Slice>): IndexedSegment;
 }
 
-// Plain constants instead of an object: they are compared for every byte of the list's own structure.
+// Plain constants instead of an object: they are compared for every byte of the list's structure.
 const ROOT = 0;
 const KEY_OR_END = 1;
 const KEY = 2;
@@ -28,26 +28,25 @@ const ITEM = 9;
 const ITEM_COMMA_OR_END = 10;
 const DONE = 11;
 
-/** A flush comes every three minutes, so more segments than this (200 hours) are no call. */
+/** Maximum segments. The SDKs send one every three minutes, so this is a call of 200 hours. */
 export const MAX_SEGMENTS = 4_096;
 
-/** Which object's members are being read: the envelope's (`{ "data": [...] }`) or a segment's. */
+/** The object whose members are being read: the envelope (`{ "data": [...] }`) or a segment. */
 type Level = 'envelope' | 'segment';
 
 const isSpace = (byte: number): boolean => byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 /**
- * Finds, in the bytes of a report list that arrive chunk by chunk, where each segment and each of its top-level values
- * begins and ends. Values are neither decoded nor checked: that happens to the few that are asked for. The structure down
- * to a segment's keys is checked strictly, so a list that passes here, and whose slices all parse, is valid JSON; what is
- * left out (the envelope's other members, entries that are no segments) is not looked into.
+ * Finds the range of each segment and of each of its top-level values in a report list that arrives in chunks. Values are neither
+ * decoded nor validated here; that happens when they are requested. The structure down to a segment's keys is validated strictly, so
+ * a list that passes here, and whose slices all parse, is valid JSON. The envelope's other members are skipped.
  *
- * Accepts `[segment, ...]` and `{ "data": [segment, ...], ... }`. Entries of the list that are no objects are counted in
- * `strayEntries` and left out. Work is linear in the bytes and done as they come, so no step is longer than a chunk.
+ * Accepts `[segment, ...]` and `{ "data": [segment, ...], ... }`. Entries that are not objects are counted in `strayEntries` and
+ * dropped. The time is linear in the bytes, and each chunk is processed as it arrives.
  */
 export class SegmentScanner {
   readonly segments: IndexedSegment[] = [];
-  /** Entries of the list that are no objects. */
+  /** Entries of the list that are not objects. */
   strayEntries = 0;
 
   private state = ROOT;
@@ -56,7 +55,7 @@ export class SegmentScanner {
   private listSeen = false;
   private readonly sink: SegmentSink;
   private readonly skipper = new ValueSkipper();
-  /** Offset of the current chunk's first byte from the segment's first byte. */
+  /** Position of the current chunk's first byte relative to the segment's first byte. */
   private chunkOffset = 0;
   private inSegment = false;
   private readonly members = new SegmentMembers();
@@ -69,8 +68,8 @@ export class SegmentScanner {
   }
 
   /**
-   * Takes the next bytes.
-   * @throws GatewayError `UPSTREAM_INVALID` as soon as they cannot be a report list
+   * Scans the next chunk.
+   * @throws GatewayError `UPSTREAM_INVALID` as soon as the bytes cannot be a report list
    */
   push(chunk: Uint8Array): void {
     let segmentFrom = 0;
@@ -108,8 +107,8 @@ export class SegmentScanner {
   }
 
   /**
-   * Says that no bytes follow.
-   * @throws GatewayError `UPSTREAM_INVALID` when the list is not complete
+   * Ends the input.
+   * @throws GatewayError `UPSTREAM_INVALID` when the list is incomplete
    */
   finish(): void {
     if (this.state === ROOT) throw notAList('its body is empty');
