@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici';
 import { Cursors } from './call-search/cursor.ts';
 import { createContext } from './context.ts';
 import { DocumentCache } from './reports/document-cache.ts';
-import type { Config } from './config/config.ts';
+import type { Config } from './config/settings.ts';
 import { watchRequests } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
@@ -18,9 +18,9 @@ export interface App {
   readonly server: FastifyInstance;
   /** Listens on `HOST` and `PORT`. @returns the base URL */
   listen(): Promise<string>;
-  /** What operations hold now, by its name. Nothing may be left of any once it is over. */
+  /** The resources that operations hold now, by name. All are 0 when no operation is in flight. */
   inUse(): Readonly<Record<string, number>>;
-  /** Fails readiness, goes on for `DRAIN_DELAY_MS`, then takes no more, lets operations under way finish, then closes all connections. */
+  /** Fails readiness, keeps serving for `DRAIN_DELAY_MS`, stops accepting, lets operations in flight finish, then closes all connections. */
   close(): Promise<void>;
 }
 
@@ -29,11 +29,11 @@ export interface AppOptions {
   readonly dispatcher?: Dispatcher;
   /** Where log lines go, one JSON object each; standard output by default. */
   readonly logStream?: LogStream;
-  /** Lets the page start without a token being typed, on recorded calls. */
+  /** Gives the page a token and sample calls, so that nobody has to type them. */
   readonly demo?: Demo;
 }
 
-/** Puts the gateway together; touches nothing outside until `listen`. */
+/** Assembles the gateway; opens no connection until `listen`. */
 export async function createApp(config: Config, { dispatcher, logStream, demo }: AppOptions = {}): Promise<App> {
   const { server, operations } = await createHttpServer(config, logStream);
   const drain = watchRequests(server);

@@ -3,7 +3,7 @@ import { createCallControlLoaders, type CallControlLoaders } from './call-contro
 import { createCallSearchLoaders, type CallSearchLoaders } from './call-search/loaders.ts';
 import type { DocumentCache } from './reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './reports/loaders.ts';
-import type { Config } from './config/config.ts';
+import type { Config } from './config/settings.ts';
 import { createQualityJoins, type QualityJoins } from './quality/verdict/joins.ts';
 import type { AnswerSize } from './graphql/answer/answer-size.ts';
 import type { Caller, Upstream } from './upstream/client.ts';
@@ -12,20 +12,20 @@ import { forgetOnRefusal } from './upstream/forget-on-refusal.ts';
 import { trackInFlight } from './upstream/track-in-flight.ts';
 import { tenantOf } from './operation/tenant.ts';
 
-/** What resolvers see of one operation. The caller's token is not in it: it stays in the closure of the loaders' client. */
+/** What resolvers see of one operation. It does not contain the caller's token, which stays in the closure of the loaders' client. */
 export interface RequestContext {
   readonly loaders: CallReportLoaders & CallControlLoaders & CallSearchLoaders;
-  /** Signs and checks the cursors of lists that the upstream pages. */
+  /** Signs and verifies the cursors of lists that the upstream pages. */
   readonly cursors: Cursors;
   /** Counts the bytes of the answer while it is built. */
   readonly answer: AnswerSize;
   /** How many upstream requests the operation has made so far. */
   readonly upstreamRequests: () => number;
-  /** What a verdict asks of other records of the call; absent where they cannot be reached. */
+  /** Loads the call's other records for a verdict; absent where they are unavailable. */
   readonly qualityJoins?: QualityJoins;
 }
 
-/** What all operations share. */
+/** Shared by all operations. */
 export interface Shared {
   readonly upstream: Upstream;
   readonly documents: DocumentCache;
@@ -33,14 +33,14 @@ export interface Shared {
   readonly config: Pick<Config, 'MAX_REPORT_BYTES' | 'MAX_UPSTREAM_REQUESTS'>;
 }
 
-/** Creates what one operation gets: the only place where loaders are created, under the caller's token and until the deadline. */
+/** Creates one operation's context. Loaders are created here only, with the caller's token and deadline. */
 export function createContext(
   { upstream, documents, cursors, config }: Shared,
-  asking: Omit<Caller, 'tenant'>,
+  identity: Omit<Caller, 'tenant'>,
   answer: AnswerSize,
 ): RequestContext {
-  const tenant = tenantOf(asking.authorization);
-  const caller = { ...asking, tenant };
+  const tenant = tenantOf(identity.authorization);
+  const caller = { ...identity, tenant };
   const reader = documents.large.open();
   caller.onEnd(() => reader.close());
   const client = trackInFlight(upstream.forCaller(caller), () => reader.requestStarted());

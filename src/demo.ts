@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { ConfigError, readConfig } from './config/config.ts';
+import { ConfigError, readConfig } from './config/read-config.ts';
 import { listenProblem } from './server/listen-problem.ts';
 import { chooseDemoCalls, type DemoCall } from './sandbox/demo-calls.ts';
 import { LONG_CALL } from './sandbox/long-call.ts';
@@ -25,7 +25,7 @@ interface DemoOptions {
   readonly samples: string;
 }
 
-/** Starts the embedded upstream and the gateway before it, and says what to ask. */
+/** Starts the embedded upstream and the gateway in front of it, and prints what to try. */
 async function main(): Promise<void> {
   const options = readOptions();
   if (options === 'help') {

@@ -15,13 +15,13 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export interface GatewayErrorDetails {
-  /** How long to wait before asking again, in milliseconds, where that is known. */
+  /** How long to wait before a retry, in milliseconds, if known. */
   retryAfterMs?: number;
-  /** The HTTP status of the whole answer, for errors raised before execution. */
+  /** The HTTP status of the response, for errors raised before execution. */
   httpStatus?: number;
 }
 
-/** An error whose message and code are meant for the caller. Its message must hold no token and nothing internal. */
+/** An error whose message and code are meant for the caller. Its message must not contain a token or internal details. */
 export class GatewayError extends GraphQLError {
   readonly code: ErrorCode;
 
@@ -38,8 +38,8 @@ export class GatewayError extends GraphQLError {
   }
 }
 
-/** An argument that the caller must change; the message names what was wrong and what is accepted. */
+/** An invalid argument; the message names what was wrong and what is accepted. */
 export const badUserInput = (message: string): GatewayError => new GatewayError('BAD_USER_INPUT', message);
 
-/** An upstream answer that is not what its API promises. */
+/** An upstream response that breaks the API's contract. */
 export const upstreamInvalid = (message: string): GatewayError => new GatewayError('UPSTREAM_INVALID', message);

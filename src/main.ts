@@ -1,19 +1,20 @@
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { ConfigError, describeSettings, readConfig } from './config/config.ts';
+import { settingsAsText } from './config/describe-settings.ts';
+import { ConfigError, readConfig } from './config/read-config.ts';
 import { listenProblem } from './server/listen-problem.ts';
 import { shownValue } from './config/setting-parsers.ts';
-import { loadSettingsFile } from './config/settings-file.ts';
+import { loadSettingsFile } from './config/load-settings-file.ts';
 
 const HELP = `call-report-gateway: GraphQL over Telnyx Voice SDK call reports
 
 Usage: npm start [-- --help]
 
 Settings are read from the environment, and from a file .env in the current folder:
-${describeSettings()}
+${settingsAsText()}
 `;
 
-/** Starts the gateway; every way to fail ends with a line that says what to change. */
+/** Starts the gateway; every failure prints a line that says what to change. */
 async function main(): Promise<void> {
   const unknown = process.argv.slice(2).filter((argument) => argument !== '--help' && argument !== '-h');
   if (unknown.length > 0)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Dispatcher } from 'undici';
-import { readConfig } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { createUpstream, type TelnyxClient } from '../../src/upstream/client.ts';
 import { getCallReports } from '../../src/upstream/endpoints/call-reports.ts';
 import type { Row } from '../scorecard.ts';

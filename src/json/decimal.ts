@@ -1,6 +1,6 @@
 /**
- * An amount of money as decimal text. The API sends text; a number, should one come, is written out without an exponent.
- * Null for what is no decimal number.
+ * An amount of money as decimal text. The API sends text; a number is written without an exponent.
+ * Null for anything that is not a decimal number.
  */
 export function decimalText(value: unknown): string | null {
   if (typeof value === 'string') return /^-?\d+(\.\d+)?$/.test(value) ? value : null;

@@ -3,14 +3,14 @@ import { instantMs } from './values.ts';
 
 export { idText } from './values.ts';
 
-/** What was read of one of the upstream's lists. */
+/** The items read from one of the upstream's lists. */
 export interface Listing {
   readonly items: readonly JsonObject[];
-  /** Whether the list goes on behind what is read. */
+  /** Whether the list has more items than were read. */
   readonly truncated: boolean;
 }
 
-/** A number that was sent as a number or as its decimal text, else null. */
+/** A number sent as a JSON number or as decimal text, else null. */
 export const looseNumber = (value: unknown): number | null => {
   if (typeof value === 'string' && !/^-?\d+(\.\d+)?$/.test(value)) return null;
   const found = typeof value === 'string' ? Number(value) : value;
@@ -23,6 +23,6 @@ export const looseCounter = (value: unknown): number | null => {
   return Number.isSafeInteger(found) ? found : null;
 };
 
-/** Items in order of a time that they carry; those without it come first. */
+/** Items sorted by a time field; items without it come first. */
 export const oldestFirst = (items: readonly JsonObject[], timeField: string): JsonObject[] =>
   items.toSorted((one, other) => (instantMs(one[timeField]) ?? 0) - (instantMs(other[timeField]) ?? 0));

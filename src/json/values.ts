@@ -1,13 +1,13 @@
 import { isObject, type JsonObject } from './json-object.ts';
 
-/** Date and time of RFC 3339, which always names its zone. */
+/** Date and time of RFC 3339, which always has a zone. */
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 const MAX_INT_32 = 2 ** 31 - 1;
 
 /*
- * Readers for stored values of unknown type. A value of another type than the field's is null here and stays visible in
- * `raw`; nothing is converted by guess, so "1840" is no counter.
+ * Readers for stored values of unknown type. A value of a type other than the field's is null here and stays visible in
+ * `raw`. Nothing is coerced, so "1840" is not a counter.
  */
 
 /** An object, else null. */
@@ -16,7 +16,7 @@ export const object = (value: unknown): JsonObject | null => (isObject(value) ? 
 /** A text, else null. */
 export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** An id, else null. An empty or blank text is no id: as a filter, it would match every record. */
+/** An id, else null. A blank text is not an id: as a filter, it would match every record. */
 export const idText = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null;
 
@@ -36,7 +36,7 @@ export const int = (value: unknown): number | null => {
   return whole !== null && Math.abs(whole) <= MAX_INT_32 ? whole : null;
 };
 
-/** An RFC 3339 time as it was sent when it is in UTC, moved to UTC when it is not, else null. */
+/** An RFC 3339 time: unchanged if in UTC, else converted to UTC; null for anything else. */
 export const instant = (value: unknown): string | null => {
   if (typeof value !== 'string' || !RFC_3339.test(value)) return null;
   const time = Date.parse(value);

@@ -1,24 +1,24 @@
-/** No buffer is smaller: such a one would be of use to few. */
+/** The smallest buffer: smaller ones would fit few reports. */
 const MIN_BUFFER_BYTES = 65_536;
 
-/** A free buffer is not used for something so many times smaller. */
+/** A free buffer is not used for a request so many times smaller. */
 const MAX_OVERSIZE = 4;
 
 /**
- * Memory for reports that is used again. Large buffers that live for milliseconds are what a garbage collector is worst at: it
- * learns of them late, and each is touched page by page anew.
+ * Reuses memory for reports. Short-lived large buffers are a garbage collector's worst case: it learns of them late, and the system
+ * has to map and clear every page of each again.
  */
 export class BufferPool {
   private readonly free: Buffer[] = [];
   private readonly maxFreeBytes: number;
   private freeBytes = 0;
 
-  /** @param mostFree how many bytes may wait for their next use; with 0 nothing is used again */
-  constructor(mostFree: number) {
-    this.maxFreeBytes = mostFree;
+  /** @param maxFreeBytes the size of the free list, in bytes; with 0 no buffer is reused */
+  constructor(maxFreeBytes: number) {
+    this.maxFreeBytes = maxFreeBytes;
   }
 
-  /** A buffer of at least `size` bytes, whatever is in it. */
+  /** Allocates a buffer of at least `size` bytes, uninitialized. */
   allocate(size: number): Buffer {
     const wanted = Math.max(size, MIN_BUFFER_BYTES);
     let best: Buffer | undefined;
@@ -34,7 +34,7 @@ export class BufferPool {
     return best;
   }
 
-  /** Takes a buffer back: whoever had it must not look at it again. */
+  /** Returns a buffer to the pool; its former owner must not use it again. */
   release(buffer: Buffer): void {
     this.free.push(buffer);
     this.freeBytes += buffer.length;
@@ -48,7 +48,7 @@ export class BufferPool {
   }
 }
 
-/** In steps of an eighth of the next lower power of two, so that buffers fit other reports too. */
+/** Rounds up in steps of an eighth of the next lower power of two, so that buffers fit other reports too. */
 function roundedUp(size: number): number {
   const step = 2 ** Math.floor(Math.log2(size)) / 8;
   return Math.ceil(size / step) * step;

@@ -3,39 +3,39 @@ import type { IncomingBytes } from './incoming-bytes.ts';
 import { CallerQuota } from './caller-quota.ts';
 import type { Tenant } from '../operation/tenant.ts';
 
-/** How long a caller whose answer did not fit is asked to wait, in milliseconds. */
-const ASK_AGAIN_MS = 1_000;
+/** The `retryAfterMs` of a rejected operation, in milliseconds. */
+const RETRY_AFTER_MS = 1_000;
 
-/** What one operation has read and still holds. */
+/** The bytes that one operation has read and retains. */
 export interface OperationBytes {
   /**
-   * Passes a body on, counting its bytes; those of a body that is not read to its end are given back, as nobody keeps them.
-   * @throws GatewayError when they are more than may be held: `BAD_USER_INPUT` when the caller alone asks for too much,
-   * `OVERLOADED` when there is no room beside other callers' operations
+   * Wraps a body so that its bytes are counted; those of a body that is not read to its end are released.
+   * @throws GatewayError beyond the limit: `BAD_USER_INPUT` when one operation alone requests too much, `OVERLOADED` when other
+   * operations leave no room
    */
   count(body: IncomingBytes): IncomingBytes;
   /**
-   * Says that the operation holds what may outlast the operation that read it: it is counted once, however many hold it, until
-   * the last of them is over.
-   * @param value what is held; it stands for itself
+   * Retains a value that may outlive the operation that read it. It is counted once, however many operations retain it, until the last
+   * of them ends.
+   * @param value identifies what is retained
    * @param bytes its size
-   * @param own whether this operation has read it, so that its bytes are counted already
+   * @param own whether this operation read it, so that its bytes are already counted
    * @throws GatewayError as `count` does
    */
   share(value: object, bytes: number, own: boolean): void;
-  /** Gives everything back; to be called once the operation has been answered. */
+  /** Releases everything. Call it when the operation ends. */
   release(): void;
 }
 
-/** Something that several operations hold. */
+/** A value that several operations retain. */
 interface Shared {
   readonly bytes: number;
   holders: number;
 }
 
 /**
- * Bounds the bytes that all operations under way hold of upstream answers, however large reports are. A tenant may hold half of
- * it. What does not fit is refused and not made to wait: operations that hold a part and wait for the rest would block each other.
+ * Limits the bytes of upstream responses that all operations in flight retain. One tenant may retain half of them. Operations beyond
+ * the limit are rejected rather than queued: operations that hold a part and wait for the rest would deadlock.
  */
 export class BytesInFlight {
   private readonly maxPerTenant: number;
@@ -47,7 +47,7 @@ export class BytesInFlight {
     this.held = new CallerQuota(most, this.maxPerTenant);
   }
 
-  /** All that is held now, in bytes. */
+  /** Bytes retained now. */
   get size(): number {
     return this.held.total;
   }
@@ -58,7 +58,7 @@ export class BytesInFlight {
     const together = new Set<Shared>();
     let released = false;
     const take = (bytes: number): void => {
-      // What arrives after the answer has left is dropped by its reader.
+      // The reader drops what arrives after the response has been sent.
       if (released) return;
       this.checkOperationLimit(all + bytes);
       this.take(tenant, bytes);
@@ -117,7 +117,7 @@ export class BytesInFlight {
     };
   }
 
-  /** @param bytes what one operation would hold */
+  /** @param bytes what one operation would retain */
   private checkOperationLimit(bytes: number): void {
     if (bytes > this.maxPerTenant)
       throw badUserInput(
@@ -128,7 +128,7 @@ export class BytesInFlight {
   private take(tenant: Tenant, bytes: number): void {
     if (this.held.acquire(tenant, bytes)) return;
     throw new GatewayError('OVERLOADED', 'The gateway has no memory left for this answer; try again later.', {
-      retryAfterMs: ASK_AGAIN_MS,
+      retryAfterMs: RETRY_AFTER_MS,
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Tenant } from '../operation/tenant.ts';
 
-/** Counts what callers hold of something that is bounded in all and for each of them. */
+/** Counts the use of a resource that is limited in total and per caller. */
 export class CallerQuota {
   private readonly max: number;
   private readonly maxPerCaller: number;
@@ -8,35 +8,35 @@ export class CallerQuota {
   private all = 0;
 
   /**
-   * @param most that all callers hold together
-   * @param mostPerCaller that one of them holds
+   * @param max the limit for all callers together
+   * @param maxPerCaller the limit for each caller
    */
-  constructor(most: number, mostPerCaller: number) {
-    this.max = most;
-    this.maxPerCaller = mostPerCaller;
+  constructor(max: number, maxPerCaller: number) {
+    this.max = max;
+    this.maxPerCaller = maxPerCaller;
   }
 
-  /** What all callers hold together. */
+  /** What all callers use together. */
   get total(): number {
     return this.all;
   }
 
-  /** How many callers hold anything. */
+  /** How many callers use anything. */
   get callers(): number {
     return this.held.size;
   }
 
-  /** Whether no caller may hold any more. */
+  /** Whether the total limit is reached. */
   get isFull(): boolean {
     return this.all >= this.max;
   }
 
-  /** Whether a caller may hold so much more. */
+  /** Whether a caller may acquire this amount. */
   hasRoom(caller: Tenant, amount = 1): boolean {
     return this.all + amount <= this.max && (this.held.get(caller) ?? 0) + amount <= this.maxPerCaller;
   }
 
-  /** Counts what a caller holds from now on. @returns false, and counts nothing, when there is no room for it */
+  /** Acquires an amount for a caller. @returns false, without acquiring anything, when there is no room */
   acquire(caller: Tenant, amount = 1): boolean {
     if (!this.hasRoom(caller, amount)) return false;
     this.held.set(caller, (this.held.get(caller) ?? 0) + amount);
@@ -44,7 +44,7 @@ export class CallerQuota {
     return true;
   }
 
-  /** Counts what a caller holds no more. */
+  /** Releases an amount of a caller. */
   release(caller: Tenant, amount = 1): void {
     const left = (this.held.get(caller) ?? 0) - amount;
     if (left > 0) this.held.set(caller, left);
@@ -53,8 +53,8 @@ export class CallerQuota {
   }
 }
 
-/** Three quarters: so many of some places one caller may hold, that others always find one. */
+/** How many of some places one caller may hold: three quarters, so that others always find one. */
 export const fairShareOf = (places: number): number => Math.max(1, Math.floor(places * 0.75));
 
-/** How many of some places may be held by tasks that wait for others to end: some are left to others, and to the same caller. */
+/** How many upstream places paused reads may hold: some remain for other callers, and for the same caller. */
 export const maxPausedReads = (places: number): number => Math.min(Math.floor(places / 2), fairShareOf(places) - 1);

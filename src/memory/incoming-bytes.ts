@@ -1,20 +1,20 @@
-/** Bytes that arrive piece by piece. */
+/** Bytes that arrive in chunks. */
 export interface IncomingBytes {
-  /** How many there will be; undefined where that is not known before they came. */
+  /** The total, in bytes; undefined when not known in advance. */
   readonly announced: number | undefined;
   /**
-   * Hands on every chunk, once and in order. A chunk is good until `take` returns: its memory is filled anew with the next.
-   * @param take may return a promise: nothing more is received until it is resolved, though what was received already still comes
-   * @throws what `take` threw, and then the rest is given up; or why there is no rest
+   * Delivers every chunk once and in order. A chunk is valid until `take` returns: the next one overwrites its memory.
+   * @param take may return a promise: nothing more is received until it resolves, though chunks received before are still delivered
+   * @throws what `take` threw, after aborting the rest; or the reason why the bytes are incomplete
    */
   read(take: (chunk: Uint8Array) => Promise<unknown> | undefined): Promise<void>;
 }
 
-/** Why a reader of bytes gave up: not because of them, but to ask for them again when there is more memory. */
+/** A read gave up its bytes because memory is short; it is to request them again later. */
 export class ReadDeferred extends Error {
   override readonly name = 'ReadDeferred';
 
   constructor() {
-    super('There is no memory for these bytes now.');
+    super('There is no memory for this report now.');
   }
 }

@@ -3,39 +3,39 @@ import { onAbort } from '../operation/on-abort.ts';
 import { LinkedQueue } from '../operation/linked-queue.ts';
 import { ReportReader, type ReadGate, type ReportRead } from './report-read.ts';
 
-/** Operations that have read less never wait. */
+/** Operations that have read fewer bytes never wait. */
 export const LARGE_BYTES = 2 ** 19;
 
 /**
- * So many operations may have the turn: the second while the first waits for the upstream's next answer, and so on. With one turn the
- * upstream's latency would count once for each operation in the line.
+ * How many operations may have the turn: the second while the first waits for the upstream's next response, and so on. With a single
+ * turn, every operation in the queue would add the upstream's latency.
  */
 const MAX_TURNS = 3;
 
-/** The bounds on large reports. */
+/** The limits on large reports. */
 export interface LargeReportBounds {
-  /** Bytes of large reports that operations may hold together before all but one wait. */
+  /** Bytes of large reports that operations may retain together before all but those with the turn wait. */
   readonly maxBytes: number;
-  /** How many reads may pause in their upstream places at once: not all places, and not all places of one caller. */
+  /** How many reads may pause while they hold an upstream place: not all places, and not all places of one caller. */
   readonly maxPaused: number;
-  /** Is told how many bytes operations hold, for whoever can free others. */
+  /** Called with the bytes that operations retain, to evict cached reports. */
   readonly makeRoom: (bytes: number) => void;
 }
 
 /**
- * Bounds the memory of large reports that are read at once. When it is used up, only operations that have the turn go on: the one
- * that has wanted to read large reports for longest, and the next while that one waits for the upstream. They never wait here. A few
- * other reads pause, each in its upstream place; all further ones give up their place and what they have read, and ask again later.
- * docs/architecture.md shows that no wait lasts for ever.
+ * Limits the memory of large reports that are being read. When it is used up, only operations with the turn continue: the one that has
+ * been reading large reports for longest, and the next while that one waits for the upstream. They never wait here. A few other reads
+ * pause and keep their upstream place; all further reads release their place and their bytes, and retry later.
+ * docs/architecture.md shows why no wait lasts forever.
  */
 export class LargeReportGate implements ReadGate {
   private readonly bounds: LargeReportBounds;
-  /** Operations that hold large reports or want to read them. Those that have the turn are in front. */
+  /** Operations that retain large reports or read them. Those with the turn are in front. */
   private readonly queue = new LinkedQueue<ReportReader>();
   private readonly paused = new Set<ReportRead>();
-  /** Reads that were given up and wait until they may be tried again. */
+  /** Deferred reads that wait for permission to retry. */
   private readonly deferred = new LinkedQueue<ReportRead>();
-  /** How many reads have a ticket, which allows them to pause. */
+  /** Reads that have a ticket, which allows them to pause. */
   private tickets = 0;
   private total = 0;
 
@@ -43,7 +43,7 @@ export class LargeReportGate implements ReadGate {
     this.bounds = bounds;
   }
 
-  /** What operations hold or wait for now, by its name. */
+  /** What operations retain or wait for now, by name. */
   inUse(): Readonly<Record<string, number>> {
     return {
       largeReportBytes: this.total,
@@ -54,7 +54,7 @@ export class LargeReportGate implements ReadGate {
     };
   }
 
-  /** To be called once for each operation. */
+  /** Call it once per operation. */
   open(): ReportReader {
     return new ReportReader(this);
   }
@@ -62,7 +62,7 @@ export class LargeReportGate implements ReadGate {
   /** @internal See `ReportRead.take`. */
   take(read: ReportRead, bytes: number): Promise<void> | undefined {
     const { owner } = read;
-    // What arrives late is dropped by its reader, and nobody would ever take it off the total again.
+    // The reader drops late bytes, and nothing would ever subtract them from the total.
     if (owner.isOver) return undefined;
     if (read.isDeferred) throw new ReadDeferred();
     this.count(read, bytes);
@@ -163,7 +163,7 @@ export class LargeReportGate implements ReadGate {
     this.total -= reader.bytes;
   }
 
-  /** Lets go on whatever may, after something was given back. */
+  /** Resumes whatever may continue after memory was released. */
   private passOn(): void {
     this.giveTurns();
     if (this.total <= this.bounds.maxBytes) for (const read of this.paused) this.resume(read);
@@ -182,7 +182,7 @@ export class LargeReportGate implements ReadGate {
 
   private resume(read: ReportRead): void {
     this.paused.delete(read);
-    // Who has the turn needs no ticket any more.
+    // A read with the turn no longer needs a ticket.
     if (hasTurn(read)) this.takeTicket(read);
     for (const goOn of read.whenResumed.splice(0)) goOn();
   }

@@ -1,4 +1,4 @@
-/** What readers and reads ask of the gate that all large reports pass (`LargeReportGate`). */
+/** What readers and reads need from the gate for large reports (`LargeReportGate`). */
 export interface ReadGate {
   /** See `ReportReader.requestStarted`. */
   waitsForUpstream(reader: ReportReader): void;
@@ -14,17 +14,17 @@ export interface ReadGate {
   end(read: ReportRead, keeps: boolean): void;
 }
 
-/** An operation, as far as it reads reports. */
+/** An operation in its role as a reader of reports. */
 export class ReportReader {
-  /** @internal Of what it has read, and holds or is about to hold. */
+  /** @internal Bytes that it has read and retains or is about to retain. */
   bytes = 0;
   /** @internal */
   isOver = false;
-  /** @internal Leaves the line of those who read large reports; undefined for one who is not in it. */
+  /** @internal Leaves the queue of operations that read large reports; undefined outside of it. */
   leaveQueue: (() => void) | undefined;
-  /** @internal Whether it goes on however much memory is in use. */
+  /** @internal Whether it continues regardless of the memory in use. */
   hasTurn = false;
-  /** @internal Under way, those of others that it waits for included. */
+  /** @internal Reads in flight, including other operations' reads that it waits for. */
   readonly reads = new Set<ReportRead>();
   private readonly gate: ReadGate;
   private unanswered = 0;
@@ -33,12 +33,12 @@ export class ReportReader {
     this.gate = gate;
   }
 
-  /** @internal Whether it waits for an answer of the upstream to begin. */
+  /** @internal Whether it waits for an upstream response to begin. */
   get isWaitingForUpstream(): boolean {
     return this.unanswered > 0;
   }
 
-  /** Says that the operation asks the upstream for anything. @returns says that it has the answer, or an error */
+  /** Records an upstream request of the operation. @returns a function to call when the response begins or the request fails */
   requestStarted(): () => void {
     this.unanswered += 1;
     this.gate.waitsForUpstream(this);
@@ -50,23 +50,23 @@ export class ReportReader {
     };
   }
 
-  /** Begins to read a report. */
+  /** Starts reading a report. */
   begin(): ReportRead {
     const read = new ReportRead(this.gate, this);
     if (!this.isOver) this.reads.add(read);
     return read;
   }
 
-  /** Says that the operation is over, and holds nothing any more. */
+  /** Ends the operation, which then retains nothing. */
   close(): void {
     this.gate.close(this);
   }
 }
 
-/** The reading of one report, by one operation, for others too if they wait for it. */
+/** The read of one report by one operation, shared with other operations that wait for it. */
 export class ReportRead {
   readonly owner: ReportReader;
-  /** @internal All that wait for the report, its owner first. */
+  /** @internal All operations that wait for the report, its owner first. */
   readonly readers: Set<ReportReader>;
   /** @internal */
   bytes = 0;
@@ -87,24 +87,24 @@ export class ReportRead {
   }
 
   /**
-   * Counts bytes that have arrived.
-   * @returns undefined where more may come, or a promise that is resolved when it may
-   * @throws ReadDeferred when the read may not even pause: what it has read is to be dropped, its upstream place given back, and the
-   * report asked for again behind `untilRetryAllowed`
+   * Counts received bytes.
+   * @returns undefined when more may arrive at once, or a promise that resolves when they may
+   * @throws ReadDeferred when the read may not even pause: drop its bytes, release its upstream place, and request the report again after
+   * `untilRetryAllowed`
    */
   readonly take = (bytes: number): Promise<void> | undefined => this.gate.take(this, bytes);
 
-  /** Waits until a read that was given up may be tried again. It must hold no upstream place. @throws the signal's reason */
+  /** Waits until a deferred read may be retried. It must not hold an upstream place. @throws the signal's reason */
   untilRetryAllowed(signal: AbortSignal): Promise<void> {
     return this.gate.untilRetryAllowed(this, signal);
   }
 
-  /** Says that another operation waits for this report: the read goes on as soon as one of them may. */
+  /** Adds another operation that waits for this report: the read continues as soon as one of them may. */
   join(reader: ReportReader): void {
     this.gate.join(this, reader);
   }
 
-  /** Says that the read is over. @param keeps whether its operation holds the report from now on */
+  /** Ends the read. @param keeps whether its operation retains the report */
   end(keeps: boolean): void {
     this.gate.end(this, keeps);
   }

@@ -1,17 +1,17 @@
 import type { Operation } from './operation.ts';
 
-/** Work that waits for its turn. */
+/** A task that waits for its turn. */
 export interface Waiter {
   readonly resume: () => void;
   readonly fail: (error: Error) => void;
 }
 
-/** Of an operation that is over, so many waiters are told at once: each has some microseconds of work with its failure. */
+/** Waiters of an ended operation that fail per turn: each takes some microseconds to handle its failure. */
 const FAILED_AT_ONCE = 16;
 
 type OfCaller = Map<Operation | undefined, Set<Waiter>>;
 
-/** Work that waits, in order of turn: callers take turns, then the operations of a caller, then the tasks of an operation. */
+/** Schedules waiting tasks round-robin: first between callers, then between a caller's operations, then between an operation's tasks. */
 export class FairScheduler {
   private readonly callers = new Map<string, OfCaller>();
 
@@ -28,7 +28,7 @@ export class FairScheduler {
     this.callers.set(caller, ofCaller);
   }
 
-  /** Resumes the next task, or ends some of the next operation if that is over. */
+  /** Resumes the next task, or fails some tasks of the next operation if it has ended. */
   next(): void {
     const [entry] = this.callers;
     if (entry === undefined) return;
@@ -38,7 +38,7 @@ export class FairScheduler {
     const [operation, waiters] = first;
     const isOver = operation?.signal.aborted === true;
     const called = takeFirst(waiters, isOver ? FAILED_AT_ONCE : 1);
-    // Who had a turn goes to the end.
+    // Move the operation and its caller to the end of the round.
     ofCaller.delete(operation);
     if (waiters.size > 0) ofCaller.set(operation, waiters);
     this.callers.delete(caller);

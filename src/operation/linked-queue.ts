@@ -1,4 +1,4 @@
-/** One that waits, between its neighbours. */
+/** An item in the queue, with its neighbours. */
 interface Node<Item> {
   readonly item: Item;
   before: Node<Item> | undefined;
@@ -7,8 +7,8 @@ interface Node<Item> {
 }
 
 /**
- * A line of waiters, first come, first served. Whoever gives up leaves from any place in constant time: with arrays, thousands
- * who leave together take time that grows with the square of their number.
+ * A FIFO queue whose items can be removed from any position in constant time. With an array, thousands of removals at once would take
+ * quadratic time.
  */
 export class LinkedQueue<Item> {
   private head: Node<Item> | undefined;
@@ -19,12 +19,12 @@ export class LinkedQueue<Item> {
     return this.count;
   }
 
-  /** The one that waits longest; undefined when nobody waits. */
+  /** The oldest item; undefined when the queue is empty. */
   get first(): Item | undefined {
     return this.head?.item;
   }
 
-  /** The first of those who wait, at most so many. */
+  /** The oldest items, at most `most`, without removing them. */
   peek(most: number): Item[] {
     const items: Item[] = [];
     for (let place = this.head; place !== undefined && items.length < most; place = place.behind)
@@ -33,8 +33,8 @@ export class LinkedQueue<Item> {
   }
 
   /**
-   * Puts an item at the end.
-   * @returns takes it out again, wherever it then stands; does nothing when it is out already
+   * Appends an item.
+   * @returns a function that removes it from any position; without effect when it was removed before
    */
   push(item: Item): () => void {
     const place: Node<Item> = { item, before: this.tail, behind: undefined, isOut: false };
@@ -45,7 +45,7 @@ export class LinkedQueue<Item> {
     return () => this.remove(place);
   }
 
-  /** Takes out the first; undefined when nobody waits. */
+  /** Removes and returns the oldest item; undefined when the queue is empty. */
   shift(): Item | undefined {
     const place = this.head;
     if (place !== undefined) this.remove(place);

@@ -1,6 +1,5 @@
 /**
- * A DataLoader's batch function for an upstream that has no request by many keys: one load for each distinct key, each of
- * which succeeds or fails alone.
+ * A DataLoader batch function for an upstream without batch requests: one load per key, each of which succeeds or fails on its own.
  */
 export const loadEach =
   <Key, Value>(load: (key: Key) => Promise<Value>) =>

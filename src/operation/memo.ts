@@ -1,11 +1,10 @@
 /**
- * Makes equal work be done once: of each owner and key, the value is made when it is first asked for and remembered for as
- * long as the owner lives. Owners are what lives for one operation, such as a report.
+ * Memoizes values per owner and key for as long as the owner lives. Owners live for one operation, such as a report.
  */
 export class Memo<Owner extends object, Value> {
   private readonly known = new WeakMap<Owner, Map<string, Value>>();
 
-  /** @param key all that the value depends on beside its owner */
+  /** @param key everything that the value depends on besides its owner */
   get(owner: Owner, key: string, make: () => Value): Value {
     const ofOwner = this.known.get(owner) ?? new Map<string, Value>();
     this.known.set(owner, ofOwner);

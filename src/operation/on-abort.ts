@@ -1,10 +1,9 @@
 const listenersOf = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls back when a signal is aborted; at once where it is aborted already. To be used instead of `addEventListener` on the
- * signal of an operation, which thousands of requests may listen to: Node's event targets walk through all listeners whenever one
- * is added or removed.
- * @returns forgets the listener, in constant time
+ * Calls back when a signal aborts; at once if it already has. Use it instead of `addEventListener` on an operation's signal, which may
+ * have thousands of listeners: Node's event targets scan all listeners whenever one is added or removed.
+ * @returns a function that removes the listener, in constant time
  */
 export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   if (signal.aborted) {
@@ -12,13 +11,13 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
     return () => undefined;
   }
   const listeners = listenersOf.get(signal) ?? listenTo(signal);
-  // Each call is a listener of its own, even of the same function.
+  // Each call adds a separate listener, even for the same function.
   const own = (): void => listener();
   listeners.add(own);
   return () => void listeners.delete(own);
 }
 
-/** One listener on the signal for all. */
+/** Adds the only listener on the signal itself. */
 function listenTo(signal: AbortSignal): Set<() => void> {
   const listeners = new Set<() => void>();
   listenersOf.set(signal, listeners);

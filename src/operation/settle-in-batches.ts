@@ -1,13 +1,13 @@
 import { LinkedQueue } from './linked-queue.ts';
 
-/** So few are settled in one turn of the event loop that what follows from them takes a few milliseconds at most. */
+/** Promises settled per turn of the event loop; their reactions take a few milliseconds at most. */
 const BATCH = 16;
 
 const unsettled = new LinkedQueue<() => void>();
 
 /**
- * Settles a promise soon, a few in each turn of the event loop: for promises of which thousands may have to be settled together. What
- * waits for a promise runs right behind the step that settles it, so that nothing else would run before it has for all of them.
+ * Settles promises in batches, one batch per turn of the event loop, where thousands may settle together. Promise reactions are
+ * microtasks: settled all at once, they would all run before any other work.
  */
 export function settleInBatches(settle: () => void): void {
   unsettled.push(settle);

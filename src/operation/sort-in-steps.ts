@@ -1,11 +1,11 @@
 import { mustYield, nextSlice } from './time-slices.ts';
 
-/** So many items are sorted in one go, and looked at between two looks at the clock. */
+/** Items sorted, or merged, between two checks of the clock. */
 const STEP = 512;
 
 /**
- * The items in order, sorted in steps between which other work runs. Stable; takes n log n comparisons.
- * @param compare as `Array.sort` has it
+ * Sorts items in steps between which other work runs (a stable merge sort).
+ * @param compare as for `Array.sort`
  */
 export async function sortInSteps<Item>(
   items: readonly Item[],

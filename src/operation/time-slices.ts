@@ -1,7 +1,7 @@
 import { currentOperation } from './operation.ts';
 import { FairScheduler } from './fair-scheduler.ts';
 
-/** How long work may hold the event loop before it lets others run, in milliseconds. */
+/** How long work may hold the event loop before it must yield, in milliseconds. */
 const SLICE_MS = 1;
 
 const turns = new FairScheduler();
@@ -9,17 +9,17 @@ let sliceStart = 0;
 let scheduled = false;
 
 /**
- * Whether long work has to wait for its turn: `if (mustYield()) await turn();` between two small pieces of it.
- * The answer is one for the whole process, so that twenty reports at once hold the event loop no longer than one.
+ * Whether long work must yield: use `if (mustYield()) await nextSlice();` between small steps.
+ * The whole process shares one slice, so that twenty reports at once hold the event loop no longer than one.
  */
 export function mustYield(): boolean {
   return performance.now() - sliceStart > SLICE_MS;
 }
 
 /**
- * Resolves once everything else that was ready has run. Those who wait go on one after the other, a slice each; callers and
- * operations take turns, however many tasks each has.
- * @throws the operation's failure (`Operation.failure`) when the operation that this is work for is over
+ * Resolves after everything else that was ready has run. Waiting tasks continue one at a time, a slice each; slices are shared fairly
+ * between callers, then between their operations, regardless of the number of tasks.
+ * @throws the operation's failure (`Operation.failure`) when the current operation has ended
  */
 export function nextSlice(): Promise<void> {
   const operation = currentOperation();

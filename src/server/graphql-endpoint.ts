@@ -10,7 +10,7 @@ import {
   type ApolloFastifyContextFunction,
 } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import type { RequestContext } from '../context.ts';
 import { AnswerMemory, type AnswerSize } from '../graphql/answer/answer-size.ts';
 import { runGuarded } from '../graphql/answer/run-guarded.ts';

@@ -1,6 +1,6 @@
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import { limitOperations } from './admission.ts';
 import { answerErrorsAsGraphql, BAD_REQUEST, errorAnswer } from './error-answers.ts';
 import { loggedArguments, loggedError, loggedReply, loggedRequest } from './log-serializers.ts';

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config/config.ts';
+import { ConfigError } from '../config/read-config.ts';
 import { shownValue } from '../config/setting-parsers.ts';
 
 /**

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { HelmetOptions } from 'helmet';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** What the demo hands to the page, so that nobody has to type: only ever recorded calls and a token that guards nothing else. */

@@ -2,19 +2,19 @@ import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhenResult } fr
 import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError } from '../errors.ts';
 
-/** How many failures in a row open the circuit. Any answer below 500 ends the row, so one bad call id does not open it. */
+/** Consecutive failures that open the circuit. Any response below 500 resets the count, so one bad call id does not open it. */
 const CONSECUTIVE_FAILURES = 10;
 
-/** How long an open circuit refuses, in milliseconds; then one request tries whether the upstream is back. */
+/** How long an open circuit rejects requests, in milliseconds; then one trial request tests whether the upstream has recovered. */
 export const RESET_MS = 2_000;
 
-/** A trial that is not answered within this time has failed, as the next one must not wait for it; it may still answer its caller. */
+/** A trial without a response after this time counts as failed, so that the next trial need not wait; its caller may still get a response. */
 const TRIAL_MS = 1_500;
 
-/** What an attempt says about the upstream's health; `unknown` when it was cut short for another reason. */
+/** What an attempt tells about the upstream; `unknown` when the attempt ended early for another reason. */
 export type Health = 'well' | 'ill' | 'unknown';
 
-/** Stops asking an upstream that fails, and finds out when it is back. One for the process: it knows no tenant. */
+/** Stops requests to a failing upstream and detects its recovery. One for the process, independent of tenants. */
 export class Breaker {
   private openUntil = 0;
   private readonly policy = circuitBreaker(
@@ -26,7 +26,7 @@ export class Breaker {
     this.policy.onBreak(() => (this.openUntil = Date.now() + RESET_MS));
   }
 
-  /** @throws GatewayError `UPSTREAM_UNAVAILABLE` while the circuit is open, and while a trial is under way */
+  /** @throws GatewayError `UPSTREAM_UNAVAILABLE` while the circuit is open, and while a trial is in flight */
   throwIfOpen(): void {
     const { state } = this.policy;
     const left = this.openUntil - Date.now();
@@ -34,9 +34,8 @@ export class Breaker {
   }
 
   /**
-   * Makes an attempt, and remembers how the upstream was.
-   * @param attempt what is tried
-   * @param judge what its result or its error says of the upstream
+   * Makes an attempt and records the upstream's health.
+   * @param judge maps the result or the error to the upstream's health
    */
   async run<Result>(
     attempt: () => Promise<Result>,
@@ -50,7 +49,7 @@ export class Breaker {
     );
     const closed = this.policy.state === CircuitState.Closed;
     const health = closed ? await healthy : Promise.race([healthy, wait<Health>(TRIAL_MS, 'ill', { ref: false })]);
-    // What says nothing neither ends nor lengthens a row of failures, but a trial must end one way or the other.
+    // An unknown outcome does not change the count of failures, but a trial must end one way or the other.
     if (health !== 'unknown')
       await this.policy.execute(async () => ((await health) === 'well' ? 'well' : 'ill')).catch(() => undefined);
     return attempted;
@@ -60,6 +59,6 @@ export class Breaker {
 const refusal = (leftMs: number): GatewayError =>
   new GatewayError(
     'UPSTREAM_UNAVAILABLE',
-    'Telnyx failed repeatedly, so requests to it are paused for a moment; try again later.',
+    'Telnyx failed repeatedly, so the gateway has paused requests to it; try again later.',
     { retryAfterMs: Math.ceil(leftMs) },
   );

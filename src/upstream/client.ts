@@ -1,7 +1,7 @@
 import type { UpstreamRequest } from './request-path.ts';
 import type { Dispatcher } from 'undici';
 import { ReadDeferred } from '../memory/incoming-bytes.ts';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import { decompressed, discard, errorDetail, type UpstreamBody } from './transport/body.ts';
 import { Breaker, type Health } from './breaker.ts';
 import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts';
@@ -23,42 +23,42 @@ import type { Tenant } from '../operation/tenant.ts';
 
 export type { UpstreamBody } from './transport/body.ts';
 
-/** The upstream as one caller sees it during one operation. It holds the caller's token, and shows it to nobody. */
+/** The upstream client of one operation. It holds the caller's token and never exposes it. */
 export interface TelnyxClient {
   /**
-   * Asks, within the process's bound on concurrent requests, which is kept until the body is read. What failed before an answer
-   * came, in a way that may pass, is asked again within the time left; a body that was begun is not.
-   * @param read takes the decompressed body of a 200 and gives the result
-   * @returns what `read` gave; undefined when the upstream answered 404
-   * @throws GatewayError with one of the closed set of codes; ReadDeferred as `read` threw it
+   * Sends a request, within the process's limit on concurrent requests; its place is held until the body is read. Transient failures
+   * before the response are retried within the time left; a body that has begun is not.
+   * @param read reads the decompressed body of a 200 and returns the result
+   * @returns the result of `read`; undefined when the upstream answered 404
+   * @throws GatewayError with one of the closed set of codes; ReadDeferred as thrown by `read`
    */
   get<Result>(request: UpstreamRequest, read: (body: UpstreamBody) => Promise<Result>): Promise<Result | undefined>;
-  /** Counts what outlasts this operation, or came of another one, among the bytes in flight (see `Holding.share`). */
+  /** Counts data that outlives this operation, or that another operation read, as bytes in flight (see `OperationBytes.share`). */
   readonly retain: OperationBytes['share'];
 }
 
-/** What one operation brings: whose token, and until when. */
+/** The caller of one operation: its token and its time limit. */
 export interface Caller {
-  /** The `Authorization` header, forwarded as it came. */
+  /** The `Authorization` header, forwarded unchanged. */
   readonly authorization: string;
   /** The tenant behind that header. */
   readonly tenant: Tenant;
-  /** Aborted at the operation's deadline, and when the caller goes away. */
+  /** Aborted at the operation's deadline and when the caller disconnects. */
   readonly signal: AbortSignal;
-  /** Calls back once the operation is over, answered or not: what it read is held until then. */
+  /** Calls back when the operation ends, answered or not; the data it read is retained until then. */
   readonly onEnd: (listener: () => void) => void;
 }
 
-/** The process's connections to the API, shared by all callers; it keeps nothing of any of them. */
+/** The process's connections to the API, shared by all callers. It keeps no data of any caller. */
 export interface Upstream {
   forCaller(caller: Caller): TelnyxClient;
-  /** What operations hold of it now, by its name. */
+  /** The resources that operations hold now, by name. */
   inUse(): Readonly<Record<string, number>>;
-  /** Cuts what is still under way: to be called when no operation is left. */
+  /** Closes all connections. Call it when no operation is left. */
   close(): Promise<void>;
 }
 
-/** What all callers share. None of it holds a token or an answer. */
+/** What all callers share. None of it holds a token or a response. */
 interface Shared {
   readonly dispatcher: Dispatcher;
   readonly base: URL;
@@ -68,7 +68,7 @@ interface Shared {
   readonly budget: RetryBudget;
 }
 
-/** What one operation's requests have in common. */
+/** What the requests of one operation share. */
 interface Operation extends Caller {
   readonly deadline: number;
   readonly holding: OperationBytes;
@@ -119,12 +119,12 @@ async function get<Result>(
   const path = pathOf(shared.base, request);
   try {
     return await withRetries(shared.budget, operation, async () => {
-      // Before waiting for a place too: while the upstream hangs, places are slow to come.
+      // Also checked before the queue: while the upstream hangs, places free up slowly.
       shared.breaker.throwIfOpen();
       return await shared.queue.run(operation.tenant, operation.signal, () => ask(shared, operation, path, read));
     });
   } catch (error) {
-    // What a reader throws of its own is a defect of the gateway, and to be seen as one.
+    // A reader's own error is a defect of the gateway and must surface as one.
     const isOwn = error instanceof ReadDeferred || !(operation.signal.aborted || isTransportError(error));
     throw isOwn ? error : failureOfTransport(error, operation.signal);
   }
@@ -150,7 +150,7 @@ async function ask<Result>(
   throw isTransientStatus(statusCode) ? new TransientFailure(failure, waitMs) : failure;
 }
 
-/** Asks, up to the answer's headers. */
+/** Sends the request and waits for the response's headers. */
 async function begin(
   { breaker, dispatcher, base, timeoutMs }: Shared,
   authorization: string,
@@ -158,7 +158,7 @@ async function begin(
   path: string,
 ): Promise<Answer> {
   const began = performance.now();
-  /** That a caller left, or came with too little time, says nothing of the upstream. */
+  /** A caller that disconnected, or had too little time left, tells nothing about the upstream. */
   const healthBehind = (): Health =>
     signal.aborted &&
     (signal.reason instanceof CallerGone || performance.now() - began < Math.min(1_000, timeoutMs / 2))

@@ -1,20 +1,20 @@
 import { badUserInput } from '../errors.ts';
 import type { TelnyxClient } from './client.ts';
 
-/** A client that knows how often it was used. */
+/** A client that counts its requests. */
 export interface CountedClient {
   readonly client: TelnyxClient;
-  /** How many answers were asked for so far; an answer that took several attempts counts once. */
+  /** Requests so far; retries of a request do not count. */
   readonly count: () => number;
 }
 
 /**
- * Counts what one operation asks of the upstream, and bounds it.
- * @param most requests; a request beyond them fails as `BAD_USER_INPUT` and is not sent
+ * Counts and bounds the upstream requests of one operation.
+ * @param most the maximum; further requests fail with `BAD_USER_INPUT` and are not sent
  */
 export function countRequests(client: TelnyxClient, most: number): CountedClient {
   let asked = 0;
-  // One error for all requests beyond: an error's stack costs more than counting.
+  // One error for all rejected requests: capturing a stack for each is expensive.
   let refusal: Error | undefined;
   return {
     client: {

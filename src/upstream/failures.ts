@@ -1,10 +1,10 @@
 import { GatewayError, upstreamInvalid } from '../errors.ts';
 
 /*
- * Why an operation's signal was aborted. Both are errors for callers, since whatever waits under the signal may throw its reason.
+ * Reasons for aborting an operation's signal. Callers may see both, because code that waits for the signal throws its reason.
  */
 
-/** The operation's time was over. */
+/** The operation exceeded its deadline. */
 export class DeadlineExceeded extends GatewayError {
   constructor() {
     super('UPSTREAM_TIMEOUT', 'Telnyx did not answer in time.');
@@ -25,25 +25,25 @@ const TIMEOUT_CODES = new Set([
   'ETIMEDOUT',
 ]);
 
-/** What tells that a connection was refused or reset. A name that is not found, or a certificate, does not pass. */
+/** Connection refused or reset. DNS and certificate errors are not transient. */
 const TRANSIENT_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
-/** Whether an answer with this status may be another one when asked again. */
+/** Whether a retry may succeed after this status. */
 export const isTransientStatus = (status: number): boolean => [429, 502, 503, 504].includes(status);
 
-/** Whether a request that failed before an answer came may succeed when asked again. */
+/** Whether a retry may succeed after a request that failed before its response. */
 export const isTransientTransportError = (error: unknown): boolean => TRANSIENT_CODES.has(codeOf(error));
 
 /** Codes of undici, its HTTP parser, TLS and the operating system. */
 const TRANSPORT_CODE = /^(UND_ERR_\w+|HPE_\w+|ERR_(TLS|SSL)_\w+|E[A-Z]+)$/;
 
-/** Whether something failed below HTTP, and not in the gateway's own code. */
+/** Whether an error comes from below HTTP and not from the gateway's own code. */
 export const isTransportError = (error: unknown): boolean => TRANSPORT_CODE.test(codeOf(error));
 
 /**
- * The error for an upstream answer that is not a 200.
+ * The error for an upstream response other than 200.
  * @param status the HTTP status
- * @param detail the upstream's own words, if any, without secrets (see `redactExternalText`)
+ * @param detail the upstream's error detail, if any, redacted (see `redactExternalText`)
  * @param retryAfterMs what `Retry-After` asks for, if present and readable
  */
 export function failureOfStatus(status: number, detail: string | undefined, retryAfterMs: number | undefined) {
@@ -62,7 +62,7 @@ export function failureOfStatus(status: number, detail: string | undefined, retr
 }
 
 /**
- * The error for a request that failed below HTTP, or was given up.
+ * The error for a request that failed below HTTP or was aborted.
  * @param error what undici or a stream threw
  * @param signal the operation's signal: if it is aborted, its reason decides
  */
@@ -74,7 +74,7 @@ export function failureOfTransport(error: unknown, signal: AbortSignal): Gateway
 }
 
 /**
- * The error for an operation's own work that is given up.
+ * The error that ends an operation's own work after an abort.
  * @param signal the operation's signal, which is aborted
  */
 export const failureOfAbort = (signal: AbortSignal): GatewayError =>

@@ -4,37 +4,37 @@ import { LinkedQueue } from '../operation/linked-queue.ts';
 import { fairShareOf, CallerQuota } from '../memory/caller-quota.ts';
 import type { Tenant } from '../operation/tenant.ts';
 
-/** Gives a waiting task its place. */
+/** Starts a waiting task. */
 type Start = () => void;
 
 /**
- * A bound on what is under way at once, fair between tenants: a free place goes to the tenant whose turn is longest ago, and no
- * tenant holds all places, so that a hundred requests of one do not hold up a single one of another.
+ * Limits concurrent tasks, fairly between tenants: a free place goes to the tenant served least recently, and no tenant holds all
+ * places, so a hundred requests of one tenant do not delay a single request of another.
  */
 export class FairQueue {
   private readonly running: CallerQuota;
-  /** In order of turn: who is served goes to the end. */
+  /** Least recently served first. */
   private readonly lines = new Map<Tenant, LinkedQueue<Start>>();
   private waiters = 0;
 
-  /** @param places how many tasks run at once; one tenant holds at most three quarters of them */
+  /** @param places the maximum of concurrent tasks; one tenant gets at most three quarters of them */
   constructor(places: number) {
     this.running = new CallerQuota(places, fairShareOf(places));
   }
 
-  /** How many tasks run. */
+  /** Tasks that are running. */
   get inFlight(): number {
     return this.running.total;
   }
 
-  /** How many tasks wait for a place. */
+  /** Tasks that wait for a place. */
   get waiting(): number {
     return this.waiters;
   }
 
   /**
-   * Runs a task as soon as there is a place for it.
-   * @throws the signal's reason when it is aborted while the task still waits; it is then never run
+   * Runs a task as soon as a place is free.
+   * @throws the signal's reason when it aborts while the task waits; the task then never runs
    */
   async run<Result>(tenant: Tenant, signal: AbortSignal, task: () => Promise<Result>): Promise<Result> {
     signal.throwIfAborted();
@@ -51,7 +51,7 @@ export class FairQueue {
     return new Promise((resolve, reject) => {
       const forget = onAbort(signal, () => {
         this.abandon(tenant, leave);
-        // Thousands may wait for one operation, and what follows from each rejection takes far longer than this.
+        // One operation may have thousands of waiters, and the reactions to each rejection take far longer than the rejection itself.
         settleInBatches(() => reject(signal.reason as Error));
       });
       const start = (): void => {
@@ -73,7 +73,7 @@ export class FairQueue {
   }
 
   private serve(): void {
-    // A tenant that is served and set behind the others is met again, until there is no place for it.
+    // A served tenant moves to the end of the map, so this loop reaches it again until no place is left for it.
     for (const [tenant, line] of this.lines) {
       if (!this.running.hasRoom(tenant)) {
         if (this.running.isFull) return;

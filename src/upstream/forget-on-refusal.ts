@@ -1,7 +1,7 @@
 import { GatewayError } from '../errors.ts';
 import type { TelnyxClient } from './client.ts';
 
-/** Tells when the upstream refuses the caller's token (401, 403): what was kept of that caller is then to be forgotten. */
+/** Calls `refused` when the upstream rejects the caller's token (401, 403), so that cached data of that caller can be dropped. */
 export const forgetOnRefusal = (client: TelnyxClient, refused: () => void): TelnyxClient => ({
   ...client,
   async get(request, read) {

@@ -4,24 +4,24 @@ import type { UpstreamRequest } from './request-path.ts';
 import type { TelnyxClient } from './client.ts';
 import { readJson } from './read-json.ts';
 
-/** An item as it was sent: fields can be missing, of another type, or new. */
+/** An item as the upstream sent it: any field may be missing, of an unexpected type, or unknown. */
 export type UpstreamItem = Readonly<Record<string, unknown>>;
 
 /** A page of one of the API's lists. */
 export interface UpstreamPage {
   readonly items: readonly UpstreamItem[];
-  /** Whether nothing follows, by `meta.total_pages`, or else because the page is not full. */
+  /** Whether this is the last page, by `meta.total_pages`, or else because the page is not full. */
   readonly last: boolean;
 }
 
-/** All pages of a list, or as many as are followed. */
+/** The items of all pages, up to a maximum of pages. */
 export interface UpstreamList {
   readonly items: readonly UpstreamItem[];
-  /** Whether the list goes on behind what was read. */
+  /** Whether the list has more items than were read. */
   readonly truncated: boolean;
 }
 
-/** Which page, counted from 1, of how many items each. */
+/** A page, counted from 1, and its size in items. */
 export interface PageNumber {
   readonly number: number;
   readonly size: number;
@@ -38,13 +38,13 @@ const envelope = z.object({
 const isItem = (value: unknown): value is UpstreamItem =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** No page is asked for with more than a hundred items; an upstream that gives somewhat more is read all the same. */
+/** The gateway requests at most a hundred items per page; it tolerates an upstream that sends somewhat more. */
 const MOST_ITEMS = 1_000;
 
 /**
- * Asks for one page of a list. What is no object in it is left out.
- * @returns an empty last page when the upstream answered 404
- * @throws GatewayError `UPSTREAM_INVALID` when the answer is no `{ data: [...] }`
+ * Requests one page of a list and drops entries that are not objects.
+ * @returns an empty last page when the upstream answers 404
+ * @throws GatewayError `UPSTREAM_INVALID` when the response is not `{ data: [...] }`
  */
 export async function getPage(client: TelnyxClient, request: UpstreamRequest, page: PageNumber): Promise<UpstreamPage> {
   const query = [
@@ -65,8 +65,8 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
 }
 
 /**
- * Follows a list from its first page, one page after the other.
- * @param limit how large a page is, and after how many pages it stops
+ * Reads a list page by page from its first page.
+ * @param limit the page size and the maximum of pages
  */
 export async function getList(
   client: TelnyxClient,

@@ -2,12 +2,12 @@ import { upstreamInvalid } from '../errors.ts';
 import { MOST_LEVELS, nestsTooDeep } from '../json/depth.ts';
 import { bytesOf, type UpstreamBody } from './transport/body.ts';
 
-/** The largest JSON answer that is read; parsing one blocks for about ten milliseconds. */
+/** The largest JSON response accepted; parsing it blocks the event loop for about ten milliseconds. */
 const MOST_BYTES = 2 * 2 ** 20;
 
 /**
- * Reads a small JSON answer. Reports, which are large, are read by their own reader.
- * @throws GatewayError `UPSTREAM_INVALID` when it is larger than `mostBytes`, nests deeper than `MOST_LEVELS`, or is no JSON
+ * Reads a small JSON response. Reports are large and have a reader of their own.
+ * @throws GatewayError `UPSTREAM_INVALID` when it is larger than `mostBytes`, nested deeper than `MOST_LEVELS`, or not JSON
  */
 export async function readJson(body: UpstreamBody, mostBytes = MOST_BYTES): Promise<unknown> {
   const bytes = await bytesOf(body, mostBytes);

@@ -1,10 +1,10 @@
-/** The longest text that is repeated, in characters. */
+/** The longest text returned, in characters. */
 const LONGEST = 300;
 
-/** More than this of a text is not looked at, in characters. */
+/** How much of a text is examined, in characters. */
 const MOST_READ = 4_096;
 
-/** Splits text into words and what stands between them: white space, quotes, brackets, punctuation. */
+/** Splits text into words and separators: white space, quotes, brackets, punctuation. */
 const WORDS = /([\s"'`<>(){}[\],;|]+)/;
 
 /** Splits a word such as `call_report_id=x` into names and values. */
@@ -23,9 +23,9 @@ const SECRET_NAMES = new Set([
 ]);
 
 /**
- * The only way in which text from outside (an upstream's answer or header, an exception's message) is repeated in an error or a
- * log line. Removes the caller's token, links, values of secret names such as `call_report_id`, and every word that looks like
- * an identifier or a key; posting ids are found that way too, as an error can quote one that the gateway has never seen.
+ * Makes external text (an upstream's response or header, an exception's message) safe for an error or a log line; such text goes
+ * through here and no other way. Removes the caller's token, links, values of secret names such as `call_report_id`, and every word
+ * that looks like an identifier or a key. That includes posting ids, since an error can quote one that the gateway has never seen.
  * Takes time linear in the length of the text.
  * @param token the caller's bearer token, where it is known
  * @returns one line of at most 300 characters, without control characters
@@ -56,11 +56,11 @@ export function redactExternalText(text: string, token?: string): string {
     .slice(0, LONGEST);
 }
 
-/** No word is cut: a part of a secret may look like a plain word. */
+/** Cuts between words only: part of a secret may look like a plain word. */
 const beginning = (text: string): string =>
   text.length <= MOST_READ ? text : text.slice(0, Math.max(0, text.lastIndexOf(' ', MOST_READ)));
 
-/** Stands for a token while words are looked at; made of characters that do not separate words. */
+/** Replaces a token while words are examined; contains no separator. */
 const TOKEN = '*token*';
 
 function withoutToken(text: string, token: string | undefined): string {
@@ -77,6 +77,6 @@ function isLink(word: string): boolean {
   );
 }
 
-/** Plain words have no digits among their letters, no long numbers, and end. */
+/** Plain words have no digits among their letters, no long numbers, and fewer than 24 letters. */
 const isOpaque = (word: string): boolean =>
   (word.length >= 10 && /\d/.test(word) && /\p{L}/u.test(word)) || /\d{8}/.test(word) || /\p{L}{24}/u.test(word);

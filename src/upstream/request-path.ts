@@ -1,8 +1,9 @@
 import { upstreamInvalid } from '../errors.ts';
 
 /**
- * The path and query of a request below the API's base. No segment and no value can reach another path or parameter.
- * @throws GatewayError `UPSTREAM_INVALID` for a segment that is empty or all dots, or that is no well-formed text, and for a filter without a value
+ * The path and query of a request below the API's base. No segment or value can change the path or add a parameter.
+ * @throws GatewayError `UPSTREAM_INVALID` for a segment that is empty, consists of dots or is not well-formed Unicode, and for a
+ *   filter without a value
  */
 export function pathOf(base: URL, { path, query = [] }: UpstreamRequest): string {
   if (query.some(([name, value]) => name.startsWith('filter[') && value.trim() === ''))
@@ -12,19 +13,19 @@ export function pathOf(base: URL, { path, query = [] }: UpstreamRequest): string
   return `${base.pathname.replace(/\/$/, '')}/${below}${search === '' ? '' : `?${search}`}`;
 }
 
-/** A half of a surrogate pair without the other. */
-const HALF_A_PAIR = /\p{Surrogate}/u;
+/** A lone surrogate. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function encodeSegment(segment: string): string {
-  // Half a surrogate pair has no encoding: `encodeURIComponent` would throw an error that was not made for callers.
-  if (/^\.*$/.test(segment) || HALF_A_PAIR.test(segment))
+  // `encodeURIComponent` would throw a URIError for a lone surrogate, which callers would see as an internal error.
+  if (/^\.*$/.test(segment) || LONE_SURROGATE.test(segment))
     throw upstreamInvalid('The request was not sent to Telnyx: the id would change its path.');
   return encodeURIComponent(segment);
 }
 
-/** A GET to one path below the API's base, and what its answer may be. */
+/** A GET request to one path below the API's base. */
 export interface UpstreamRequest {
-  /** Path segments below the base URL; each is percent-encoded here, so no segment can reach another path. */
+  /** Path segments below the base URL; each is percent-encoded. */
   readonly path: readonly string[];
   /** Query parameters, in order. */
   readonly query?: readonly (readonly [name: string, value: string])[];

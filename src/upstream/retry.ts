@@ -1,22 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GatewayError } from '../errors.ts';
 
-/** How often a request is tried again at most. */
+/** Maximum retries of one request. */
 const MAX_RETRIES = 2;
 
-/** Each wait is anything from nothing up to this, doubled with each retry, so that those who failed together do not return together. */
+/** Upper bound of the first random wait, doubled for each retry, so that requests that failed together do not retry together. */
 const FIRST_WAIT_MS = 100;
 
-/** Retries that a quiet process may make at once. */
+/** Retries available to an idle process. */
 const BUDGET_AT_REST = 10;
 
-/** Retries that each request adds to the budget: however much fails, one request in ten is made again. */
+/** What each request adds to the retry budget: under any failure rate, at most one request in ten is retried. */
 const BUDGET_PER_REQUEST = 0.1;
 
-/** A failure before anything of an answer was used, of a kind that may pass. */
+/** A failure that a retry may resolve; nothing of the response was used yet. */
 export class TransientFailure extends Error {
   readonly failure: GatewayError;
-  /** What the upstream asked to be waited, in milliseconds; undefined when it did not. */
+  /** The upstream's `Retry-After`, in milliseconds; undefined without one. */
   readonly retryAfterMs: number | undefined;
 
   constructor(failure: GatewayError, retryAfterMs?: number) {
@@ -26,7 +26,7 @@ export class TransientFailure extends Error {
   }
 }
 
-/** Keeps retries from multiplying the load on an upstream that is failing: all requests of the process share it. */
+/** The retry budget of the process. It keeps retries from multiplying the load on a failing upstream. */
 export class RetryBudget {
   private tokens = BUDGET_AT_REST;
 
@@ -34,7 +34,7 @@ export class RetryBudget {
     this.tokens = Math.min(BUDGET_AT_REST, this.tokens + BUDGET_PER_REQUEST);
   }
 
-  /** @returns whether one more retry may be made; if so it is counted */
+  /** Takes one retry from the budget. @returns false when the budget is used up */
   spend(): boolean {
     if (this.tokens < 1) return false;
     this.tokens -= 1;
@@ -42,7 +42,7 @@ export class RetryBudget {
   }
 }
 
-/** Until when an operation may go on. */
+/** An operation's time limit. */
 export interface TimeLeft {
   readonly signal: AbortSignal;
   /** When the signal will be aborted, by `performance.now()`. */
@@ -50,9 +50,9 @@ export interface TimeLeft {
 }
 
 /**
- * Makes a request, and again after a `TransientFailure`: at most twice, after a wait that fits the time left, within the budget. The
- * wait is what the upstream asked for (`Retry-After`) and a random time on top ("full jitter"); an aborted signal ends it.
- * @throws the last failure's GatewayError, whatever else `attempt` threw, or an AbortError when aborted during a wait
+ * Runs an attempt and retries it after a `TransientFailure`: at most twice, within the retry budget, and only if the wait fits into the
+ * time left. The wait is the upstream's `Retry-After` plus a random time ("full jitter"); aborting the signal ends it.
+ * @throws the last failure's GatewayError, any other error of `attempt`, or an AbortError when aborted during a wait
  */
 export async function withRetries<Result>(
   budget: RetryBudget,

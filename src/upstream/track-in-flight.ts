@@ -1,13 +1,14 @@
 import type { TelnyxClient } from './client.ts';
 
 /**
- * Tells while an operation waits for answers to begin: it then does nothing else.
- * @param asks is called with each request; what it returns, with the beginning of the answer or the failure, more than once perhaps
+ * Tracks requests whose response has not begun: the operation does nothing else meanwhile.
+ * @param requestStarted is called for each request; the function it returns is called when the response begins or the request fails,
+ *   possibly more than once
  */
-export const trackInFlight = (client: TelnyxClient, asks: () => () => void): TelnyxClient => ({
+export const trackInFlight = (client: TelnyxClient, requestStarted: () => () => void): TelnyxClient => ({
   ...client,
   async get(request, read) {
-    const answered = asks();
+    const answered = requestStarted();
     try {
       return await client.get(request, (body) => {
         answered();

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { envExample } from '../../scripts/env-example.ts';
-import { ConfigError, readConfig, SETTINGS } from '../../src/config/config.ts';
+import { configurationPage } from '../../docs/generate-configuration.ts';
+import { settingsAsEnvFile } from '../../src/config/describe-settings.ts';
+import { ConfigError, readConfig } from '../../src/config/read-config.ts';
+import { SETTINGS } from '../../src/config/settings.ts';
 import { shownValue } from '../../src/config/setting-parsers.ts';
-import { loadSettingsFile } from '../../src/config/settings-file.ts';
+import { loadSettingsFile } from '../../src/config/load-settings-file.ts';
 
 describe('the upstream’s URL', () => {
   it.each([
@@ -181,10 +183,23 @@ describe('the file .env', () => {
   });
 });
 
+describe('docs/configuration.md', () => {
+  const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+
+  it('is current: npm run docs:configuration writes the same text', async () =>
+    expect(page).toBe(await configurationPage()));
+
+  it.each(Object.entries(SETTINGS))('describes %s as --help does', (name, { fallback, meaning }) => {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';
+    const cells = row.split('|').map((cell) => cell.trim());
+    expect(cells.slice(1, 4)).toEqual([`\`${name}\``, `\`${fallback}\``, meaning]);
+  });
+});
+
 describe('.env.example', () => {
   const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
 
-  it('is what npm run env:example prints', () => expect(text).toBe(envExample()));
+  it('is current: npm run env:example writes the same text', () => expect(text).toBe(settingsAsEnvFile()));
 
   it('holds defaults that the gateway accepts', () => {
     const uncommented = [...text.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, name = '', value]) => [name, value]);

@@ -3,7 +3,7 @@ import {
   defineIntegrationTestSuite,
   type CreateServerForIntegrationTestsOptions,
 } from '@apollo/server-integration-testsuite';
-import { readConfig } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { mountApollo } from '../../src/server/graphql-endpoint.ts';
 import { createHttpServer } from '../../src/server/http-server.ts';
 

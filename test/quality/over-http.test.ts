@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'undici';
 import { createApp, type App } from '../../src/app.ts';
-import { readConfig } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/server.ts';
 import { samples } from './sample-calls.ts';
 

@@ -1,5 +1,5 @@
 import { createApp, type App } from '../../src/app.ts';
-import { readConfig } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/server.ts';
 import { nothingInUse } from './leaks.ts';
 

@@ -104,12 +104,12 @@ describe('a compressed report', () => {
     };
 
   it.each<[string, Buffer, string]>([
-    ['without its trailer', whole.subarray(0, -8), 'cut off'],
-    ['without a part of its trailer', whole.subarray(0, -1), 'cut off'],
-    ['without its end', whole.subarray(0, 100), 'cut off'],
+    ['without its trailer', whole.subarray(0, -8), 'truncated'],
+    ['without a part of its trailer', whole.subarray(0, -1), 'truncated'],
+    ['without its end', whole.subarray(0, 100), 'truncated'],
     ['of no bytes', Buffer.alloc(0), ''],
-    ['with another checksum', Buffer.concat([whole.subarray(0, -8), Buffer.alloc(8)]), 'damaged'],
-    ['that is none', Buffer.from('not compressed'), 'damaged'],
+    ['with another checksum', Buffer.concat([whole.subarray(0, -8), Buffer.alloc(8)]), 'corrupt'],
+    ['that is none', Buffer.from('not compressed'), 'corrupt'],
   ])('%s is invalid', async (_name, bytes, words) => {
     await withGateway({}, async ({ upstream, gateway }) => {
       upstream.set('c', compressed(bytes));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ConfigError } from '../../config/config.ts';
+import { ConfigError } from '../../config/read-config.ts';
 
 const manifest = z.record(z.string(), z.string());
 

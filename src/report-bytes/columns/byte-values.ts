@@ -1,34 +1,38 @@
+import {
+  QUOTE,
+  MINUS,
+  POINT,
+  ZERO,
+  NINE,
+  UPPER_E,
+  OPEN_ARRAY,
+  BACKSLASH,
+  CLOSE_ARRAY,
+  LOWER_E,
+  OPEN_OBJECT,
+  CLOSE_OBJECT,
+  SPACE,
+  latin1,
+} from '../json-bytes.ts';
 /*
- * Reading JSON values in place. Functions take the bytes and a place in them and give the place behind what they read, or
- * NEEDS_PARSE for what they leave to `JSON.parse`: because it is rare, or because it is no JSON.
+ * Reads JSON values in place. Functions take the bytes and a position, and return the position after what they read, or NEEDS_PARSE
+ * for input that is left to `JSON.parse`: rare forms and invalid JSON.
  */
 
-/** Instead of a place: let `JSON.parse` decide. */
+/** Returned instead of a position: let `JSON.parse` decide. */
 export const NEEDS_PARSE = -1;
 
-export const QUOTE = 0x22;
-export const BACKSLASH = 0x5c;
-export const COMMA = 0x2c;
-export const COLON = 0x3a;
-export const OPEN_OBJECT = 0x7b;
-export const CLOSE_OBJECT = 0x7d;
-export const OPEN_ARRAY = 0x5b;
-export const CLOSE_ARRAY = 0x5d;
-const SPACE = 0x20;
-const ZERO = 0x30;
-const NINE = 0x39;
-
-/** What a byte means outside strings: 0 nothing, 1 quote, 2 opens, 3 closes. */
+/** What a byte means outside strings: 0 nothing, 1 quote, 2 opening bracket, 3 closing bracket. */
 const MEANING = new Uint8Array(256);
 MEANING[QUOTE] = 1;
 MEANING[OPEN_ARRAY] = MEANING[OPEN_OBJECT] = 2;
 MEANING[CLOSE_ARRAY] = MEANING[CLOSE_OBJECT] = 3;
 
-/** Bytes that a number is written with. */
+/** Bytes that occur in numbers. */
 const OF_NUMBER = new Uint8Array(256);
 for (const character of '+-.0123456789eE') OF_NUMBER[character.charCodeAt(0)] = 1;
 
-/** Powers of ten that a double holds exactly: a whole number of 53 bits by one of them is rounded once, as it must be. */
+/** Powers of ten that a double holds exactly: dividing a 53-bit integer by one of them rounds once, as IEEE 754 requires. */
 const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 const MOST_EXACT = 2 ** 53;
 
@@ -38,7 +42,7 @@ export function skipSpace(bytes: Buffer, from: number, end: number): number {
   return at;
 }
 
-/** Gives the place of a string's closing quote; NEEDS_PARSE when it has escapes. @param from behind the opening quote */
+/** The position of a string's closing quote; NEEDS_PARSE when it has escapes. @param from after the opening quote */
 export function plainStringEnd(bytes: Buffer, from: number, end: number): number {
   for (let at = from; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
@@ -48,7 +52,7 @@ export function plainStringEnd(bytes: Buffer, from: number, end: number): number
   return NEEDS_PARSE;
 }
 
-/** Runs over any value; what is within a string, list or object is not looked at. */
+/** Skips any value without validating the inside of strings, arrays and objects. */
 export function skipValue(bytes: Buffer, from: number, end: number): number {
   const first = bytes[from] ?? 0;
   const meaning = MEANING[first];
@@ -82,7 +86,7 @@ function skipContainer(bytes: Buffer, from: number, end: number): number {
   return NEEDS_PARSE;
 }
 
-/** @param from behind the opening quote @returns the place behind the closing one */
+/** @param from after the opening quote @returns the position after the closing quote */
 export function skipString(bytes: Buffer, from: number, end: number): number {
   let at = from;
   while (at < end) {
@@ -94,18 +98,18 @@ export function skipString(bytes: Buffer, from: number, end: number): number {
   return NEEDS_PARSE;
 }
 
-/** Reads numbers in place. One reader reads one after the other. */
+/** Reads numbers in place, one at a time. */
 export class NumberReader {
-  /** What `read` read last. */
+  /** The number that `read` read last. */
   value = NaN;
 
   /**
    * Reads a number as `JSON.parse` would.
-   * @returns the place behind it; NEEDS_PARSE when it is not written as JSON wants it
+   * @returns the position after it; NEEDS_PARSE when it is not a JSON number
    */
   read(bytes: Buffer, from: number, end: number): number {
     let at = from;
-    const negative = bytes[at] === 0x2d;
+    const negative = bytes[at] === MINUS;
     if (negative) at += 1;
     let digits = 0;
     const whole = at;
@@ -117,7 +121,7 @@ export class NumberReader {
     }
     if (at === whole || (bytes[whole] === ZERO && at > whole + 1)) return NEEDS_PARSE;
     let places = 0;
-    if (byte === 0x2e) {
+    if (byte === POINT) {
       const fraction = at + 1;
       at = fraction;
       byte = bytes[at] ?? 0;
@@ -129,14 +133,14 @@ export class NumberReader {
       places = at - fraction;
       if (places === 0) return NEEDS_PARSE;
     }
-    if (byte === 0x65 || byte === 0x45 || digits >= MOST_EXACT || places >= EXACT_POWERS.length)
+    if (byte === LOWER_E || byte === UPPER_E || digits >= MOST_EXACT || places >= EXACT_POWERS.length)
       return this.readText(bytes, from, end);
     const value = places === 0 ? digits : digits / (EXACT_POWERS[places] ?? 1);
     this.value = negative ? -value : value;
     return at;
   }
 
-  /** Reads what has an exponent or more digits than a double. */
+  /** Reads numbers with an exponent or with more digits than a double holds. */
   private readText(bytes: Buffer, from: number, end: number): number {
     const to = skipValue(bytes, from, end);
     const text = latin1(bytes, from, to);
@@ -146,11 +150,17 @@ export class NumberReader {
   }
 }
 
-/** Bytes as text, each byte a character: right for ASCII. */
-export const latin1 = (bytes: Buffer, from: number, to: number): string => bytes.toString('latin1', from, to);
-
-/** Whether the bytes at a place are those of an ASCII text. */
+/** Whether an ASCII text stands at a position. */
 export function standsAt(bytes: Buffer, at: number, text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text.charCodeAt(index)) return false;
   return true;
+}
+
+/** The number that two ASCII digits make; NaN when one of them is not a digit. */
+export const twoDigits = (bytes: Buffer, at: number): number => digit(bytes, at) * 10 + digit(bytes, at + 1);
+
+/** The value of an ASCII digit; NaN for any other byte. */
+export function digit(bytes: Buffer, at: number): number {
+  const value = (bytes[at] ?? 0) - ZERO;
+  return value >= 0 && value <= 9 ? value : NaN;
 }

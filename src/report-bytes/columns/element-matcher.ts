@@ -1,7 +1,7 @@
 import { instantiate } from '../wasm/instantiate.ts';
 import { ELEMENT_MATCHER_WASM } from '../wasm/element-matcher.wasm.ts';
 
-/** The sizes and places in the module's memory, as in `wasm/element-matcher.as.ts`. */
+/** The layout of the module's memory, as in `wasm/element-matcher.as.ts`. */
 const INPUT = 65_536;
 const SLACK = 64;
 const TEMPLATE = INPUT + SLACK;
@@ -23,23 +23,23 @@ const input = new Uint8Array(exports.memory.buffer, 0, INPUT);
 const template = new Uint8Array(exports.memory.buffer, TEMPLATE, TEMPLATE_BYTES);
 const notes = new Uint32Array(exports.memory.buffer, TEMPLATE + TEMPLATE_BYTES, 2 * MOST_NOTES);
 
-/** A part of some bytes that the module's memory holds: there is one module for the process. */
+/** The part of the bytes that the module's memory holds: the process has one module. */
 const window = { bytes: undefined as Uint8Array | undefined, start: 0, end: 0 };
 let loaded: Uint8Array | undefined;
 
-/** Where the values noted by the last match begin and end, two numbers each, counted from `noteBase`. */
+/** Start and end of each value noted by the last match, relative to `noteBase`. */
 export const noted: Readonly<Uint32Array> = notes;
 
-/** Where templates are put together; one at a time. */
+/** The buffer in which templates are encoded, one at a time. */
 const draft = new Uint8Array(TEMPLATE_BYTES);
 
-/** Puts a template's pieces together for the module. One is used up before the next is made. */
+/** Encodes a template for the module. Finish one before beginning the next. */
 export class TemplateEncoder {
   private length = 0;
   private pieces = 0;
 
   /**
-   * Adds a piece: the text between two places.
+   * Adds a piece: the text between two positions.
    * @returns false when the template becomes too long
    */
   add(bytes: Uint8Array, from: number, to: number, follows: (typeof FOLLOWS)[keyof typeof FOLLOWS]): boolean {
@@ -51,7 +51,7 @@ export class TemplateEncoder {
     draft[this.length + 1] = length >> 8;
     draft[this.length + 2] = follows;
     draft[this.length + 3] = 0;
-    // Byte by byte: texts are short. What was there before fills the last block up, and is never compared.
+    // Byte by byte: texts are short. Stale bytes pad the last block and are never compared.
     for (let at = 0; at < length; at += 1) draft[this.length + 4 + at] = bytes[from + at] ?? 0;
     this.length = end;
     return true;
@@ -64,9 +64,9 @@ export class TemplateEncoder {
 
 /**
  * Compares an object with a template.
- * @param from the place of its opening bracket in the bytes
- * @param end the place behind it, or behind what follows it
- * @returns the place behind it, and what was noted is in `noted`; -1 when it is written otherwise
+ * @param from the position of its opening bracket
+ * @param end a position at or after its end
+ * @returns the position after it, with its values in `noted`; -1 when it does not match
  */
 export function matchElement(encoded: Uint8Array, bytes: Uint8Array, from: number, end: number): number {
   if (bytes !== window.bytes || from < window.start || end > window.end) {
@@ -85,5 +85,5 @@ export function matchElement(encoded: Uint8Array, bytes: Uint8Array, from: numbe
   return to === -1 ? -1 : to + window.start;
 }
 
-/** What is to be added to what is noted, to have places in the bytes. */
+/** The offset to add to `noted` to get positions in the bytes. */
 export const noteBase = (): number => window.start;

@@ -1,8 +1,9 @@
-import { COLON, NEEDS_PARSE, OPEN_ARRAY, OPEN_OBJECT, QUOTE, skipSpace, skipString, skipValue } from './byte-values.ts';
+import { QUOTE, COLON, OPEN_ARRAY, OPEN_OBJECT } from '../json-bytes.ts';
+import { NEEDS_PARSE, skipSpace, skipString, skipValue } from './byte-values.ts';
 import { FOLLOWS, matchElement, noteBase, noted, TemplateEncoder } from './element-matcher.ts';
 import type { PathColumn } from './path-columns.ts';
 
-/** A wanted value within an object, where it stood; of an object that is only looked for, where its bracket stood. */
+/** The position of a selected value within an object; for an object that is only detected, the position of its bracket. */
 export interface Place {
   readonly column: PathColumn;
   readonly start: number;
@@ -10,9 +11,8 @@ export interface Place {
 }
 
 /**
- * How an object was written once: its keys and brackets, with a gap for each value that is no object or list. Another object
- * that is written alike is read by comparing what lies between the gaps, which is many times faster than finding its structure
- * anew.
+ * The text of an object with a gap for each scalar value: keys, brackets and white space. Another object with the same text is read by
+ * comparing what lies between the gaps, which is many times faster than parsing its structure again.
  */
 class ElementTemplate {
   private readonly encoded: Uint8Array;
@@ -24,8 +24,8 @@ class ElementTemplate {
   }
 
   /**
-   * @param places the wanted values in the object, in order; the object was read with success
-   * @returns undefined where it is too long, or a wanted value is an object or a list
+   * @param places the selected values in the object, in order; the object was read successfully
+   * @returns undefined when it is too long, or when a selected value is an object or an array
    */
   static of(bytes: Buffer, from: number, to: number, places: readonly Place[]): ElementTemplate | undefined {
     const encoder = new TemplateEncoder();
@@ -56,7 +56,7 @@ class ElementTemplate {
     return fits && columns.length === places.length ? new ElementTemplate(encoder.finish(), columns) : undefined;
   }
 
-  /** Reads an object that is written alike. @returns the place behind it; NEEDS_PARSE when it is written otherwise */
+  /** Reads an object that matches. @returns the position after it; NEEDS_PARSE when it does not match */
   read(bytes: Buffer, from: number, end: number, row: number): number {
     const to = matchElement(this.encoded, bytes, from, end);
     if (to === -1) return NEEDS_PARSE;
@@ -70,7 +70,7 @@ class ElementTemplate {
   }
 }
 
-/** Behind the text, number or word that stands at a place; that place itself where a key or a bracket stands. */
+/** The position after the scalar value at a position; the same position where a key or a bracket stands. */
 function valueEnd(bytes: Buffer, at: number, to: number): number {
   const first = bytes[at];
   if (first === OPEN_OBJECT || first === OPEN_ARRAY) return at;
@@ -79,22 +79,22 @@ function valueEnd(bytes: Buffer, at: number, to: number): number {
   return bytes[skipSpace(bytes, end, to)] === COLON ? at : end;
 }
 
-/** 1 for bytes that begin a value or a key. */
+/** 1 for the first byte of a value or key. */
 const BEGINS_VALUE = new Uint8Array(256);
 for (const byte of Buffer.from('{["-0123456789tfn')) BEGINS_VALUE[byte] = 1;
 
-/** Most intervals of a report are written in one of a few ways: a value is missing now and then. */
+/** Most intervals of a report match one of a few templates: some lack a value. */
 const MOST_TEMPLATES = 8;
 
-/** So many misses more than hits, and templates are given up. */
+/** How many more misses than hits turn the templates off. */
 const PATIENCE = 16;
 
-/** The ways in which the objects of a list are written, the one met last first. */
+/** The templates of a list's objects, most recently matched first. */
 export class ElementTemplates {
   private readonly templates: ElementTemplate[] = [];
   private credit = PATIENCE;
 
-  /** Reads an object by the template it matches. @returns the place behind it; NEEDS_PARSE when it matches none */
+  /** Reads an object by the template it matches. @returns the position after it; NEEDS_PARSE when it matches none */
   read(bytes: Buffer, from: number, end: number, row: number): number {
     if (this.credit === 0) return NEEDS_PARSE;
     for (let index = 0; index < this.templates.length; index += 1) {
@@ -112,7 +112,7 @@ export class ElementTemplates {
     return NEEDS_PARSE;
   }
 
-  /** Learns how an object is written that matched none and was read otherwise. */
+  /** Adds the template of an object that matched none. */
   learn(...[bytes, from, to, places]: Parameters<typeof ElementTemplate.of>): void {
     if (this.credit === 0) return;
     const template = ElementTemplate.of(bytes, from, to, places);

@@ -1,16 +1,17 @@
-import { latin1, NumberReader, NEEDS_PARSE, plainStringEnd, QUOTE, skipValue, standsAt } from './byte-values.ts';
+import { QUOTE, MINUS, POINT, ZERO, NINE, COLON, latin1 } from '../json-bytes.ts';
+import { NEEDS_PARSE, NumberReader, digit, plainStringEnd, skipValue, standsAt, twoDigits } from './byte-values.ts';
 
-/** Where the values of one path go, a row for each object that is read. */
+/** The values of one path, one row per object read. */
 export interface PathColumn {
-  /** Makes room for so many rows in all; new ones hold nothing. */
+  /** Allocates room for this total of rows; new rows are empty. */
   reserve(rows: number): void;
-  /** Reads the value at a place. @returns the place behind it, or NEEDS_PARSE */
+  /** Reads the value at a position. @returns the position after it, or NEEDS_PARSE */
   read(bytes: Buffer, from: number, end: number, row: number): number;
-  /** Takes the value as `JSON.parse` gave it; undefined when there is none. */
+  /** Takes a parsed value; undefined when there is none. */
   take(value: unknown, row: number): void;
 }
 
-/** Numbers; NaN for what is none, or is not finite. */
+/** Finite numbers; NaN for anything else. */
 export class NumberColumn implements PathColumn {
   values = new Float64Array(0);
   private readonly reader = new NumberReader();
@@ -21,7 +22,7 @@ export class NumberColumn implements PathColumn {
 
   read(bytes: Buffer, from: number, end: number, row: number): number {
     const byte = bytes[from] ?? 0;
-    if ((byte < 0x30 || byte > 0x39) && byte !== 0x2d) return skipValue(bytes, from, end);
+    if ((byte < ZERO || byte > NINE) && byte !== MINUS) return skipValue(bytes, from, end);
     const to = this.reader.read(bytes, from, end);
     const { value } = this.reader;
     if (to !== NEEDS_PARSE && Number.isFinite(value)) this.values[row] = value;
@@ -33,15 +34,15 @@ export class NumberColumn implements PathColumn {
   }
 }
 
-/** Texts, and flags as `true` and `false`; null for anything else. For texts that seldom change. */
+/** Strings, and booleans as `true` and `false`; null for anything else. Fast for strings that seldom change. */
 export class TextColumn implements PathColumn {
   readonly values: (string | null)[] = [];
-  /** The text decoded last and the bytes it was decoded from. */
+  /** The last decoded string and its bytes. */
   private last = '';
   private lastBytes: Buffer = Buffer.alloc(0);
   private readonly clean: (text: string) => string;
 
-  /** @param clean is given each text before it is taken */
+  /** @param clean redacts each string before it is stored */
   constructor(clean: (text: string) => string) {
     this.clean = clean;
   }
@@ -84,15 +85,15 @@ export class TextColumn implements PathColumn {
 const DATE_LENGTH = 11;
 const TIME_LENGTH = 24;
 
-/** Times in epoch milliseconds; NaN for what is none. */
+/** Times in epoch milliseconds; NaN for anything else. */
 export class TimeColumn implements PathColumn {
   values = new Float64Array(0);
-  /** The date read last, as it was written, and its beginning. */
+  /** The last date read, as written, and its first millisecond. */
   private date: Buffer = Buffer.alloc(DATE_LENGTH);
   private dateStart = NaN;
   private readonly timeOf: (text: string) => number | null;
 
-  /** @param timeOf reads a time that is written in another way than the SDKs do; null when it is none */
+  /** @param timeOf reads a time in a format other than the SDKs'; null when it is not a time */
   constructor(timeOf: (text: string) => number | null) {
     this.timeOf = timeOf;
   }
@@ -116,7 +117,7 @@ export class TimeColumn implements PathColumn {
     this.values[row] = (typeof value === 'string' ? this.timeOf(value) : null) ?? NaN;
   }
 
-  /** Reads `2026-11-22T12:09:25.422Z`; NaN when it is written otherwise. */
+  /** Reads `2026-11-22T12:09:25.422Z`; NaN for other formats. */
   private readUtc(bytes: Buffer, start: number): number {
     const at = start + DATE_LENGTH;
     const hour = twoDigits(bytes, at);
@@ -125,8 +126,8 @@ export class TimeColumn implements PathColumn {
     const hundredths = twoDigits(bytes, at + 9);
     const thousandth = digit(bytes, at + 11);
     const isWritten =
-      bytes[at + 2] === 0x3a && bytes[at + 5] === 0x3a && bytes[at + 8] === 0x2e && bytes[at + 12] === 0x5a;
-    // A digit that is none makes NaN, which is below nothing.
+      bytes[at + 2] === COLON && bytes[at + 5] === COLON && bytes[at + 8] === POINT && bytes[at + 12] === 0x5a;
+    // A byte that is not a digit makes NaN, for which every comparison is false.
     if (!isWritten || !(hour < 24 && minute < 60 && second < 60)) return NaN;
     const inDay = ((hour * 60 + minute) * 60 + second) * 1_000 + hundredths * 10 + thousandth;
     return this.startOfDate(bytes, start) + inDay;
@@ -143,14 +144,7 @@ export class TimeColumn implements PathColumn {
   }
 }
 
-function digit(bytes: Buffer, at: number): number {
-  const value = (bytes[at] ?? 0) - 0x30;
-  return value >= 0 && value <= 9 ? value : NaN;
-}
-
-const twoDigits = (bytes: Buffer, at: number): number => digit(bytes, at) * 10 + digit(bytes, at + 1);
-
-/** The same numbers with room for more, which are not known. */
+/** The same numbers in a larger array, padded with NaN. */
 function withRoom(values: Float64Array<ArrayBuffer>, rows: number): Float64Array<ArrayBuffer> {
   if (rows <= values.length) return values;
   const larger = new Float64Array(rows).fill(NaN);

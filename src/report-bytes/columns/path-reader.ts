@@ -1,23 +1,14 @@
-import {
-  CLOSE_OBJECT,
-  COLON,
-  COMMA,
-  NEEDS_PARSE,
-  OPEN_OBJECT,
-  plainStringEnd,
-  QUOTE,
-  skipSpace,
-  skipValue,
-} from './byte-values.ts';
+import { QUOTE, COMMA, COLON, OPEN_OBJECT, CLOSE_OBJECT } from '../json-bytes.ts';
+import { NEEDS_PARSE, plainStringEnd, skipSpace, skipValue } from './byte-values.ts';
 import { ElementTemplates, type Place } from './element-template.ts';
 import type { PathColumn } from './path-columns.ts';
 import { isObject } from '../../json/json-object.ts';
 
 type Parse = (start: number, end: number) => unknown;
 
-/** The keys of an object that are wanted, and what is read below each. */
+/** The selected keys of an object, and the selection below each. */
 class Branch {
-  /** Wanted keys by a number made of their bytes, for each of which there are few. */
+  /** Selected keys by a small hash of their bytes. */
   private readonly table: (Wanted[] | undefined)[] = [];
   readonly children: Wanted[] = [];
 
@@ -55,43 +46,42 @@ class Branch {
 interface Wanted {
   readonly key: string;
   readonly bytes: Buffer;
-  /** Its number among its siblings. */
+  /** Its index among its siblings. */
   readonly bit: number;
   column: PathColumn | undefined;
   branch: Branch | undefined;
-  /** Takes note that an object stands here. */
+  /** Records that there is an object here. */
   presence: PathColumn | undefined;
 }
 
 const codeOf = (bytes: Buffer, from: number, to: number): number =>
   ((to - from) * 7 + (bytes[from] ?? 0) * 3 + (bytes[to - 1] ?? 0) * 5 + (bytes[(from + to) >> 1] ?? 0)) & 63;
 
-/** Siblings are ticked off in the bits of one number. */
+/** Keys already seen are bits of one 32-bit integer. */
 const MOST_SIBLINGS = 31;
 
 /**
- * Reads chosen values out of JSON objects without parsing the rest: one run over the bytes, in which keys are compared in
- * place, what is not wanted is skipped and numbers are made of their digits. What it reads is what `JSON.parse` would give;
- * where an object is written in a way that is rare (a key twice, escapes), `JSON.parse` is asked. Skipped values are not
- * checked.
+ * Reads selected values from JSON objects without parsing the rest: one pass over the bytes that compares keys in place, skips other
+ * values and decodes numbers from their digits. The result equals that of `JSON.parse`, which reads objects in a rare form (a repeated
+ * key, escapes). Skipped values are not validated.
  */
 export class PathReader {
   private readonly root = new Branch();
   private readonly columns: PathColumn[] = [];
   private readonly templates = new ElementTemplates();
-  /** Where wanted values stood in the object under way. */
+  /** The positions of selected values in the current object. */
   private places: Place[] = [];
   private rows = 0;
   private room = 0;
 
-  /** How many rows were read. */
+  /** Rows read. */
   get length(): number {
     return this.rows;
   }
 
   /**
-   * Adds a value to read, before the first row.
-   * @param path keys joined by dots: plain ASCII, at most 31 beside each other
+   * Selects a value, before the first row is read.
+   * @param path ASCII keys joined by dots, at most 31 siblings per level
    */
   add<Column extends PathColumn>(path: string, column: Column): Column {
     const wanted = this.want(path);
@@ -102,8 +92,8 @@ export class PathReader {
   }
 
   /**
-   * Adds an object that is looked for, before the first row: its column reads at the place of its opening bracket, nothing
-   * else, and takes `true` where it was parsed.
+   * Selects an object to detect, before the first row is read: its column reads at the position of the opening bracket only, and takes
+   * `true` for a parsed object.
    */
   addObject<Column extends PathColumn>(path: string, column: Column): Column {
     const wanted = this.want(path);
@@ -128,20 +118,20 @@ export class PathReader {
     return wanted;
   }
 
-  /** Makes room for so many more rows at once. */
+  /** Allocates room for this many more rows. */
   expect(rows: number): void {
     if (this.rows + rows > this.room) this.reserve(this.rows + rows);
   }
 
   /**
    * Reads one value's bytes into a new row, if it is an object.
-   * @param parse parses what is written oddly, and throws its own error when that is no JSON
-   * @returns false when it is none
+   * @param parse parses rare forms, and throws its own error for invalid JSON
+   * @returns false when the value is not an object
    */
   read(bytes: Buffer, start: number, end: number, parse: Parse): boolean {
     const from = skipSpace(bytes, start, end);
     if (bytes[from] !== OPEN_OBJECT) {
-      // Only to find out whether it is any JSON: there is none behind a list's last comma.
+      // Only to validate it: nothing follows a trailing comma, for example.
       parse(start, end);
       return false;
     }
@@ -153,7 +143,7 @@ export class PathReader {
     return true;
   }
 
-  /** Takes the same values out of what is parsed already, into a new row. */
+  /** Takes the selected values from a parsed value, into a new row. */
   take(value: unknown): void {
     this.begin();
     this.takeAll(value);
@@ -182,7 +172,7 @@ export class PathReader {
     return to;
   }
 
-  /** @param from behind the opening bracket */
+  /** @param from after the opening bracket */
   private readObject(branch: Branch, bytes: Buffer, from: number, end: number): number {
     let at = skipSpace(bytes, from, end);
     if (bytes[at] === CLOSE_OBJECT) return at + 1;

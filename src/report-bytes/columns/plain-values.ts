@@ -1,27 +1,20 @@
-import { NEEDS_PARSE, QUOTE, standsAt } from './byte-values.ts';
+import { QUOTE, MINUS, POINT, ZERO, NINE, UPPER_E, LOWER_E } from '../json-bytes.ts';
+import { NEEDS_PARSE, plainStringEnd, standsAt, twoDigits } from './byte-values.ts';
 
 /*
- * Values that are written in their plainest form, so that their bytes are good JSON for whoever asked for such a value. Each
- * function gives the place behind the value, or NEEDS_PARSE for what has to be parsed to know what it comes to.
+ * Values in canonical form, whose bytes can be copied to a response unchanged. Each function returns the position after the value, or
+ * NEEDS_PARSE for a value that must be parsed first.
  */
 export type PlainEnd = (bytes: Buffer, from: number, end: number) => number;
 
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const BACKSLASH = 0x5c;
-const ZERO = 0x30;
-const NINE = 0x39;
-const UPPER_E = 0x45;
-const LOWER_E = 0x65;
-
-/** No double needs more; what is written longer may round to something else. */
+/** No double needs more; a longer number may round to another one. */
 const MOST_NUMBER_BYTES = 25;
 
-/** Whole numbers of so many digits are safe integers, and ones of 32 bits. */
+/** Integers of this many digits are always safe integers, or 32-bit integers. */
 const SAFE_DIGITS = 15;
 const INT_DIGITS = 9;
 
-/** A number without an exponent. Not -0, which GraphQL's Float does not know. */
+/** A number without an exponent. Not -0, which GraphQL's Float does not have. */
 export const plainNumberEnd: PlainEnd = (bytes, from, end) => {
   let at = wholeEnd(bytes, from, end);
   if (at === NEEDS_PARSE) return NEEDS_PARSE;
@@ -34,21 +27,17 @@ export const plainNumberEnd: PlainEnd = (bytes, from, end) => {
   return at;
 };
 
-/** A whole number that is surely a safe integer. */
+/** An integer that is certainly a safe integer. */
 export const plainCounterEnd: PlainEnd = (bytes, from, end) => plainWholeEnd(bytes, from, end, SAFE_DIGITS);
 
-/** A whole number that surely has 32 bits. */
+/** An integer that certainly fits into 32 bits. */
 export const plainIntEnd: PlainEnd = (bytes, from, end) => plainWholeEnd(bytes, from, end, INT_DIGITS);
 
-/** A text without escapes. */
+/** A string without escapes. */
 export const plainTextEnd: PlainEnd = (bytes, from, end) => {
   if (bytes[from] !== QUOTE) return NEEDS_PARSE;
-  for (let at = from + 1; at < end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === QUOTE) return at + 1;
-    if (byte === BACKSLASH || byte < 0x20) return NEEDS_PARSE;
-  }
-  return NEEDS_PARSE;
+  const quote = plainStringEnd(bytes, from + 1, end);
+  return quote === NEEDS_PARSE ? NEEDS_PARSE : quote + 1;
 };
 
 /** `true` or `false`. */
@@ -57,7 +46,7 @@ export const plainFlagEnd: PlainEnd = (bytes, from) => {
   return standsAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
 };
 
-/** Digits are `d`. Days that not every month has are left to a calendar. */
+/** `d` is a digit. Days after the 28th need a calendar, so they are parsed. */
 const UTC_TIME = '"dddd-dd-ddTdd:dd:dd.dddZ"';
 
 /** A time in UTC as JavaScript writes it: `"2026-11-22T12:09:25.422Z"`. */
@@ -83,8 +72,6 @@ export const plainTimeEnd: PlainEnd = (bytes, from, end) => {
 
 const LOWER_D = 0x64;
 
-const twoDigits = (bytes: Buffer, at: number): number => ((bytes[at] ?? 0) - ZERO) * 10 + ((bytes[at + 1] ?? 0) - ZERO);
-
 function plainWholeEnd(bytes: Buffer, from: number, end: number, mostDigits: number): number {
   const at = wholeEnd(bytes, from, end);
   if (at === NEEDS_PARSE || at - from > mostDigits) return NEEDS_PARSE;
@@ -92,7 +79,7 @@ function plainWholeEnd(bytes: Buffer, from: number, end: number, mostDigits: num
   return next === POINT || next === LOWER_E || next === UPPER_E ? NEEDS_PARSE : at;
 }
 
-/** The end of a number's part before the point. */
+/** The position after the integer part of a number. */
 function wholeEnd(bytes: Buffer, from: number, end: number): number {
   const first = bytes[from] === MINUS ? from + 1 : from;
   const at = digitsEnd(bytes, first, end);

@@ -2,34 +2,34 @@ import { NEEDS_PARSE, skipValue } from './byte-values.ts';
 import type { PathColumn } from './path-columns.ts';
 import type { PlainEnd } from './plain-values.ts';
 
-/** How the value of the row read last can be had. */
+/** The form in which the value of the last row is available. */
 export type ValueState = 'nothing' | 'plain bytes' | 'odd bytes' | 'parsed value';
 
 const NULL_BYTE = 0x6e;
 
-/** Keeps where the value of one path stands in the row that was read last, for who copies it from there at once. */
+/** Keeps the position of one path's value in the last row, so that it can be copied from there. */
 export class ValuePlace implements PathColumn {
-  /** Of bytes: where they begin and end. */
+  /** For bytes: their range. */
   start = 0;
   end = 0;
-  /** Of a parsed value. */
+  /** For a parsed value. */
   value: unknown = undefined;
   private row = -1;
   private state: ValueState = 'nothing';
   private readonly plainEnd: PlainEnd;
 
-  /** @param plainEnd tells values that may be copied as they are from those that have to be parsed */
+  /** @param plainEnd recognizes values that can be copied unchanged */
   constructor(plainEnd: PlainEnd) {
     this.plainEnd = plainEnd;
   }
 
-  /** How the value of a row can be had, which must be the row read last. */
+  /** The form in which the value of a row is available, which must be the last row. */
   stateOf(row: number): ValueState {
     return this.row === row ? this.state : 'nothing';
   }
 
   reserve(): void {
-    // Only the last row is kept.
+    // Keeps the last row only.
   }
 
   read(bytes: Buffer, from: number, end: number, row: number): number {
@@ -50,7 +50,7 @@ export class ValuePlace implements PathColumn {
   }
 }
 
-/** Keeps whether the row that was read last has an object at one path. */
+/** Keeps whether the last row has an object at one path. */
 export class ObjectPlace implements PathColumn {
   private row = -1;
 
@@ -59,10 +59,10 @@ export class ObjectPlace implements PathColumn {
   }
 
   reserve(): void {
-    // Only the last row is kept.
+    // Keeps the last row only.
   }
 
-  /** Reads nothing: what is in the object is read by others. */
+  /** Reads nothing: other columns read the object's values. */
   read(_bytes: Buffer, from: number, _end: number, row: number): number {
     this.row = row;
     return from;

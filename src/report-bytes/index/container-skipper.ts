@@ -2,7 +2,7 @@ import type { ElementIndex } from './element-index.ts';
 import { instantiate } from '../wasm/instantiate.ts';
 import { CONTAINER_SKIPPER_WASM } from '../wasm/container-skipper.wasm.ts';
 
-/** The input that fits into the module's memory, and where its output begins, as in `wasm/container-skipper.as.ts`. */
+/** The layout of the module's memory, as in `wasm/container-skipper.as.ts`. */
 const INPUT = 65_536;
 const BLOCK = 64;
 
@@ -22,28 +22,28 @@ const input = new Uint8Array(exports.memory.buffer, 0, INPUT + BLOCK);
 const output = new Uint32Array(exports.memory.buffer, INPUT + BLOCK, INPUT);
 
 /**
- * Finds the end of one object or array that chunks may cut anywhere, by counting brackets outside of strings, 64 bytes at a
- * time. There is one module for the process: all that lasts between two chunks is kept here.
+ * Finds the end of an object or array that may span chunks, by counting brackets outside of strings, 64 bytes at a time. The process
+ * has one module, so the state between chunks is kept here.
  */
 export class ContainerSkipper {
   private depth = 0;
   private inString = 0;
   private escaped = 0;
   private deepestSeen = 0;
-  /** Which part of the current chunk the module's memory holds; -1 for none. */
+  /** The part of the current chunk that the module's memory holds; -1 for none. */
   private window = -1;
 
-  /** Says that what the module's memory holds is of no use any more: before each new chunk. */
+  /** Invalidates the module's memory; call it before each new chunk. */
   forget(): void {
     this.window = -1;
   }
 
-  /** How many brackets were open at once, at most; up to 64 more than there really were. */
+  /** An upper bound of the nesting, at most 64 above the real one. */
   get deepest(): number {
     return this.deepestSeen;
   }
 
-  /** Begins behind an opening bracket. */
+  /** Begins after an opening bracket. */
   begin(): void {
     this.depth = 1;
     this.inString = 0;
@@ -52,9 +52,9 @@ export class ContainerSkipper {
   }
 
   /**
-   * Runs on from `from`.
-   * @param elements takes the places behind commas of the container itself, counted with `offset`; undefined to note none
-   * @returns the place behind the container's end, or -1 when the chunk ends before it
+   * Continues at `from`.
+   * @param elements receives the positions after the container's own commas, plus `offset`; undefined to record none
+   * @returns the position after the container's end, or -1 when the chunk ends before it
    */
   skip(chunk: Uint8Array, from: number, offset: number, elements: ElementIndex | undefined): number {
     for (let at = from; at < chunk.length;) {

@@ -1,39 +1,39 @@
-import { BACKSLASH, CLOSE_ARRAY, CLOSE_OBJECT, COMMA, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from '../columns/byte-values.ts';
+import { QUOTE, COMMA, OPEN_ARRAY, BACKSLASH, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT } from '../json-bytes.ts';
 
-/** Places this many bytes apart and more are noted; between them elements are found by running over the bytes again. */
+/** Minimum distance of recorded elements; elements between them are found by scanning the bytes again. */
 const LEAST_DISTANCE = 256;
 
-/** Of each noted place: which element begins there, and where. */
+/** Each note holds an element's index and its position. */
 const PER_NOTE = 2;
 
 /**
- * Where the elements of an array begin. Every interval and most log entries have a note of their own; of elements that are shorter
- * than the distance only some have, so that the index takes at most an eighth of the bytes, whatever stands in them.
+ * The positions of an array's elements. Every interval and most log entries have a note; of shorter elements only some do, so that the
+ * index takes at most an eighth of the bytes for any input.
  */
 export class ElementIndex {
-  /** How many elements there are. */
+  /** The number of elements. */
   count = 0;
   private notes = new Uint32Array(16 * PER_NOTE);
   private noteCount = 0;
   private nextPlace = 0;
 
-  /** Adds the place where the next element begins. */
+  /** Adds the position of the next element. */
   add(place: number): void {
     if (place >= this.nextPlace) this.note(place);
     this.count += 1;
   }
 
-  /** How much memory the index takes, in bytes. */
+  /** The memory of the index, in bytes. */
   get room(): number {
     return this.notes.byteLength;
   }
 
-  /** Gives back the room that no note needs: nothing is added any more. */
+  /** Frees unused capacity; nothing is added afterwards. */
   finish(): void {
     this.notes = this.notes.slice(0, this.noteCount * PER_NOTE);
   }
 
-  /** Which element the note begins at, and where it stands. */
+  /** The element that a note records. */
   element(note: number): number {
     return note < this.noteCount ? (this.notes[note * PER_NOTE] ?? 0) : this.count;
   }
@@ -68,9 +68,9 @@ export class ElementIndex {
   }
 }
 
-/** Runs over the elements of an array in order. */
+/** Iterates over the elements of an array in order. */
 export class ElementCursor {
-  /** The element under the cursor, and where it stands: up to, not including, `end`. */
+  /** The current element and its range; `end` is exclusive. */
   element: number;
   start = 0;
   end = 0;
@@ -79,8 +79,8 @@ export class ElementCursor {
   private nextNote: number;
 
   /**
-   * @param arrayEnd the place behind the array's closing bracket
-   * @param from the element that `next` gives first
+   * @param arrayEnd the position after the array's closing bracket
+   * @param from the element that `next` moves to first
    */
   constructor(index: ElementIndex, arrayEnd: number, bytes: Uint8Array, from = 0) {
     this.index = index;
@@ -90,7 +90,7 @@ export class ElementCursor {
     while (this.element < from - 1 && this.next(bytes));
   }
 
-  /** Moves on to the next element. @returns false when there is none */
+  /** Moves to the next element. @returns false when there is none */
   next(bytes: Uint8Array): boolean {
     const { index } = this;
     if (this.element + 1 >= index.count) return false;
@@ -106,7 +106,7 @@ export class ElementCursor {
   }
 }
 
-/** The place of the comma that ends an element; brackets and strings count as they did when the index was made. */
+/** The position of the comma that ends an element, by the same rules as when the index was built. */
 function commaBehind(bytes: Uint8Array, from: number, end: number): number {
   let depth = 0;
   let inString = false;

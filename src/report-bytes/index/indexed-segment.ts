@@ -1,9 +1,9 @@
 import { GatewayError } from '../../errors.ts';
 import type { ElementIndex } from './element-index.ts';
 
-/** One stored segment: its own bytes and where each of its top-level values stands in them. */
+/** One stored segment: its bytes and the position of each of its top-level values. */
 export class IndexedSegment {
-  /** By key, as `JSON.parse` would have it: of a repeated key the last value counts. */
+  /** By key; as with `JSON.parse`, the last value of a repeated key counts. */
   readonly slices: ReadonlyMap<string, Slice>;
   private memory: Buffer | undefined;
 
@@ -13,26 +13,26 @@ export class IndexedSegment {
   }
 
   /**
-   * Work that lets other work run asks for them anew each time.
-   * @throws GatewayError when their memory is in use for something else, as only work for a caller who is gone can find
+   * The bytes. Read this property again after every yield.
+   * @throws GatewayError when the memory was released, which only work of an ended operation can observe
    */
   get bytes(): Buffer {
     if (this.memory === undefined) throw new GatewayError('UPSTREAM_UNAVAILABLE', 'The operation has already ended.');
     return this.memory;
   }
 
-  /** Says that the memory will be used for something else. */
+  /** Detaches the memory, which will be reused. */
   forget(): void {
     this.memory = undefined;
   }
 }
 
-/** Where a value stands in its segment's bytes: from `start` up to, not including, `end`. */
+/** A value's range in its segment's bytes; `end` is exclusive. */
 export interface Slice {
   readonly start: number;
   readonly end: number;
-  /** For an array: where its elements begin. */
+  /** For an array: the positions of its elements. */
   readonly elements?: ElementIndex;
-  /** Set when the value may nest deeper than `MOST_LEVELS`, so that it has to be looked at before it is parsed. */
+  /** Set when the value may nest deeper than `MOST_LEVELS` and must be checked before it is parsed. */
   readonly mayBeTooDeep?: true;
 }

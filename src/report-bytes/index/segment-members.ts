@@ -1,17 +1,17 @@
-import { checkJson, decodeKey, notAList } from './list-json.ts';
+import { checkJson, notAList } from './list-json.ts';
 import type { Slice } from './indexed-segment.ts';
 
-/** The SDKs write some twenty members, so more than this in one segment, or in all together, are no report. */
+/** Maximum members of one segment, and of all segments together. The SDKs write about twenty per segment. */
 const MOST_MEMBERS = 4_096;
 const MOST_MEMBERS_OF_ALL = 131_072;
 
-/** A key that comes again is rare, and its earlier values are parsed at once: so many bytes of them in one segment. */
+/** Maximum bytes of superseded values per segment. Repeated keys are rare, and their earlier values are parsed at once. */
 const MOST_SUPERSEDED_BYTES = 262_144;
 
-/** Gathers the members of one segment after the other, as many as a report can have. */
+/** Collects the members of one segment at a time, up to a maximum. */
 export class SegmentMembers {
   private slices = new Map<string, Slice>();
-  /** Values whose key came again in the same segment. */
+  /** Values whose key was repeated in the same segment. */
   private superseded: Slice[] = [];
   private supersededBytes = 0;
   private ofSegment = 0;
@@ -25,23 +25,22 @@ export class SegmentMembers {
   }
 
   /** @throws GatewayError `UPSTREAM_INVALID` when there are too many */
-  add(keyText: string, slice: Slice): void {
+  add(key: string, slice: Slice): void {
     this.ofSegment += 1;
     this.ofAll += 1;
     if (this.ofSegment > MOST_MEMBERS) throw notAList(`a segment has more than ${MOST_MEMBERS} members`);
     if (this.ofAll > MOST_MEMBERS_OF_ALL) throw notAList(`its segments have more than ${MOST_MEMBERS_OF_ALL} members`);
-    const key = decodeKey(keyText);
     const earlier = this.slices.get(key);
     if (earlier !== undefined) this.supersede(earlier);
     this.slices.set(key, slice);
   }
 
-  /** By key, as `JSON.parse` would have it. */
+  /** By key, as with `JSON.parse`. */
   get byKey(): ReadonlyMap<string, Slice> {
     return this.slices;
   }
 
-  /** Checks the values that nobody will ever ask for, so that nobody else would find them broken. */
+  /** Validates the superseded values, which nothing reads later. */
   checkSuperseded(bytes: Buffer): void {
     for (const { start, end } of this.superseded) checkJson(bytes.toString('utf8', start, end));
   }

@@ -1,24 +1,26 @@
+import { QUOTE, COMMA, COLON, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT, SPACE } from '../json-bytes.ts';
 import type { Slice } from './indexed-segment.ts';
 import type { IndexedSegment } from './indexed-segment.ts';
 import { MOST_LEVELS } from '../../json/depth.ts';
-import { decodeKey, latin1, notAList } from './list-json.ts';
+import { KeyReader } from './key-reader.ts';
+import { notAList } from './list-json.ts';
 import { SegmentMembers } from './segment-members.ts';
 import { ValueSkipper } from './value-skipper.ts';
 
-/** Where the bytes of segments go, one segment after the other. */
+/** Receives the bytes of segments, one segment at a time. */
 export interface SegmentSink {
-  /** Takes more of the segment under way: part of a chunk, which is good until this returns. */
+  /** Appends to the current segment. The chunk is valid until this returns. */
   append(chunk: Uint8Array, from: number, to: number): void;
-  /** Says that the segment is complete. @returns it, with all its bytes */
+  /** Completes the current segment and returns it. */
   end(slices: ReadonlyMap<string, Slice>): IndexedSegment;
 }
 
-// Plain constants instead of an object: they are compared for every byte of the list's own structure.
+// Plain constants instead of an object: they are compared for every byte of the list's structure.
 const ROOT = 0;
 const KEY_OR_END = 1;
 const KEY = 2;
 const IN_KEY = 3;
-const COLON = 4;
+const AFTER_KEY = 4;
 const VALUE = 5;
 const IN_VALUE = 6;
 const COMMA_OR_END = 7;
@@ -27,37 +29,25 @@ const ITEM = 9;
 const ITEM_COMMA_OR_END = 10;
 const DONE = 11;
 
-/** A flush comes every three minutes, so more segments than this (200 hours) are no call. */
+/** Maximum segments. The SDKs send one every three minutes, so this is a call of 200 hours. */
 export const MAX_SEGMENTS = 4_096;
 
-/** The longest key, in bytes. */
-const LONGEST_KEY = 1_024;
-
-/** Which object's members are being read: the envelope's (`{ "data": [...] }`) or a segment's. */
+/** The object whose members are being read: the envelope (`{ "data": [...] }`) or a segment. */
 type Level = 'envelope' | 'segment';
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-
-const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+const isSpace = (byte: number): boolean => byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 /**
- * Finds, in the bytes of a report list that arrive chunk by chunk, where each segment and each of its top-level values
- * begins and ends. Values are neither decoded nor checked: that happens to the few that are asked for. The structure down
- * to a segment's keys is checked strictly, so a list that passes here, and whose slices all parse, is valid JSON; what is
- * left out (the envelope's other members, entries that are no segments) is not looked into.
+ * Finds the range of each segment and of each of its top-level values in a report list that arrives in chunks. Values are neither
+ * decoded nor validated here; that happens when they are requested. The structure down to a segment's keys is validated strictly, so
+ * a list that passes here, and whose slices all parse, is valid JSON. The envelope's other members are skipped.
  *
- * Accepts `[segment, ...]` and `{ "data": [segment, ...], ... }`. Entries of the list that are no objects are counted in
- * `strayEntries` and left out. Work is linear in the bytes and done as they come, so no step is longer than a chunk.
+ * Accepts `[segment, ...]` and `{ "data": [segment, ...], ... }`. Entries that are not objects are counted in `strayEntries` and
+ * dropped. The time is linear in the bytes, and each chunk is processed as it arrives.
  */
 export class SegmentScanner {
   readonly segments: IndexedSegment[] = [];
-  /** Entries of the list that are no objects. */
+  /** Entries of the list that are not objects. */
   strayEntries = 0;
 
   private state = ROOT;
@@ -66,12 +56,11 @@ export class SegmentScanner {
   private listSeen = false;
   private readonly sink: SegmentSink;
   private readonly skipper = new ValueSkipper();
-  /** Offset of the current chunk's first byte from the segment's first byte. */
+  /** Position of the current chunk's first byte relative to the segment's first byte. */
   private chunkOffset = 0;
   private inSegment = false;
   private readonly members = new SegmentMembers();
-  private keyText = '';
-  private keyEscaped = false;
+  private readonly key = new KeyReader();
   private valueStart = 0;
   private stray = false;
 
@@ -80,8 +69,8 @@ export class SegmentScanner {
   }
 
   /**
-   * Takes the next bytes.
-   * @throws GatewayError `UPSTREAM_INVALID` as soon as they cannot be a report list
+   * Scans the next chunk.
+   * @throws GatewayError `UPSTREAM_INVALID` as soon as the bytes cannot be a report list
    */
   push(chunk: Uint8Array): void {
     let segmentFrom = 0;
@@ -95,7 +84,8 @@ export class SegmentScanner {
         continue;
       }
       if (this.state === IN_KEY) {
-        at = this.readKey(chunk, at);
+        at = this.key.read(chunk, at);
+        if (this.key.done) this.state = AFTER_KEY;
         continue;
       }
       const byte = chunk[at] ?? 0;
@@ -118,8 +108,8 @@ export class SegmentScanner {
   }
 
   /**
-   * Says that no bytes follow.
-   * @throws GatewayError `UPSTREAM_INVALID` when the list is not complete
+   * Ends the input.
+   * @throws GatewayError `UPSTREAM_INVALID` when the list is incomplete
    */
   finish(): void {
     if (this.state === ROOT) throw notAList('its body is empty');
@@ -145,8 +135,8 @@ export class SegmentScanner {
         return this.beginKey(byte, at);
       case KEY:
         return this.beginKey(byte, at);
-      case COLON:
-        return this.expect(byte, 0x3a, VALUE, at);
+      case AFTER_KEY:
+        return this.expect(byte, COLON, VALUE, at);
       case VALUE:
         return this.beginValue(byte, at);
       case COMMA_OR_END:
@@ -205,32 +195,12 @@ export class SegmentScanner {
   }
 
   private beginKey(byte: number, at: number): number {
-    this.keyText = '';
-    this.keyEscaped = false;
+    this.key.begin();
     return this.expect(byte, QUOTE, IN_KEY, at);
   }
 
-  /** Reads on in a key, which may be cut by a chunk's end; gives the place behind what was read. */
-  private readKey(chunk: Uint8Array, from: number): number {
-    for (let at = from; at < chunk.length; at += 1) {
-      const byte = chunk[at];
-      if (this.keyEscaped) this.keyEscaped = false;
-      else if (byte === BACKSLASH) this.keyEscaped = true;
-      else if (byte === QUOTE) {
-        if (this.keyText.length + at - from > LONGEST_KEY) throw keyTooLong();
-        this.keyText += latin1(chunk, from, at);
-        this.state = COLON;
-        return at + 1;
-      }
-    }
-    this.keyText += latin1(chunk, from, chunk.length);
-    if (this.keyText.length > LONGEST_KEY) throw keyTooLong();
-    return chunk.length;
-  }
-
   private beginValue(byte: number, at: number): number {
-    if (this.level === 'envelope' && byte === OPEN_ARRAY && decodeKey(this.keyText) === 'data')
-      return this.beginList(at);
+    if (this.level === 'envelope' && byte === OPEN_ARRAY && this.key.decoded() === 'data') return this.beginList(at);
     return this.beginSkip(byte, at);
   }
 
@@ -250,10 +220,10 @@ export class SegmentScanner {
     }
     this.state = COMMA_OR_END;
     if (this.level === 'envelope') {
-      if (decodeKey(this.keyText) === 'data') this.listSeen = false;
+      if (this.key.decoded() === 'data') this.listSeen = false;
       return;
     }
-    this.members.add(this.keyText, this.sliceTo(this.chunkOffset + at));
+    this.members.add(this.key.decoded(), this.sliceTo(this.chunkOffset + at));
   }
 
   private sliceTo(end: number): Slice {
@@ -278,5 +248,3 @@ export class SegmentScanner {
     return at + 1;
   }
 }
-
-const keyTooLong = () => notAList(`a key is longer than ${LONGEST_KEY} bytes`);

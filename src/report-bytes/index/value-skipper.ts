@@ -1,11 +1,6 @@
+import { QUOTE, OPEN_ARRAY, BACKSLASH, CLOSE_ARRAY, OPEN_OBJECT } from '../json-bytes.ts';
 import { ContainerSkipper } from './container-skipper.ts';
 import { ElementIndex } from './element-index.ts';
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-const OPEN_OBJECT = 0x7b;
 
 const table = (bytes: string): Uint8Array => {
   const meaning = new Uint8Array(256);
@@ -13,20 +8,20 @@ const table = (bytes: string): Uint8Array => {
   return meaning;
 };
 
-/** Bytes that begin a number, `true`, `false` or `null`. */
+/** First bytes of numbers, `true`, `false` and `null`. */
 const BEGINS_SCALAR = table('-0123456789tfn');
 
-/** Bytes that end one. */
+/** Bytes that follow them. */
 const ENDS_SCALAR = table(',]} \n\r\t');
 
-const SPACE = table(' \n\r\t');
+const WHITE_SPACE = table(' \n\r\t');
 
 /**
- * Runs over one JSON value, which chunks may cut anywhere, to find its end and, for an array, where each of its elements
- * begins. It counts brackets and knows strings; whether the value is valid shows when its slice is parsed.
+ * Skips one JSON value that may span chunks: finds its end and, for an array, the positions of its elements. It tracks brackets and
+ * strings only; parsing the slice later validates the value.
  */
 export class ValueSkipper {
-  /** Whether the value's end was reached. */
+  /** Whether the end of the value was reached. */
   done = true;
 
   private kind: 'string' | 'container' | 'scalar' = 'scalar';
@@ -35,14 +30,14 @@ export class ValueSkipper {
   private firstElementPending = false;
   private readonly container = new ContainerSkipper();
 
-  /** Says that another chunk follows, before it is given to `skip`. */
+  /** Call it before `skip` gets a new chunk. */
   nextChunk(): void {
     this.container.forget();
   }
 
   /**
    * Begins a value with its first byte.
-   * @returns false when no value begins so
+   * @returns false when no value begins with it
    */
   begin(byte: number): boolean {
     this.done = false;
@@ -63,16 +58,16 @@ export class ValueSkipper {
   }
 
   /**
-   * Runs on from `from`.
-   * @param offset what to add to a place in the chunk to get a place in the segment
-   * @returns the place behind the value when `done`, else the chunk's length
+   * Continues at `from`.
+   * @param offset added to a position in the chunk to get a position in the segment
+   * @returns the position after the value when `done`, else the chunk's length
    */
   skip(chunk: Uint8Array, from: number, offset: number): number {
     if (this.kind === 'container') return this.skipContainer(chunk, from, offset);
     return this.kind === 'string' ? this.skipString(chunk, from) : this.skipScalar(chunk, from);
   }
 
-  /** Where the elements of the array just skipped begin; undefined when it was no array. */
+  /** The element positions of the array just skipped; undefined for other values. */
   takeElements(): ElementIndex | undefined {
     const { elements } = this;
     this.elements = undefined;
@@ -80,7 +75,7 @@ export class ValueSkipper {
     return elements;
   }
 
-  /** Whether the value just skipped may nest deeper than so many levels: false is sure, true is not. */
+  /** Whether the value just skipped may nest deeper than `levels`: false is certain, true is not. */
   mayNestDeeper(levels: number): boolean {
     return this.kind === 'container' && this.container.deepest > levels;
   }
@@ -92,10 +87,10 @@ export class ValueSkipper {
     return this.done ? end : chunk.length;
   }
 
-  /** An array has a first element unless nothing but white space comes before its end. */
+  /** An array has a first element unless only white space precedes its end. */
   private findFirstElement(chunk: Uint8Array, from: number, offset: number): number {
     let at = from;
-    while (at < chunk.length && SPACE[chunk[at] ?? 0] === 1) at += 1;
+    while (at < chunk.length && WHITE_SPACE[chunk[at] ?? 0] === 1) at += 1;
     if (at === chunk.length) return at;
     this.firstElementPending = false;
     if (chunk[at] !== CLOSE_ARRAY) this.elements?.add(offset + at);

@@ -3,28 +3,28 @@ import { IndexedSegment } from '../index/indexed-segment.ts';
 import type { Slice } from '../index/indexed-segment.ts';
 import type { SegmentSink } from '../index/segment-scanner.ts';
 
-/** Room for a first segment of which nothing is known, and the most that is taken for one on somebody's word. */
+/** Capacity for a first segment of unknown size, and the most that is allocated for an announced size. */
 const FIRST_ROOM = 262_144;
 const MOST_FIRST_ROOM = 1_048_576;
 
-/** A segment that is longer gets room for all that is announced: while it is moved, it is held twice. */
+/** A longer segment gets capacity for all announced bytes, because moving it holds it in memory twice. */
 const LARGE_SEGMENT = 8_388_608;
 
 /**
- * The segments of one report list, each in memory that is used for others later: once nobody holds them any more it is given
- * back, and they cannot be read again.
+ * The segments of one report list, in reusable buffers: when nothing retains them any more, the buffers are released and the segments
+ * can no longer be read.
  */
 export class ReportBytes implements SegmentSink {
-  /** How much memory is taken. */
+  /** Bytes allocated. */
   room = 0;
-  /** How many bytes the segments have. */
+  /** Bytes of all segments. */
   length = 0;
   private readonly pool: BufferPool;
   private readonly buffers: Buffer[] = [];
   private readonly segments: IndexedSegment[] = [];
-  /** Holds the segment under way, behind others if they are small. */
+  /** The buffer of the current segment, after earlier small ones. */
   private buffer: Buffer | undefined;
-  /** Where the segment under way begins and ends in it. */
+  /** The range of the current segment in it. */
   private start = 0;
   private filled = 0;
   private nextRoom: number;
@@ -32,7 +32,7 @@ export class ReportBytes implements SegmentSink {
   private references = 0;
   private isReleased = false;
 
-  /** @param announced how many bytes are expected; undefined when not known */
+  /** @param announced the expected total, in bytes; undefined when unknown */
   constructor(pool: BufferPool, announced: number | undefined) {
     this.pool = pool;
     this.announced = announced ?? 0;
@@ -51,19 +51,19 @@ export class ReportBytes implements SegmentSink {
     this.segments.push(segment);
     const length = this.filled - this.start;
     this.length += length;
-    // Segments that follow one another are about as long.
+    // The next segment is likely to have a similar length.
     this.nextRoom = length * 1.05;
     this.start = this.filled;
     return segment;
   }
 
   /**
-   * Says that they are needed.
-   * @returns says that they are not any more
-   * @throws Error when they were given back already: who holds what cannot be read has a bug
+   * Retains the buffers.
+   * @returns a release function
+   * @throws Error when they were already released, which is a defect of the caller
    */
   retain(): () => void {
-    if (this.isReleased) throw new Error('A report was held after its memory was given back.');
+    if (this.isReleased) throw new Error('A report was retained after its memory was released.');
     this.references += 1;
     let holds = true;
     return () => {
@@ -74,7 +74,7 @@ export class ReportBytes implements SegmentSink {
     };
   }
 
-  /** Gives all memory back, held or not. */
+  /** Releases all buffers, retained or not. */
   release(): void {
     this.isReleased = true;
     for (const segment of this.segments) segment.forget();
@@ -82,7 +82,7 @@ export class ReportBytes implements SegmentSink {
     this.buffer = undefined;
   }
 
-  /** The buffer of the segment under way, and where more of it goes. */
+  /** The buffer of the current segment, and the position of its next bytes. */
   private withRoom(more: number): { readonly buffer: Buffer; readonly filled: number } {
     const { buffer, start, filled } = this;
     const isNew = start === filled;
@@ -101,7 +101,7 @@ export class ReportBytes implements SegmentSink {
     return { buffer: larger, filled: filled - start };
   }
 
-  /** How much room a segment gets that has outgrown its own. Memory that is announced in vain is never touched. */
+  /** The capacity for a segment that has outgrown its buffer. Pages beyond the bytes that really arrive are never touched. */
   private roomFor(wanted: number): number {
     if (wanted < LARGE_SEGMENT) return wanted * 2;
     return this.announced - this.length > wanted ? this.announced - this.length : wanted * 1.5;

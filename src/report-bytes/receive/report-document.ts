@@ -11,34 +11,34 @@ import { StoredSegment } from '../slice/stored-segment.ts';
 
 /** All segments stored for one call, in the upstream's order. */
 export interface ReportDocument {
-  /** What the segments are read from. */
+  /** The buffers that the segments are read from. */
   readonly bytes: ReportBytes;
-  /** Where the values stand in it. */
+  /** The positions of the values in them. */
   readonly indexed: readonly IndexedSegment[];
   readonly segments: readonly StoredSegment[];
-  /** Entries of the upstream's list that were no objects and are left out. */
+  /** Entries of the upstream's list that were dropped because they are not objects. */
   readonly strayEntries: number;
 }
 
-/** So much is indexed before other work may run: half a millisecond's worth. */
+/** Bytes indexed before other work may run: about half a millisecond. */
 const STEP_BYTES = 524_288;
 
-/** Where a report's memory comes from, and how much of it there is. */
+/** Allocates and limits a report's memory. */
 interface ReportMemory {
   readonly pool: BufferPool;
-  /** Counts bytes that have arrived. @returns what is to be waited for before more may */
+  /** Counts received bytes. @returns a promise to wait for before more may arrive */
   readonly take: (bytes: number) => Promise<void> | undefined;
 }
 
-/** Memory that is not used again, and not counted. */
+/** Memory that is neither reused nor counted. */
 const OWN_MEMORY: ReportMemory = { pool: new BufferPool(0), take: () => undefined };
 
 /**
- * Reads a report list as it arrives: indexed chunk by chunk, parsed nowhere.
+ * Reads a report list as it arrives: indexes it chunk by chunk without parsing it.
  * @param body the bytes of `[segment, ...]` or `{ "data": [segment, ...] }`
- * @param maxBytes how many bytes are read before it is refused
- * @param memory is given back by whoever says when the report is not needed any more (`ReportBytes.retain`)
- * @throws GatewayError `UPSTREAM_INVALID` when it is no report list or too large
+ * @param maxBytes the largest report accepted
+ * @param memory is released when nothing retains the report any more (`ReportBytes.retain`)
+ * @throws GatewayError `UPSTREAM_INVALID` when it is not a report list or too large
  */
 export async function readDocument(
   body: IncomingBytes,
@@ -72,7 +72,7 @@ export async function readDocument(
   }
 }
 
-/** The document that some segments make up. */
+/** Builds a document from indexed segments. */
 export function documentOf(
   bytes: ReportBytes,
   indexed: readonly IndexedSegment[],
@@ -83,7 +83,7 @@ export function documentOf(
   return { bytes, indexed, segments, strayEntries };
 }
 
-/** Finds those worth looking for in the text of the whole document. */
+/** Finds the posting ids of all segments, wherever they occur in the document. */
 const postingIds = (segments: readonly IndexedSegment[]): SecretFinder => {
   const ids = segments.map(postingIdOf).filter((id) => id !== null && isSearchable(id));
   return new SecretFinder([...new Set(ids)] as string[]);

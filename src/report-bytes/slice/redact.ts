@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto';
 import type { IndexedSegment } from '../index/indexed-segment.ts';
 import type { SecretFinder } from './secret-finder.ts';
 
-/** What stands in place of a secret. */
+/** Replaces a secret. */
 const REDACTED = '[redacted]';
 
 /** The names under which a posting id is stored, as JSON keys. */
 const POSTING_KEYS = ['"call_report_id"', '"callReportId"'];
 
-/** A posting id has some forty characters; what is longer than this, in bytes, is none. */
+/** A posting id has about forty characters; a longer value than this, in bytes, is not one. */
 const LONGEST_POSTING_ID = 1_024;
 
 /**
- * Takes the posting id out of JSON text, at any depth: `call_report_id` lets a client post reports, so it is a secret.
- * @param secrets posting ids known from elsewhere in the document, to be found in log messages and URLs too
+ * Redacts posting ids in JSON text, at any depth: `call_report_id` lets a client post reports, so it is a secret.
+ * @param secrets the document's posting ids, which may also occur in log messages and URLs
  */
 export function redactJson(json: string, secrets: SecretFinder): string {
   return redactStrings(redactNamedValues(json), secrets);
 }
 
-/** Takes known posting ids out of the strings of JSON text; digits within a number are no id. */
+/** Redacts known posting ids in the strings of JSON text; the digits of a number are not an id. */
 export function redactStrings(json: string, secrets: SecretFinder): string {
   if (!secrets.isIn(json)) return json;
   const parts: string[] = [];
@@ -33,11 +33,11 @@ export function redactStrings(json: string, secrets: SecretFinder): string {
   return parts.join('') + json.slice(from);
 }
 
-/** The same for a text that is no JSON, but may quote some. */
+/** The same for a text that is not JSON but may quote some. */
 export const redactText = (text: string, secrets: SecretFinder): string =>
   secrets.replaceIn(redactNamedValues(text), REDACTED);
 
-/** Replaces the text behind each key that names a posting id. */
+/** Redacts the value of each key that names a posting id. */
 function redactNamedValues(text: string): string {
   const places = POSTING_KEYS.flatMap((key) => placesOf(key, text));
   if (places.length === 0) return text;
@@ -55,7 +55,7 @@ function redactNamedValues(text: string): string {
   return parts.join('') + text.slice(from);
 }
 
-/** The places behind each occurrence of a word in a text. */
+/** The positions after each occurrence of a word in a text. */
 function placesOf(word: string, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) places.push(at + word.length);
@@ -68,7 +68,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** The place of the quote that ends a JSON string; -1 where none does. @param from behind the opening quote */
+/** The position of a JSON string's closing quote; -1 without one. @param from after the opening quote */
 function stringEnd(text: string, from: number): number {
   for (let quote = text.indexOf('"', from); quote !== -1; quote = text.indexOf('"', quote + 1)) {
     let backslashes = 0;
@@ -78,10 +78,10 @@ function stringEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Whether a posting id is long and plain enough to be looked for anywhere in the text without hitting innocent text. */
+/** Whether a posting id is long enough to be searched for anywhere without matching other text. */
 export const isSearchable = (secret: string): boolean => /^[\w-]{12,}$/.test(secret);
 
-/** A segment's `call_report_id`; null when it has none that is a text of a plausible length. */
+/** A segment's `call_report_id`; null unless it is a string of plausible length. */
 export function postingIdOf({ bytes, slices }: IndexedSegment): string | null {
   const slice = slices.get('call_report_id');
   if (slice === undefined || slice.end - slice.start > LONGEST_POSTING_ID) return null;
@@ -89,6 +89,6 @@ export function postingIdOf({ bytes, slices }: IndexedSegment): string | null {
   return quoted.length > 2 && quoted.startsWith('"') ? quoted.slice(1, -1) : null;
 }
 
-/** A name for all reports of one posting client that does not let its holder post. */
+/** Identifies the reports of one posting client without revealing its posting id. */
 export const hashPostingId = (postingId: string): string =>
   createHash('sha256').update(`call_report_id\n${postingId}`).digest('hex').slice(0, 24);

@@ -1,13 +1,13 @@
-/** With more secrets than this, each is looked for by its beginning only, so that the work does not grow with their number. */
+/** With more secrets than this, only prefixes are searched for, so that the cost does not grow with their number. */
 const MOST_LOOKED_FOR_WHOLE = 8;
 
 /** All secrets are at least this long. */
 const PREFIX = 12;
 
-/** How many bits a set of prefixes is screened by before a piece of text is cut out and looked up. */
+/** Size of the hash table that screens positions before a prefix is looked up. */
 const SCREEN = 65_536;
 
-/** Finds known secrets in text, in one pass over it however many there are. Secrets consist of word characters and hyphens. */
+/** Finds known secrets in text in one pass, regardless of their number. Secrets consist of word characters and hyphens. */
 export class SecretFinder {
   private readonly whole: readonly string[];
   private readonly prefixes = new Set<string>();
@@ -29,8 +29,7 @@ export class SecretFinder {
   }
 
   /**
-   * The text with `instead` in place of each secret. Of more than eight secrets, all that begins like one of them is replaced up
-   * to the end of the word.
+   * Replaces each secret by `instead`. With more than eight secrets, every word that begins like one of them is replaced to its end.
    */
   replaceIn(text: string, instead: string): string {
     if (this.prefixes.size > 0) return this.replacePrefixed(text, instead);

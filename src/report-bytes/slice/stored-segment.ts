@@ -9,32 +9,32 @@ import type { IndexedSegment } from '../index/indexed-segment.ts';
 import type { SecretFinder } from './secret-finder.ts';
 import type { Slice } from '../index/indexed-segment.ts';
 
-/** Bytes of an array that are parsed in one step; about half a millisecond. */
+/** Bytes of an array parsed per step; about half a millisecond. */
 const PARSE_STEP_BYTES = 128 * 1024;
 
-/** Elements that are parsed in one step at most: tiny ones take longer than their bytes. */
+/** Maximum elements parsed per step: for tiny elements, the cost per element exceeds the cost per byte. */
 const PARSE_STEP_ELEMENTS = 1_024;
 
-/** Elements, and bytes, that are read in place in one step; about 0.05 milliseconds. */
+/** Elements, and bytes, read in place per step; about 0.05 milliseconds. */
 const READ_STEP = 16;
 const READ_STEP_BYTES = 65_536;
 
-/** Bytes that are digested in one step; a quarter of a millisecond. */
+/** Bytes hashed per step; about a quarter of a millisecond. */
 const DIGEST_STEP_BYTES = 262_144;
 
-/** What elements are read from. */
+/** The source of elements. */
 export interface ElementSource {
   readonly bytes: Buffer;
-  /** Parses a part of the bytes, without posting ids. @throws GatewayError `UPSTREAM_INVALID` when it is no valid JSON */
+  /** Parses part of the bytes and redacts posting ids. @throws GatewayError `UPSTREAM_INVALID` for invalid JSON */
   readonly parse: (start: number, end: number) => unknown;
 }
 
 /**
- * One stored segment, parsed where asked. Values are kept small: `value` remembers what it parsed, `elements` does
- * not. Nothing that leaves here holds a posting id.
+ * One stored segment, parsed on demand. `value` caches what it parsed, `elements` does not. Everything returned is free of posting
+ * ids.
  */
 export class StoredSegment {
-  /** The segment's place in the upstream's list. */
+  /** The segment's position in the upstream's list. */
   readonly position: number;
   private readonly indexed: IndexedSegment;
   private readonly secrets: SecretFinder;
@@ -54,8 +54,8 @@ export class StoredSegment {
   }
 
   /**
-   * A top-level value, parsed once. For small values: the whole slice is parsed in one step.
-   * @throws GatewayError `UPSTREAM_INVALID` when it is no valid JSON, too long or too deep
+   * A top-level value, parsed once and in one step: for small values.
+   * @throws GatewayError `UPSTREAM_INVALID` when it is invalid JSON, too long or too deep
    */
   value(key: string): unknown {
     if (this.parsed.has(key)) return this.parsed.get(key);
@@ -65,7 +65,7 @@ export class StoredSegment {
     return value;
   }
 
-  /** A top-level value if it is a text, else null. */
+  /** A top-level value if it is a string, else null. */
   text(key: string): string | null {
     const value = this.value(key);
     return typeof value === 'string' ? value : null;
@@ -86,8 +86,8 @@ export class StoredSegment {
   }
 
   /**
-   * The elements of a top-level array in order, parsed in steps between which other work runs. Nothing when the value is
-   * no array.
+   * The elements of a top-level array in order, parsed in steps between which other work runs. Yields nothing when the value is not an
+   * array.
    */
   async *elements(key: string): AsyncGenerator<unknown, void> {
     const slice = this.indexed.slices.get(key);
@@ -112,10 +112,9 @@ export class StoredSegment {
   }
 
   /**
-   * Runs over the elements of a top-level array in order, in steps between which other work runs, and reads from their bytes
-   * what `reader` wants, without parsing them. Nothing when the value is no array.
-   * @param visit is called after each element was read; `isObject` is false when it is none, and then there is no new row. It says
-   *   whether to go on
+   * Reads the elements of a top-level array in place with `reader`, in order and in steps between which other work runs. Reads nothing
+   * when the value is not an array.
+   * @param visit called after each element; `isObject` is false for other elements, which add no row. Returns whether to continue
    */
   async readElements(
     key: string,
@@ -129,7 +128,7 @@ export class StoredSegment {
     const cursor = new ElementCursor(slice.elements, slice.end, source.bytes);
     let stepStart = 0;
     while (cursor.next(source.bytes)) {
-      // A few elements take no longer than to look at the clock for each.
+      // Checking the clock for every element would cost as much as reading it.
       if (cursor.element % READ_STEP === 0 || cursor.end - stepStart > READ_STEP_BYTES) {
         stepStart = cursor.start;
         if (mustYield()) {
@@ -142,28 +141,28 @@ export class StoredSegment {
     }
   }
 
-  /** A text without the posting ids of the document: for texts that a reader took from the bytes. */
+  /** Redacts posting ids in a text that a reader took from the bytes. */
   clean(text: string): string {
     return redactText(text, this.secrets);
   }
 
-  /** JSON text that was copied from the bytes, without the posting ids of the document. */
+  /** Redacts posting ids in JSON text that was copied from the bytes. */
   redactPostingIds(json: string): string {
     return redactStrings(json, this.secrets);
   }
 
-  /** The keys of the segment's top-level values, in the order in which they were stored. */
+  /** The keys of the segment's top-level values, in stored order. */
   keys(): Iterable<string> {
     return this.indexed.slices.keys();
   }
 
-  /** A top-level value, parsed and not remembered: for values that may be large. @throws as `value` does */
+  /** A top-level value, parsed but not cached: for large values. @throws as `value` does */
   uncachedValue(key: string): unknown {
     const slice = this.indexed.slices.get(key);
     return slice === undefined ? undefined : this.parse(slice, slice.start, slice.end);
   }
 
-  /** A digest of some top-level values' bytes: equal where the same bytes stand under the same keys. */
+  /** A hash of some top-level values: equal if the same keys have the same bytes. */
   async digest(keys: readonly string[]): Promise<string> {
     const hash = createHash('sha256');
     for (const key of keys) {
@@ -177,7 +176,7 @@ export class StoredSegment {
     return hash.digest('base64');
   }
 
-  /** Parses a part of a slice. @param isList whether the part is some of a list's elements, to be given as a list */
+  /** Parses part of a slice. @param isList whether the part holds elements of an array, to be returned as an array */
   private parse(slice: Slice, start: number, end: number, isList = false): unknown {
     const { bytes } = this.indexed;
     checkLength(end - start);
@@ -187,7 +186,7 @@ export class StoredSegment {
   }
 }
 
-/** Gathers what a generator gives. */
+/** Collects the items of a generator. */
 export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);

@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { NEVER_OPTIMIZED } from '../../wasm-tiering.ts';
 
-/** V8's own: a function is optimized after so many bytes of its code were run. */
+/** V8's default: a function is optimized after executing this many bytes of its code. */
 const OPTIMIZED_SOON = '--wasm-tiering-budget=1800000';
 
 /**
  * Compiles one of the modules in this folder.
  * @param module in base64
- * @returns what it exports
+ * @returns its exports
  */
 export function instantiate(module: string): unknown {
   setFlagsFromString(OPTIMIZED_SOON);

@@ -6,9 +6,9 @@ export type Scope = 'LEG' | 'SESSION';
 
 const FILTERS = { LEG: 'filter[leg_id]', SESSION: 'filter[application_session_id]' } as const;
 
-/** How far events are followed: 1000 of them. */
+/** At most 1000 events are read. */
 const LIMIT = { size: 100, mostPages: 10 };
 
-/** `GET /call_events`: what call control did and told, in order of time. Each has `name`, `type`, `event_timestamp`, `metadata`. */
+/** `GET /call_events`: what call control did and reported, in chronological order. Each has `name`, `type`, `event_timestamp`, `metadata`. */
 export const getCallEvents = (client: TelnyxClient, scope: Scope, id: string): Promise<UpstreamList> =>
   getList(client, { path: ['call_events'], query: [[FILTERS[scope], id]] }, LIMIT);

@@ -5,10 +5,10 @@ import type { TelnyxClient, UpstreamBody } from '../client.ts';
 export const REPORT_PAGE_SIZE = 20;
 
 /**
- * `GET /voice_sdk_call_reports`: stored segments of all calls, newest first, a page counted from 1. Segments of one call
- * lie apart where the call was long.
+ * `GET /voice_sdk_call_reports`: one page, counted from 1, of the stored segments of all calls, newest first. The segments of a long
+ * call are not adjacent.
  * @param read takes the body: `{ "data": [segment, ...], "meta": {...} }`
- * @returns what `read` gave; undefined when the upstream answered 404 for a page after the first
+ * @returns the result of `read`; undefined when the upstream answered 404 for a page after the first
  * @throws GatewayError `UPSTREAM_INVALID` when it answered 404 for the first page: even an empty list has one
  */
 export async function getCallReportPage<Result>(

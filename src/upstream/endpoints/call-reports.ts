@@ -4,7 +4,7 @@ import type { TelnyxClient, UpstreamBody } from '../client.ts';
  * `GET /voice_sdk_call_reports/{call_id}`: all stored segments of one call, as the caller may see them.
  * @param callId an id that passed `parseCallId`
  * @param read takes the body: a JSON array of segments, or `{ "data": [...] }`
- * @returns what `read` gave; undefined when the upstream knows no such call
+ * @returns the result of `read`; undefined when the upstream has no such call
  */
 export const getCallReports = <Result>(
   client: TelnyxClient,

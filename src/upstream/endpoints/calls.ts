@@ -7,8 +7,8 @@ import { readJson } from '../read-json.ts';
 const envelope = z.object({ data: z.record(z.string(), z.unknown()) });
 
 /**
- * `GET /calls/{call_control_id}`: whether a call lives, and for how long it has.
- * @returns null when the upstream knows no such call; a call that just ended can be unknown for some minutes
+ * `GET /calls/{call_control_id}`: whether a call is active, and its duration so far.
+ * @returns null when the upstream has no such call; a call that just ended may be missing for some minutes
  */
 export async function getCallStatus(client: TelnyxClient, callControlId: string): Promise<UpstreamItem | null> {
   const answer = await client.get({ path: ['calls', callControlId] }, (body) => readJson(body));

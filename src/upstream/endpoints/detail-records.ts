@@ -1,17 +1,17 @@
 import type { TelnyxClient } from '../client.ts';
 import { getList, getPage, type UpstreamList, type UpstreamPage } from '../paging.ts';
 
-/** The fields of a `webrtc` record by which this gateway asks. */
+/** The fields of a `webrtc` record that this gateway filters by. */
 export type RecordField =
   'auth_username' | 'call_id' | 'cld' | 'cli' | 'direction' | 'telnyx_leg_id' | 'telnyx_session_id';
 
-/** Field and value pairs that a record must have all of; texts are compared as they are. */
+/** Field and value pairs that a record must all match exactly. */
 export type RecordFilter = readonly (readonly [field: RecordField, value: string])[];
 
-/** The largest page that this list gives. */
+/** The maximum page size of this list. */
 export const RECORD_PAGE_SIZE = 50;
 
-/** How far the records of one session are followed: 200 legs. */
+/** At most 200 legs of one session are read. */
 const MOST_PAGES = 4;
 
 /** `GET /detail_records` of the type `webrtc`, newest first: one page, counted from 1. */
@@ -22,7 +22,7 @@ export const getDetailRecordPage = (
   size = RECORD_PAGE_SIZE,
 ): Promise<UpstreamPage> => getPage(client, requestOf(filter), { number, size });
 
-/** The same, followed over its pages. */
+/** The same list, read page by page. */
 export const getDetailRecords = (client: TelnyxClient, filter: RecordFilter): Promise<UpstreamList> =>
   getList(client, requestOf(filter), { size: RECORD_PAGE_SIZE, mostPages: MOST_PAGES });
 

@@ -4,23 +4,23 @@ import type { IncomingBytes } from '../../memory/incoming-bytes.ts';
 import { upstreamInvalid } from '../../errors.ts';
 import { redactExternalText } from '../redact-external-text.ts';
 
-/** The body of an answer. */
+/** The body of a response. */
 export interface UpstreamBody extends IncomingBytes {
-  /** Ends the request, whatever has come of its answer; for who finds out between two chunks that the rest is of no use. */
+  /** Aborts the request, for a reader that finds between two chunks that it does not need the rest. */
   readonly abort?: (reason: unknown) => void;
 }
 
-/** Reads a body to its end, so that its connection can be used again. */
+/** Reads a body to its end, so that its connection can be reused. */
 export const discard = (body: UpstreamBody): Promise<void> => body.read(() => undefined);
 
 /**
  * All bytes of a body.
- * @returns undefined when they are more than `mostBytes`; the rest is then given up
+ * @returns undefined when there are more than `mostBytes`; the request is then aborted
  */
 export async function bytesOf(body: UpstreamBody, mostBytes: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const tooMuch = new Error('There are more bytes than are wanted.');
+  const tooMuch = new Error('The body exceeds the maximum.');
   try {
     await body.read((chunk) => {
       size += chunk.length;
@@ -35,22 +35,22 @@ export async function bytesOf(body: UpstreamBody, mostBytes: number): Promise<Bu
   return Buffer.concat(chunks);
 }
 
-/** How much of an error's body is read for its detail, in bytes. */
+/** How much of an error response is read for its detail, in bytes. */
 const ERROR_BODY_LIMIT = 16_384;
 
-/** How much of an unknown encoding's name is shown, in characters. */
+/** How much of an unknown encoding's name an error shows, in characters. */
 const LONGEST_ENCODING = 40;
 
-/** Reports shrink to about a twentieth. What has grown more than this, and beyond a few megabytes, is a bomb. */
+/** Reports compress to about a twentieth. A body that expands more than this, and beyond a few megabytes, is a decompression bomb. */
 const MOST_GROWTH = 100;
 const BOMB_FLOOR_BYTES = 2 * 2 ** 20;
 
 /**
- * A body's bytes as they were before compression. A decompression bomb is given up while it is small.
+ * Decompresses a body. Aborts a decompression bomb while it is small.
  * @param encoding the `content-encoding` header
- * @param authorization the caller's header, whose token is not repeated if the upstream repeats it
- * @throws GatewayError `UPSTREAM_INVALID` for an encoding that was not asked for; later, when read, for a bomb and for a body that
- * is damaged or cut off
+ * @param authorization the caller's header; its token is redacted if the upstream echoes it
+ * @throws GatewayError `UPSTREAM_INVALID` for an encoding that was not requested; later, when read, for a decompression bomb and for a
+ * corrupt or truncated body
  */
 export function decompressed(body: UpstreamBody, encoding: string | undefined, authorization: string): UpstreamBody {
   const name = encoding?.trim().toLowerCase();
@@ -58,7 +58,7 @@ export function decompressed(body: UpstreamBody, encoding: string | undefined, a
   if (name === 'gzip') return { announced: undefined, read: (take) => readGunzipped(body, take) };
   const shown = redactExternalText(name, tokenIn(authorization)).slice(0, LONGEST_ENCODING);
   const refusal = upstreamInvalid(`Telnyx answered in the encoding "${shown}", which the gateway did not request.`);
-  // Gives the rest up, so that it does not keep a connection waiting.
+  // Aborts the request, so that its connection is freed.
   body
     .read(() => {
       throw refusal;
@@ -67,7 +67,7 @@ export function decompressed(body: UpstreamBody, encoding: string | undefined, a
   throw refusal;
 }
 
-/** The token behind the scheme. */
+/** The token after the scheme. */
 const tokenIn = (authorization: string): string => authorization.replace(/^\S+\s+/, '');
 
 async function readGunzipped(body: UpstreamBody, take: Parameters<UpstreamBody['read']>[0]): Promise<void> {
@@ -75,8 +75,8 @@ async function readGunzipped(body: UpstreamBody, take: Parameters<UpstreamBody['
   const taken = takeAll(gunzip, take);
   const closed = taken.then(noMore, noMore);
   const written = body.read((chunk) => {
-    // Whoever takes has failed, and says why itself.
-    if (gunzip.destroyed) throw new Error('Nobody reads any more.');
+    // The reader failed and reports its own error.
+    if (gunzip.destroyed) throw new Error('The reader has ended.');
     return gunzip.write(Buffer.from(chunk)) ? undefined : Promise.race([once(gunzip, 'drain'), closed]);
   });
   written.then(
@@ -86,19 +86,19 @@ async function readGunzipped(body: UpstreamBody, take: Parameters<UpstreamBody['
   try {
     await taken;
   } catch (error) {
-    // The upstream may send nothing for long, or ever: the connection must not outlast the place of its request.
+    // The upstream may never send another byte: the connection must not outlive its request's place in the queue.
     body.abort?.(error);
     throw failureOfZlib(error);
   }
   await written;
 }
 
-/** The error for a body that zlib cannot read to its end and trailer; any other error as it is. */
+/** The error for a corrupt or truncated compressed body; any other error unchanged. */
 function failureOfZlib(error: unknown): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  if (code === 'Z_BUF_ERROR') return upstreamInvalid('Telnyx sent a compressed body that is cut off.');
+  if (code === 'Z_BUF_ERROR') return upstreamInvalid('Telnyx sent a compressed body that is truncated.');
   if (typeof code === 'string' && code.startsWith('Z_'))
-    return upstreamInvalid('Telnyx sent a compressed body that is damaged.');
+    return upstreamInvalid('Telnyx sent a compressed body that is corrupt.');
   return error;
 }
 
@@ -117,10 +117,10 @@ async function takeAll(gunzip: Gunzip, take: Parameters<UpstreamBody['read']>[0]
 }
 
 /**
- * Telnyx's `{ errors: [{ title, detail }] }` as a line, without secrets (see `redactExternalText`).
+ * Telnyx's `{ errors: [{ title, detail }] }` as one line, redacted (see `redactExternalText`).
  * @param encoding the `content-encoding` header
  * @param authorization the caller's header
- * @returns undefined when the body is something else, or cannot be read: an answer's status counts, whatever its body is
+ * @returns undefined when the body has another form or cannot be read; the status decides, whatever the body is
  */
 export async function errorDetail(
   body: UpstreamBody,

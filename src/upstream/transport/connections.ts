@@ -5,21 +5,21 @@ import '../../wasm-tiering.ts';
 // Not from the package's index: with fetch, WebSocket, caches and mocks, that takes three megabytes more.
 import Pool from 'undici/lib/dispatcher/pool.js';
 
-/** As much as is read from a socket at once. */
+/** How much is read from a socket at once. */
 const READ_BYTES = 65_536;
 
-/** What the connection whose bytes are being handed on is to wait for before it receives more. */
+/** What the connection that is delivering bytes must wait for before it receives more. */
 const pauses: Promise<unknown>[] = [];
 
 /**
- * Hands what a socket received to its HTTP parser at once, before the memory is filled anew. By default each read gets memory of
- * its own, which is freed by garbage collections only: of an hour's report that costs more than all else that is done to it.
+ * Delivers what a socket received to its HTTP parser at once, before the next read overwrites the buffer. By default Node allocates a
+ * buffer per read, freed only by garbage collection: for an hour's report that costs more than all other work on it.
  */
 function deliver(this: Socket, length: number, buffer: Uint8Array): boolean {
   pauses.length = 0;
   this.push(buffer.subarray(0, length));
   this.emit('readable');
-  // Only a parser that has given up leaves anything.
+  // Only a parser that has failed leaves bytes unread.
   if (this.readableLength > 0) this.unshift(Buffer.from(this.read() as Uint8Array));
   if (pauses.length > 0) pauseUntil(this, Promise.allSettled(pauses.splice(0)));
   return true;
@@ -33,18 +33,18 @@ function pauseUntil(socket: Socket, until: Promise<unknown>): void {
 }
 
 /**
- * Has no more received, until a promise is settled, by the connection whose bytes are being handed on.
- * To be called from within a handler of `openConnections`; elsewhere it does nothing.
+ * Pauses the connection that is delivering bytes until a promise settles.
+ * Call it from within a response handler of these connections; elsewhere it has no effect.
  */
 export function pauseSocket(until: Promise<unknown>): void {
   pauses.push(until);
 }
 
 /**
- * Connections to an origin, all of which read into one piece of memory: a handler has to be done with a chunk before it returns,
- * or to copy it. So they are to be used through `exchange`, not by `request`, `stream` or `fetch`.
- * @param connections how many there are at most
- * @param connectMs how long one may take to open, in milliseconds
+ * Connections to an origin that all read into one shared buffer: a handler must process or copy a chunk before it returns. Use them
+ * through `exchange` only, not through `request`, `stream` or `fetch`.
+ * @param connections the maximum number of connections
+ * @param connectMs the connect timeout, in milliseconds
  * @param ca a certificate to trust instead of the usual authorities, for tests
  */
 export function openConnections(origin: string, connections: number, connectMs: number, ca?: string): Dispatcher {
@@ -53,12 +53,12 @@ export function openConnections(origin: string, connections: number, connectMs: 
     pipelining: 1,
     connect: {
       timeout: connectMs,
-      // Said here, since an environment variable (NODE_TLS_REJECT_UNAUTHORIZED) would turn it off where nothing is said.
+      // Explicit, because NODE_TLS_REJECT_UNAUTHORIZED in the environment changes only the default.
       rejectUnauthorized: true,
       ...(ca !== undefined && { ca }),
       onread: { buffer: Buffer.allocUnsafeSlow(READ_BYTES), callback: deliver },
     },
-    // The operation's signal is the one deadline: undici's own timers run early, and never end a body that drips.
+    // The operation's signal is the only deadline: undici's timers fire early, and never end a body that trickles.
     headersTimeout: 0,
     bodyTimeout: 0,
   });

@@ -4,15 +4,15 @@ import { workFor } from '../../operation/operation.ts';
 import type { UpstreamBody } from './body.ts';
 import { IncomingBody } from './incoming-body.ts';
 
-/** An answer whose body is still to be read. */
+/** A response whose body is still to be read. */
 export interface Answer {
   readonly statusCode: number;
   readonly headers: IncomingHttpHeaders;
-  /** As it was sent, compressed or not. */
+  /** As sent, compressed or not. */
   readonly body: UpstreamBody;
 }
 
-/** A GET. */
+/** A GET request. */
 interface Request {
   readonly origin: string;
   readonly path: string;
@@ -20,15 +20,15 @@ interface Request {
 }
 
 /**
- * Sends a GET and waits for the headers of its answer.
+ * Sends a GET request and waits for the response's headers.
  *
- * Not by undici's own streams: what arrives is handed on in the memory it was received in (see `connections.ts`), and undici's
+ * Does not use undici's streams: chunks are delivered in the buffer they were received in (see `connections.ts`), and undici's
  * parser is never paused. When a server sends `Connection: close` and hangs up while the parser is paused, undici throws
  * `assert(!this.paused)` where nothing can catch it: https://github.com/nodejs/undici/issues/5360, fixed for 8.x only
  * (https://github.com/nodejs/undici/pull/5474; 7.30.2 still has it). Pausing the socket instead can go with Node 20, as undici 8 needs
  * Node 22.
- * @param signal gives up, whatever has come so far; its reason is what is thrown then
- * @throws what undici throws: a connection that fails, an answer that is no HTTP
+ * @param signal aborts the request at any point; its reason is thrown
+ * @throws undici's errors: a failed connection, a response that is not HTTP
  */
 export function exchange(dispatcher: Dispatcher, request: Request, signal: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -65,7 +65,7 @@ export function exchange(dispatcher: Dispatcher, request: Request, signal: Abort
           onResponseError: (_controller, error) => end({ error }),
         },
       );
-    // A connection that is opened for this request outlasts the operation, and so must what runs on it.
+    // A connection opened for this request outlives the operation, and so does the work on it.
     workFor(undefined, send);
   });
 }

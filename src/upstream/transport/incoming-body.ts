@@ -4,27 +4,27 @@ import { pauseSocket } from './connections.ts';
 
 type Take = Parameters<UpstreamBody['read']>[0];
 
-/** The body of an answer that is arriving. It goes to whoever reads it as it comes; until somebody does, no more is received. */
+/** The body of a response in flight, delivered to its reader as it arrives. The connection is paused until there is a reader. */
 export class IncomingBody implements UpstreamBody {
   readonly announced: number | undefined;
   readonly abort: (reason: unknown) => void;
   private take: Take | undefined;
-  /** Copies of what came before it was read. */
+  /** Copies of chunks that arrived before the reader. */
   private readonly early: Uint8Array[] = [];
   private begin: () => void = () => undefined;
   private readonly begun = new Promise<void>((resolve) => (this.begin = resolve));
-  /** What whoever reads waits for before it takes more. */
+  /** What the reader must finish before the next chunk. */
   private waiting: Promise<unknown> | undefined;
   private outcome: { readonly error?: unknown } | undefined;
   private settle: () => void = () => undefined;
 
   /**
-   * @param announced its length as the headers tell it, in bytes
-   * @param giveUp ends the request
+   * @param announced the length that the headers give, in bytes
+   * @param abort aborts the request
    */
-  constructor(announced: number | undefined, giveUp: (reason: unknown) => void) {
+  constructor(announced: number | undefined, abort: (reason: unknown) => void) {
     this.announced = announced;
-    this.abort = giveUp;
+    this.abort = abort;
   }
 
   async read(take: Take): Promise<void> {
@@ -34,7 +34,7 @@ export class IncomingBody implements UpstreamBody {
       this.abort(error);
       throw error;
     }
-    // Chunks arrive on a connection, which works for no operation.
+    // Chunks arrive on a connection, outside of any operation.
     const operation = currentOperation();
     this.take = (chunk) => workFor(operation, () => take(chunk));
     this.begin();
@@ -43,7 +43,7 @@ export class IncomingBody implements UpstreamBody {
     await this.waiting;
   }
 
-  /** @param chunk is good until this returns */
+  /** @param chunk valid until this returns */
   arrive(chunk: Uint8Array): void {
     if (this.take === undefined) {
       this.early.push(Buffer.from(chunk));
@@ -55,11 +55,11 @@ export class IncomingBody implements UpstreamBody {
     pauseSocket(wait);
     wait.catch(this.abort);
     this.waiting = this.waiting === undefined ? wait : Promise.all([this.waiting, wait]);
-    // Whoever reads hears of a failure by `giveUp`.
+    // The reader learns of a failure through `abort`.
     this.waiting.catch(() => undefined);
   }
 
-  /** Says that nothing follows. @param outcome holds the error if the body is not whole */
+  /** Ends the body. @param outcome holds the error of an incomplete body */
   end(outcome: { readonly error?: unknown }): void {
     this.outcome ??= outcome;
     this.settle();

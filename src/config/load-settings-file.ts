@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './read-config.ts';
 
 /**
  * Adds the variables of a file of lines `NAME=value` to the environment; those that are set already stay. No file is no error.

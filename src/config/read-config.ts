@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { shownValue } from './setting-parsers.ts';
+import { SETTINGS, type Config, type Setting } from './settings.ts';
+
+const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** A configuration that the gateway refuses to start with. Each line names a setting, its problem and the accepted values. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the configuration.
+ * @param environment variables by name, as in `process.env`; an empty value counts as not set
+ * @throws ConfigError naming every invalid setting at once
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const values: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [name, { schema, fallback, meaning, isSecret }] of Object.entries<Setting<z.ZodType>>(SETTINGS)) {
+    const given = environment[name];
+    const text = given === undefined || given === '' ? fallback : given;
+    const parsed = schema.safeParse(text);
+    if (parsed.success) values[name] = parsed.data;
+    else {
+      const reasons = parsed.error.issues.map((issue) => issue.message).join('; ');
+      problems.push(`${name}=${isSecret ? '[hidden]' : shownValue(text)}: ${reasons}. ${meaning}`);
+    }
+  }
+  problems.push(...checkCombinations(values));
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return values as unknown as Config;
+}
+
+/** Settings that are valid alone but not together. */
+function checkCombinations({ TELNYX_API_URL: url, ALLOW_INSECURE_UPSTREAM: allowed }: Partial<Config>): string[] {
+  if (url?.protocol !== 'http:' || LOOPBACK_HOSTS.has(url.hostname) || allowed !== false) return [];
+  return [
+    `TELNYX_API_URL=${shownValue(url.href)}: must be https, because callers’ tokens would cross the network unencrypted; http is accepted on loopback, or with ALLOW_INSECURE_UPSTREAM=true.`,
+  ];
+}

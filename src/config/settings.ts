@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { apiUrl, hostName, origins, switchValue, wholeNumber } from './setting-parsers.ts';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** One setting: its parser, its default as an operator would write it, and its description. */
+export interface Setting<Schema extends z.ZodType> {
+  schema: Schema;
+  fallback: string;
+  meaning: string;
+  /** Never shown, not even in the message that rejects it. */
+  isSecret: boolean;
+}
+
+const setting = <Schema extends z.ZodType>(
+  schema: Schema,
+  fallback: string,
+  meaning: string,
+  { isSecret = false } = {},
+): Setting<Schema> => ({ schema, fallback, meaning, isSecret });
+
+/** Every environment variable the gateway reads. `--help`, docs/configuration.md and .env.example are generated from this list. */
+export const SETTINGS = {
+  TELNYX_API_URL: setting(
+    apiUrl,
+    'https://api.telnyx.com/v2',
+    'Base URL of the Telnyx API. https, or http on a loopback host only (see ALLOW_INSECURE_UPSTREAM).',
+  ),
+  ALLOW_INSECURE_UPSTREAM: setting(
+    switchValue,
+    'false',
+    'Allows http for TELNYX_API_URL on hosts other than loopback; tokens then cross the network unencrypted: true or false.',
+  ),
+  HOST: setting(hostName, '127.0.0.1', 'Address to listen on.'),
+  PORT: setting(wholeNumber(0, 65_535), '4000', 'Port to listen on; 0 picks any free port.'),
+  LOG_LEVEL: setting(
+    z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
+    'info',
+    `Minimum level of log lines: ${LOG_LEVELS.join(', ')}.`,
+  ),
+  OPERATION_TIMEOUT_MS: setting(
+    wholeNumber(100, 300_000),
+    '15000',
+    'Time limit of one GraphQL operation, including its upstream requests, in milliseconds.',
+  ),
+  UPSTREAM_CONCURRENCY: setting(
+    wholeNumber(1, 1_000),
+    '8',
+    'Maximum concurrent upstream requests of this process; further requests wait.',
+  ),
+  MAX_REPORT_BYTES: setting(
+    wholeNumber(1_024, 2 ** 30),
+    String(128 * 2 ** 20),
+    'Maximum size of the stored report of one call, in bytes after decompression. One hour takes about 12 million bytes.',
+  ),
+  MAX_UPSTREAM_REQUESTS: setting(
+    wholeNumber(1, 100_000),
+    '600',
+    'Maximum upstream requests per operation; fields that need more fail. A call with its timeline takes from four to a few dozen.',
+  ),
+  MAX_BYTES_IN_FLIGHT: setting(
+    wholeNumber(2_048, 2 ** 36),
+    String(256 * 2 ** 20),
+    'Maximum bytes of upstream responses that all operations in flight hold together, after decompression; half of that per caller.',
+  ),
+  MAX_OPERATIONS: setting(
+    wholeNumber(1, 100_000),
+    '128',
+    'Maximum concurrent operations of this process; further operations get 503 with Retry-After. Three quarters of that per caller.',
+  ),
+  DOCUMENT_CACHE_BYTES: setting(
+    wholeNumber(0, 2 ** 32),
+    String(64 * 2 ** 20),
+    'Size of the report cache, in bytes for all callers together; 0 disables it. Entries are never shared between callers.',
+  ),
+  LARGE_REPORT_BYTES: setting(
+    wholeNumber(1_024, 2 ** 40),
+    String(12 * 2 ** 20),
+    'Memory for large reports, both being read and cached, in bytes. When it is used up, reads wait; the oldest operation never waits.',
+  ),
+  DOCUMENT_CACHE_TTL_MS: setting(
+    wholeNumber(0, 3_600_000),
+    '30000',
+    'How long a report stays in the cache, in milliseconds.',
+  ),
+  MAX_QUERY_COST: setting(
+    wholeNumber(100, 2 ** 40),
+    '250000',
+    'Maximum estimated cost of one operation. A returned value counts about 1; all intervals of a call count thousands.',
+  ),
+  MAX_QUERY_TOKENS: setting(wholeNumber(50, 20_000), '2000', 'Maximum length of a GraphQL document, in tokens.'),
+  MAX_ANSWER_BYTES: setting(
+    wholeNumber(1_024, 2 ** 29),
+    String(32 * 2 ** 20),
+    'Maximum size of the response to one operation, in bytes; a field that exceeds it fails. All responses in flight may take four times that together, those of one caller twice that.',
+  ),
+  CURSOR_KEY: setting(
+    z
+      .string()
+      .min(32, 'must have at least 32 characters')
+      .or(z.literal('none'))
+      .transform((key) => (key === 'none' ? undefined : key)),
+    'none',
+    'Secret of at least 32 characters that signs the cursors of recentCalls and searchCalls; must be the same on all replicas. With none, each process generates its own, and cursors become invalid when it ends.',
+    { isSecret: true },
+  ),
+  TRUSTED_DOCUMENTS: setting(
+    z.string().transform((path) => (path === 'none' ? undefined : path)),
+    'none',
+    'Path of a JSON file that maps the SHA-256 of each trusted GraphQL document to its text; only those documents run, sent as text or by hash. Or none.',
+  ),
+  MAX_REQUEST_BYTES: setting(
+    wholeNumber(1_024, 2 ** 24),
+    '262144',
+    'Maximum size of a GraphQL request body, in bytes.',
+  ),
+  SHUTDOWN_TIMEOUT_MS: setting(
+    wholeNumber(0, 300_000),
+    '20000',
+    'How long operations in flight may take to finish after SIGTERM, in milliseconds.',
+  ),
+  DRAIN_DELAY_MS: setting(
+    wholeNumber(0, 60_000),
+    '1000',
+    'How long the gateway accepts requests after SIGTERM while /ready already fails, in milliseconds.',
+  ),
+  CORS_ORIGINS: setting(
+    origins,
+    'none',
+    'Origins allowed to send cross-origin requests, separated by commas, such as https://dashboard.example.com; or none.',
+  ),
+  INTROSPECTION: setting(
+    switchValue,
+    'true',
+    'Lets callers read the schema by introspection and by _service (federation): true or false.',
+  ),
+  GRAPHIQL: setting(switchValue, 'true', 'Serves the GraphiQL explorer at /graphiql: true or false.'),
+} as const;
+
+type Settings = typeof SETTINGS;
+type SettingName = keyof Settings;
+
+/** The parsed configuration. */
+export type Config = { readonly [Name in SettingName]: z.infer<Settings[Name]['schema']> };
