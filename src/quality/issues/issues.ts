@@ -152,7 +152,7 @@ const toIssueEpisode = (
 });
 
 /** Seconds that an episode lasted; 0 when it has no times. */
-export const episodeSeconds = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): number =>
+const episodeSeconds = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): number =>
   start === null || end === null ? 0 : Math.max(0, (end - start) / 1_000);
 
 /** An episode's worst value was chosen by its own rule; of the episodes, the first rules where less is worse. */
