@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { redactJson, redactText } from '../../../src/report-bytes/slice/redact.ts';
 import { SecretFinder } from '../../../src/report-bytes/slice/secret-finder.ts';
@@ -42,6 +42,16 @@ describe('posting ids in JSON text', () => {
 
   it('end at the end of the word when there are many of them', () => {
     expect(redactText(`before ${id(3_999)}. after`, many)).toBe(`before ${REDACTED}. after`);
+  });
+
+  it('are not each looked for alone when there are many of them', () => {
+    const passes = jest.spyOn(String.prototype, 'includes');
+    try {
+      expect(many.isIn('a text without any of them '.repeat(10))).toBe(false);
+      expect(passes.mock.calls.length).toBeLessThan(10);
+    } finally {
+      passes.mockRestore();
+    }
   });
 
   it('do not hide what looks like a number', () => {
