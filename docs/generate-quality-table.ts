@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { analyse, legOf } from '../src/quality/analysis.ts';
+import { analyseReport, legOf } from '../src/quality/report-analysis.ts';
 import type { QualityIssue } from '../src/quality/issues/issues.ts';
 import { mosModel } from '../src/quality/scores/mos.ts';
 import { mosScore } from '../src/quality/scores/scores.ts';
 import { STEPS, TELNYX_STEPS } from '../src/quality/verdict/session/next-steps.ts';
 import { verdictOf } from '../src/quality/verdict/verdict.ts';
 import { isRight, judgedCalls, verdictOn } from '../test/quality/known-calls.ts';
-import { reportsOf, sampleBytes, samples, type Sample } from '../test/quality/recorded-calls.ts';
+import { reportsOf, sampleBytes, samples, type Sample } from '../test/quality/sample-calls.ts';
 
 const PAGE = new URL('quality.md', import.meta.url);
 
@@ -14,7 +14,7 @@ const PAGE = new URL('quality.md', import.meta.url);
 const PARTS: readonly (readonly [name: string, make: () => Promise<string>])[] = [
   ['next steps', () => Promise.resolve(nextSteps())],
   ['confusion', confusion],
-  ['recordings', table],
+  ['samples', table],
 ];
 
 /** The page with its tables made anew, each between its markers. */
@@ -61,16 +61,16 @@ async function confusion(): Promise<string> {
 }
 
 async function table(): Promise<string> {
-  const rows = ['| Recording | What was done | Verdict | Issues | MOS in, out |', '|---|---|---|---|---|'];
+  const rows = ['| Sample | What was done | Verdict | Issues | MOS in, out |', '|---|---|---|---|---|'];
   for (const sample of samples) {
     const reports = await reportsOf(sample.call_id, sampleBytes(sample.file));
     for (const [place, report] of reports.entries()) {
       const leg = await legOf(report);
-      const { timeseries } = await analyse(report);
+      const { timeseries } = await analyseReport(report);
       const { fault, confidence, also, alternatives } = await verdictOf(leg);
       const others = [...also.map((other) => `also ${other}`), ...alternatives.map((other) => `or ${other}`)];
       const verdict = `**${fault}**, ${confidence.toLowerCase()}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
-      const origin = leg.facts.startedAt ?? timeseries.start[0] ?? 0;
+      const origin = leg.metadata.startedAt ?? timeseries.start[0] ?? 0;
       const issues = leg.issues.map((issue) => describe(issue, origin)).join('<br>') || 'none';
       const scores = (['INBOUND', 'OUTBOUND'] as const).map((direction) =>
         (mosScore(leg, direction, mosModel('TELNYX_JAVASCRIPT_COLLECTOR')).average ?? NaN)

@@ -4,7 +4,7 @@ import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config/config.ts';
 import { listenProblem } from './server/listen-problem.ts';
-import { highlightsOf, type Highlight } from './sandbox/highlights.ts';
+import { chooseDemoCalls, type DemoCall } from './sandbox/demo-calls.ts';
 import { LONG_CALL } from './sandbox/long-call.ts';
 import { BUNDLED_SAMPLES, DERIVED_FOLDER, SamplesError } from './sandbox/samples.ts';
 import { startSandbox } from './sandbox/server.ts';
@@ -15,14 +15,14 @@ Usage: npm run demo [-- options]
 
   --port N           port of the gateway, 0 for any free one (default 4000, or PORT)
   --upstream-port N  port of the embedded upstream (default 0, any free one)
-  --recordings DIR   folder of sample calls (default: the bundled ones)
+  --samples DIR      folder of sample calls (default: the bundled ones); also: --recordings DIR
   --help             show this help
 `;
 
 interface DemoOptions {
   readonly port: string;
   readonly upstreamPort: number;
-  readonly recordings: string;
+  readonly samples: string;
 }
 
 /** Starts the embedded upstream and the gateway before it, and says what to ask. */
@@ -32,20 +32,23 @@ async function main(): Promise<void> {
     console.log(HELP);
     return;
   }
-  const isBundled = options.recordings === BUNDLED_SAMPLES;
+  const isBundled = options.samples === BUNDLED_SAMPLES;
   const sandbox = await startSandbox({
-    recordings: options.recordings,
+    samples: options.samples,
     port: options.upstreamPort,
     longCall: isBundled,
     derived: true,
   }).catch((error: unknown) => {
     throw listenProblem(error, '127.0.0.1', options.upstreamPort, '--upstream-port');
   });
-  const troubled = await highlightsOf(options.recordings, 3);
-  const derived = await highlightsOf(join(options.recordings, DERIVED_FOLDER), 3);
-  const any = sandbox.calls().map(({ callId }) => ({ callId, wrong: 'a sample call' }));
-  const hour = { callId: LONG_CALL.callId, wrong: 'the first call stretched to an hour, to see the effect of size' };
-  const highlights = [...(troubled.length > 0 ? troubled : any.slice(0, 3)), ...derived, ...(isBundled ? [hour] : [])];
+  const troubled = await chooseDemoCalls(options.samples, 3);
+  const derived = await chooseDemoCalls(join(options.samples, DERIVED_FOLDER), 3);
+  const any = sandbox.calls().map(({ callId }) => ({ callId, description: 'a sample call' }));
+  const hour = {
+    callId: LONG_CALL.callId,
+    description: 'the first call stretched to an hour, to see the effect of size',
+  };
+  const demoCalls = [...(troubled.length > 0 ? troubled : any.slice(0, 3)), ...derived, ...(isBundled ? [hour] : [])];
   const config = readConfig({
     LOG_LEVEL: 'warn',
     DRAIN_DELAY_MS: '0',
@@ -53,7 +56,7 @@ async function main(): Promise<void> {
     TELNYX_API_URL: sandbox.url,
     PORT: options.port,
   });
-  const app = await createApp(config, { demo: { token: sandbox.tokens[0], calls: highlights } });
+  const app = await createApp(config, { demo: { token: sandbox.tokens[0], calls: demoCalls } });
   closeWithGrace({ delay: 5_000, logger: false }, async () => {
     await app.close();
     await sandbox.close();
@@ -61,7 +64,7 @@ async function main(): Promise<void> {
   const url = await app.listen().catch((error: unknown) => {
     throw listenProblem(error, config.HOST, config.PORT, '--port');
   });
-  console.log(welcome(url, sandbox.tokens[0], highlights));
+  console.log(welcome(url, sandbox.tokens[0], demoCalls));
 }
 
 function readOptions(): DemoOptions | 'help' {
@@ -69,7 +72,8 @@ function readOptions(): DemoOptions | 'help' {
     options: {
       port: { type: 'string', default: process.env.PORT ?? '4000' },
       'upstream-port': { type: 'string', default: '0' },
-      recordings: { type: 'string', default: BUNDLED_SAMPLES },
+      samples: { type: 'string' },
+      recordings: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -77,10 +81,10 @@ function readOptions(): DemoOptions | 'help' {
   const upstreamPort = Number(values['upstream-port']);
   if (!Number.isInteger(upstreamPort) || upstreamPort < 0 || upstreamPort > 65_535)
     throw new ConfigError(`--upstream-port ${values['upstream-port']}: must be a whole number from 0 to 65535.`);
-  return { port: values.port, upstreamPort, recordings: values.recordings };
+  return { port: values.port, upstreamPort, samples: values.samples ?? values.recordings ?? BUNDLED_SAMPLES };
 }
 
-function welcome(url: string, token: string, highlights: readonly Highlight[]): string {
+function welcome(url: string, token: string, highlights: readonly DemoCall[]): string {
   const [first] = highlights;
   const query = `{ callReports(callId: "${first?.callId ?? ''}") { id sdk { name version } summary { durationSeconds } segments { index intervalCount } logs(minLevel: WARN, first: 3) { totalCount nodes { timestamp message } } } }`;
   return [
@@ -91,7 +95,7 @@ function welcome(url: string, token: string, highlights: readonly Highlight[]): 
     `Token     ${token}`,
     '',
     'Sample calls:',
-    ...highlights.map(({ callId, wrong }) => `  ${callId}  ${wrong}`),
+    ...highlights.map(({ callId, description }) => `  ${callId}  ${description}`),
     '',
     'Try it:',
     `  curl -s ${url}/graphql \\`,
@@ -109,7 +113,7 @@ main().catch((error: unknown) => {
   process.exit(1);
 });
 
-/** `parseArgs` names the wrong option in its own words. */
+/** `parseArgs` names the description option in its own words. */
 function isArgumentError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -23,33 +23,34 @@ export interface CommonEvents {
 }
 
 /** How far a single sighting can be off: signalling and the SDK's own work take up to a second. */
-const ALONE_MS = 1_000;
+const SINGLE_EVENT_UNCERTAINTY_MS = 1_000;
 
 /** Two sightings that differ by more are not of the same thing: the client began its report before the answer. */
-const AGREEMENT_MS = 2_000;
+const MAX_DISAGREEMENT_MS = 2_000;
 
 /** No less is claimed, however well two sightings agree. */
-const LEAST_MS = 100;
+const MIN_UNCERTAINTY_MS = 100;
 
 /**
  * Estimates by how much a client's clock is ahead of Telnyx's: the mean of what the answer and the end say. Where they disagree, one of
  * them was not the same thing to both: one by which the client's clock is right counts, since most clocks are. Else a report can begin
  * before the answer and stop before the hang-up, which each makes the client look slower than it is: the greater difference counts.
  */
-export function estimateClock({ started, ended, answered, hungUp }: CommonEvents): ClockEstimate {
+export function estimateClockOffset({ started, ended, answered, hungUp }: CommonEvents): ClockEstimate {
   const atAnswer = difference(started, answered);
   const atHangup = difference(ended, hungUp);
-  if (atAnswer !== null && atHangup !== null && Math.abs(atAnswer - atHangup) <= AGREEMENT_MS) {
+  if (atAnswer !== null && atHangup !== null && Math.abs(atAnswer - atHangup) <= MAX_DISAGREEMENT_MS) {
     const spread = Math.abs(atAnswer - atHangup) / 2;
-    return estimate((atAnswer + atHangup) / 2, Math.max(LEAST_MS, spread), 'ANSWER_AND_HANGUP');
+    return estimate((atAnswer + atHangup) / 2, Math.max(MIN_UNCERTAINTY_MS, spread), 'ANSWER_AND_HANGUP');
   }
   if (atAnswer !== null && atHangup !== null) {
-    const isAnswerRight = Math.abs(atAnswer) <= AGREEMENT_MS && Math.abs(atHangup) > AGREEMENT_MS;
-    const isHangupRight = Math.abs(atHangup) <= AGREEMENT_MS;
-    if (isAnswerRight || (!isHangupRight && atAnswer > atHangup)) return estimate(atAnswer, ALONE_MS, 'ANSWER');
+    const isAnswerRight = Math.abs(atAnswer) <= MAX_DISAGREEMENT_MS && Math.abs(atHangup) > MAX_DISAGREEMENT_MS;
+    const isHangupRight = Math.abs(atHangup) <= MAX_DISAGREEMENT_MS;
+    if (isAnswerRight || (!isHangupRight && atAnswer > atHangup))
+      return estimate(atAnswer, SINGLE_EVENT_UNCERTAINTY_MS, 'ANSWER');
   }
-  if (atHangup !== null) return estimate(atHangup, ALONE_MS, 'HANGUP');
-  if (atAnswer !== null) return estimate(atAnswer, ALONE_MS, 'ANSWER');
+  if (atHangup !== null) return estimate(atHangup, SINGLE_EVENT_UNCERTAINTY_MS, 'HANGUP');
+  if (atAnswer !== null) return estimate(atAnswer, SINGLE_EVENT_UNCERTAINTY_MS, 'ANSWER');
   return { offsetMs: null, uncertaintyMs: null, basis: 'NONE', applied: false };
 }
 

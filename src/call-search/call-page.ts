@@ -4,7 +4,7 @@ import type { RowSource } from './call-rows.ts';
 import { CallWalk } from './call-walk.ts';
 import type { Cursors } from './cursor.ts';
 
-const MOST_CALLS = 100;
+const MAX_CALLS = 100;
 
 /** A page of calls. */
 export interface CallPage {
@@ -30,7 +30,7 @@ export interface CallPageRequest {
  */
 export async function callPage({ first, after, list, source, cursors }: CallPageRequest): Promise<CallPage> {
   const wanted = first ?? 20;
-  if (wanted < 1 || wanted > MOST_CALLS) throw badUserInput(`first is ${wanted}; accepted: 1 to ${MOST_CALLS}.`);
+  if (wanted < 1 || wanted > MAX_CALLS) throw badUserInput(`first is ${wanted}; accepted: 1 to ${MAX_CALLS}.`);
   const walk = new CallWalk(source, after == null ? undefined : cursors.decode(list, after));
   const edges: CallPage['edges'][number][] = [];
   while (edges.length < wanted) {
@@ -38,14 +38,14 @@ export async function callPage({ first, after, list, source, cursors }: CallPage
     if (found === null) break;
     edges.push({
       get cursor() {
-        return cursors.encode(list, found.place());
+        return cursors.encode(list, found.position());
       },
       node: { callId: found.callId },
     });
   }
   const truncated = walk.cut;
   const [start] = edges;
-  const end = truncated ? cursors.encode(list, walk.place()) : edges.at(-1)?.cursor;
+  const end = truncated ? cursors.encode(list, walk.position()) : edges.at(-1)?.cursor;
   return {
     edges,
     nodes: edges.map(({ node }) => node),

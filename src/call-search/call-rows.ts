@@ -1,5 +1,5 @@
 /** One row of a list that goes from new to old, such as a stored segment or a billing record. */
-export interface WalkRow {
+export interface CallRow {
   /** Null in a row that belongs to no call: it is passed over. */
   readonly callId: string | null;
   /** By what the list is sorted, in epoch milliseconds; null counts as the row's before it. */
@@ -9,7 +9,7 @@ export interface WalkRow {
 }
 
 export interface RowPage {
-  readonly rows: readonly WalkRow[];
+  readonly rows: readonly CallRow[];
   /** Whether nothing follows. */
   readonly last: boolean;
 }
@@ -24,23 +24,23 @@ export interface RowSource {
   readonly span?: { readonly from: number; readonly to: number };
 }
 
-/** A call that was given, for as long as older rows of it can come. */
-export interface SeenCall {
-  readonly mark: string;
+/** A call that was already returned. It is remembered as long as older rows of it can follow. */
+export interface ReturnedCall {
+  readonly callHash: string;
   readonly earliest: number;
 }
 
 /** How far a walk has come. Enough to go on from there, also when new rows have pushed the old ones back. */
-export interface Place {
+export interface WalkPosition {
   /** How many rows were passed; a hint, since rows move. */
   readonly offset: number;
   /** The time of the last row passed; Infinity at the beginning. */
   readonly time: number;
-  readonly given: readonly SeenCall[];
+  readonly returned: readonly ReturnedCall[];
 }
 
 export interface WalkedCall {
   readonly callId: string;
   /** The place behind this call. */
-  readonly place: () => Place;
+  readonly position: () => WalkPosition;
 }

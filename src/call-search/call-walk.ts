@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
-import type { SeenCall, Place, RowPage, RowSource, WalkedCall, WalkRow } from './call-rows.ts';
+import type { ReturnedCall, WalkPosition, RowPage, RowSource, WalkedCall, CallRow } from './call-rows.ts';
 
 /** How many pages one walk asks for. */
-export const MOST_PAGES = 20;
+export const MAX_PAGES_PER_WALK = 20;
 
 /** How many pages all walks of one operation ask for together. */
-export const MOST_PAGES_TOGETHER = 2 * MOST_PAGES;
+export const MAX_PAGES_PER_OPERATION = 2 * MAX_PAGES_PER_WALK;
 
 /** What is left for the walks of one operation. */
-export class PageAllowance {
-  private left = MOST_PAGES_TOGETHER;
+export class PageBudget {
+  private left = MAX_PAGES_PER_OPERATION;
 
   /** @returns whether a further page may be asked for */
   take(): boolean {
@@ -26,21 +26,21 @@ export class CallWalk {
   cut = false;
 
   private readonly source: RowSource;
-  private readonly start: Place;
-  private readonly given: SeenCall[];
-  private readonly marks: Map<string, number>;
+  private readonly start: WalkPosition;
+  private readonly returned: ReturnedCall[];
+  private readonly earliestByHash: Map<string, number>;
   private time: number;
-  private rows: readonly WalkRow[] = [];
+  private rows: readonly CallRow[] = [];
   private index = 0;
   private pageNumber = 0;
   private readonly pagesAsked = new Set<number>();
   private ended = false;
 
-  constructor(source: RowSource, start: Place = { offset: 0, time: Infinity, given: [] }) {
+  constructor(source: RowSource, start: WalkPosition = { offset: 0, time: Infinity, returned: [] }) {
     this.source = source;
     this.start = start;
-    this.given = [...start.given];
-    this.marks = new Map(start.given.map(({ mark, earliest }) => [mark, earliest]));
+    this.returned = [...start.returned];
+    this.earliestByHash = new Map(start.returned.map(({ callHash, earliest }) => [callHash, earliest]));
     this.time = start.time;
   }
 
@@ -61,32 +61,32 @@ export class CallWalk {
       if (this.isAboveStart(row)) continue;
       this.time = Math.min(this.time, row.time ?? Infinity);
       const isNew = this.remember(row);
-      if (isNew && row.callId !== null) return { callId: row.callId, place: this.placeHere() };
+      if (isNew && row.callId !== null) return { callId: row.callId, position: this.positionHere() };
     }
   }
 
   /** The place that the walk has come to. */
-  place(): Place {
-    return this.placeHere()();
+  position(): WalkPosition {
+    return this.positionHere()();
   }
 
-  private placeHere(): () => Place {
-    const { time, given } = this;
-    const count = given.length;
+  private positionHere(): () => WalkPosition {
+    const { time, returned } = this;
+    const count = returned.length;
     // A walk that was cut before its first page goes on from where it was to begin.
     const offset =
       this.pageNumber === 0 ? this.start.offset : (this.pageNumber - 1) * this.source.pageSize + this.index;
-    return () => ({ offset, time, given: given.slice(0, count).filter(({ earliest }) => earliest <= time) });
+    return () => ({ offset, time, returned: returned.slice(0, count).filter(({ earliest }) => earliest <= time) });
   }
 
-  /** Takes note of a row; tells whether its call was not given yet. */
-  private remember({ callId, earliest }: WalkRow): boolean {
+  /** Remembers a row's call. Returns whether the call is new. */
+  private remember({ callId, earliest }: CallRow): boolean {
     if (callId === null) return false;
-    const mark = markOf(callId);
-    const known = this.marks.get(mark);
+    const callHash = hashOf(callId);
+    const known = this.earliestByHash.get(callHash);
     if (known === undefined || earliest < known) {
-      this.marks.set(mark, earliest);
-      this.given.push({ mark, earliest });
+      this.earliestByHash.set(callHash, earliest);
+      this.returned.push({ callHash, earliest });
     }
     return known === undefined;
   }
@@ -137,7 +137,7 @@ export class CallWalk {
 
   private async ask(number: number): Promise<RowPage | null> {
     const isNew = !this.pagesAsked.has(number);
-    if (isNew && (this.pagesAsked.size === MOST_PAGES || this.source.mayAsk?.() === false)) {
+    if (isNew && (this.pagesAsked.size === MAX_PAGES_PER_WALK || this.source.mayAsk?.() === false)) {
       this.cut = true;
       this.ended = true;
       return null;
@@ -151,11 +151,11 @@ export class CallWalk {
     this.rows = [];
   }
 
-  private isAboveStart({ time }: WalkRow): boolean {
+  private isAboveStart({ time }: CallRow): boolean {
     return time !== null && (time > this.start.time || time > (this.source.span?.to ?? Infinity));
   }
 
-  private isBelowSpan({ time }: WalkRow): boolean {
+  private isBelowSpan({ time }: CallRow): boolean {
     return time !== null && time < (this.source.span?.from ?? -Infinity);
   }
 }
@@ -163,4 +163,4 @@ export class CallWalk {
 const newest = (page: RowPage): number | null => page.rows.find(({ time }) => time !== null)?.time ?? null;
 
 /** Short, since cursors carry many: among ten thousand calls two share one with a chance of one to five million. */
-const markOf = (callId: string): string => createHash('sha256').update(callId).digest('base64url').slice(0, 8);
+const hashOf = (callId: string): string => createHash('sha256').update(callId).digest('base64url').slice(0, 8);

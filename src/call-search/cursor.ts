@@ -1,24 +1,24 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { badUserInput } from '../errors.ts';
-import type { SeenCall, Place } from './call-rows.ts';
+import type { ReturnedCall, WalkPosition } from './call-rows.ts';
 
-/** How many given calls a cursor remembers; beyond it, those that will be needed for the shortest time are dropped. */
-const MOST_GIVEN = 2_000;
+/** How many returned calls a cursor remembers. Beyond that, the calls needed for the shortest time are dropped. */
+const MAX_RETURNED = 2_000;
 
 /** The longest cursor that is looked at, in characters; one with `MOST_GIVEN` calls has about 90,000. */
-const LONGEST_CURSOR = 200_000;
+const MAX_CURSOR_LENGTH = 200_000;
 
 /** Bytes of the signature, an HMAC-SHA256 cut to 128 bits. */
 const SIGNATURE_BYTES = 16;
 
 const whole = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
-const placeSchema = z.tuple([
+const positionSchema = z.tuple([
   z.string(),
   whole,
   whole.nullable(),
-  z.array(z.tuple([z.string().max(8), z.number().int()])).max(MOST_GIVEN),
+  z.array(z.tuple([z.string().max(8), z.number().int()])).max(MAX_RETURNED),
 ]);
 
 /** Writes places in lists as opaque, signed texts, and reads them again. What a caller made up or changed is refused. */
@@ -34,9 +34,10 @@ export class Cursors {
    * A place in a list as an opaque text.
    * @param list names the list with all that decides what is in it, so that a cursor is good for that list alone
    */
-  encode(list: string, { offset, time, given }: Place): string {
-    const kept = given.length > MOST_GIVEN ? given.toSorted((one, other) => one.earliest - other.earliest) : given;
-    const remembered = kept.slice(0, MOST_GIVEN).map(({ mark, earliest }) => [mark, Math.floor(earliest)]);
+  encode(list: string, { offset, time, returned }: WalkPosition): string {
+    const kept =
+      returned.length > MAX_RETURNED ? returned.toSorted((one, other) => one.earliest - other.earliest) : returned;
+    const remembered = kept.slice(0, MAX_RETURNED).map(({ callHash, earliest }) => [callHash, Math.floor(earliest)]);
     const parts = [fingerprint(list), offset, time === Infinity ? null : time, remembered];
     const content = Buffer.from(JSON.stringify(parts));
     return Buffer.concat([this.sign(content), content]).toString('base64url');
@@ -46,15 +47,19 @@ export class Cursors {
    * The place that `encode` made a text of.
    * @throws GatewayError `BAD_USER_INPUT` when it is no cursor of that list that a gateway with the same key gave
    */
-  decode(list: string, cursor: string): Place {
-    const bytes = Buffer.from(cursor.length > LONGEST_CURSOR ? '' : cursor, 'base64url');
+  decode(list: string, cursor: string): WalkPosition {
+    const bytes = Buffer.from(cursor.length > MAX_CURSOR_LENGTH ? '' : cursor, 'base64url');
     const content = bytes.subarray(SIGNATURE_BYTES);
     if (bytes.length <= SIGNATURE_BYTES || !timingSafeEqual(bytes.subarray(0, SIGNATURE_BYTES), this.sign(content)))
-      throw notOfThisList();
-    const parsed = placeSchema.safeParse(JSON.parse(content.toString('utf8')));
-    if (!parsed.success || parsed.data[0] !== fingerprint(list)) throw notOfThisList();
-    const [, offset, time, given] = parsed.data;
-    return { offset, time: time ?? Infinity, given: given.map(([mark, earliest]): SeenCall => ({ mark, earliest })) };
+      throw cursorRejected();
+    const parsed = positionSchema.safeParse(JSON.parse(content.toString('utf8')));
+    if (!parsed.success || parsed.data[0] !== fingerprint(list)) throw cursorRejected();
+    const [, offset, time, returned] = parsed.data;
+    return {
+      offset,
+      time: time ?? Infinity,
+      returned: returned.map(([callHash, earliest]): ReturnedCall => ({ callHash, earliest })),
+    };
   }
 
   private sign(content: Buffer): Buffer {
@@ -62,7 +67,7 @@ export class Cursors {
   }
 }
 
-const notOfThisList = () =>
+const cursorRejected = () =>
   badUserInput(
     'after is not a cursor of this list; accepted: the endCursor of an earlier page of the same query and filter.',
   );

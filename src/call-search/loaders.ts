@@ -6,7 +6,7 @@ import type { TelnyxClient } from '../upstream/client.ts';
 import { getCallReportPage, REPORT_PAGE_SIZE } from '../upstream/endpoints/call-report-list.ts';
 import { getDetailRecordPage, RECORD_PAGE_SIZE } from '../upstream/endpoints/detail-records.ts';
 import type { RowPage, RowSource } from './call-rows.ts';
-import { PageAllowance } from './call-walk.ts';
+import { PageBudget } from './call-walk.ts';
 import { rowsOfSegments } from './recent-calls.ts';
 import { rowOfRecord, type RecordSearch } from './search.ts';
 
@@ -41,7 +41,7 @@ export function createCallSearchLoaders(
       rowsOfSegments(await getCallReportPage(telnyx, number, (body) => readDocument(body, maxBytes)), REPORT_PAGE_SIZE),
     ),
   );
-  const allowance = new PageAllowance();
+  const allowance = new PageBudget();
   const mayAsk = (): boolean => allowance.take();
   return {
     searchSource: ({ filter, span }) => ({

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../report-bytes/receive/report-document.ts';
 import type { StoredSegment } from '../report-bytes/slice/stored-segment.ts';
 import { instantMs, number, object, text } from '../json/values.ts';
-import type { RowPage, WalkRow } from './call-rows.ts';
+import type { RowPage, CallRow } from './call-rows.ts';
 
 /** How late a segment can be stored after it was due: SDKs post again for some minutes, reloaded pages reattach. */
 const LATENESS_MS = 600_000;
@@ -20,7 +20,7 @@ export function rowsOfSegments(document: ReportDocument | undefined, pageSize: n
   return { rows: segments.map(rowOf), last: segments.length + strayEntries < pageSize };
 }
 
-function rowOf(segment: StoredSegment): WalkRow {
+function rowOf(segment: StoredSegment): CallRow {
   const summary = object(segment.value('summary'));
   const time = instantMs(segment.value('created_at')) ?? instantMs(segment.value('stored_at'));
   // The duration so far is free of the client's clock, so it tells when the call began by the clock of the list.

@@ -2,7 +2,7 @@ import type { JsonObject } from '../json/json-object.ts';
 import { instantMs } from '../json/values.ts';
 import { badUserInput } from '../errors.ts';
 import type { CallFilter } from '../graphql/generated/types.ts';
-import type { RowSource, WalkRow } from './call-rows.ts';
+import type { RowSource, CallRow } from './call-rows.ts';
 import { idText } from '../json/loose-values.ts';
 
 const LONGEST_VALUE = 200;
@@ -41,7 +41,7 @@ export function recordSearch(filter: CallFilter): RecordSearch {
 }
 
 /** A billing record as a row of a walk. */
-export function rowOfRecord(record: JsonObject): WalkRow {
+export function rowOfRecord(record: JsonObject): CallRow {
   const time = instantMs(record.started_at);
   return { callId: idText(record.call_id), time, earliest: time ?? -Number.MAX_SAFE_INTEGER };
 }

@@ -2,7 +2,7 @@ import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { Memo } from '../operation/memo.ts';
 import type { Report } from '../reports/report.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { analyse, issuesOf, legOf, QualityView } from './analysis.ts';
+import { analyseReport, issuesOf, legOf, QualityView } from './report-analysis.ts';
 import { dataQualityOf } from './data-quality/data-quality.ts';
 import { MOS_MODELS, mosModel } from './scores/mos.ts';
 import { DEFAULT_POLICY, policyOf } from './policy.ts';
@@ -23,9 +23,9 @@ const verdicts = new Memo<Report, Promise<Verdict>>();
 export const qualityResolvers = {
   CallReport: {
     quality: async (report, { policy, model }) =>
-      new QualityView(report, await analyse(report), policyOf(policy), mosModel(model)),
+      new QualityView(report, await analyseReport(report), policyOf(policy), mosModel(model)),
     dataQuality: async (report) => {
-      const analysis = await analyse(report);
+      const analysis = await analyseReport(report);
       return ledgers.get(report, '', async () =>
         dataQualityOf({ ...analysis, issues: await issuesOf(report, analysis, DEFAULT_POLICY) }),
       );

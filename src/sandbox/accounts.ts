@@ -1,7 +1,7 @@
 /** Which of the two demo accounts: an index into `DEMO_TOKENS` and `Accounts`. */
 export type AccountIndex = 0 | 1;
 
-/** The bearer tokens that the sandbox takes. They guard nothing but recordings and are no secret. */
+/** The bearer tokens that the sandbox accepts. They only guard sample calls and are not secret. */
 export const DEMO_TOKENS: readonly [string, string] = ['demo-token-first-account', 'demo-token-second-account'];
 
 /** The account that an `Authorization` header belongs to, or undefined when it is missing or unknown. */

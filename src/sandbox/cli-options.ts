@@ -6,14 +6,14 @@ import { LONG_CALL } from './long-call.ts';
 import { BUNDLED_SAMPLES } from './samples.ts';
 import type { SandboxOptions } from './server.ts';
 
-/** Something on the command line that is not accepted; the message says what, and what would be. */
+/** A wrong command line. The message says what was wrong and what is accepted. */
 export class UsageError extends Error {}
 
 export const HELP = `Usage: npm run sandbox -- [options]
 
 Serves sample calls in the format of the Telnyx API v2, on http://127.0.0.1.
 
-  --recordings DIR    folder of sample calls (default: the bundled ${BUNDLED_SAMPLES})
+  --samples DIR       folder of sample calls (default: the bundled ${BUNDLED_SAMPLES}); also: --recordings DIR
   --derived           also serve the calls of the folder's derived/ subfolder, replayed under known conditions
   --port N            port to listen on, 0 for any free one (default 4100)
   --latency MS        delay every answer by this many milliseconds (default 0)
@@ -35,6 +35,7 @@ const wholeNumber = (most: number): z.ZodType<number> =>
     .refine((value) => value <= most);
 
 const FORMS = {
+  samples: { schema: z.string().min(1), accepts: 'a folder' },
   recordings: { schema: z.string().min(1), accepts: 'a folder' },
   port: { schema: wholeNumber(65_535), accepts: 'a whole number from 0 to 65535' },
   latency: { schema: wholeNumber(600_000), accepts: 'milliseconds, a whole number from 0 to 600000' },
@@ -53,7 +54,7 @@ export function readCliOptions(argv: readonly string[]): SandboxOptions | 'help'
   if (values.help === true) return 'help';
   const longCall = read('long-call', values['long-call']);
   return {
-    recordings: read('recordings', values.recordings) ?? BUNDLED_SAMPLES,
+    samples: read('samples', values.samples) ?? read('recordings', values.recordings) ?? BUNDLED_SAMPLES,
     derived: values.derived ?? false,
     port: read('port', values.port) ?? 4100,
     latencyMs: read('latency', values.latency) ?? 0,
@@ -82,6 +83,7 @@ function read<Name extends keyof typeof FORMS>(
 }
 
 const OPTIONS = {
+  samples: { type: 'string' },
   recordings: { type: 'string' },
   derived: { type: 'boolean' },
   port: { type: 'string' },

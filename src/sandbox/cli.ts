@@ -4,8 +4,8 @@ import { LONG_CALL } from './long-call.ts';
 import { SamplesError } from './samples.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from './server.ts';
 
-/** Where the command line speaks. */
-export interface Voice {
+/** Where the command line prints. */
+export interface Output {
   say(text: string): void;
   complain(text: string): void;
 }
@@ -14,7 +14,7 @@ export interface Voice {
  * Runs the command line (without node and script) and says where the sandbox listens.
  * @returns the running sandbox, or the code to exit with: 0 after `--help`, 1 when it cannot start, 2 for wrong usage
  */
-export async function runCli(argv: readonly string[], voice: Voice): Promise<Sandbox | 0 | 1 | 2> {
+export async function runCli(argv: readonly string[], voice: Output): Promise<Sandbox | 0 | 1 | 2> {
   let options: SandboxOptions | undefined;
   try {
     const read = readCliOptions(argv);
@@ -43,7 +43,7 @@ function welcome(sandbox: Sandbox, { longCall }: SandboxOptions): string {
 
 function complaint(error: unknown, port: number | undefined): string {
   const code = stringAt(error, 'code');
-  if (error instanceof SamplesError) return `--recordings: ${error.message}`;
+  if (error instanceof SamplesError) return `--samples: ${error.message}`;
   if (code === 'EADDRINUSE') return `--port ${port ?? ''}: already taken; choose another, or 0 for any free one`;
   if (code === 'EACCES')
     return `--port ${port ?? ''}: not permitted; choose one from 1024 to 65535, or 0 for any free one`;

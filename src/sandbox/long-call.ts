@@ -13,7 +13,7 @@ export interface LongCall {
   seconds: number;
 }
 
-/** The demo's long call: an hour of the bundled `lossy-jittery` recording, side a, in 20 segments. */
+/** The demo's long call: an hour of the bundled `lossy-jittery` sample, side a, in 20 segments. */
 export const LONG_CALL: Readonly<LongCall> = {
   callId: '10a9ca11-0060-4000-8000-000000000060',
   from: '4aecc163-76d5-4550-aa6d-7146ee3c4f9b',

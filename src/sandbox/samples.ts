@@ -5,15 +5,15 @@ import { gunzipSync } from 'node:zlib';
 import { arrayElements, isObject, reasonOf, stringAt, timeOf, type JsonObject } from './json.ts';
 import { StoredCall } from './stored-call.ts';
 
-/** The bundled recordings: at the same depth from `src/sandbox` and from `dist/sandbox`. */
-export const BUNDLED_SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
-/** The subfolder whose recordings belong to the second account. */
+/** The bundled samples. The path has the same depth from `src/sandbox` and from `dist/sandbox`. */
+export const BUNDLED_SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
+/** The subfolder whose samples belong to the second account. */
 export const SECOND_ACCOUNT_FOLDER = 'second-account';
 
-/** The subfolder of calls that were replayed under known conditions; served beside the recorded ones when asked for. */
+/** The subfolder of calls replayed under known conditions. They are served only on request. */
 export const DERIVED_FOLDER = 'derived';
 
-/** Everything that one token may see. */
+/** Everything that one token gives access to. */
 export interface AccountRecords {
   calls: Map<string, StoredCall>;
   events: JsonObject[];
@@ -25,7 +25,7 @@ export type Accounts = readonly [AccountRecords, AccountRecords];
 /** A folder that cannot be served; the message names the folder or the file and what is wrong with it. */
 export class SamplesError extends Error {}
 
-interface RecordingFile {
+interface SampleFile {
   name: string;
   plain: Buffer;
   gzipped?: Buffer;
@@ -39,20 +39,20 @@ const RECORDS = {
 const NOT_REPORTS = new Set<string>([...Object.values(RECORDS), 'manifest.json']);
 
 /**
- * Reads a folder of recordings: every `*.json` and `*.json.gz` in it is a JSON array of stored segments, grouped into
- * calls by the segments' own ids, and `call_events.json`, `call_recordings.json` and `detail_records.json` may lie
+ * Reads a folder of samples: every `*.json` and `*.json.gz` in it is a JSON array of stored segments, grouped into
+ * calls by the segments' own ids, and `call_events.json`, `call_recordings.json` and `detail_records.json` may be
  * beside them. The subfolder `second-account` holds the same for the second account, and `derived` more for the first.
  * @param withDerived whether to serve the calls of `derived` too, where there is such a folder
- * @throws RecordingsError when the folder is missing or holds no recordings, or when a file in it is broken
+ * @throws SamplesError when the folder is missing or has no samples, or when a file in it is broken
  */
-export async function loadRecordings(folder: string, withDerived = false): Promise<Accounts> {
+export async function loadSamples(folder: string, withDerived = false): Promise<Accounts> {
   const accounts = await readOnce(folder);
   const derived = withDerived ? await loadAccount(join(folder, DERIVED_FOLDER)) : undefined;
   if (derived !== undefined) addRecords(accounts[0], derived);
   return accounts;
 }
 
-/** The bundled recordings do not change while a process runs, and tests start many servers on them. */
+/** Read once per process: the bundled samples do not change, and tests start many servers on them. */
 let bundled: Promise<Accounts> | undefined;
 
 async function readOnce(folder: string): Promise<Accounts> {
@@ -61,7 +61,7 @@ async function readOnce(folder: string): Promise<Accounts> {
   return [copyOf(first), copyOf(second)];
 }
 
-/** Records that a server may add to. */
+/** A copy that a server may add records to. */
 const copyOf = ({ calls, events, recordings, detailRecords }: AccountRecords): AccountRecords => ({
   calls: new Map(calls),
   events: [...events],
@@ -72,12 +72,12 @@ const copyOf = ({ calls, events, recordings, detailRecords }: AccountRecords): A
 async function readFolder(folder: string): Promise<Accounts> {
   const first = await loadAccount(folder);
   if (first === undefined) throw new SamplesError(`no such folder: ${folder}`);
-  if (first.calls.size === 0) throw new SamplesError(`no recordings (*.json.gz or *.json) in ${folder}`);
+  if (first.calls.size === 0) throw new SamplesError(`no samples (*.json.gz or *.json) in ${folder}`);
   const second = await loadAccount(join(folder, SECOND_ACCOUNT_FOLDER));
   return [first, second ?? { calls: new Map(), events: [], recordings: [], detailRecords: [] }];
 }
 
-/** Adds records behind those that are there; a call that is there already stays as it is. */
+/** Appends records. A call that is already present stays as it is. */
 function addRecords(to: AccountRecords, more: AccountRecords): void {
   for (const [callId, call] of more.calls) if (!to.calls.has(callId)) to.calls.set(callId, call);
   to.events = [...to.events, ...more.events];
@@ -85,7 +85,7 @@ function addRecords(to: AccountRecords, more: AccountRecords): void {
   to.detailRecords = [...to.detailRecords, ...more.detailRecords];
 }
 
-/** The newest time that any account's records name, in ms since the epoch: "now", as recordings age. */
+/** The newest time in any account's records, in epoch milliseconds. It stands for "now", since samples age. */
 export function newestTime(accounts: Accounts): number {
   const times = accounts.flatMap(({ events, recordings, detailRecords }) => [
     ...events.map((event) => timeOf(event.event_timestamp)),
@@ -100,9 +100,9 @@ async function loadAccount(folder: string): Promise<AccountRecords | undefined> 
   const names = await readdir(folder).catch(() => undefined);
   if (names === undefined) return undefined;
   const reports = names.filter((name) => /\.json(\.gz)?$/.test(name) && !NOT_REPORTS.has(name)).sort();
-  const files = await Promise.all(reports.map((name) => readRecording(folder, name)));
+  const files = await Promise.all(reports.map((name) => readSampleFile(folder, name)));
   const records = async (name: string): Promise<JsonObject[]> =>
-    names.includes(name) ? parseArray(await readRecording(folder, name)).filter(isObject) : [];
+    names.includes(name) ? parseArray(await readSampleFile(folder, name)).filter(isObject) : [];
   return {
     calls: groupByCall(files),
     events: await records(RECORDS.events),
@@ -111,7 +111,7 @@ async function loadAccount(folder: string): Promise<AccountRecords | undefined> 
   };
 }
 
-async function readRecording(folder: string, name: string): Promise<RecordingFile> {
+async function readSampleFile(folder: string, name: string): Promise<SampleFile> {
   const path = join(folder, name);
   const stored = await readFile(path);
   if (!name.endsWith('.gz')) return { name: path, plain: stored };
@@ -122,7 +122,7 @@ async function readRecording(folder: string, name: string): Promise<RecordingFil
   }
 }
 
-function parseArray(file: RecordingFile): unknown[] {
+function parseArray(file: SampleFile): unknown[] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(file.plain.toString());
@@ -133,8 +133,8 @@ function parseArray(file: RecordingFile): unknown[] {
   throw new SamplesError(`${file.name}: holds no JSON array at the top`);
 }
 
-function groupByCall(files: readonly RecordingFile[]): Map<string, StoredCall> {
-  const parts = new Map<string, { file: RecordingFile; slices: Buffer[]; whole: boolean }[]>();
+function groupByCall(files: readonly SampleFile[]): Map<string, StoredCall> {
+  const parts = new Map<string, { file: SampleFile; slices: Buffer[]; whole: boolean }[]>();
   for (const file of files) {
     for (const [callId, indexes] of callsIn(file)) {
       const slices = arrayElements(file.plain);
@@ -146,10 +146,7 @@ function groupByCall(files: readonly RecordingFile[]): Map<string, StoredCall> {
   return new Map([...parts].map(([callId, found]) => [callId, callOf(callId, found)]));
 }
 
-function callOf(
-  callId: string,
-  parts: readonly { file: RecordingFile; slices: Buffer[]; whole: boolean }[],
-): StoredCall {
+function callOf(callId: string, parts: readonly { file: SampleFile; slices: Buffer[]; whole: boolean }[]): StoredCall {
   const [only, ...more] = parts;
   const names = parts.map(({ file }) => file.name);
   if (only?.whole === true && more.length === 0) return new StoredCall(callId, () => only.file, names);
@@ -158,7 +155,7 @@ function callOf(
 }
 
 /** Which of a file's segments belong to which call; a segment that does not say belongs to the file's first call. */
-function callsIn(file: RecordingFile): Map<string, number[]> {
+function callsIn(file: SampleFile): Map<string, number[]> {
   const idOf = (segment: unknown): string | undefined =>
     stringAt(segment, 'call_id') ?? stringAt(isObject(segment) ? segment.summary : undefined, 'callId');
   const segments = parseArray(file);

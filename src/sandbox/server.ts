@@ -5,14 +5,14 @@ import { detailRecordRoutes } from './detail-record-routes.ts';
 import { FaultPlan, type FaultRule, type Latency } from './faults.ts';
 import { addHooks } from './hooks.ts';
 import { addLongCall, type LongCall } from './long-call.ts';
-import { BUNDLED_SAMPLES, loadRecordings, newestTime } from './samples.ts';
+import { BUNDLED_SAMPLES, loadSamples, newestTime } from './samples.ts';
 import { recordRoutes } from './record-routes.ts';
 import { reportRoutes, type ReportAnswers } from './report-routes.ts';
 import { RequestLog, type LoggedRequest } from './request-log.ts';
 import { accountPicker } from './route-context.ts';
 import { StoredCall } from './stored-call.ts';
 
-/** A call's reports handed over by the program: any bytes, normally a JSON array of segments. */
+/** A call's reports supplied by the program: any bytes, normally a JSON array of segments. */
 interface ExtraCall {
   callId: string;
   body: string | Buffer;
@@ -20,18 +20,18 @@ interface ExtraCall {
 }
 
 export interface SandboxOptions extends ReportAnswers {
-  /** The folder of recordings; the bundled ones by default. */
-  recordings?: string;
+  /** The folder of samples; the bundled ones by default. */
+  samples?: string;
   /** Serves the folder's calls of `derived/` too, for the first account. */
   derived?: boolean;
   host?: '127.0.0.1';
   /** 0, the default, takes any free port. */
   port?: number;
-  /** Holds every answer back, in milliseconds. */
+  /** Delays every response, in milliseconds. */
   latencyMs?: Latency;
   faults?: readonly FaultRule[];
   extraCalls?: readonly ExtraCall[];
-  /** Adds a call made long out of a recorded one; `true` for `LONG_CALL`. It is made when first asked for. */
+  /** Adds a long call made from a sample; `true` for `LONG_CALL`. It is built on the first request. */
   longCall?: boolean | Partial<LongCall>;
 }
 
@@ -39,7 +39,7 @@ export interface Sandbox {
   /** The API's base: `http://127.0.0.1:PORT/v2`. */
   readonly url: string;
   readonly tokens: readonly [string, string];
-  /** Everything asked since the start or `clearRequests`, in order of arrival. */
+  /** All requests since the start or `clearRequests`, in order of arrival. */
   readonly requests: readonly LoggedRequest[];
   readonly inFlight: number;
   readonly maxInFlight: number;
@@ -48,18 +48,18 @@ export interface Sandbox {
   calls(): { callId: string; account: AccountIndex; files: readonly string[] }[];
   /** Stores a call's reports for the first account, or another; one with the same id is replaced. */
   addCall(callId: string, jsonBody: string | Buffer, account?: AccountIndex): void;
-  /** Replaces all fault rules; an empty list makes everything well again. */
+  /** Replaces all fault rules; an empty list removes every fault. */
   setFaults(rules: readonly FaultRule[]): void;
-  /** Stops at once: open connections are cut. */
+  /** Stops at once and closes open connections. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a server on loopback that speaks the Telnyx API v2's protocol on recorded calls.
- * @throws RecordingsError when the folder cannot be served; the error of `listen` when the port is taken
+ * Starts a server on loopback that serves sample calls in the format of the Telnyx API v2.
+ * @throws SamplesError when the folder cannot be served; the error of `listen` when the port is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const accounts = await loadRecordings(options.recordings ?? BUNDLED_SAMPLES, options.derived);
+  const accounts = await loadSamples(options.samples ?? BUNDLED_SAMPLES, options.derived);
   const now = newestTime(accounts);
   if (options.longCall) addLongCall(accounts[0], options.longCall === true ? {} : options.longCall);
   const plan = new FaultPlan(options.faults);

@@ -9,7 +9,7 @@ import { securityHeaders } from './security-headers.ts';
 /** What the demo hands to the page, so that nobody has to type: only ever recorded calls and a token that guards nothing else. */
 export interface Demo {
   readonly token: string;
-  readonly calls: readonly { readonly callId: string; readonly wrong: string }[];
+  readonly calls: readonly { readonly callId: string; readonly description: string }[];
 }
 
 /** Built by `npm run build`: beside the compiled server, or in `dist` when this runs from its source. */

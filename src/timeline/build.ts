@@ -3,7 +3,7 @@ import type { CallReportLoaders } from '../reports/loaders.ts';
 import type { TimelineMissingSource } from '../graphql/generated/types.ts';
 import { Memo } from '../operation/memo.ts';
 import { timeOf, type CallEvent } from '../call-control/call-event.ts';
-import { estimateClock, type ClockEstimate } from '../call-control/clock-offset.ts';
+import { estimateClockOffset, type ClockEstimate } from '../call-control/clock-offset.ts';
 import type { CallControlLoaders } from '../call-control/loaders.ts';
 import type { Entry, Leg } from './entry.ts';
 import { entriesOfEvents } from './sources/events.ts';
@@ -99,7 +99,7 @@ function clockOf(reports: readonly Report[], legIds: readonly string[], events: 
     );
     return found === undefined ? null : timeOf(found);
   };
-  return estimateClock({
+  return estimateClockOffset({
     started: first === undefined ? null : startTimeOf(first),
     ended: last === undefined ? null : endTimeOf(last),
     answered: timeOfEvent('call.answered'),

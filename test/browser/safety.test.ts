@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { callIdOf, segmentsOf, recordingOf } from '../support/recordings.ts';
+import { callIdOf, segmentsOf, sampleOf } from '../support/samples.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Viewer } from './support/viewer.ts';
 
 const CALL = callIdOf('lossy-jittery');
 const EVIL = '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
 
-/** A recorded call whose client wrote markup wherever it can write. */
+/** A sample call whose client wrote markup wherever it can write. */
 function hostileCall(callId: string): string {
-  const [segment = {}] = segmentsOf(recordingOf('short-call'));
+  const [segment = {}] = segmentsOf(sampleOf('short-call'));
   return JSON.stringify([
     {
       ...segment,

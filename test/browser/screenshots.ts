@@ -1,5 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { callIdOf } from '../support/recordings.ts';
+import { callIdOf } from '../support/samples.ts';
 import { closeBrowser } from './support/chromium.ts';
 import { startViewer, type Viewer } from './support/viewer.ts';
 

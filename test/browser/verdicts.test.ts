@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Fault } from '../../src/graphql/generated/types.ts';
 import { FAULTS } from '../../viewer/src/call/faults.ts';
-import { RECORDINGS } from '../support/recordings.ts';
+import { SAMPLE_CALLS } from '../support/samples.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
-const judged = RECORDINGS.filter(({ side, fault }) => side === 'a' && fault !== undefined);
-const derived = RECORDINGS.filter(({ source }) => source !== 'recorded');
+const judged = SAMPLE_CALLS.filter(({ side, fault }) => side === 'a' && fault !== undefined);
+const derived = SAMPLE_CALLS.filter(({ source }) => source !== 'recorded');
 
 /** Its round trip is long: no single report can tell in which direction, so the page marks both. */
 const UNDECIDED = 'high-rtt';

@@ -9,7 +9,7 @@ let gateway: TestGateway;
 beforeAll(async () => {
   folder = await makeCalls(30);
   gateway = await startGateway({
-    sandbox: { recordings: folder.path, latencyMs: 3 },
+    sandbox: { samples: folder.path, latencyMs: 3 },
     settings: { UPSTREAM_CONCURRENCY: String(CONCURRENCY) },
   });
 });

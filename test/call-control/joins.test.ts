@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf, recordingOf } from '../support/recordings.ts';
+import { callIdOf, sampleOf } from '../support/samples.ts';
 import { makeCalls } from './support/calls-folder.ts';
 
 let gateway: TestGateway;
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const CALL = callIdOf('reconnect-three-segments');
-const { telnyx_leg_id: LEG, telnyx_session_id: SESSION } = recordingOf('reconnect-three-segments');
+const { telnyx_leg_id: LEG, telnyx_session_id: SESSION } = sampleOf('reconnect-three-segments');
 
 /** Asks for fields of a call's `correlation`. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape, once
@@ -94,7 +94,7 @@ describe('callEvents', () => {
 
   it('follow the upstream’s pages to 1000 events and say that there are more', async () => {
     const folder = await makeCalls(1, { eventsOfFirst: 1_010 });
-    const own = await startGateway({ sandbox: { recordings: folder.path } });
+    const own = await startGateway({ sandbox: { samples: folder.path } });
     const ask = (id: string) =>
       own.ask<{ callReports: { correlation: { callEvents: { totalCount: number; truncated: boolean } } }[] }>(
         'query ($id: ID!) { callReports(callId: $id) { correlation { callEvents { totalCount truncated } } } }',

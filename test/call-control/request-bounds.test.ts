@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MOST_PAGES_TOGETHER } from '../../src/call-search/call-walk.ts';
+import { MAX_PAGES_PER_OPERATION } from '../../src/call-search/call-walk.ts';
 import { answering, reportOf, type Behaviour } from '../support/faulty-upstream.ts';
 import { withGateway } from '../support/with-gateway.ts';
 
@@ -27,7 +27,7 @@ describe('what one operation asks of the upstream', () => {
         Record<string, { truncated: boolean; pageInfo: { endCursor: string } }>
       >(`{ ${searches.join(' ')} }`);
       expect(errors).toEqual([]);
-      expect(sum(upstream.attempts.values())).toBeLessThanOrEqual(MOST_PAGES_TOGETHER);
+      expect(sum(upstream.attempts.values())).toBeLessThanOrEqual(MAX_PAGES_PER_OPERATION);
       for (const { truncated, pageInfo } of Object.values(data)) {
         expect(truncated).toBe(true);
         expect(pageInfo.endCursor).not.toBeNull();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { RowPage, RowSource, WalkRow } from '../../src/call-search/call-rows.ts';
-import { CallWalk, MOST_PAGES } from '../../src/call-search/call-walk.ts';
+import type { RowPage, RowSource, CallRow } from '../../src/call-search/call-rows.ts';
+import { CallWalk, MAX_PAGES_PER_WALK } from '../../src/call-search/call-walk.ts';
 import { Cursors } from '../../src/call-search/cursor.ts';
 
 const cursors = new Cursors();
 
 /** A list from new to old, into which rows can be put while it is walked. */
-function listOf(rows: readonly WalkRow[], pageSize = 3): RowSource & { rows: WalkRow[]; asked: number[] } {
+function listOf(rows: readonly CallRow[], pageSize = 3): RowSource & { rows: CallRow[]; asked: number[] } {
   const list = {
     rows: [...rows],
     asked: [] as number[],
@@ -25,7 +25,7 @@ function listOf(rows: readonly WalkRow[], pageSize = 3): RowSource & { rows: Wal
 }
 
 /** Rows of calls whose segments were stored at these times. */
-const rowsOf = (calls: Readonly<Record<string, readonly number[]>>): WalkRow[] =>
+const rowsOf = (calls: Readonly<Record<string, readonly number[]>>): CallRow[] =>
   Object.entries(calls)
     .flatMap(([callId, times]) => times.map((time) => ({ callId, time, earliest: Math.min(...times) })))
     .sort((one, other) => other.time - one.time);
@@ -36,7 +36,7 @@ async function take(source: RowSource, count: number, after?: string) {
   let cursor = after;
   while (callIds.length < count) {
     const found = await walk.next();
-    cursor = cursors.encode('list', found === null ? walk.place() : found.place());
+    cursor = cursors.encode('list', found === null ? walk.position() : found.position());
     if (found === null) break;
     callIds.push(found.callId);
   }
@@ -119,8 +119,8 @@ describe('a walk through a list of segments', () => {
   });
 
   it('passes over rows of no call, and keeps rows without a time where they stand', async () => {
-    const nameless: WalkRow = { callId: null, time: 5, earliest: 5 };
-    const timeless: WalkRow = { callId: 'timeless', time: null, earliest: -Infinity };
+    const nameless: CallRow = { callId: null, time: 5, earliest: 5 };
+    const timeless: CallRow = { callId: 'timeless', time: null, earliest: -Infinity };
     const source = listOf([nameless, ...rowsOf({ a: [5] }), timeless, ...rowsOf({ b: [4] })], 2);
     expect((await take(source, 9)).callIds).toEqual(['a', 'timeless', 'b']);
   });
@@ -138,7 +138,7 @@ describe('a walk within a span of time', () => {
     const list = listOf(rowsOf(hundred));
     const found = await take({ ...list, span: { from: 100, to: 101 } }, 9);
     expect(found.callIds).toEqual(['at-101', 'at-100']);
-    expect(new Set(list.asked).size).toBeLessThanOrEqual(MOST_PAGES);
+    expect(new Set(list.asked).size).toBeLessThanOrEqual(MAX_PAGES_PER_WALK);
   });
 
   it('goes on within it', async () => {
@@ -153,9 +153,9 @@ describe('a walk from a place far behind the list’s end', () => {
     'asks no more pages than any other: offset %i',
     async (offset) => {
       const list = listOf(rowsOf({ only: [1_000] }));
-      const walk = new CallWalk(list, { offset, time: 1_000, given: [] });
+      const walk = new CallWalk(list, { offset, time: 1_000, returned: [] });
       await walk.next();
-      expect(list.asked.length).toBeLessThanOrEqual(MOST_PAGES);
+      expect(list.asked.length).toBeLessThanOrEqual(MAX_PAGES_PER_WALK);
       expect(walk.cut).toBe(true);
     },
   );
@@ -163,10 +163,10 @@ describe('a walk from a place far behind the list’s end', () => {
 
 describe('a cursor', () => {
   it('gives back the place it was made of', () => {
-    const given = fc.record({ mark: fc.string({ maxLength: 8 }), earliest: fc.integer() });
+    const returned = fc.record({ callHash: fc.string({ maxLength: 8 }), earliest: fc.integer() });
     fc.assert(
-      fc.property(fc.nat(), fc.oneof(fc.nat(), fc.constant(Infinity)), fc.array(given), (offset, time, all) => {
-        const place = { offset, time, given: all };
+      fc.property(fc.nat(), fc.oneof(fc.nat(), fc.constant(Infinity)), fc.array(returned), (offset, time, all) => {
+        const place = { offset, time, returned: all };
         expect(cursors.decode('list', cursors.encode('list', place))).toEqual(place);
       }),
     );
@@ -178,12 +178,12 @@ describe('a cursor', () => {
         expect(() => cursors.decode('list', text)).toThrow('after is not a cursor of this list');
       }),
     );
-    const other = cursors.encode('other', { offset: 0, time: 0, given: [] });
+    const other = cursors.encode('other', { offset: 0, time: 0, returned: [] });
     expect(() => cursors.decode('list', other)).toThrow('after is not a cursor of this list');
   });
 
   it('is refused when anything of it was changed, or another key has signed it', () => {
-    const place = { offset: 40, time: 1_700_000_000_000, given: [{ mark: 'abcdefgh', earliest: 1 }] };
+    const place = { offset: 40, time: 1_700_000_000_000, returned: [{ callHash: 'abcdefgh', earliest: 1 }] };
     const bytes = Buffer.from(cursors.encode('list', place), 'base64url');
     for (let at = 0; at < bytes.length; at += 1) {
       const changed = Buffer.from(bytes);
@@ -195,10 +195,10 @@ describe('a cursor', () => {
     expect(new Cursors('k'.repeat(32)).decode('list', elsewhere.encode('list', place))).toEqual(place);
   });
 
-  it('stays within a request’s size, whatever was given', () => {
-    const given = Array.from({ length: 100_000 }, (_, index) => ({ mark: String(index), earliest: index }));
-    const cursor = cursors.encode('list', { offset: 0, time: 1e15, given });
+  it('stays within a request’s size, however many calls were returned', () => {
+    const returned = Array.from({ length: 100_000 }, (_, index) => ({ callHash: String(index), earliest: index }));
+    const cursor = cursors.encode('list', { offset: 0, time: 1e15, returned });
     expect(cursor.length).toBeLessThan(100_000);
-    expect(cursors.decode('list', cursor).given[0]).toEqual({ mark: '0', earliest: 0 });
+    expect(cursors.decode('list', cursor).returned[0]).toEqual({ callHash: '0', earliest: 0 });
   });
 });

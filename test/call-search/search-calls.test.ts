@@ -15,7 +15,7 @@ let folder: CallsFolder;
 let gateway: TestGateway;
 beforeAll(async () => {
   folder = await makeCalls(COUNT);
-  gateway = await startGateway({ sandbox: { recordings: folder.path } });
+  gateway = await startGateway({ sandbox: { samples: folder.path } });
 });
 afterAll(async () => {
   await gateway.close();

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf, recordingOf } from '../support/recordings.ts';
+import { callIdOf, sampleOf } from '../support/samples.ts';
 import { SECOND_SUBGRAPH, startSecondSubgraph } from './second-subgraph.ts';
 
 const ROUTER = fileURLToPath(new URL('../federation-router/', import.meta.url));
@@ -21,7 +21,7 @@ if (!isInstalled)
   process.stderr.write(`The queries through a real router are skipped: it is not installed (${HOW}).\n`);
 
 const CALL = callIdOf('reconnect-three-segments');
-const { telnyx_leg_id: LEG, telnyx_session_id: SESSION } = recordingOf('reconnect-three-segments');
+const { telnyx_leg_id: LEG, telnyx_session_id: SESSION } = sampleOf('reconnect-three-segments');
 
 let gateway: TestGateway;
 let sdl: string;

@@ -1,8 +1,8 @@
-import { legOf } from '../../src/quality/analysis.ts';
+import { legOf } from '../../src/quality/report-analysis.ts';
 import type { LegView } from '../../src/quality/verdict/types.ts';
-import { reportsOf, sampleBytes, samples } from './recorded-calls.ts';
+import { reportsOf, sampleBytes, samples } from './sample-calls.ts';
 
-/** What one interval of a recording measured, its counters turned into gains of the interval. */
+/** What one interval of a sample measured, its counters turned into gains of the interval. */
 export interface Measured {
   /** Seconds since the first interval began. */
   readonly second: number;
@@ -51,7 +51,7 @@ export interface StoredSegment {
   flushReason?: unknown;
 }
 
-/** A recording's segments, to be changed. */
+/** A sample's segments, to be changed. */
 export function segmentsOf(scenario: string, side: 'a' | 'b' = 'a'): StoredSegment[] {
   const sample = samples.find((other) => other.scenario === scenario && other.side === side)!;
   return JSON.parse(sampleBytes(sample.file).toString()) as StoredSegment[];
@@ -72,7 +72,7 @@ const COUNTERS = [
   ['outbound', 'bytesSent', 'bytesSent'],
 ] as const;
 
-/** Changes what a recording's only segment measured, interval by interval, and counts its counters anew. */
+/** Changes what a sample's only segment measured, interval by interval, and counts its counters anew. */
 export function altered(segments: StoredSegment[], change: (measured: Measured) => void): StoredSegment[] {
   const stats = segments[0]!.stats;
   const origin = Date.parse(stats[0]!.intervalStartUtc);
@@ -121,7 +121,7 @@ export function altered(segments: StoredSegment[], change: (measured: Measured) 
   return segments;
 }
 
-/** The same recording at another cadence: of every `count` intervals one, from the first's beginning to the last's end. */
+/** The same sample at another cadence: of every `count` intervals one, from the first's beginning to the last's end. */
 export function slower(segments: StoredSegment[], count: number): StoredSegment[] {
   return segments.map((segment) => ({
     ...segment,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { callEventList } from '../../src/call-control/call-event.ts';
-import { legOf } from '../../src/quality/analysis.ts';
+import { legOf } from '../../src/quality/report-analysis.ts';
 import {
   assembleSession,
   type SessionMaterial,
@@ -10,7 +10,7 @@ import {
 import { judgeSession } from '../../src/quality/verdict/session/judge.ts';
 import { coursesOf, UNKNOWN_COURSE, type LegCourse } from '../../src/quality/verdict/session/leg-course.ts';
 import { verdictOfSession, type SessionVerdict } from '../../src/quality/verdict/session/verdict.ts';
-import { reportsOf } from './recorded-calls.ts';
+import { reportsOf } from './sample-calls.ts';
 
 /** A call of which it is known what was done to it, and what a verdict may say of it. */
 export interface KnownCall {
@@ -49,7 +49,7 @@ const listIn = (folder: URL, name: string): readonly unknown[] => {
   return Array.isArray(stored) ? stored : stored.data;
 };
 
-/** All recordings and derived calls. */
+/** All samples and derived calls. */
 export const knownCalls: readonly KnownCall[] = FOLDERS.flatMap((folder) =>
   (read(folder, 'manifest.json') as Omit<KnownCall, 'folder'>[]).map((call) => ({ ...call, folder: folder.href })),
 );

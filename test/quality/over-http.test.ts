@@ -3,7 +3,7 @@ import { request } from 'undici';
 import { createApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/server.ts';
-import { samples } from './recorded-calls.ts';
+import { samples } from './sample-calls.ts';
 
 let sandbox: Sandbox;
 let app: App;
@@ -179,7 +179,7 @@ describe('CallReport.dataQuality over HTTP', () => {
     return (data!.callReports![0]!.dataQuality as { kind: string }[]).map(({ kind }) => kind);
   };
 
-  it('has nothing against a clean recording of the current SDK', async () => {
+  it('has nothing against a clean sample of the current SDK', async () => {
     expect(await kindsOf('clean-opus')).toEqual([]);
   });
 

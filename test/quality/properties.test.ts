@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { legOf } from '../../src/quality/analysis.ts';
+import { legOf } from '../../src/quality/report-analysis.ts';
 import { findIssues } from '../../src/quality/issues/issues.ts';
 import { MOS_MODELS, mosModel } from '../../src/quality/scores/mos.ts';
 import { DEFAULT_POLICY, policyOf } from '../../src/quality/policy.ts';
 import { mosScore } from '../../src/quality/scores/scores.ts';
 import { verdictOf } from '../../src/quality/verdict/verdict.ts';
-import { inputOf, issuesOf, reportOf, reportsOf, sampleBytes, samples } from './recorded-calls.ts';
+import { inputOf, issuesOf, reportOf, reportsOf, sampleBytes, samples } from './sample-calls.ts';
 
 const sample = (scenario: string) => samples.find((other) => other.scenario === scenario && other.side === 'a')!;
 const segmentsOf = (file: string): unknown[] => JSON.parse(sampleBytes(file).toString()) as unknown[];
@@ -79,7 +79,7 @@ describe('quality of a report', () => {
     expect(outward).toMatchObject({ average: null, knownSeconds: 0, reason: expect.stringContaining('remoteRtcp') });
   });
 
-  it('holds scores within bounds on every recording', async () => {
+  it('holds scores within bounds on every sample', async () => {
     for (const source of samples) {
       const input = await inputOf(await reportOf(source));
       for (const model of MOS_MODELS)

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf, recordingOf, segmentsOf } from '../support/recordings.ts';
+import { callIdOf, sampleOf, segmentsOf } from '../support/samples.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -99,7 +99,7 @@ describe('asking for calls', () => {
   });
 
   it('takes a report list in an envelope as well', async () => {
-    const segments = segmentsOf(recordingOf('reconnect-three-segments'));
+    const segments = segmentsOf(sampleOf('reconnect-three-segments'));
     gateway.sandbox.addCall('enveloped', JSON.stringify({ data: segments, meta: { total_results: 3 } }));
     const { data, errors } = await gateway.ask<{ callReports: { segments: unknown[] }[] }>(
       '{ callReports(callId: "enveloped") { segments { index } } }',
@@ -109,7 +109,7 @@ describe('asking for calls', () => {
   });
 
   it('shows a gap in the numbering of segments', async () => {
-    const [first, , last] = segmentsOf(recordingOf('reconnect-three-segments'));
+    const [first, , last] = segmentsOf(sampleOf('reconnect-three-segments'));
     gateway.sandbox.addCall('with-gap', JSON.stringify([last, { ...first, segment: 0 }]));
     const { data } = await gateway.ask(
       '{ callReports(callId: "with-gap") { missingSegments segments { index isFinal } } }',
@@ -128,7 +128,7 @@ describe('asking for calls', () => {
   });
 
   it('keeps Android chunks apart and shows their repeated log once', async () => {
-    const [whole] = segmentsOf(recordingOf('platform-android'));
+    const [whole] = segmentsOf(sampleOf('platform-android'));
     const stats = whole?.stats as unknown[];
     const chunks = [stats.slice(50), stats.slice(0, 25), stats.slice(25, 50)].map((part) => ({
       ...whole,

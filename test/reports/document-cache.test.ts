@@ -7,7 +7,7 @@ import { documentOf, type ReportDocument } from '../../src/report-bytes/receive/
 import { badUserInput } from '../../src/errors.ts';
 import { LargeReportGate } from '../../src/memory/large-report-gate.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf } from '../support/recordings.ts';
+import { callIdOf } from '../support/samples.ts';
 
 const CALL = callIdOf('clean-opus');
 const QUERY = `{ callReports(callId: "${CALL}") { callId } }`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf, recordingOf } from '../support/recordings.ts';
+import { callIdOf, sampleOf } from '../support/samples.ts';
 
 interface Path {
   readonly start: string | null;
@@ -43,7 +43,7 @@ describe('the ways of the audio', () => {
   it.each(['clean-opus', 'ice-restart', 'reconnect-three-segments', 'relay-path', 'platform-ios'])(
     '%s: span every interval that says something of its path',
     async (scenario) => {
-      const stored = recordingOf(scenario).intervals.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+      const stored = sampleOf(scenario).intervals.reduce<number>((sum, count) => sum + (count ?? 0), 0);
       const spanned = (await pathsOf(scenario)).reduce((sum, { intervalCount }) => sum + intervalCount, 0);
       expect(spanned).toBe(stored);
     },

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type Answer, type TestGateway } from '../support/gateway.ts';
-import { RECORDINGS, recordingOf, segmentsOf, type Json, type Recording } from '../support/recordings.ts';
+import { SAMPLE_CALLS, sampleOf, segmentsOf, type Json, type SampleCall } from '../support/samples.ts';
 import { REPORT_QUERY } from '../support/report-query.ts';
 
 interface AnsweredReport {
@@ -34,14 +34,16 @@ afterAll(() => gateway.close());
 const answers = new Map<string, Promise<Answer<{ callReports: AnsweredReport[] }>>>();
 
 /** The answer to the whole question about a call, which is asked once. */
-function answerOf({ call_id: callId }: Pick<Recording, 'call_id'>): Promise<Answer<{ callReports: AnsweredReport[] }>> {
+function answerOf({
+  call_id: callId,
+}: Pick<SampleCall, 'call_id'>): Promise<Answer<{ callReports: AnsweredReport[] }>> {
   const known = answers.get(callId) ?? gateway.ask(REPORT_QUERY, { variables: { callId } });
   answers.set(callId, known);
   return known;
 }
 
-async function reportsOf(recording: Pick<Recording, 'call_id'>): Promise<AnsweredReport[]> {
-  const { data, errors } = await answerOf(recording);
+async function reportsOf(sample: Pick<SampleCall, 'call_id'>): Promise<AnsweredReport[]> {
+  const { data, errors } = await answerOf(sample);
   expect(errors).toEqual([]);
   return data.callReports;
 }
@@ -79,30 +81,30 @@ function expectInterval(answered: Json, stored: Json): void {
   }
 }
 
-const plain = RECORDINGS.filter(
+const plain = SAMPLE_CALLS.filter(
   ({ scenario }) => !['legacy-object-shaped', 'rtcstats-entries', 'sparse'].includes(scenario),
 );
 
-describe('callReports on every recording', () => {
-  it.each(RECORDINGS)('$file: gives what the manifest counts, without an error', async (recording) => {
-    const reports = await reportsOf(recording);
-    const stored = segmentsOf(recording);
+describe('callReports on every sample', () => {
+  it.each(SAMPLE_CALLS)('$file: gives what the manifest counts, without an error', async (sample) => {
+    const reports = await reportsOf(sample);
+    const stored = segmentsOf(sample);
     const segments = reports.flatMap((report) => report.segments);
     const repeats = reports.reduce((sum, report) => sum + report.repeatedSegmentCount, 0);
-    expect(stored).toHaveLength(recording.segments);
-    expect(segments.length + repeats).toBe(recording.segments);
-    expect(reports.every(({ callId }) => callId === recording.call_id)).toBe(true);
-    expect(reports.map(({ correlation }) => correlation.telnyxSessionId)).toContain(recording.telnyx_session_id);
-    expect(reports.map(({ correlation }) => correlation.telnyxLegId)).toContain(recording.telnyx_leg_id);
-    expect(reports.map(({ correlation }) => correlation.voiceSdkSessionId)).toContain(recording.voice_sdk_session_id);
-    const counts = new Set(recording.intervals.map((count) => count ?? 0));
-    if (recording.scenario !== 'rtcstats-entries' && recording.scenario !== 'legacy-object-shaped')
+    expect(stored).toHaveLength(sample.segments);
+    expect(segments.length + repeats).toBe(sample.segments);
+    expect(reports.every(({ callId }) => callId === sample.call_id)).toBe(true);
+    expect(reports.map(({ correlation }) => correlation.telnyxSessionId)).toContain(sample.telnyx_session_id);
+    expect(reports.map(({ correlation }) => correlation.telnyxLegId)).toContain(sample.telnyx_leg_id);
+    expect(reports.map(({ correlation }) => correlation.voiceSdkSessionId)).toContain(sample.voice_sdk_session_id);
+    const counts = new Set(sample.intervals.map((count) => count ?? 0));
+    if (sample.scenario !== 'rtcstats-entries' && sample.scenario !== 'legacy-object-shaped')
       for (const { intervalCount } of segments) expect(counts).toContain(intervalCount);
   });
 
-  it.each(plain)('$file: every value of every interval equals the stored one', async (recording) => {
-    const stored = segmentsOf(recording);
-    for (const report of await reportsOf(recording)) {
+  it.each(plain)('$file: every value of every interval equals the stored one', async (sample) => {
+    const stored = segmentsOf(sample);
+    for (const report of await reportsOf(sample)) {
       for (const segment of report.segments) {
         // Of a segment that was stored twice, the one that was stored first is kept.
         const [source] = stored
@@ -127,21 +129,21 @@ describe('callReports on every recording', () => {
     }
   });
 
-  it.each(RECORDINGS)('$file: nothing stored is lost but the posting id, which is nowhere', async (recording) => {
-    const stored = segmentsOf(recording);
+  it.each(SAMPLE_CALLS)('$file: nothing stored is lost but the posting id, which is nowhere', async (sample) => {
+    const stored = segmentsOf(sample);
     const secret = stored[0]?.call_report_id;
-    const { text } = await answerOf(recording);
+    const { text } = await answerOf(sample);
     if (typeof secret === 'string') expect(text).not.toContain(secret);
-    const raws = (await reportsOf(recording)).flatMap((report) => report.segments.map(({ raw }) => raw));
+    const raws = (await reportsOf(sample)).flatMap((report) => report.segments.map(({ raw }) => raw));
     const kept = stored.map(({ call_report_id: _secret, ...rest }) => rest);
     for (const raw of raws) if (!kept.some((one) => isDeepStrictEqual(one, raw))) expect(kept).toContainEqual(raw);
   });
 
   it.each(plain.filter(({ source }) => source === 'recorded'))(
     '$file: ids, SDK, summary and flush reasons are the stored ones',
-    async (recording) => {
-      const [report] = await reportsOf(recording);
-      const stored = segmentsOf(recording);
+    async (sample) => {
+      const [report] = await reportsOf(sample);
+      const stored = segmentsOf(sample);
       const last = stored.at(-1) ?? {};
       const summary = last.summary as Json;
       expect(report?.correlation).toMatchObject({
@@ -180,8 +182,8 @@ describe('callReports on every recording', () => {
     },
   );
 
-  it.each(RECORDINGS)('$file: logs are in time order and each stored entry is there once', async (recording) => {
-    for (const report of await reportsOf(recording)) {
+  it.each(SAMPLE_CALLS)('$file: logs are in time order and each stored entry is there once', async (sample) => {
+    for (const report of await reportsOf(sample)) {
       const times = report.logs.nodes.map(({ timestamp }) => timestamp).filter((time) => typeof time === 'string');
       expect(times).toEqual([...times].sort());
       const own = report.segments.flatMap((segment) => segment.logs.map(({ raw }) => JSON.stringify(raw)));
@@ -193,8 +195,8 @@ describe('callReports on every recording', () => {
 
 describe('the awkward shapes', () => {
   it('puts shuffled segments into call order and drops the one stored twice', async () => {
-    const [report, ...more] = await reportsOf(recordingOf('shuffled-duplicated'));
-    const [original] = await reportsOf(recordingOf('reconnect-three-segments'));
+    const [report, ...more] = await reportsOf(sampleOf('shuffled-duplicated'));
+    const [original] = await reportsOf(sampleOf('reconnect-three-segments'));
     expect(more).toEqual([]);
     expect(report?.segments.map(({ index }) => index)).toEqual([0, 1, 2]);
     expect(report?.repeatedSegmentCount).toBe(1);
@@ -205,7 +207,7 @@ describe('the awkward shapes', () => {
   });
 
   it('makes a report of each SDK session of a call', async () => {
-    const reports = await reportsOf(recordingOf('two-sdk-sessions'));
+    const reports = await reportsOf(sampleOf('two-sdk-sessions'));
     expect(reports.map(({ segments }) => segments.map(({ index, isFinal }) => ({ index, isFinal })))).toEqual([
       [
         { index: 0, isFinal: false },
@@ -217,9 +219,9 @@ describe('the awkward shapes', () => {
   });
 
   it('reads one object as one interval without times, and logs in an envelope', async () => {
-    const recording = recordingOf('legacy-object-shaped');
-    const [report] = await reportsOf(recording);
-    const [stored] = segmentsOf(recording);
+    const sample = sampleOf('legacy-object-shaped');
+    const [report] = await reportsOf(sample);
+    const [stored] = segmentsOf(sample);
     const stats = stored?.stats as Json;
     const [segment] = report?.segments ?? [];
     expect(segment).toMatchObject({ statsShape: 'SINGLE_OBJECT', intervalCount: 1 });
@@ -229,9 +231,9 @@ describe('the awkward shapes', () => {
   });
 
   it('maps RTCStatsReport entries onto an interval', async () => {
-    const recording = recordingOf('rtcstats-entries');
-    const [report] = await reportsOf(recording);
-    const entries = segmentsOf(recording)[0]?.stats as Json[];
+    const sample = sampleOf('rtcstats-entries');
+    const [report] = await reportsOf(sample);
+    const entries = segmentsOf(sample)[0]?.stats as Json[];
     const byType = (type: string): Json => entries.find((entry) => entry.type === type) ?? {};
     const inbound = byType('inbound-rtp');
     const [segment] = report?.segments ?? [];
@@ -267,7 +269,7 @@ describe('the awkward shapes', () => {
   });
 
   it('nulls values of a wrong type, keeps their neighbours, and keeps everything in raw', async () => {
-    const [report, ...more] = await reportsOf(recordingOf('sparse'));
+    const [report, ...more] = await reportsOf(sampleOf('sparse'));
     expect(more).toEqual([]);
     expect(report?.sdk).toEqual({ name: null, platform: 'UNKNOWN', version: null, userAgent: null });
     expect(report?.summary).toMatchObject({ direction: 'UNKNOWN', state: null, durationSeconds: null });
@@ -302,7 +304,7 @@ describe('the awkward shapes', () => {
 describe('what differs between the SDKs', () => {
   it('gives remote jitter in milliseconds, though Flutter stores seconds', async () => {
     const remoteJitters = async (scenario: string): Promise<{ jitter: number; jitterMs: number }[]> =>
-      (await reportsOf(recordingOf(scenario)))
+      (await reportsOf(sampleOf(scenario)))
         .flatMap(({ segments }) => segments.flatMap(({ intervals }) => intervals))
         .map(
           ({ remoteRtcp }) => (remoteRtcp as { inbound: { jitter: number; jitterMs: number } | null } | null)?.inbound,
@@ -319,9 +321,9 @@ describe('what differs between the SDKs', () => {
   });
 
   it("reads Flutter's names of playout counters and its level `warning`", async () => {
-    const recording = recordingOf('platform-flutter');
-    const [report] = await reportsOf(recording);
-    const stored = (segmentsOf(recording)[0]?.stats as Json[])[50]?.mediaPlayout as Json;
+    const sample = sampleOf('platform-flutter');
+    const [report] = await reportsOf(sample);
+    const stored = (segmentsOf(sample)[0]?.stats as Json[])[50]?.mediaPlayout as Json;
     expect(report?.segments[0]?.intervals[50]?.mediaPlayout).toMatchObject({
       synthesizedSamplesEvents: stored.synthesizedSamples,
       synthesizedSamplesDuration: stored.synthesizedDuration,
@@ -339,7 +341,7 @@ describe('what differs between the SDKs', () => {
     ['platform-flutter', { platform: 'FLUTTER', name: 'TelnyxVoiceSDK', version: '4.3.0' }],
     ['legacy-object-shaped', { platform: 'JAVASCRIPT', name: 'TelnyxRTC', version: '2.9.0' }],
   ])('tells %s from its user agent', async (scenario, sdk) => {
-    const [report] = await reportsOf(recordingOf(scenario));
+    const [report] = await reportsOf(sampleOf(scenario));
     expect(report?.sdk).toMatchObject(sdk);
   });
 });

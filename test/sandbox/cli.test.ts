@@ -23,7 +23,16 @@ test('it says where it listens, for whom, and names the long call', async () => 
 test('help names every option and every fault', async () => {
   const { result, said } = await run('--help');
   expect(result).toBe(0);
-  for (const text of ['--recordings', '--port', '--latency', '--fault', '--long-call', 'invalid-json', '429:2'])
+  for (const text of [
+    '--samples',
+    '--recordings',
+    '--port',
+    '--latency',
+    '--fault',
+    '--long-call',
+    'invalid-json',
+    '429:2',
+  ])
     expect(said).toContain(text);
 });
 
@@ -33,7 +42,7 @@ test.each([
   [['--latency', 'slow'], '--latency slow', 'milliseconds'],
   [['--fault', '200'], '--fault 200', 'hang'],
   [['--envelope', 'xml'], '--envelope xml', 'array or data'],
-  [['here'], 'here', '--recordings'],
+  [['here'], 'here', '--samples'],
 ])('%j is refused with what was wrong and what is accepted', async (argv, wrong, accepted) => {
   const { result, complained } = await run(...argv);
   expect(result).toBe(2);
@@ -42,7 +51,8 @@ test.each([
 });
 
 test('a folder that is not there and a port that is taken are named', async () => {
-  expect((await run('--recordings', '/none/such')).complained).toContain('no such folder: /none/such');
+  for (const option of ['--samples', '--recordings'])
+    expect((await run(option, '/none/such')).complained).toContain('no such folder: /none/such');
   const { result } = await run('--port', '0');
   if (typeof result === 'number') throw new Error('not started');
   const port = new URL(result.url).port;

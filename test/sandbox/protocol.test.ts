@@ -12,31 +12,31 @@ beforeAll(async () => {
   sandbox = await startSandbox();
 });
 afterAll(() => sandbox.close());
-const recorded = (name: string): Buffer => readFileSync(join(BUNDLED_SAMPLES, name));
+const sampleBytes = (name: string): Buffer => readFileSync(join(BUNDLED_SAMPLES, name));
 interface List<Row> {
   data: Row[];
   meta: { page_number: number; page_size: number; total_pages: number; total_results: number };
 }
 
 describe("a call's reports", () => {
-  test("are the recording's own bytes", async () => {
+  test("are the sample's own bytes", async () => {
     const plain = await ask(sandbox, `/voice_sdk_call_reports/${callIdOf(sandbox, 'short-call.a.json')}`);
     expect(plain.headers['content-encoding']).toBeUndefined();
-    expect(plain.bytes.equals(recorded('short-call.a.json'))).toBe(true);
+    expect(plain.bytes.equals(sampleBytes('short-call.a.json'))).toBe(true);
   });
 
   test('are sent compressed as they are stored when the client takes gzip', async () => {
     const path = `/voice_sdk_call_reports/${callIdOf(sandbox, 'clean-opus.a.json.gz')}`;
     const zipped = await ask(sandbox, path, { headers: { 'accept-encoding': 'br, gzip;q=0.8' } });
     expect(zipped.headers['content-encoding']).toBe('gzip');
-    expect(zipped.bytes.equals(recorded('clean-opus.a.json.gz'))).toBe(true);
+    expect(zipped.bytes.equals(sampleBytes('clean-opus.a.json.gz'))).toBe(true);
     const plain = await ask(sandbox, path, { headers: { 'accept-encoding': 'gzip;q=0' } });
     expect(plain.bytes.equals(gunzipSync(zipped.bytes))).toBe(true);
   });
 
   test('in a list are slices of the same bytes', async () => {
     const { bytes } = await ask(sandbox, '/voice_sdk_call_reports?page[size]=250');
-    const call = gunzipSync(recorded('sparse.a.json.gz')).toString();
+    const call = gunzipSync(sampleBytes('sparse.a.json.gz')).toString();
     const [first = ''] = call.slice(1).split(',{"call_id"');
     expect(bytes.includes(first)).toBe(true);
   });
@@ -72,7 +72,7 @@ describe('two tokens', () => {
     );
     expect(json<List<unknown>>(first!).data.length).toBeGreaterThan(0);
     expect(json<List<unknown>>(second!).data.length).toBeGreaterThan(0);
-    // Ids of reports, sessions and legs are UUIDs; those of WebRTC tracks come from the same recording and may agree.
+    // Ids of reports, sessions and legs are UUIDs; those of WebRTC tracks come from the same sample and may agree.
     const ids = /"(?:\w*_id|callId|voiceSdkSessionId|telnyx\w+Id)":\s*"([^"]+)"/g;
     const idsOf = (bytes: Buffer): string[] => [...bytes.toString().matchAll(ids)].map((match) => match[1]!);
     const ofFirst = new Set(idsOf(first!.bytes));

@@ -5,12 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { dateRange } from '../../src/sandbox/date-range.ts';
 import { arrayElements } from '../../src/sandbox/json.ts';
-import { highlightsOf } from '../../src/sandbox/highlights.ts';
-import { BUNDLED_SAMPLES, loadRecordings } from '../../src/sandbox/samples.ts';
+import { chooseDemoCalls } from '../../src/sandbox/demo-calls.ts';
+import { BUNDLED_SAMPLES, loadSamples } from '../../src/sandbox/samples.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recordings-'));
+  folder = mkdtempSync(join(tmpdir(), 'samples-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 const write = (name: string, content: string | Buffer): void => writeFileSync(join(folder, name), content);
@@ -18,7 +18,7 @@ const write = (name: string, content: string | Buffer): void => writeFileSync(jo
 test('calls are grouped by the ids in the segments, over files and within one', async () => {
   write('one.json', '[{"call_id":"a","n":1.0},{"call_id":"b"},{"summary":{"callId":"b"}}]');
   write('two.json.gz', gzipSync('[ {"call_id":"a","n":2} ]'));
-  const [first, second] = await loadRecordings(folder);
+  const [first, second] = await loadSamples(folder);
   expect([...first.calls.keys()]).toEqual(['a', 'b']);
   expect(first.calls.get('a')!.plain().toString()).toBe('[{"call_id":"a","n":1.0}, {"call_id":"a","n":2} ]');
   expect(first.calls.get('a')!.files).toHaveLength(2);
@@ -32,17 +32,17 @@ test('the calls and records of the subfolder `derived` are there when they are a
   write('call_events.json', '[{"name":"call.answered"}]');
   write('derived/two.json', '[{"call_id":"b"},{"call_id":"a","n":2}]');
   write('derived/call_events.json', '[{"name":"call.hold"}]');
-  const [without] = await loadRecordings(folder);
+  const [without] = await loadSamples(folder);
   expect([...without.calls.keys()]).toEqual(['a']);
-  const [first] = await loadRecordings(folder, true);
+  const [first] = await loadSamples(folder, true);
   expect([...first.calls.keys()]).toEqual(['a', 'b']);
   expect(first.calls.get('a')!.plain().toString()).toBe('[{"call_id":"a","n":1}]');
   expect(first.events.map(({ name }) => name)).toEqual(['call.answered', 'call.hold']);
 });
 
 test('the bundled derived calls have their records: each leg’s events and billing', async () => {
-  const [plain] = await loadRecordings(BUNDLED_SAMPLES);
-  const [all] = await loadRecordings(BUNDLED_SAMPLES, true);
+  const [plain] = await loadSamples(BUNDLED_SAMPLES);
+  const [all] = await loadSamples(BUNDLED_SAMPLES, true);
   const derived = [...all.calls.keys()].filter((callId) => !plain.calls.has(callId));
   expect(derived).toHaveLength(55);
   const billed = new Set(all.detailRecords.map((record) => record.call_id));
@@ -67,8 +67,8 @@ test('calls worth looking at are one of each scenario: favourites first, then ot
       entry('lossy', 'lossy-jittery', ['DOWNLINK']),
     ]),
   );
-  expect((await highlightsOf(folder, 9)).map(({ callId }) => callId)).toEqual(['lossy', 'hold-a', 'bad']);
-  expect(await highlightsOf(folder, 1)).toEqual([{ callId: 'lossy', wrong: 'lossy' }]);
+  expect((await chooseDemoCalls(folder, 9)).map(({ callId }) => callId)).toEqual(['lossy', 'hold-a', 'bad']);
+  expect(await chooseDemoCalls(folder, 1)).toEqual([{ callId: 'lossy', description: 'lossy' }]);
 });
 
 test.each([
@@ -79,13 +79,13 @@ test.each([
 ])('%s is named in the error', async (name, content, message) => {
   write('fine.json', '[{"call_id":"a"}]');
   write(name, content);
-  await expect(loadRecordings(folder)).rejects.toThrow(message);
+  await expect(loadSamples(folder)).rejects.toThrow(message);
 });
 
 test('a folder that is missing or empty is named in the error', async () => {
-  await expect(loadRecordings(join(folder, 'none'))).rejects.toThrow(`no such folder: ${join(folder, 'none')}`);
+  await expect(loadSamples(join(folder, 'none'))).rejects.toThrow(`no such folder: ${join(folder, 'none')}`);
   write('manifest.json', '[]');
-  await expect(loadRecordings(folder)).rejects.toThrow(`no recordings (*.json.gz or *.json) in ${folder}`);
+  await expect(loadSamples(folder)).rejects.toThrow(`no samples (*.json.gz or *.json) in ${folder}`);
 });
 
 test("an array's elements keep their bytes, whatever stands in their strings", () => {

@@ -35,7 +35,7 @@ export async function ask(
 /** The call id that was read from a file of this name. */
 export function callIdOf(sandbox: Sandbox, file: string, account: AccountIndex = 0): string {
   const call = sandbox.calls().find(({ files, account: owner }) => owner === account && files[0]?.endsWith(`/${file}`));
-  if (!call) throw new Error(`no recording ${file}`);
+  if (!call) throw new Error(`no sample ${file}`);
   return call.callId;
 }
 

@@ -7,7 +7,7 @@ import { ask, oneCall } from '../../load/ask.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { startFaultyUpstream, well } from '../support/faulty-upstream.ts';
 import { startGateway } from '../support/gateway.ts';
-import { callIdOf } from '../support/recordings.ts';
+import { callIdOf } from '../support/samples.ts';
 import { timerOf, until } from '../support/until.ts';
 
 const CALL = callIdOf('clean-pcmu');
@@ -203,7 +203,7 @@ describe('the demo', () => {
   });
 
   it('says what is wrong with its options', async () => {
-    const { child, output } = run('src/demo.ts', ['--recordings', 'no-such-folder', '--port', '0']);
+    const { child, output } = run('src/demo.ts', ['--samples', 'no-such-folder', '--port', '0']);
     await once(child, 'close');
     expect(child.exitCode).toBe(1);
     expect(output()).toContain('no such folder: no-such-folder');

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { request } from 'node:http';
 import type { Fault } from '../../src/sandbox/faults.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf } from '../support/recordings.ts';
+import { callIdOf } from '../support/samples.ts';
 
 const CALL = callIdOf('clean-opus');
 const QUERY = `{ callReports(callId: "${CALL}") { callId } }`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { derivedOf } from '../support/recordings.ts';
+import { derivedOf } from '../support/samples.ts';
 
 interface Entry {
   readonly time: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildTimeline } from '../../src/timeline/build.ts';
-import type { Json } from '../support/recordings.ts';
+import type { Json } from '../support/samples.ts';
 import { stubLoaders } from '../call-control/support/stub-loaders.ts';
 
 const time = fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-01T00:00:01.5Z', 'no time', '', null, 7);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { estimateClock } from '../../src/call-control/clock-offset.ts';
+import { estimateClockOffset } from '../../src/call-control/clock-offset.ts';
 import { sourceEntry, type Leg } from '../../src/timeline/entry.ts';
 import { mergeTimeline, type LegEntry } from '../../src/timeline/merge.ts';
 
@@ -83,7 +83,7 @@ describe('the merged timeline', () => {
 
 describe('the estimate of a client’s clock', () => {
   const at = (started: number | null, ended: number | null, answered: number | null, hungUp: number | null) =>
-    estimateClock({ started, ended, answered, hungUp });
+    estimateClockOffset({ started, ended, answered, hungUp });
 
   it.each([
     ['both sightings agree', at(1_200, 9_000, 1_000, 9_000), 100, 100, 'ANSWER_AND_HANGUP', false],

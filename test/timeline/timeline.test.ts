@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildTimeline } from '../../src/timeline/build.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf, recordingOf, segmentsOf } from '../support/recordings.ts';
+import { callIdOf, sampleOf, segmentsOf } from '../support/samples.ts';
 import { stubLoaders } from '../call-control/support/stub-loaders.ts';
 
 interface Entry {
@@ -206,7 +206,7 @@ describe('the timeline of other calls', () => {
 
   it('says that a report stops without an end', async () => {
     const callId = 'cut-off';
-    const segments = segmentsOf(recordingOf('reconnect-three-segments')).slice(0, 2);
+    const segments = segmentsOf(sampleOf('reconnect-three-segments')).slice(0, 2);
     gateway.sandbox.addCall(callId, JSON.stringify(segments));
     const { entries } = await timelineOf(callId);
     expect(entries.find(({ kind }) => kind === 'SDK_END_MISSING')).toMatchObject({
@@ -289,8 +289,8 @@ describe('the timeline of other calls', () => {
 
 describe('a client whose clock is wrong', () => {
   it('has its times moved onto Telnyx’s clock, and the difference reported', async () => {
-    const recording = recordingOf('clean-pcmu');
-    const shifted = segmentsOf(recording).map((stored) => ({
+    const sample = sampleOf('clean-pcmu');
+    const shifted = segmentsOf(sample).map((stored) => ({
       ...stored,
       ...(shift({ summary: stored.summary, stats: stored.stats, logs: stored.logs }, 37_000) as object),
     }));

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../src/sandbox/faults.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callIdOf } from '../support/recordings.ts';
+import { callIdOf } from '../support/samples.ts';
 import { until } from '../support/until.ts';
 
 const FAULTY = callIdOf('lossy-jittery');

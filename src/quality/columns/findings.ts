@@ -3,38 +3,38 @@ const MOST_KEPT = 20;
 
 /** Gathers what is noticed while a track is made: the first of each kind, and how many there are. */
 export class Findings {
-  private readonly kept: TrackFinding[] = [];
-  private readonly counts = new Map<TrackFinding['kind'], number>();
+  private readonly kept: TimeseriesFinding[] = [];
+  private readonly counts = new Map<TimeseriesFinding['kind'], number>();
 
   /** @param detail makes the finding's words; called only where they are kept */
-  add(kind: TrackFinding['kind'], row: number, detail: () => string): void {
+  add(kind: TimeseriesFinding['kind'], row: number, detail: () => string): void {
     const count = this.countOf(kind);
     if (count < MOST_KEPT) this.kept.push({ kind, row, detail: detail() });
     this.counts.set(kind, count + 1);
   }
 
   /** Adds findings of a kind that are not looked at one by one. */
-  addMany(kind: TrackFinding['kind'], count: number): void {
+  addMany(kind: TimeseriesFinding['kind'], count: number): void {
     if (count > 0) this.counts.set(kind, this.countOf(kind) + count);
   }
 
-  countOf(kind: TrackFinding['kind']): number {
+  countOf(kind: TimeseriesFinding['kind']): number {
     return this.counts.get(kind) ?? 0;
   }
 
   /** How many findings of each kind there are. */
-  get countByKind(): ReadonlyMap<TrackFinding['kind'], number> {
+  get countByKind(): ReadonlyMap<TimeseriesFinding['kind'], number> {
     return this.counts;
   }
 
   /** Those that were kept, by row. */
-  inOrder(): readonly TrackFinding[] {
+  inOrder(): readonly TimeseriesFinding[] {
     return this.kept.toSorted((one, other) => one.row - other.row);
   }
 }
 
 /** What was noticed while a track was made. */
-export interface TrackFinding {
+export interface TimeseriesFinding {
   readonly kind:
     /** A counter began anew: its value since then is the interval's. */
     | 'COUNTER_RESTART'

@@ -1,5 +1,5 @@
 import { mergeMutes, type MuteSpan } from '../../reports/log-events/mute-spans.ts';
-import type { ReportFacts } from './report-facts.ts';
+import type { ReportMetadata } from './report-metadata.ts';
 import type { CallTimeseries } from './timeseries.ts';
 
 /** Whether an interval says that the application disabled the microphone's track or that the system muted it. */
@@ -12,15 +12,15 @@ export const isTrackMuted = ({ states }: Pick<CallTimeseries, 'states'>, row: nu
  */
 export function mutedSpans({
   timeseries,
-  facts,
+  metadata,
 }: {
   readonly timeseries: CallTimeseries;
-  readonly facts: ReportFacts;
+  readonly metadata: ReportMetadata;
 }): MuteSpan[] {
   const spans: MuteSpan[] = [];
   for (let row = 0; row < timeseries.length; row += 1) {
     const [from, to] = [timeseries.start[row] ?? NaN, timeseries.end[row] ?? NaN];
     if (isTrackMuted(timeseries, row) && to > from) spans.push({ from, to, sources: ['TRACK_IN_INTERVALS'] });
   }
-  return mergeMutes(facts.mutes, spans);
+  return mergeMutes(metadata.mutes, spans);
 }

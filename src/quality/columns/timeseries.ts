@@ -7,7 +7,7 @@ import type { Findings } from './findings.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
 import { readRawRows, type RawRows } from './raw-rows.ts';
 import { spreadReports } from './remote-reports.ts';
-import type { TrackFinding } from './findings.ts';
+import type { TimeseriesFinding } from './findings.ts';
 import { planRows, type RowPlan } from './row-plan.ts';
 import { EVIDENCE, GROUP_OF, PACKETS, STATE_RULES, VALUE_RULES, type GroupName, type Sources } from './column-rules.ts';
 
@@ -32,9 +32,9 @@ export interface CallTimeseries<
   /** Null where a state is not known; flags are `true` and `false`; `remoteRtcpSeen` is `new`, `held` or null. */
   readonly states: Readonly<Record<State, readonly (string | null)[]>>;
   /** The first findings of each kind, by row. */
-  readonly findings: readonly TrackFinding[];
+  readonly findings: readonly TimeseriesFinding[];
   /** How many of each kind there are. */
-  readonly findingCounts: ReadonlyMap<TrackFinding['kind'], number>;
+  readonly findingCounts: ReadonlyMap<TimeseriesFinding['kind'], number>;
   /** 1 where the counters of a group that was looked at began anew. */
   readonly restarted: Uint8Array;
   readonly platform: SdkPlatform;

@@ -1,10 +1,10 @@
 import type { SdkPlatform } from '../../reports/normalise/sdk.ts';
 import type { QualityIssue } from '../issues/issues.ts';
-import type { ReportFacts } from '../columns/report-facts.ts';
+import type { ReportMetadata } from '../columns/report-metadata.ts';
 import { COMPUTED_SDK_CODES, type Severity } from '../issues/rules/catalogue.ts';
 import { rowSeconds } from '../issues/rules/runs.ts';
 import { averageOf, maximumOf } from '../statistics.ts';
-import type { TrackFinding } from '../columns/findings.ts';
+import type { TimeseriesFinding } from '../columns/findings.ts';
 import type { CallTimeseries, TimeseriesState, TimeseriesValue } from '../columns/timeseries.ts';
 
 type DataQualityKind =
@@ -44,7 +44,7 @@ export interface DataQualityEntry {
 
 export interface DataQualityInput {
   readonly timeseries: CallTimeseries;
-  readonly facts: ReportFacts;
+  readonly metadata: ReportMetadata;
   /** Found under the default policy. */
   readonly issues: readonly QualityIssue[];
 }
@@ -60,7 +60,7 @@ const NO_EFFECT = 'None.';
 const GAP = 'A gap (null) there.';
 
 /** What is to be said of each kind of finding of the track; one that is new here is told in its own words. */
-const FINDINGS: Readonly<Partial<Record<TrackFinding['kind'], FindingWords>>> = {
+const FINDINGS: Readonly<Partial<Record<TimeseriesFinding['kind'], FindingWords>>> = {
   COUNTER_RESTART: {
     kind: 'COUNTER_RESTART',
     severity: 'INFO',
@@ -234,7 +234,7 @@ const LIVELY_RTT_MS = 5;
 /** Everything in a report that cannot be taken at its word. Empty when nothing is known against it. */
 export function dataQualityOf(input: DataQualityInput): DataQualityEntry[] {
   return [
-    ...segmentEntries(input.facts),
+    ...segmentEntries(input.metadata),
     ...intervalEntries(input.timeseries),
     ...madeUp(input.timeseries),
     ...unitDoubts(input.timeseries),
@@ -260,9 +260,9 @@ const entry = (
   ...rest,
 });
 
-function segmentEntries(facts: ReportFacts): DataQualityEntry[] {
+function segmentEntries(metadata: ReportMetadata): DataQualityEntry[] {
   const entries: DataQualityEntry[] = [];
-  const { missingSegments: missing, repeatedSegmentCount: repeats } = facts;
+  const { missingSegments: missing, repeatedSegmentCount: repeats } = metadata;
   if (missing.length > 0)
     entries.push(
       entry('MISSING_SEGMENTS', 'CRITICAL', `Segment ${missing.join(', ')} was sent and never stored.`, {
@@ -283,7 +283,7 @@ function segmentEntries(facts: ReportFacts): DataQualityEntry[] {
         },
       ),
     );
-  if (!facts.hasFinalSegment && facts.segmentCount > 0)
+  if (!metadata.hasFinalSegment && metadata.segmentCount > 0)
     entries.push(
       entry(
         'FINAL_SEGMENT_MISSING',
@@ -306,7 +306,7 @@ function intervalEntries(timeseries: CallTimeseries): DataQualityEntry[] {
         effectOnScores: 'No score, no issue from statistics.',
       }),
     ];
-  const firstOfKind = new Map<TrackFinding['kind'], TrackFinding>();
+  const firstOfKind = new Map<TimeseriesFinding['kind'], TimeseriesFinding>();
   for (const finding of timeseries.findings) if (!firstOfKind.has(finding.kind)) firstOfKind.set(finding.kind, finding);
   return [...firstOfKind].map(([name, first]) => {
     const words = FINDINGS[name];
@@ -384,10 +384,10 @@ function fieldsNotSent(timeseries: CallTimeseries): DataQualityEntry[] {
 /** Columns that are differences of counters. */
 const DIFFERENCES: ReadonlySet<TimeseriesValue> = new Set(['inboundConcealedPercent', 'playoutDelayMs']);
 
-function logEntries({ facts, issues }: DataQualityInput): DataQualityEntry[] {
+function logEntries({ metadata, issues }: DataQualityInput): DataQualityEntry[] {
   const entries: DataQualityEntry[] = [];
   const borneOut = new Set(issues.flatMap(({ sdkReportedAt }) => sdkReportedAt));
-  const others = facts.logs.filter(
+  const others = metadata.logs.filter(
     ({ own, whose, isEcho, time, warningCode }) =>
       !own && !isEcho && warningCode !== null && !(whose === 'UNSURE' && time !== null && borneOut.has(time)),
   );
@@ -404,7 +404,7 @@ function logEntries({ facts, issues }: DataQualityInput): DataQualityEntry[] {
       ),
     );
   const computed = new Set(issues.map(({ sdkCode }) => sdkCode));
-  const missed = facts.logs.filter(
+  const missed = metadata.logs.filter(
     ({ own, warningCode }) =>
       own && warningCode !== null && COMPUTED_SDK_CODES.has(warningCode) && !computed.has(warningCode),
   );

@@ -1,6 +1,6 @@
 import { callLogOf, type CallLogLine } from '../../reports/log-events/call-log.ts';
 import type { Report } from '../../reports/report.ts';
-import { legOf } from '../analysis.ts';
+import { legOf } from '../report-analysis.ts';
 import type { CallTimeseries } from '../columns/timeseries.ts';
 
 /**

@@ -93,7 +93,7 @@ function inOrder(one: QualityIssue, other: QualityIssue): number {
   return time === otherTime ? ISSUE_CODES.indexOf(one.code) - ISSUE_CODES.indexOf(other.code) : time - otherTime;
 }
 
-function issueOf(finding: RuleFinding, { timeseries, facts }: RuleInput): QualityIssue {
+function issueOf(finding: RuleFinding, { timeseries, metadata }: RuleInput): QualityIssue {
   const kind = CATALOGUE[finding.code];
   const sdkCode = finding.sdkCode ?? kind.sdkCode;
   const { occurrences = [] } = finding;
@@ -105,7 +105,7 @@ function issueOf(finding: RuleFinding, { timeseries, facts }: RuleInput): Qualit
     ...episodeEvidence(finding, timeseries),
     ...occurrences.slice(0, MOST_EVIDENCE).map(occurrenceEvidence),
   ];
-  const sdkReportedAt = sdkCode === null ? [] : reportedAt({ facts, sdkCode, episodes, occurrences });
+  const sdkReportedAt = sdkCode === null ? [] : reportedAt({ metadata, sdkCode, episodes, occurrences });
   return {
     code: finding.code,
     sdkCode,
@@ -147,7 +147,7 @@ const toIssueEpisode = (
 });
 
 /** Seconds that an episode lasted; 0 when it has no times. */
-export const episodeSeconds = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): number =>
+const episodeSeconds = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): number =>
   start === null || end === null ? 0 : Math.max(0, (end - start) / 1_000);
 
 /** An episode's worst value was chosen by its own rule; of the episodes, the first rules where less is worse. */
@@ -195,7 +195,7 @@ const occurrenceEvidence = ({ time: at, detail, segmentIndex }: Occurrence): Iss
 });
 
 interface Reported {
-  readonly facts: RuleInput['facts'];
+  readonly metadata: RuleInput['metadata'];
   readonly sdkCode: number;
   readonly episodes: readonly IssueEpisode[];
   readonly occurrences: readonly Occurrence[];
@@ -205,8 +205,8 @@ interface Reported {
  * The SDK's own log entries of the code that lie within an episode, give or take one interval. An entry that another call of
  * the page may have written counts too where this call's intervals bear it out.
  */
-function reportedAt({ facts, sdkCode, episodes, occurrences }: Reported): number[] {
-  const logged = facts.logs.filter(({ warningCode, isEcho }) => warningCode === sdkCode && !isEcho);
+function reportedAt({ metadata, sdkCode, episodes, occurrences }: Reported): number[] {
+  const logged = metadata.logs.filter(({ warningCode, isEcho }) => warningCode === sdkCode && !isEcho);
   const times = (lines: readonly CallLogLine[]): number[] =>
     lines.map(({ time: at }) => at).filter((at) => at !== null);
   if (episodes.length === 0)

@@ -47,7 +47,7 @@ const INPUTS: Readonly<Record<ScoredDirection, { jitter: TimeseriesValue; loss: 
 };
 
 /** The score of each interval by a model; NaN where an input is unknown. */
-function mosColumn({ timeseries, facts }: Scored, direction: ScoredDirection, model: MosModel): Float64Array {
+function mosColumn({ timeseries, metadata }: Scored, direction: ScoredDirection, model: MosModel): Float64Array {
   const { jitter, loss } = INPUTS[direction];
   const { inboundPacketsReceived: received } = timeseries.values;
   const first = received.findIndex((packets) => packets > 0);
@@ -57,7 +57,7 @@ function mosColumn({ timeseries, facts }: Scored, direction: ScoredDirection, mo
     first !== -1 &&
     row > first &&
     received[row] === 0 &&
-    !isOnHold({ timeseries, facts }, row);
+    !isOnHold({ timeseries, metadata }, row);
   return Float64Array.from({ length: timeseries.length }, (_, row) =>
     isDead(row)
       ? model.lowest
@@ -70,7 +70,7 @@ function mosColumn({ timeseries, facts }: Scored, direction: ScoredDirection, mo
 }
 
 /** What is scored: a report's columns, and when the call was on hold. */
-export type Scored = Pick<RuleInput, 'timeseries' | 'facts'>;
+export type Scored = Pick<RuleInput, 'timeseries' | 'metadata'>;
 
 /** The score of one direction over the whole report. */
 export const mosScore = (scored: Scored, direction: ScoredDirection, model: MosModel): MosScore =>

@@ -1,6 +1,6 @@
 import type { QualityIssue } from '../issues/issues.ts';
 import type { QualityPolicy } from '../policy.ts';
-import type { ReportFacts } from '../columns/report-facts.ts';
+import type { ReportMetadata } from '../columns/report-metadata.ts';
 import type { IssueCode } from '../issues/rules/catalogue.ts';
 import type { CallTimeseries } from '../columns/timeseries.ts';
 
@@ -23,7 +23,7 @@ export type Stance = 'FOR' | 'AGAINST' | 'CONTEXT';
 /** One leg as a verdict sees it. */
 export interface LegView {
   readonly timeseries: CallTimeseries;
-  readonly facts: ReportFacts;
+  readonly metadata: ReportMetadata;
   readonly issues: readonly QualityIssue[];
   readonly policy: QualityPolicy;
 }

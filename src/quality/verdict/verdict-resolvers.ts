@@ -1,6 +1,6 @@
 import { parseCallId } from '../../reports/call-id.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
-import { legOf } from '../analysis.ts';
+import { legOf } from '../report-analysis.ts';
 import { otherOf } from './session/types.ts';
 import { nameOf } from './session/words.ts';
 import { verdictOfCall } from './verdict-of-call.ts';

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Json } from '../../support/recordings.ts';
+import type { Json } from '../../support/samples.ts';
 
-/** One call of an own folder of recordings: two legs, of which `a` is the first's call id. */
+/** One call of an own folder of samples: two legs, of which `a` is the first's call id. */
 interface MadeCall {
   readonly a: string;
   readonly b: string;
@@ -11,7 +11,7 @@ interface MadeCall {
   readonly legs: readonly [string, string];
 }
 
-/** A folder of recordings that a sandbox can serve. */
+/** A folder of samples that a sandbox can serve. */
 export interface CallsFolder {
   readonly path: string;
   readonly calls: readonly MadeCall[];

@@ -4,7 +4,7 @@ import type { buildTimeline } from '../../../src/timeline/build.ts';
 import { readDocument } from '../../../src/report-bytes/receive/report-document.ts';
 import { assembleReports, type Report } from '../../../src/reports/report.ts';
 import { inChunks } from '../../support/arriving.ts';
-import type { Json } from '../../support/recordings.ts';
+import type { Json } from '../../support/samples.ts';
 
 export interface Stubs {
   /** A call's stored segments. */

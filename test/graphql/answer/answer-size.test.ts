@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AnswerMemory } from '../../../src/graphql/answer/answer-size.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
-import { callIdOf } from '../../support/recordings.ts';
+import { callIdOf } from '../../support/samples.ts';
 
 const CALL = callIdOf('clean-opus');
 

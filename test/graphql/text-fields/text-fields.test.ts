@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stringifyAnswer, JsonText } from '../../../src/graphql/text-fields/json-text.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
-import { callIdOf } from '../../support/recordings.ts';
+import { callIdOf } from '../../support/samples.ts';
 
 const CALL = callIdOf('clean-opus');
 
@@ -68,7 +68,10 @@ describe('operations that select intervals', () => {
 describe('stringifyAnswer', () => {
   it('puts texts where they belong, in their order, and leaves texts that look like them alone', () => {
     const answer = {
-      data: { first: new JsonText('[1,2]'), second: [{ text: 'json-text-0' }, new JsonText('{"a":"\\u0000"}')] },
+      data: {
+        first: new JsonText([Buffer.from('[1'), Buffer.from(',2]')]),
+        second: [{ text: 'json-text-0' }, new JsonText('{"a":"\\u0000"}')],
+      },
     };
     expect(stringifyAnswer(answer)).toBe(
       '{"data":{"first":[1,2],"second":[{"text":"json-text-0"},{"a":"\\u0000"}]}}\n',

@@ -1,10 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { mutedSpans } from '../../../src/quality/columns/muted-spans.ts';
-import { inputOf, reportOf } from '../recorded-calls.ts';
-import { derivedOf, recordingOf } from '../../support/recordings.ts';
+import { inputOf, reportOf } from '../sample-calls.ts';
+import { derivedOf, sampleOf } from '../../support/samples.ts';
 
-const mutesOf = async (recording: Parameters<typeof reportOf>[0]) =>
-  mutedSpans(await inputOf(await reportOf(recording)));
+const mutesOf = async (sample: Parameters<typeof reportOf>[0]) => mutedSpans(await inputOf(await reportOf(sample)));
 
 it('a mute by the application’s button is one span of log and intervals', async () => {
   expect(await mutesOf(derivedOf('far-muted', 'b'))).toEqual([
@@ -17,10 +16,10 @@ it('a mute by the application’s button is one span of log and intervals', asyn
 });
 
 it('a disabled track is a mute without any log', async () => {
-  const spans = await mutesOf(recordingOf('one-way-audio', 'b'));
+  const spans = await mutesOf(sampleOf('one-way-audio', 'b'));
   expect(spans).toMatchObject([{ from: Date.parse('2026-11-22T12:09:39.403Z'), sources: ['TRACK_IN_INTERVALS'] }]);
 });
 
 it('a call that nobody muted has none', async () => {
-  expect(await mutesOf(recordingOf('clean-opus'))).toEqual([]);
+  expect(await mutesOf(sampleOf('clean-opus'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildTimeseries, TIMESERIES_VALUES } from '../../../src/quality/columns/timeseries.ts';
-import { recordingOf, RECORDINGS, segmentsOf, type Json } from '../../support/recordings.ts';
+import { sampleOf, SAMPLE_CALLS, segmentsOf, type Json } from '../../support/samples.ts';
 import { at, inbound, interval, reportOf, reportsOf, segmentOf } from '../support.ts';
 
 const packets = async (stats: readonly unknown[], more?: Readonly<Record<string, unknown>>) => {
@@ -186,13 +186,13 @@ describe('what SDKs make up', () => {
   });
 });
 
-describe('a track of each recording', () => {
-  const recorded = RECORDINGS.filter(({ scenario }) => scenario !== 'sparse');
+describe('a track of each sample', () => {
+  const recorded = SAMPLE_CALLS.filter(({ scenario }) => scenario !== 'sparse');
 
-  it.each(recorded.map((recording) => [`${recording.scenario}.${recording.side}`, recording] as const))(
+  it.each(recorded.map((sample) => [`${sample.scenario}.${sample.side}`, sample] as const))(
     '%s sums up to its counters and has no value out of range',
-    async (_name, recording) => {
-      const reports = await reportsOf(segmentsOf(recording));
+    async (_name, sample) => {
+      const reports = await reportsOf(segmentsOf(sample));
       expect(reports.length).toBeGreaterThan(0);
       for (const report of reports) {
         const timeseries = await buildTimeseries(report);
@@ -210,9 +210,9 @@ describe('a track of each recording', () => {
   );
 
   it('counts in uplink-loss all packets that the far side missed by its last report', async () => {
-    const timeseries = await buildTimeseries(await reportOf(segmentsOf(recordingOf('uplink-loss'))));
+    const timeseries = await buildTimeseries(await reportOf(segmentsOf(sampleOf('uplink-loss'))));
     const lost = timeseries.values.outboundPacketsLost.filter((value) => !Number.isNaN(value));
-    const last = segmentsOf(recordingOf('uplink-loss'))
+    const last = segmentsOf(sampleOf('uplink-loss'))
       .flatMap(({ stats }) => stats as Json[])
       .at(-1);
     const remote = (last?.remoteRtcp as { inbound: { packetsLost: number } }).inbound.packetsLost;
@@ -220,14 +220,14 @@ describe('a track of each recording', () => {
   });
 
   it('gives each value alike whatever else is asked for', async () => {
-    const report = await reportOf(segmentsOf(recordingOf('lossy-jittery')));
+    const report = await reportOf(segmentsOf(sampleOf('lossy-jittery')));
     const all = await buildTimeseries(report);
     for (const value of TIMESERIES_VALUES)
       expect((await buildTimeseries(report, { values: [value] })).values[value]).toEqual(all.values[value]);
   });
 
   it('is the same of a document whose segments are shuffled and repeated', async () => {
-    const segments = segmentsOf(recordingOf('reconnect-three-segments'));
+    const segments = segmentsOf(sampleOf('reconnect-three-segments'));
     const expected = await buildTimeseries(await reportOf(segments));
     await fc.assert(
       fc.asyncProperty(
@@ -245,7 +245,7 @@ describe('a track of each recording', () => {
   });
 
   it('is the same of a segment whose intervals are shuffled and repeated, but for the findings', async () => {
-    const [segment = {}] = segmentsOf(recordingOf('lossy-jittery'));
+    const [segment = {}] = segmentsOf(sampleOf('lossy-jittery'));
     const stats = segment.stats as Json[];
     const expected = await buildTimeseries(await reportOf([segment]));
     await fc.assert(

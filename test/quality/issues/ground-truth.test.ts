@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { callLogOf } from '../../../src/reports/log-events/call-log.ts';
-import { legOf } from '../../../src/quality/analysis.ts';
+import { legOf } from '../../../src/quality/report-analysis.ts';
 import { UNKNOWN_COURSE } from '../../../src/quality/verdict/session/leg-course.ts';
 import type { Verdict } from '../../../src/quality/verdict/types.ts';
 import { NOBODY, verdictOf } from '../../../src/quality/verdict/verdict.ts';
-import { issuesOf, reportOf, samples, type Sample } from '../recorded-calls.ts';
+import { issuesOf, reportOf, samples, type Sample } from '../sample-calls.ts';
 
 const warned = samples.filter(({ sdk_warning_codes: codes }) => codes !== undefined);
 const blamed = samples.filter(({ fault }) => fault !== undefined);
@@ -18,7 +18,7 @@ const spoiledSeconds = (made: string): [number, number] => {
   return from ? [Number(from[1]), Infinity] : [0, Infinity];
 };
 
-/** The warnings in a recording's log, whoever wrote them. */
+/** The warnings in a sample's log, whoever wrote them. */
 const warningsOf = async (sample: Sample): Promise<{ code: number; time: number }[]> =>
   (await callLogOf(await reportOf(sample))).flatMap(({ warningCode, time }) =>
     warningCode === null ? [] : [{ code: warningCode, time: time ?? NaN }],
@@ -55,7 +55,7 @@ describe('issues of the far side against what the SDK warned about there', () =>
   const near = recorded.filter(({ side }) => side === 'a');
 
   /*
-   * Both ends of a recording ran in one page and shared one log, which side a's report has. The collector names no call in
+   * Both ends of a sample ran in one page and shared one log, which side a's report has. The collector names no call in
    * its warnings: each must be one of side a's or one of side b's.
    */
   it.each(near)('$scenario: each warning in the log is one of either side', async (sample) => {
@@ -114,7 +114,7 @@ describe('the verdict against what was done to the call', () => {
       const leg = await legOf(await reportOf(sample));
       const { evidence } = await verdictOf(leg);
       const [from, to] = spoiledSeconds(sample.made ?? '');
-      const origin = leg.facts.startedAt ?? 0;
+      const origin = leg.metadata.startedAt ?? 0;
       const pointing = evidence.filter(({ stance, start }) => stance === 'FOR' && start !== null);
       expect(pointing.length).toBeGreaterThan(0);
       for (const { start, end } of pointing) {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { seriesOf, type SeriesRequest } from '../../../src/quality/series/series.ts';
 import { SERIES_METRICS, type SeriesMetric } from '../../../src/quality/series/series-metrics.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
-import { callIdOf, recordingOf, RECORDINGS, segmentsOf } from '../../support/recordings.ts';
+import { callIdOf, sampleOf, SAMPLE_CALLS, segmentsOf } from '../../support/samples.ts';
 import { at, inbound, interval, reportOf, reportsOf, segmentOf } from '../support.ts';
 
 const ALL: Omit<SeriesRequest, 'metrics'> = { maxPoints: 10_000, from: -Infinity, to: Infinity };
@@ -73,8 +73,8 @@ describe('curves of a report', () => {
   });
 
   it('never show a rate below zero, and never more points than asked for', async () => {
-    for (const recording of RECORDINGS) {
-      for (const report of await reportsOf(segmentsOf(recording))) {
+    for (const sample of SAMPLE_CALLS) {
+      for (const report of await reportsOf(segmentsOf(sample))) {
         const { t, columns } = await seriesOf(report, { ...ALL, maxPoints: 20, metrics: SERIES_METRICS });
         expect(t.length).toBeLessThanOrEqual(20);
         for (const { values, min, max } of columns) {
@@ -88,8 +88,8 @@ describe('curves of a report', () => {
   });
 
   it('are the same of a shuffled document with repeats', async () => {
-    const report = await reportOf(segmentsOf(recordingOf('reconnect-three-segments')));
-    const shuffled = await reportOf(segmentsOf(recordingOf('shuffled-duplicated')));
+    const report = await reportOf(segmentsOf(sampleOf('reconnect-three-segments')));
+    const shuffled = await reportOf(segmentsOf(sampleOf('shuffled-duplicated')));
     const request: SeriesRequest = { ...ALL, maxPoints: 1_000, metrics: SERIES_METRICS };
     expect(await seriesOf(shuffled, request)).toEqual(await seriesOf(report, request));
   });

@@ -6,7 +6,7 @@ import { GatewayError } from '../../../src/errors.ts';
 import { createSchemas } from '../../../src/graphql/schema.ts';
 import { createQualityJoins, type QualityJoins } from '../../../src/quality/verdict/joins.ts';
 import { UNKNOWN_COURSE } from '../../../src/quality/verdict/session/leg-course.ts';
-import { reportOf, samples } from '../recorded-calls.ts';
+import { reportOf, samples } from '../sample-calls.ts';
 
 const { schema } = createSchemas();
 const leg = (side: 'a' | 'b'): Promise<Report> =>

@@ -70,7 +70,7 @@ const oddity = fc.oneof(
   fc.double().map((value) => JSON.stringify(value)),
 );
 
-/** A segment of a recording in which some values are others, written with white space, and some intervals are no objects. */
+/** A segment of a sample in which some values are others, written with white space, and some intervals are no objects. */
 const alteredBody = fc
   .record({
     scenario: fc.constantFrom('lossy-jittery', 'reconnect-three-segments'),

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 export interface Settings {
   readonly graphiql: boolean;
   /** Set by `npm run demo` only: a token for recorded calls, and some of these worth looking at. */
-  readonly demo: { readonly token: string; readonly calls: readonly { callId: string; wrong: string }[] } | null;
+  readonly demo: { readonly token: string; readonly calls: readonly { callId: string; description: string }[] } | null;
 }
 
 const NONE: Settings = { graphiql: false, demo: null };

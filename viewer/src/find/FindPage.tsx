@@ -18,10 +18,10 @@ export function FindPage({ filters, settings }: { filters: Filters; settings: Se
         <section aria-labelledby="samples-title">
           <h2 id="samples-title">Sample calls</h2>
           <ul className="samples">
-            {samples.map(({ callId, wrong }) => (
+            {samples.map(({ callId, description }) => (
               <li key={callId}>
                 <a className="card" {...linkTo(openCall(callId))}>
-                  <strong>{wrong}</strong>
+                  <strong>{description}</strong>
                   <span className="mono muted">{callId}</span>
                 </a>
               </li>

@@ -1,6 +1,6 @@
 import { NearTimes } from '../../../reports/near-times.ts';
 import type { CallLogLine } from '../../../reports/log-events/call-log.ts';
-import type { Flush, ReportFacts } from '../../columns/report-facts.ts';
+import type { Flush, ReportMetadata } from '../../columns/report-metadata.ts';
 import { CATALOGUE, COMPUTED_SDK_CODES, ISSUE_CODES, type IssueCode } from './catalogue.ts';
 import type { Occurrence, Rule, RuleFinding } from './rule.ts';
 
@@ -11,8 +11,8 @@ const NORMAL_CLOSURE = 1_000;
 
 /** What does not show in intervals: sockets, the SDK's own words, parts that were never stored. */
 export const logRules: Rule[] = [
-  ({ facts }) => {
-    const closes = facts.flushes.filter(
+  ({ metadata }) => {
+    const closes = metadata.flushes.filter(
       ({ type, closeCode, wasClean }) =>
         SOCKET_FLUSHES.has(type) && !(closeCode === NORMAL_CLOSURE && wasClean !== false),
     );
@@ -21,21 +21,21 @@ export const logRules: Rule[] = [
       detail: closeText(flush),
       segmentIndex: flush.segmentIndex,
     }));
-    const occurrences = [...flushed, ...loggedCloses(facts)];
+    const occurrences = [...flushed, ...loggedCloses(metadata)];
     if (occurrences.length === 0) return [];
     return [{ code: 'SIGNALING_SOCKET_CLOSED', episodes: [], occurrences, threshold: null }];
   },
-  ({ facts }) => {
-    if (facts.missingSegments.length === 0) return [];
-    const occurrences = facts.missingSegments.map((index) => ({
+  ({ metadata }) => {
+    if (metadata.missingSegments.length === 0) return [];
+    const occurrences = metadata.missingSegments.map((index) => ({
       time: null,
       detail: `Segment ${index} was sent and never stored.`,
       segmentIndex: index,
     }));
     return [{ code: 'MISSING_SEGMENTS', episodes: [], occurrences, threshold: null }];
   },
-  ({ facts }) => {
-    const warnings = facts.logs.filter(({ own, warningCode }) => own && warningCode !== null);
+  ({ metadata }) => {
+    const warnings = metadata.logs.filter(({ own, warningCode }) => own && warningCode !== null);
     const byCode = new Map<number, Occurrence[]>();
     for (const line of warnings) {
       const sdkCode = line.warningCode ?? 0;
@@ -52,8 +52,8 @@ export const logRules: Rule[] = [
       threshold: null,
     }));
   },
-  ({ facts }) => {
-    const occurrences = facts.logs.filter(({ own, errorCode }) => own && errorCode !== null).map(occurrence);
+  ({ metadata }) => {
+    const occurrences = metadata.logs.filter(({ own, errorCode }) => own && errorCode !== null).map(occurrence);
     return occurrences.length === 0 ? [] : [{ code: 'SDK_ERROR', episodes: [], occurrences, threshold: null }];
   },
 ];
@@ -65,7 +65,7 @@ const MOST_CODES = 100;
 const ONE_CLOSE_MS = 1_500;
 
 /** Sockets that closed or failed by the log, and without a flush: all before has just been sent, or flushing is off. */
-function loggedCloses({ logs, flushes }: ReportFacts): Occurrence[] {
+function loggedCloses({ logs, flushes }: ReportMetadata): Occurrence[] {
   const found: Occurrence[] = [];
   const told = new NearTimes(
     ONE_CLOSE_MS,

@@ -31,7 +31,7 @@ export const pathRules: Rule[] = [
     const episodes = episodesOf(timeseries, { holds, fires: inARow(1) });
     return foundEpisodes({ code: 'RELAYED_PATH', episodes, threshold: null });
   },
-  ({ timeseries, facts, policy }) => {
+  ({ timeseries, metadata, policy }) => {
     const lost = episodesOf(timeseries, {
       holds: (row) => row < lastRowOfCall(timeseries) && LOST_ICE.has(timeseries.states.iceState[row]),
       fires: inARow(1),
@@ -40,7 +40,7 @@ export const pathRules: Rule[] = [
       holds: (row) => SETTING_UP_ICE.has(timeseries.states.iceState[row]),
       fires: lasting(timeseries, policy.setupSeconds),
     });
-    const occurrences = stateChanges(facts.logs, ICE_TROUBLE_STATES, timeseries);
+    const occurrences = stateChanges(metadata.logs, ICE_TROUBLE_STATES, timeseries);
     const episodes = [...lost, ...slow].sort((one, other) => one.from - other.from);
     if (episodes.length === 0 && occurrences.length === 0) return [];
     const failed =
@@ -48,7 +48,7 @@ export const pathRules: Rule[] = [
       occurrences.some(({ detail }) => detail === ICE_TROUBLE_STATES.failed);
     return [{ code: 'ICE_TROUBLE', episodes, occurrences, threshold: null, severity: failed ? 'CRITICAL' : 'WARNING' }];
   },
-  ({ timeseries, facts, policy }) => {
+  ({ timeseries, metadata, policy }) => {
     const broken = episodesOf(timeseries, {
       holds: (row) =>
         timeseries.states.dtlsState[row] === 'failed' ||
@@ -59,7 +59,7 @@ export const pathRules: Rule[] = [
       holds: (row) => SETTING_UP_DTLS.has(timeseries.states.dtlsState[row]),
       fires: lasting(timeseries, policy.setupSeconds),
     });
-    const occurrences = stateChanges(facts.logs, PEER_TROUBLE_STATES, timeseries);
+    const occurrences = stateChanges(metadata.logs, PEER_TROUBLE_STATES, timeseries);
     const episodes = [...broken, ...slow].sort((one, other) => one.from - other.from);
     if (episodes.length === 0) return [];
     return [{ code: 'DTLS_TROUBLE', episodes, occurrences, threshold: null }];

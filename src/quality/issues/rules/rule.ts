@@ -1,5 +1,5 @@
 import type { QualityPolicy } from '../../policy.ts';
-import type { ReportFacts } from '../../columns/report-facts.ts';
+import type { ReportMetadata } from '../../columns/report-metadata.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import type { IssueCode, Severity } from './catalogue.ts';
 import type { Episode } from './runs.ts';
@@ -7,7 +7,7 @@ import type { Episode } from './runs.ts';
 /** What a rule is given. */
 export interface RuleInput {
   readonly timeseries: CallTimeseries;
-  readonly facts: ReportFacts;
+  readonly metadata: ReportMetadata;
   readonly policy: QualityPolicy;
 }
 
@@ -34,7 +34,7 @@ export interface RuleFinding {
   readonly value?: (row: number) => number;
 }
 
-/** A rule: pure, from a report's columns and facts to what it found. */
+/** A rule: pure, from a report's columns and metadata to what it found. */
 export type Rule = (input: RuleInput) => RuleFinding[];
 
 /** A finding of stretches, or none when there is no stretch. */

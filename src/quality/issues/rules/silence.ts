@@ -1,5 +1,5 @@
 import { isTrackMuted } from '../../columns/muted-spans.ts';
-import type { ReportFacts } from '../../columns/report-facts.ts';
+import type { ReportMetadata } from '../../columns/report-metadata.ts';
 import { TimeRanges } from '../../../reports/time-ranges.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule, type RuleInput } from './rule.ts';
@@ -73,12 +73,12 @@ const isLive = (timeseries: CallTimeseries, row: number): boolean =>
 const flows = (packets: number | undefined): boolean => (packets ?? NaN) > 0;
 
 /** Whether the call was on hold in a row, by the SDK's log: silence is then what is to be heard. */
-export const isOnHold = ({ timeseries, facts }: Pick<RuleInput, 'timeseries' | 'facts'>, row: number): boolean =>
-  rangesOf(facts.holds).overlap(timeseries.start[row] ?? NaN, timeseries.end[row] ?? NaN);
+export const isOnHold = ({ timeseries, metadata }: Pick<RuleInput, 'timeseries' | 'metadata'>, row: number): boolean =>
+  rangesOf(metadata.holds).overlap(timeseries.start[row] ?? NaN, timeseries.end[row] ?? NaN);
 
-const ranges = new WeakMap<ReportFacts['holds'], TimeRanges>();
+const ranges = new WeakMap<ReportMetadata['holds'], TimeRanges>();
 
-function rangesOf(holds: ReportFacts['holds']): TimeRanges {
+function rangesOf(holds: ReportMetadata['holds']): TimeRanges {
   const known = ranges.get(holds) ?? new TimeRanges(holds);
   ranges.set(holds, known);
   return known;

@@ -1,4 +1,4 @@
-import { estimateClock } from '../../../call-control/clock-offset.ts';
+import { estimateClockOffset } from '../../../call-control/clock-offset.ts';
 import { observedLeg } from '../observe/leg.ts';
 import { observeReport, type ObservedReport } from '../observe/report.ts';
 import type { LegView } from '../types.ts';
@@ -117,9 +117,9 @@ const awake = (side: SideMaterial, other: SideMaterial): AwakeSide => ({
 function clocksOf(sides: SessionMaterial['sides']): [Clock, Clock] {
   const estimates = sides.map(({ legs, course }): Clock => {
     const [first, last] = [legs[0]?.view, legs.at(-1)?.view];
-    const { offsetMs, uncertaintyMs } = estimateClock({
-      started: first?.facts.startedAt ?? null,
-      ended: last?.facts.hasFinalSegment === true ? endedAt(last) : null,
+    const { offsetMs, uncertaintyMs } = estimateClockOffset({
+      started: first?.metadata.startedAt ?? null,
+      ended: last?.metadata.hasFinalSegment === true ? endedAt(last) : null,
       answered: course.answered,
       hungUp: course.hangup?.time ?? null,
     });
@@ -136,8 +136,8 @@ function clocksOf(sides: SessionMaterial['sides']): [Clock, Clock] {
 }
 
 /** When a report ended, by the clock as it was when the report began. */
-const endedAt = ({ facts, timeseries }: LegView): number | null =>
-  facts.endedAt === null ? null : facts.endedAt - timeseries.clockSteps.reduce((sum, { ms }) => sum + ms, 0);
+const endedAt = ({ metadata, timeseries }: LegView): number | null =>
+  metadata.endedAt === null ? null : metadata.endedAt - timeseries.clockSteps.reduce((sum, { ms }) => sum + ms, 0);
 
 function timeOf({ legs }: SideMaterial, { aheadMs }: Clock): Span | null {
   const tracks = legs.map(({ view }) => view.timeseries).filter(({ length }) => length > 0);
@@ -159,7 +159,7 @@ function talkOf(sides: SessionMaterial['sides']): Span | null {
 /** The first moment that any source tells of: where seconds into the call are counted from. */
 function originOf(sides: readonly Side[]): number {
   const starts = sides.flatMap(({ reports }) =>
-    reports.map(({ leg }) => (leg.timeseries.start[0] ?? leg.view.facts.startedAt ?? NaN) - leg.clockAheadMs),
+    reports.map(({ leg }) => (leg.timeseries.start[0] ?? leg.view.metadata.startedAt ?? NaN) - leg.clockAheadMs),
   );
   const known = starts.filter((time) => Number.isFinite(time));
   if (known.length > 0) return Math.min(...known);

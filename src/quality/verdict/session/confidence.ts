@@ -4,7 +4,7 @@ import { secondsOfSpans, merged, intersection, type Span } from './spans.ts';
 import type { Part, Session } from './types.ts';
 import { faultAt } from './words.ts';
 
-export const LEVELS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
+const LEVELS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 
 /** With less audio than this, in seconds, a call was too short to be sure of anything. */
 const FEW_SECONDS = 10;
@@ -47,7 +47,7 @@ export function confidenceInNone(judgement: Judgement): Confidence {
   if (isShort(session)) level = Math.min(level, 1);
   if (isIncomplete(session)) level -= 1;
   if (minor.some(({ weight, place }) => weight >= 1 && faultAt(place, 0) !== 'FAR_LEG')) level = Math.min(level, 1);
-  if (own.reports.some(({ leg }) => !leg.view.facts.hasFinalSegment)) level = Math.min(level, 1);
+  if (own.reports.some(({ leg }) => !leg.view.metadata.hasFinalSegment)) level = Math.min(level, 1);
   return LEVELS[Math.max(0, level)] ?? 'LOW';
 }
 
@@ -55,7 +55,7 @@ const isUplinkKnown = ({ sides: [own] }: Session): boolean =>
   own.reports.some(({ leg }) => leg.timeseries.values.outboundLossPercent.some((loss) => !Number.isNaN(loss)));
 
 const isIncomplete = ({ sides: [own] }: Session): boolean =>
-  own.reports.some(({ leg }) => leg.view.facts.missingSegments.length > 0);
+  own.reports.some(({ leg }) => leg.view.metadata.missingSegments.length > 0);
 
 /** For how long the reports of a session's own side tell of audio, in seconds. */
 export function reportedSeconds({ sides: [own] }: Session): number {

@@ -1,7 +1,6 @@
 import type { Finding, Session, SideIndex } from './types.ts';
 
-export const OUTCOMES = ['COMPLETED', 'DROPPED', 'NOT_ANSWERED', 'REFUSED', 'NOT_CONNECTED', 'UNKNOWN'] as const;
-export type OutcomeKind = (typeof OUTCOMES)[number];
+type OutcomeKind = 'COMPLETED' | 'DROPPED' | 'NOT_ANSWERED' | 'REFUSED' | 'NOT_CONNECTED' | 'UNKNOWN';
 
 /** How a call ended; null for what is not known. */
 export interface Outcome {
@@ -75,7 +74,7 @@ const answeredByCallControl = ({ sides }: Session): boolean =>
 
 /** Whether the own client's log saw the answer; null when it has no call states. */
 function answeredByLog({ sides: [{ reports }] }: Session): boolean | null {
-  const told = reports.map(({ leg }) => leg.view.facts.setup.wasAnswered).filter((answered) => answered !== null);
+  const told = reports.map(({ leg }) => leg.view.metadata.setup.wasAnswered).filter((answered) => answered !== null);
   return told.length === 0 ? null : told.includes(true);
 }
 
@@ -93,7 +92,7 @@ function endedBy({ sides }: Session): SideIndex | null {
 function loggedHangup({ sides }: Session): { time: number | null; sipCode: number | null; cause: string | null } {
   for (const { reports } of sides)
     for (const { leg } of reports)
-      for (const { own, event, time } of leg.view.facts.logs)
+      for (const { own, event, time } of leg.view.metadata.logs)
         if (own && event.kind === 'HANGUP')
           return { time, sipCode: event.sipCode, cause: event.cause?.toLowerCase() ?? null };
   return { time: null, sipCode: null, cause: null };

@@ -20,12 +20,12 @@ export interface AwakeView {
  * call was as long as the report with the steps in it; and the other side, which received nothing for just as long at the same moment.
  */
 export function withSleep(view: LegView, { answered, hangup }: LegCourse, others: readonly LegView[]): AwakeView {
-  const { timeseries, facts } = view;
+  const { timeseries, metadata } = view;
   const ahead = timeseries.clockSteps.filter(({ ms }) => ms > 0);
   if (ahead.length === 0) return { view, sleptBefore: [] };
-  const length = (facts.endedAt ?? NaN) - (facts.startedAt ?? NaN);
+  const length = (metadata.endedAt ?? NaN) - (metadata.startedAt ?? NaN);
   const known = (hangup?.time ?? NaN) - (answered ?? NaN);
-  const isWholeCall = facts.hasFinalSegment && Math.abs(length - known) <= AGREEMENT_MS;
+  const isWholeCall = metadata.hasFinalSegment && Math.abs(length - known) <= AGREEMENT_MS;
   const slept = isWholeCall ? ahead : ahead.filter((step) => others.some((other) => wasCutOff(view, step, other)));
   if (slept.length === 0) return { view, sleptBefore: [] };
   const rest = timeseries.clockSteps.filter((step) => !slept.includes(step));

@@ -23,7 +23,7 @@ const isMediaError = (code: number | null): boolean => code !== null && code >= 
 /** The browser or the system gave the SDK no microphone (its errors 42xxx), and it gave the call up. */
 function refused(session: Session, side: SideIndex): Finding | null {
   const errors = session.sides[side].reports.flatMap(({ leg }) =>
-    leg.view.facts.logs
+    leg.view.metadata.logs
       .filter(({ own, event, errorCode }) => own && (event.kind === 'PEER_INIT_FAILED' || isMediaError(errorCode)))
       .map((line) => ({ ...line, time: line.time === null ? null : line.time - leg.clockAheadMs })),
   );

@@ -28,7 +28,7 @@ export function signalingFindings(session: Session, side: SideIndex): Finding[] 
         .flatMap(({ code, evidence }) =>
           evidence.map(({ start, detail }): Sign => ({ time: start, text: detail ?? code, issue: code })),
         );
-      const errors = leg.view.facts.logs
+      const errors = leg.view.metadata.logs
         .filter(({ own, errorCode }) => own && isSocketError(errorCode))
         .map(({ time, text, errorCode }): Sign => ({ time, text: `${text} (${errorCode ?? ''})`, issue: 'SDK_ERROR' }));
       return [...told, ...errors].map((sign) => ({

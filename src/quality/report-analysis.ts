@@ -3,27 +3,27 @@ import { Memo } from '../operation/memo.ts';
 import { findIssues, type QualityIssue } from './issues/issues.ts';
 import type { MosModel } from './scores/mos.ts';
 import { DEFAULT_POLICY, type QualityPolicy } from './policy.ts';
-import { reportFacts, type ReportFacts } from './columns/report-facts.ts';
+import { reportMetadata, type ReportMetadata } from './columns/report-metadata.ts';
 import { buildTimeseries, type CallTimeseries } from './columns/timeseries.ts';
 import type { ScoredDirection } from './scores/scores.ts';
 import type { LegView, Verdict, VerdictEvidence } from './verdict/types.ts';
 
-/** A report's columns and facts. */
-export interface Analysis {
+/** A report's columns and metadata. */
+export interface ReportAnalysis {
   readonly timeseries: CallTimeseries;
-  readonly facts: ReportFacts;
+  readonly metadata: ReportMetadata;
 }
 
 /** Reports live as long as one operation, and so does what was made of them. */
-const analyses = new WeakMap<Report, Promise<Analysis>>();
+const analyses = new WeakMap<Report, Promise<ReportAnalysis>>();
 
 /** Reads a report once, however many fields ask about its quality. */
-export function analyse(report: Report): Promise<Analysis> {
+export function analyseReport(report: Report): Promise<ReportAnalysis> {
   let analysis = analyses.get(report);
   if (analysis === undefined) {
-    analysis = Promise.all([buildTimeseries(report), reportFacts(report)]).then(([timeseries, facts]) => ({
+    analysis = Promise.all([buildTimeseries(report), reportMetadata(report)]).then(([timeseries, metadata]) => ({
       timeseries,
-      facts,
+      metadata,
     }));
     analyses.set(report, analysis);
   }
@@ -35,23 +35,23 @@ const issues = new Memo<Report, Promise<QualityIssue[]>>();
 /** The issues of a report under a policy, looked for once for equal policies. */
 export const issuesOf = (
   report: Report,
-  { timeseries, facts }: Analysis,
+  { timeseries, metadata }: ReportAnalysis,
   policy: QualityPolicy,
 ): Promise<QualityIssue[]> =>
-  issues.get(report, JSON.stringify(policy), () => findIssues({ timeseries, facts, policy }));
+  issues.get(report, JSON.stringify(policy), () => findIssues({ timeseries, metadata, policy }));
 
 /** The quality of a report under one policy and one model. */
 export class QualityView {
   readonly report: Report;
   readonly timeseries: CallTimeseries;
-  readonly facts: ReportFacts;
+  readonly metadata: ReportMetadata;
   readonly policy: QualityPolicy;
   readonly model: MosModel;
 
-  constructor(report: Report, analysis: Analysis, policy: QualityPolicy, model: MosModel) {
+  constructor(report: Report, analysis: ReportAnalysis, policy: QualityPolicy, model: MosModel) {
     this.report = report;
     this.timeseries = analysis.timeseries;
-    this.facts = analysis.facts;
+    this.metadata = analysis.metadata;
     this.policy = policy;
     this.model = model;
   }
@@ -63,13 +63,13 @@ export class QualityView {
 
   /** The view as a verdict wants it. */
   async leg(): Promise<LegView> {
-    return { timeseries: this.timeseries, facts: this.facts, policy: this.policy, issues: await this.issues() };
+    return { timeseries: this.timeseries, metadata: this.metadata, policy: this.policy, issues: await this.issues() };
   }
 }
 
 /** A report as a verdict wants it, under a policy. */
 export async function legOf(report: Report, policy: QualityPolicy = DEFAULT_POLICY): Promise<LegView> {
-  const analysis = await analyse(report);
+  const analysis = await analyseReport(report);
   return { ...analysis, policy, issues: await issuesOf(report, analysis, policy) };
 }
 

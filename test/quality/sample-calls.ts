@@ -4,12 +4,12 @@ import { readDocument } from '../../src/report-bytes/receive/report-document.ts'
 import { assembleReports, type Report } from '../../src/reports/report.ts';
 import { findIssues, type QualityIssue } from '../../src/quality/issues/issues.ts';
 import { policyOf, type QualityPolicy } from '../../src/quality/policy.ts';
-import { reportFacts } from '../../src/quality/columns/report-facts.ts';
+import { reportMetadata } from '../../src/quality/columns/report-metadata.ts';
 import type { RuleInput } from '../../src/quality/issues/rules/rule.ts';
 import { buildTimeseries } from '../../src/quality/columns/timeseries.ts';
 import { inChunks } from '../support/arriving.ts';
 
-/** A recording as the manifest lists it. */
+/** A sample as the manifest lists it. */
 export interface Sample {
   readonly file: string;
   readonly scenario: string;
@@ -28,7 +28,7 @@ export const samples: readonly Sample[] = JSON.parse(
   readFileSync(new URL('manifest.json', SAMPLES), 'utf8'),
 ) as Sample[];
 
-/** The bytes of a recording. */
+/** The bytes of a sample. */
 export function sampleBytes(file: string): Buffer {
   const bytes = readFileSync(new URL(file, SAMPLES));
   return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
@@ -41,16 +41,16 @@ export async function reportsOf(callId: string, bytes: Buffer): Promise<Report[]
 
 /** Everything that rules need of a report. */
 export async function inputOf(report: Report, policy: QualityPolicy = policyOf(null)): Promise<RuleInput> {
-  return { timeseries: await buildTimeseries(report), facts: await reportFacts(report), policy };
+  return { timeseries: await buildTimeseries(report), metadata: await reportMetadata(report), policy };
 }
 
-/** The first report of a recording. */
+/** The first report of a sample. */
 export async function reportOf(sample: Pick<Sample, 'file' | 'call_id'>): Promise<Report> {
   const [report] = await reportsOf(sample.call_id, sampleBytes(sample.file));
   return report!;
 }
 
-/** The issues of a recording's first report. */
+/** The issues of a sample's first report. */
 export async function issuesOf(
   sample: Pick<Sample, 'file' | 'call_id'>,
   policy?: QualityPolicy,

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** A recorded call worth looking at. */
-export interface Highlight {
+/** A sample call worth looking at. */
+export interface DemoCall {
   readonly callId: string;
-  /** What was done to the call, in a line. */
-  readonly wrong: string;
+  /** What was done to the call, in one line. */
+  readonly description: string;
 }
 
 const manifestSchema = z.array(
@@ -19,10 +19,10 @@ const manifestSchema = z.array(
 );
 
 /**
- * Scenarios to show first, one for each kind of trouble: the network, the microphone, the signalling; of the derived ones,
- * calls whose silence was meant, that never connected, and whose log is another call's too.
+ * The scenarios that the demo lists first. Of the samples: network, microphone and signalling trouble. Of the derived calls:
+ * intended silence, a call that never connected, and a log shared with another call.
  */
-const FAVOURITES = [
+const PREFERRED_SCENARIOS = [
   'lossy-jittery',
   'microphone-dies',
   'reconnect-three-segments',
@@ -32,11 +32,11 @@ const FAVOURITES = [
 ];
 
 /**
- * Chooses calls from a folder's `manifest.json`: favourites, then other troubled ones, one of each scenario, each told with
- * what was done to it.
- * @returns at most `most`; none when the folder has no readable manifest
+ * Chooses the demo's calls from a folder's `manifest.json`: the preferred scenarios, then other calls with a fault, one call for
+ * each scenario.
+ * @returns at most `most` calls; none when the folder has no readable manifest
  */
-export async function highlightsOf(folder: string, most: number): Promise<Highlight[]> {
+export async function chooseDemoCalls(folder: string, most: number): Promise<DemoCall[]> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '[]');
   const manifest = manifestSchema.safeParse(parseOrNull(text));
   if (!manifest.success) return [];
@@ -44,14 +44,14 @@ export async function highlightsOf(folder: string, most: number): Promise<Highli
   for (const entry of manifest.data) {
     const isTroubled = entry.fault.length > 0 && !entry.fault.includes('NONE');
     const isFirst = !scenarios.has(entry.scenario);
-    if (isFirst && (isTroubled || FAVOURITES.includes(entry.scenario))) scenarios.set(entry.scenario, entry);
+    if (isFirst && (isTroubled || PREFERRED_SCENARIOS.includes(entry.scenario))) scenarios.set(entry.scenario, entry);
   }
   const rank = (scenario: string): number =>
-    FAVOURITES.includes(scenario) ? FAVOURITES.indexOf(scenario) : FAVOURITES.length;
+    PREFERRED_SCENARIOS.includes(scenario) ? PREFERRED_SCENARIOS.indexOf(scenario) : PREFERRED_SCENARIOS.length;
   return [...scenarios.values()]
     .toSorted((one, other) => rank(one.scenario) - rank(other.scenario))
     .slice(0, most)
-    .map(({ call_id: callId, scenario, made }) => ({ callId, wrong: made ?? scenario }));
+    .map(({ call_id: callId, scenario, made }) => ({ callId, description: made ?? scenario }));
 }
 
 function parseOrNull(text: string): unknown {

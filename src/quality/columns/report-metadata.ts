@@ -23,7 +23,7 @@ export interface Flush {
 }
 
 /** What rules need of a report besides the columns of its intervals. */
-export interface ReportFacts {
+export interface ReportMetadata {
   /** Epoch milliseconds; null when not told. */
   readonly startedAt: number | null;
   /** When the last segment's summary says that the call ended, epoch milliseconds; null when none does. */
@@ -43,8 +43,8 @@ export interface ReportFacts {
   readonly setup: SetupFacts;
 }
 
-/** Gathers the facts of a report. */
-export async function reportFacts(report: Report): Promise<ReportFacts> {
+/** Gathers the metadata of a report. */
+export async function reportMetadata(report: Report): Promise<ReportMetadata> {
   const summaries = report.segments
     .map(({ stored }) => object(stored.value('summary')))
     .filter((summary) => summary !== null);
