@@ -13,7 +13,7 @@ import {
   CLOSE_OBJECT,
   SPACE,
   latin1,
-} from '../json-bytes.ts';
+} from '../../json/json-bytes.ts';
 /*
  * Reads JSON values in place. Functions take the bytes and a position, and return the position after what they read, or NEEDS_PARSE
  * for input that is left to `JSON.parse`: rare forms and invalid JSON.

@@ -1,4 +1,4 @@
-import { QUOTE, COLON, OPEN_ARRAY, OPEN_OBJECT } from '../json-bytes.ts';
+import { QUOTE, COLON, OPEN_ARRAY, OPEN_OBJECT } from '../../json/json-bytes.ts';
 import { NEEDS_PARSE, skipSpace, skipString, skipValue } from './byte-values.ts';
 import { FOLLOWS, matchElement, noteBase, noted, TemplateEncoder } from './element-matcher.ts';
 import type { PathColumn } from './path-columns.ts';

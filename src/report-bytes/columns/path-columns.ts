@@ -1,4 +1,4 @@
-import { QUOTE, MINUS, POINT, ZERO, NINE, COLON, latin1 } from '../json-bytes.ts';
+import { QUOTE, MINUS, POINT, ZERO, NINE, COLON, latin1 } from '../../json/json-bytes.ts';
 import { NEEDS_PARSE, NumberReader, digit, plainStringEnd, skipValue, standsAt, twoDigits } from './byte-values.ts';
 
 /** The values of one path, one row per object read. */

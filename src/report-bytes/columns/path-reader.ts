@@ -1,4 +1,4 @@
-import { QUOTE, COMMA, COLON, OPEN_OBJECT, CLOSE_OBJECT } from '../json-bytes.ts';
+import { QUOTE, COMMA, COLON, OPEN_OBJECT, CLOSE_OBJECT } from '../../json/json-bytes.ts';
 import { NEEDS_PARSE, plainStringEnd, skipSpace, skipValue } from './byte-values.ts';
 import { ElementTemplates, type Place } from './element-template.ts';
 import type { PathColumn } from './path-columns.ts';

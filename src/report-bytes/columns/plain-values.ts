@@ -1,4 +1,4 @@
-import { QUOTE, MINUS, POINT, ZERO, NINE, UPPER_E, LOWER_E } from '../json-bytes.ts';
+import { QUOTE, MINUS, POINT, ZERO, NINE, UPPER_E, LOWER_E } from '../../json/json-bytes.ts';
 import { NEEDS_PARSE, plainStringEnd, standsAt, twoDigits } from './byte-values.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { QUOTE, COMMA, OPEN_ARRAY, BACKSLASH, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT } from '../json-bytes.ts';
+import { QUOTE, COMMA, OPEN_ARRAY, BACKSLASH, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT } from '../../json/json-bytes.ts';
 
 /** Minimum distance of recorded elements; elements between them are found by scanning the bytes again. */
 const LEAST_DISTANCE = 256;

@@ -1,4 +1,4 @@
-import { BACKSLASH, latin1, QUOTE } from '../json-bytes.ts';
+import { BACKSLASH, latin1, QUOTE } from '../../json/json-bytes.ts';
 import { decodeKey, notAList } from './list-json.ts';
 
 /** The longest key, in bytes. */

@@ -1,4 +1,13 @@
-import { QUOTE, COMMA, COLON, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT, SPACE } from '../json-bytes.ts';
+import {
+  QUOTE,
+  COMMA,
+  COLON,
+  OPEN_ARRAY,
+  CLOSE_ARRAY,
+  OPEN_OBJECT,
+  CLOSE_OBJECT,
+  SPACE,
+} from '../../json/json-bytes.ts';
 import type { Slice } from './indexed-segment.ts';
 import type { IndexedSegment } from './indexed-segment.ts';
 import { MOST_LEVELS } from '../../json/depth.ts';

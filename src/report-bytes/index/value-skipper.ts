@@ -1,4 +1,4 @@
-import { QUOTE, OPEN_ARRAY, BACKSLASH, CLOSE_ARRAY, OPEN_OBJECT } from '../json-bytes.ts';
+import { QUOTE, OPEN_ARRAY, BACKSLASH, CLOSE_ARRAY, OPEN_OBJECT } from '../../json/json-bytes.ts';
 import { ContainerSkipper } from './container-skipper.ts';
 import { ElementIndex } from './element-index.ts';
 
