@@ -13,6 +13,7 @@ import { flag, instant, instantMs, int, number, object, text } from '../json/val
 
 import { callIdOfReport, type AskedCall, type Report } from './report.ts';
 import { NO_SUMMARY, summaryOf } from './summary.ts';
+import { JsonText } from '../graphql/text-fields/json-text.ts';
 import { rawTextOf } from './interval-json/raw-text.ts';
 
 const MOST_CALLS = 100;
@@ -120,7 +121,7 @@ export const callReportResolvers = {
     // `intervals` and `raw` as they are without a writer; operations have them written (written/written-resolvers.ts).
     intervals: ({ stored, report }) => collect(intervals(stored, report.sdk.platform)),
     logs: ({ stored, index }) => collect(segmentLogs(stored, index)),
-    raw: async ({ stored }) => JSON.parse(await rawTextOf(stored, NOT_COUNTED)) as unknown,
+    raw: async ({ stored }) => new JsonText(await rawTextOf(stored, NOT_COUNTED)).value,
   },
   FlushReason: {
     type: (reason) => FLUSH_REASONS.get(text(reason.type) ?? '') ?? 'UNKNOWN',

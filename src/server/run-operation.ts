@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerMemory, AnswerSize } from '../graphql/answer/answer-size.ts';
 import { workFor, type Operation } from '../operation/operation.ts';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
 import { tenantOf } from '../operation/tenant.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
@@ -30,8 +31,19 @@ export const asOperation =
     const { pieces } = answer;
     if (pieces === undefined) return text;
     const length = pieces.reduce((bytes, piece) => bytes + piece.length, 0);
-    return reply.header('content-length', length).send(Readable.from(pieces));
+    return reply.header('content-length', length).send(Readable.from(inSlices(pieces)));
   };
+
+/**
+ * Gives pieces of an answer as its connection takes them, in steps between which other work runs: a caller who reads as fast as the
+ * gateway writes would otherwise be sent all of it in one go.
+ */
+async function* inSlices(pieces: readonly Buffer[]): AsyncGenerator<Buffer, void> {
+  for (const piece of pieces) {
+    if (mustYield()) await nextSlice();
+    yield piece;
+  }
+}
 
 /** The operation of a request that is run as one. */
 export function runningOf(request: FastifyRequest): Running {

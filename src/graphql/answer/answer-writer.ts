@@ -1,11 +1,9 @@
+import { TextPieces } from '../../json/text-pieces.ts';
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { JsonText } from '../text-fields/json-text.ts';
 
 /** How many values are written between two looks at the clock; some ten microseconds. */
 const STEP_VALUES = 64;
-
-/** How much text becomes bytes in one go. */
-const PIECE_CHARACTERS = 2 ** 16;
 
 /** A list or an object that is being written. */
 interface Open {
@@ -20,12 +18,13 @@ interface Open {
  * @returns the bytes in pieces, ended by a line feed
  */
 export async function writeInPieces(answer: Readonly<Record<string, unknown>>): Promise<Buffer[]> {
-  const sink = new PieceSink();
+  const sink = new TextPieces();
   const open: Open[] = [];
   const write = (before: string, value: unknown): void => {
     if (value instanceof JsonText) {
       sink.put(before);
-      sink.put(value.text);
+      if (typeof value.content === 'string') sink.put(value.content);
+      else sink.putBytes(value.content);
       return;
     }
     const opened = openingOf(value);
@@ -61,41 +60,4 @@ function openingOf(value: unknown): Open | undefined {
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return undefined;
   const entries = Object.entries(value as Readonly<Record<string, unknown>>).filter(([, below]) => below !== undefined);
   return { keys: entries.map(([key]) => key), values: entries.map(([, below]) => below), next: 0 };
-}
-
-/** Gathers text and makes bytes of it before it is much. */
-class PieceSink {
-  private readonly pieces: Buffer[] = [];
-  private text = '';
-
-  put(text: string): void {
-    if (text.length > PIECE_CHARACTERS) {
-      this.flush();
-      for (let from = 0; from < text.length;) {
-        const to = endOfPiece(text, from);
-        this.pieces.push(Buffer.from(text.slice(from, to)));
-        from = to;
-      }
-      return;
-    }
-    this.text += text;
-    if (this.text.length > PIECE_CHARACTERS) this.flush();
-  }
-
-  end(): Buffer[] {
-    this.flush();
-    return this.pieces;
-  }
-
-  private flush(): void {
-    if (this.text !== '') this.pieces.push(Buffer.from(this.text));
-    this.text = '';
-  }
-}
-
-/** A surrogate pair is one character, and is not cut. */
-function endOfPiece(text: string, from: number): number {
-  const to = from + PIECE_CHARACTERS;
-  const code = text.charCodeAt(to - 1);
-  return code >= 0xd8_00 && code <= 0xdb_ff ? to + 1 : to;
 }

@@ -8,11 +8,22 @@ let met: string[] = [];
 
 /** A part of an answer that is JSON text already. */
 export class JsonText {
-  readonly text: string;
+  /** The text, or its UTF-8 in pieces: large answers send these as they are, also where one stands under several names. */
+  readonly content: string | readonly Buffer[];
 
-  /** @param text of one JSON value */
-  constructor(text: string) {
-    this.text = text;
+  /** @param content one JSON value */
+  constructor(content: string | readonly Buffer[]) {
+    this.content = content;
+  }
+
+  /** All of it as one text: for small answers. */
+  get text(): string {
+    return typeof this.content === 'string' ? this.content : Buffer.concat(this.content).toString('utf8');
+  }
+
+  /** What the text says. */
+  get value(): unknown {
+    return JSON.parse(this.text) as unknown;
   }
 
   /** What `JSON.stringify` shows in place of the text, on behalf of `stringifyAnswer`. */

@@ -1,8 +1,5 @@
 import { upstreamInvalid } from '../../errors.ts';
-import { BACKSLASH, CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from '../columns/byte-values.ts';
-
-/** How many lists and objects may stand in one another in a value. The SDKs write some six; what walks values does so recursively. */
-export const MOST_LEVELS = 128;
+import { MOST_LEVELS, nestsTooDeep } from '../../json/depth.ts';
 
 /** The most bytes of one value that are parsed in one go, which nothing can interrupt. An interval has three thousand. */
 const MOST_PARSED_BYTES = 524_288;
@@ -47,18 +44,6 @@ export function checkLength(bytes: number): void {
  * @throws GatewayError `UPSTREAM_INVALID` when it is deeper than `MOST_LEVELS`
  */
 export function checkDepth(bytes: Uint8Array, start: number, end: number): void {
-  let depth = 0;
-  let inString = false;
-  for (let at = start; at < end; at += 1) {
-    const byte = bytes[at];
-    if (byte === BACKSLASH) at += 1;
-    else if (byte === QUOTE) inString = !inString;
-    else if (inString) continue;
-    else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) depth -= 1;
-    else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-      depth += 1;
-      if (depth > MOST_LEVELS)
-        throw upstreamInvalid(`A value of the stored report nests deeper than ${MOST_LEVELS} levels.`);
-    }
-  }
+  if (nestsTooDeep(bytes, start, end))
+    throw upstreamInvalid(`A value of the stored report nests deeper than ${MOST_LEVELS} levels.`);
 }

@@ -1,6 +1,7 @@
 import type { Slice } from './indexed-segment.ts';
 import type { IndexedSegment } from './indexed-segment.ts';
-import { decodeKey, latin1, MOST_LEVELS, notAList } from './list-json.ts';
+import { MOST_LEVELS } from '../../json/depth.ts';
+import { decodeKey, latin1, notAList } from './list-json.ts';
 import { SegmentMembers } from './segment-members.ts';
 import { ValueSkipper } from './value-skipper.ts';
 

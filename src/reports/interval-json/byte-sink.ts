@@ -7,11 +7,7 @@ export class ByteSink {
   /** All bytes or-ed together: below 128 when all are ASCII. */
   private all = 0;
 
-  get isEmpty(): boolean {
-    return this.length === 0;
-  }
-
-  /** How many bytes were put. */
+  /** How many bytes are in it. */
   get size(): number {
     return this.length;
   }
@@ -49,9 +45,12 @@ export class ByteSink {
     this.copy(Buffer.from(text), 0, Buffer.byteLength(text));
   }
 
-  /** All that was put. */
-  toString(): string {
-    return this.bytes.toString(this.all < 0x80 ? 'latin1' : 'utf8', 0, this.length);
+  /** Takes out all that was put. */
+  takeText(): string {
+    const text = this.bytes.toString(this.all < 0x80 ? 'latin1' : 'utf8', 0, this.length);
+    this.length = 0;
+    this.all = 0;
+    return text;
   }
 
   private grow(more: number): void {

@@ -1,5 +1,6 @@
 import type { ByteCount } from '../../graphql/answer/answer-size.ts';
 import { plainAnswer, type PlainField } from '../../graphql/text-fields/plain-selection.ts';
+import { TextPieces } from '../../json/text-pieces.ts';
 import type { StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
 import { intervals, statsShape } from '../normalise/intervals.ts';
 import type { SdkPlatform } from '../normalise/sdk.ts';
@@ -18,17 +19,18 @@ export class IntervalWriter {
   /**
    * All intervals of a segment, in the order they were stored.
    * @param count is told of the bytes as they are made
-   * @returns the text of a JSON list
+   * @returns a JSON list as UTF-8 in pieces
    * @throws GatewayError `UPSTREAM_INVALID` when what has to be read of it is no valid JSON, and what `count` throws
    */
-  async write(segment: StoredSegment, platform: SdkPlatform, count: ByteCount): Promise<string> {
+  async write(segment: StoredSegment, platform: SdkPlatform, count: ByteCount): Promise<readonly Buffer[]> {
     if (this.rows !== undefined && statsShape(segment) === 'INTERVALS') return this.rows.write(segment, 'stats', count);
-    const written: string[] = [];
+    const pieces = new TextPieces((bytes) => count.take(bytes));
+    let before = '[';
     for await (const interval of intervals(segment, platform)) {
-      const text = JSON.stringify(plainAnswer(this.fields, interval));
-      count.take(Buffer.byteLength(text) + 1);
-      written.push(text);
+      pieces.put(before + JSON.stringify(plainAnswer(this.fields, interval)));
+      before = ',';
     }
-    return `[${written.join(',')}]`;
+    pieces.put(before === '[' ? '[]' : ']');
+    return pieces.end();
   }
 }

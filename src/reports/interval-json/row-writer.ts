@@ -52,10 +52,10 @@ type AnyPart = LeafPart | ObjectPart | ConstantPart;
 
 const ascii = (written: string): Uint8Array => Buffer.from(written, 'latin1');
 const NULL = ascii('null');
-const EMPTY_LIST = '[]';
+const EMPTY_LIST = ascii('[]');
 
-/** Bytes are counted when there are so many. */
-const COUNTED_BYTES = 2 ** 14;
+/** Bytes become a piece of the answer when there are so many. */
+const PIECE_BYTES = 2 ** 16;
 
 const FIRST = ascii('[');
 const NEXT = ascii(',');
@@ -85,23 +85,29 @@ export class RowWriter {
   /**
    * @param key of a top-level array of objects; an element that is none is written as an object without values
    * @param count is told of the bytes as they are made
+   * @returns UTF-8 in pieces
    * @throws GatewayError `UPSTREAM_INVALID` when a value that is looked at is no valid JSON, and what `count` throws
    */
-  async write(segment: StoredSegment, key: string, count: ByteCount): Promise<string> {
+  async write(segment: StoredSegment, key: string, count: ByteCount): Promise<readonly Buffer[]> {
+    const pieces: Buffer[] = [];
     const sink = new ByteSink();
-    let counted = 0;
+    // Between two elements no string is open, so each piece can be searched for posting ids alone.
+    const keep = (): void => {
+      const piece = Buffer.from(segment.redactPostingIds(sink.takeText()));
+      count.take(piece.length);
+      pieces.push(piece);
+    };
+    let before = FIRST;
     await segment.readElements(key, this.reader, (isObject, source) => {
-      sink.put(sink.isEmpty ? FIRST : NEXT);
+      sink.put(before);
+      before = NEXT;
       this.writeObject(this.parts, sink, source, isObject ? this.reader.length - 1 : NO_ROW);
-      if (sink.size - counted < COUNTED_BYTES) return true;
-      count.take(sink.size - counted);
-      counted = sink.size;
+      if (sink.size >= PIECE_BYTES) keep();
       return true;
     });
-    if (sink.isEmpty) return EMPTY_LIST;
-    sink.put(LAST);
-    count.take(sink.size - counted);
-    return segment.redactPostingIds(sink.toString());
+    sink.put(before === FIRST ? EMPTY_LIST : LAST);
+    keep();
+    return pieces;
   }
 
   private writeObject(parts: readonly AnyPart[], sink: ByteSink, source: ElementSource, row: number): void {

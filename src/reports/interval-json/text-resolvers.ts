@@ -52,11 +52,11 @@ type Raw = Promise<{ readonly text: JsonText; readonly bytes: number }>;
 
 async function writeRaw({ stored }: ReportSegment, count: ByteCount): Raw {
   let bytes = 0;
-  const text = await rawTextOf(stored, {
+  const pieces = await rawTextOf(stored, {
     take: (more) => {
       count.take(more);
       bytes += more;
     },
   });
-  return { text: new JsonText(text), bytes };
+  return { text: new JsonText(pieces), bytes };
 }

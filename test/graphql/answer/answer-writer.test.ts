@@ -25,6 +25,14 @@ describe('an answer written in pieces', () => {
       expect(await written([new JsonText(text), 1])).toBe(`{"data":[${text},1]}\n`);
     }
   });
+
+  it('holds pieces as they are, and no copy of them, however often they are answered', async () => {
+    const pieces = [Buffer.from('["x",'), Buffer.from('"é"]')];
+    const text = new JsonText(pieces);
+    const answer = await writeInPieces({ one: text, other: text });
+    expect(Buffer.concat(answer).toString('utf8')).toBe('{"one":["x","é"],"other":["x","é"]}\n');
+    for (const piece of pieces) expect(answer.filter((sent) => sent === piece)).toHaveLength(2);
+  });
 });
 
 describe('a long list completed in steps', () => {
@@ -59,22 +67,34 @@ describe('a long list completed in steps', () => {
     });
     expect(data).toEqual({ items: null });
     expect(errors).toHaveLength(1);
+    await answer.listBefore;
     expect(seen).toBeLessThan(200);
   });
 
   it('ends with its operation', async () => {
     const failure = new Error('over');
-    const operation = { caller: 'one', signal: AbortSignal.abort(), failure: () => failure };
+    const over = new AbortController();
+    const operation = { caller: 'one', signal: over.signal, failure: () => failure };
+    const answer = new AnswerMemory(1_000).open('one');
+    let seen = 0;
     const items = many.map(({ n }) => ({
       get n() {
-        // Each takes as long as a slice.
-        for (const began = performance.now(); performance.now() - began < 2;);
+        seen += 1;
+        if (n === 100) {
+          over.abort();
+          // It takes longer than a slice, so that the list has to wait for its turn.
+          for (const began = performance.now(); performance.now() - began < 2;);
+        }
         return n;
       },
     }));
-    const { data, errors } = await workFor(operation, () => ask(items));
+    const { data, errors } = await workFor(operation, () =>
+      execute({ schema, document: parse('{ items { n } }'), rootValue: { items: inSteps(items, answer, false) } }),
+    );
     expect(data).toEqual({ items: null });
     expect(errors?.map(({ message }) => message)).toEqual(['over']);
+    await answer.listBefore;
+    expect(seen).toBeLessThan(200);
   });
 });
 

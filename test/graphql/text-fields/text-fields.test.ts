@@ -68,7 +68,10 @@ describe('operations that select intervals', () => {
 describe('stringifyAnswer', () => {
   it('puts texts where they belong, in their order, and leaves texts that look like them alone', () => {
     const answer = {
-      data: { first: new JsonText('[1,2]'), second: [{ text: 'json-text-0' }, new JsonText('{"a":"\\u0000"}')] },
+      data: {
+        first: new JsonText([Buffer.from('[1'), Buffer.from(',2]')]),
+        second: [{ text: 'json-text-0' }, new JsonText('{"a":"\\u0000"}')],
+      },
     };
     expect(stringifyAnswer(answer)).toBe(
       '{"data":{"first":[1,2],"second":[{"text":"json-text-0"},{"a":"\\u0000"}]}}\n',

@@ -1,5 +1,5 @@
 import { medianOf } from '../../statistics.ts';
-import { lasting, spanSeconds } from '../../issues/rules/runs.ts';
+import { lasting } from '../../issues/rules/runs.ts';
 import { breathe } from './breathe.ts';
 import { concealmentWeight, jitterWeight, lossWeight } from './impairment.ts';
 import type { ObservedLeg } from './leg.ts';
@@ -138,7 +138,3 @@ function silentIn(leg: ObservedLeg): Observation[] {
   // Before its first sound the far side may not have answered; where call control says that it had, the other leg's report tells.
   return observations.filter(({ rows }) => firstSound === -1 || rows.to > firstSound || leg.talkFrom !== null);
 }
-
-/** How long audio was to be heard in all, in seconds. */
-export const reportSeconds = ({ timeseries }: ObservedLeg): number =>
-  timeseries.length === 0 ? 0 : spanSeconds(timeseries, 0, timeseries.length - 1);

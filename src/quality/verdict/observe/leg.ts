@@ -45,7 +45,7 @@ const SIGNALLING_MS = 1_500;
 const MOST_SLACK_MS = 3_000;
 
 /** How far apart in time two things may be told that are one, given how well a clock is known. */
-export const slackOf = (uncertaintyMs: number): number => Math.min(MOST_SLACK_MS, SIGNALLING_MS + uncertaintyMs);
+const slackOf = (uncertaintyMs: number): number => Math.min(MOST_SLACK_MS, SIGNALLING_MS + uncertaintyMs);
 
 /** Puts a report into its surroundings. */
 export function observedLeg(view: LegView, around: Surroundings): ObservedLeg {

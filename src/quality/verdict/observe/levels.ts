@@ -1,4 +1,3 @@
-import { isContiguous } from '../../issues/rules/runs.ts';
 import type { ObservedLeg } from './leg.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { ObservedLeg } from './leg.ts';
 export const isZero = (level: number | undefined): boolean => level !== undefined && level >= 0 && level < 1e-5;
 
 /** -50 dBov as a linear level: speech below it is not understood. */
-export const TOO_QUIET = 10 ** (-50 / 20);
+const TOO_QUIET = 10 ** (-50 / 20);
 
 /** How many times louder than a noise floor speech is at least. */
 const SPEECH_FACTOR = 4;
@@ -46,10 +45,3 @@ export function levelShape(
 /** Whether nothing that could be understood was ever said: for half a minute and more, never above -50 dBov. */
 export const isTooQuiet = ({ seconds, loudest }: LevelShape): boolean =>
   seconds >= LEAST_SECONDS && !isZero(loudest) && loudest < TOO_QUIET;
-
-/** The last row before a break in the report, or its end. */
-export function lastRowBeforeBreak({ timeseries }: ObservedLeg, row: number): number {
-  let last = row;
-  while (last + 1 < timeseries.length && isContiguous(timeseries, last + 1)) last += 1;
-  return last;
-}

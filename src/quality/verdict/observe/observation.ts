@@ -73,8 +73,6 @@ export function rowsOf(length: number, observations: readonly Observation[]): Ui
   return rows;
 }
 
-export const spansOf = (observations: readonly Observation[]): Span[] => observations.map(({ span }) => span);
-
 /** The sum of a column over some rows; unknown values count as none. */
 export function sumOver(values: Float64Array, from: number, to: number): number {
   let sum = 0;

@@ -4,7 +4,7 @@ import { secondsOfSpans, merged, intersection, type Span } from './spans.ts';
 import type { Part, Session } from './types.ts';
 import { faultAt } from './words.ts';
 
-export const LEVELS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
+const LEVELS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 
 /** With less audio than this, in seconds, a call was too short to be sure of anything. */
 const FEW_SECONDS = 10;

@@ -23,9 +23,9 @@ interface Scene {
 /** One customer-ready sentence for each cause: no jargon, no side, no score, no time twice. */
 const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
   PACKETS_LOST: ({ speaker, listener, when, because, part }) =>
-    `${listener} heard gaps${when} ${because} packets ${part === 'DOWNLINK' ? `to ${listener}` : `from ${speaker}`} were lost`,
+    `${listener} heard gaps${when} ${because} ${whichPackets({ speaker, listener, part })} were lost`,
   PACKETS_UNEVEN: ({ speaker, listener, when, because, part }) =>
-    `${listener} heard choppy sound${when} ${because} packets ${part === 'DOWNLINK' ? `to ${listener}` : `from ${speaker}`} came unevenly`,
+    `${listener} heard choppy sound${when} ${because} ${whichPackets({ speaker, listener, part })} came unevenly`,
   NOTHING_ARRIVED: (scene) =>
     `${scene.listener} heard nothing of ${scene.speaker}${scene.when} ${scene.because} ${whyNothing(scene)}`,
   NEVER_ARRIVED: (scene) =>
@@ -70,6 +70,13 @@ const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
 /** Both directions of one line at once. */
 const bothWays = ({ both, when, because }: Scene): string =>
   `${both} could not hear each other well${when} ${because} the network connection of one of them was bad in both directions`;
+
+/** Which packets were lost or uneven: on the listener's side of Telnyx those to the listener, before it those from the speaker. */
+function whichPackets({ speaker, listener, part }: Pick<Scene, 'speaker' | 'listener' | 'part'>): string {
+  if (part === 'DOWNLINK' || part === 'DIRECT_PATH') return `packets to ${listener}`;
+  if (part === 'EDGE') return `packets within Telnyx from ${speaker} to ${listener}`;
+  return part === 'UNKNOWN' ? `packets between ${speaker} and ${listener}` : `packets from ${speaker}`;
+}
 
 function whyNothing({ speaker, listener, part }: Scene): string {
   if (part === 'EDGE') return `Telnyx did not pass on what it received from ${speaker}`;

@@ -2,8 +2,7 @@ import type { Judgement } from './judge.ts';
 import { merged, secondsOfSpans, type Span } from './spans.ts';
 import type { Finding, SideIndex } from './types.ts';
 
-export const IMPACT_LEVELS = ['NONE', 'MINOR', 'NOTICEABLE', 'SEVERE'] as const;
-export type ImpactLevel = (typeof IMPACT_LEVELS)[number];
+type ImpactLevel = 'NONE' | 'MINOR' | 'NOTICEABLE' | 'SEVERE';
 
 /** How badly one person was heard by the other. */
 export interface SpoiledDirection {

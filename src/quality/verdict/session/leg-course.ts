@@ -5,7 +5,7 @@ import { object, text } from '../../../json/values.ts';
 import type { Span } from './spans.ts';
 
 /** How a leg ended, by `call.hangup`. */
-export interface Hangup {
+interface Hangup {
   readonly time: number | null;
   readonly cause: string | null;
   /** `caller`, `callee` or `unknown`. */

@@ -4,7 +4,7 @@ import { capital, nameOf } from './words.ts';
 import { otherOf, type Cause, type Finding, type Part, type SideIndex } from './types.ts';
 
 export const ACTORS = ['USER', 'USER_IT', 'CARRIER', 'TELNYX', 'NOBODY'] as const;
-export type Actor = (typeof ACTORS)[number];
+type Actor = (typeof ACTORS)[number];
 
 /** Who does what about a call, and why. */
 export interface NextStep {
@@ -189,7 +189,7 @@ const MOST_STEPS = 4;
 function stepsFor({ session }: Judgement, finding: Finding): NextStep[] {
   const { part } = finding.place;
   const rules = isTelnyx(part) ? TELNYX_STEPS : STEPS[finding.cause];
-  const side = finding.place.side ?? otherOf(finding.spoiled[0]?.speaker ?? 1);
+  const side = sideOf(finding);
   return rules.map(({ actor, action, reason }): NextStep => ({
     actor,
     side: actor === 'TELNYX' || actor === 'CARRIER' ? null : side,
@@ -197,6 +197,16 @@ function stepsFor({ session }: Judgement, finding: Finding): NextStep[] {
     reason,
     quote: actor === 'TELNYX' || actor === 'CARRIER' ? idsOf(session) : [],
   }));
+}
+
+/**
+ * Whose step it is: the place's side. Of a path between two clients it is the asking side's half, and of what lies nowhere the listener's; a
+ * silence that the listener heard is looked for where it was sent.
+ */
+function sideOf({ place, spoiled, cause }: Finding): SideIndex {
+  if (place.part === 'DIRECT_PATH') return 0;
+  const speaker = spoiled[0]?.speaker ?? 1;
+  return place.side ?? (cause === 'SILENCE' ? speaker : otherOf(speaker));
 }
 
 function nobodyAnswered({ outcome }: Judgement): NextStep {

@@ -1,7 +1,6 @@
 import type { Finding, Session, SideIndex } from './types.ts';
 
-export const OUTCOMES = ['COMPLETED', 'DROPPED', 'NOT_ANSWERED', 'REFUSED', 'NOT_CONNECTED', 'UNKNOWN'] as const;
-export type OutcomeKind = (typeof OUTCOMES)[number];
+type OutcomeKind = 'COMPLETED' | 'DROPPED' | 'NOT_ANSWERED' | 'REFUSED' | 'NOT_CONNECTED' | 'UNKNOWN';
 
 /** How a call ended; null for what is not known. */
 export interface Outcome {

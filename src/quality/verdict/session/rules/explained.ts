@@ -25,7 +25,7 @@ export function explanationOf(
 }
 
 /** The share of some spans in which a finding kept a speaker from being heard. */
-export function coveredBy(session: Session, finding: Finding, speaker: SideIndex, spans: readonly Span[]): number {
+function coveredBy(session: Session, finding: Finding, speaker: SideIndex, spans: readonly Span[]): number {
   const spoiled = finding.spoiled.filter((one) => one.speaker === speaker).flatMap((one) => one.spans);
   const slack =
     Math.min(RECEIVER_REPORT_MS, session.uncertaintyMs) + (isReported(finding) ? RECEIVER_REPORT_MS : 1_000);
