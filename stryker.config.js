@@ -2,12 +2,7 @@
  * Which files are mutated: `npm run mutation -- --mutate "src/upstream/*.ts"` takes others, a line range too (`file.ts:10-40`).
  * The whole list takes hours on two cores.
  */
-const PURE = [
-  'src/quality/**/*.ts',
-  'src/upstream/*.ts',
-  'src/memory/*.ts',
-  'src/report-bytes/**/*.ts',
-];
+const PURE = ['src/quality/**/*.ts', 'src/upstream/*.ts', 'src/memory/*.ts', 'src/report-bytes/**/*.ts'];
 
 export default {
   mutate: [...PURE, '!src/**/*-resolvers.ts', '!src/**/resolvers.ts'],

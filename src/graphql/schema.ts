@@ -25,7 +25,12 @@ export interface Schemas {
   readonly execution: GraphQLSchema;
 }
 
-export function createSchemas(): Schemas {
+let made: Schemas | undefined;
+
+/** The schemas, made once in a process: they hold no state of an app or an operation. */
+export const createSchemas = (): Schemas => (made ??= makeSchemas());
+
+function makeSchemas(): Schemas {
   const documents = SCHEMA_FILES.map((name) =>
     parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8')),
   );

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import type { JsonObject } from '../json/json-object.ts';
 import type { Interval, RemoteInbound } from './normalise/intervals.ts';
+import { remoteJitterMs } from './normalise/units.ts';
 import { counter, flag, instant, int, number, object, text } from '../json/values.ts';
 import { stored, storedAt, valueAt, type Reader } from './stored-field.ts';
 
@@ -130,8 +131,7 @@ export const intervalResolvers = {
     jitter: ofRemote(number, 'jitter'),
     jitterMs: ({ stats, platform }) => {
       const jitter = number(stats.jitter);
-      if (jitter === null || platform === 'UNKNOWN') return null;
-      return number(platform === 'FLUTTER' ? jitter * 1_000 : jitter);
+      return jitter === null ? null : number(remoteJitterMs(jitter, platform));
     },
     roundTripTime: ofRemote(number, 'roundTripTime'),
     totalRoundTripTime: ofRemote(number, 'totalRoundTripTime'),

@@ -147,7 +147,7 @@ withRouter('through a real router', () => {
         },
       },
     });
-  }, 30_000);
+  });
 
   it('asks from this graph into the other one, by leg and by session', async () => {
     const query = `query ($id: ID!) { callReports(callId: $id) { correlation {
@@ -172,5 +172,5 @@ withRouter('through a real router', () => {
         ],
       },
     });
-  }, 30_000);
+  });
 });

@@ -78,7 +78,7 @@ describe('the gateway as a process', () => {
     if (gateway.child.exitCode === null) await once(gateway.child, 'exit');
     expect(gateway.child.exitCode).toBe(0);
     await sandbox.close();
-  }, 20_000);
+  });
 
   it('answers what had come when it stopped listening, though it had no time to look at it yet', async () => {
     const sandbox = await startSandbox({ latencyMs: 100 });
@@ -115,7 +115,7 @@ describe('the gateway as a process', () => {
     expect(gateway.child.exitCode).toBe(0);
     await Promise.all(clients.map((client) => client.close()));
     await sandbox.close();
-  }, 20_000);
+  });
 
   it('answers what comes on a connection that is still open when it listens no more', async () => {
     const held: (() => void)[] = [];
@@ -149,7 +149,7 @@ describe('the gateway as a process', () => {
     if (gateway.child.exitCode === null) await once(gateway.child, 'exit');
     expect(gateway.child.exitCode).toBe(0);
     await upstream.close();
-  }, 20_000);
+  });
 
   it('does not start on bad settings, and names each with its problem and what is accepted', async () => {
     const { child, output } = run('src/main.ts', [], {
@@ -163,7 +163,7 @@ describe('the gateway as a process', () => {
     expect(output()).toMatch(/^TELNYX_API_URL=.*must hold no user name or password/m);
     expect(output()).toMatch(/^LOG_LEVEL="loud": must be one of fatal, error, warn, info, debug, trace, silent\./m);
     expect(output()).not.toContain('hunter2');
-  }, 20_000);
+  });
 
   it('says that its port is taken', async () => {
     const gateway = await startGateway();
@@ -172,7 +172,7 @@ describe('the gateway as a process', () => {
     expect(child.exitCode).toBe(1);
     expect(output()).toContain(`PORT ${new URL(gateway.url).port}: another process is listening on it`);
     await gateway.close();
-  }, 20_000);
+  });
 
   it('explains every setting in --help', async () => {
     const { child, output } = run('src/main.ts', ['--help']);
@@ -180,7 +180,7 @@ describe('the gateway as a process', () => {
     expect(child.exitCode).toBe(0);
     for (const name of ['TELNYX_API_URL', 'HOST', 'PORT', 'LOG_LEVEL', 'UPSTREAM_CONCURRENCY'])
       expect(output()).toMatch(new RegExp(`^  ${name}\\n +\\S.+Default: `, 'm'));
-  }, 20_000);
+  });
 });
 
 describe('the demo', () => {
@@ -200,12 +200,12 @@ describe('the demo', () => {
     demo.child.kill('SIGINT');
     if (demo.child.exitCode === null) await once(demo.child, 'exit');
     expect(demo.child.exitCode).toBe(0);
-  }, 30_000);
+  });
 
   it('says what is wrong with its options', async () => {
     const { child, output } = run('src/demo.ts', ['--samples', 'no-such-folder', '--port', '0']);
     await once(child, 'close');
     expect(child.exitCode).toBe(1);
     expect(output()).toContain('no such folder: no-such-folder');
-  }, 20_000);
+  });
 });

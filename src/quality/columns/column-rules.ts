@@ -1,3 +1,4 @@
+import { roundTripTimeMs } from '../../reports/normalise/units.ts';
 import type { SdkPlatform } from '../../reports/normalise/sdk.ts';
 import { derive, netOf, perSecond, ratio, type CounterGroup } from './counters.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
@@ -138,11 +139,7 @@ export const VALUE_RULES = {
   checksAnswered: { reads: EVIDENCE.path, make: ({ gained }) => gained('checksAnswered') },
   roundTripTimeMs: {
     reads: ['roundTrip'],
-    // Android writes 0 where it knows none.
-    make: ({ number, platform }) =>
-      number('roundTrip').map((seconds) =>
-        seconds >= 0 && !(seconds === 0 && platform === 'ANDROID') ? seconds * 1_000 : NaN,
-      ),
+    make: ({ number, platform }) => number('roundTrip').map((seconds) => roundTripTimeMs(seconds, platform)),
   },
   playoutDelayMs: {
     reads: ['playoutDelay', 'playoutSamples', 'playoutSamplesFlutter'],

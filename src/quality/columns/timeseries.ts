@@ -1,13 +1,13 @@
 import type { SdkPlatform } from '../../reports/normalise/sdk.ts';
+import { remoteJitterMs } from '../../reports/normalise/units.ts';
 import type { Report } from '../../reports/report.ts';
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { clockSteps, mayHaveSteps, STEP_FIELDS, withoutSteps, type ClockStep } from './clock-steps.ts';
 import { differences, groupCounters, type CounterGroup } from './counters.ts';
-import type { Findings } from './findings.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
 import { readRawRows, type RawRows } from './raw-rows.ts';
 import { spreadReports } from './remote-reports.ts';
-import type { TimeseriesFinding } from './findings.ts';
+import type { Findings, TimeseriesFinding } from './findings.ts';
 import { planRows, type RowPlan } from './row-plan.ts';
 import { EVIDENCE, GROUP_OF, PACKETS, STATE_RULES, VALUE_RULES, type GroupName, type Sources } from './column-rules.ts';
 
@@ -55,8 +55,8 @@ export const TIMESERIES_VALUES = Object.keys(VALUE_RULES) as readonly Timeseries
 const TIMESERIES_STATES = Object.keys(STATE_RULES) as readonly TimeseriesState[];
 
 /**
- * Makes the track of a report: reads what the wanted values and states need out of its intervals, in steps between which
- * other work runs, and derives them.
+ * Builds the timeseries of a report: reads the fields that the wanted values and states need from its intervals, in time
+ * slices, and derives the columns.
  * @param wanted which values and states; all of them by default. Each comes out alike whatever else is wanted
  * @throws GatewayError `UPSTREAM_INVALID` when an interval is no valid JSON
  */
@@ -108,7 +108,7 @@ function noteSteps(steps: readonly ClockStep[], { findings }: RowPlan): void {
     );
 }
 
-/** Steps by the rows of the track. */
+/** Clock steps by the rows of the timeseries. */
 function placedSteps(steps: readonly ClockStep[], { order }: RowPlan): ClockStep[] {
   if (steps.length === 0) return [];
   const places = new Map(Array.from(order, (row, at) => [row, at] as const));
@@ -137,7 +137,7 @@ function createSources(report: Report, raw: RawRows, plan: RowPlan, restarted: U
         packetsLost: number('remotePacketsLost'),
         packetsReceived: number('remotePacketsReceived'),
         fractionLost: number('remoteFractionLost'),
-        jitterMs: number('remoteJitter').map((jitter) => jitter * remoteJitterUnit(platform)),
+        jitterMs: number('remoteJitter').map((jitter) => remoteJitterMs(jitter, platform)),
         totalRoundTrip: number('remoteTotalRoundTrip'),
         measurements: number('remoteMeasurements'),
       },
@@ -158,12 +158,6 @@ function createSources(report: Report, raw: RawRows, plan: RowPlan, restarted: U
     group,
     remote: () => remoteTrack('remote'),
   };
-}
-
-/** Flutter reports the remote side's jitter in seconds; of an SDK that is not known neither is the unit. */
-function remoteJitterUnit(platform: SdkPlatform): number {
-  if (platform === 'UNKNOWN') return NaN;
-  return platform === 'FLUTTER' ? 1_000 : 1;
 }
 
 function pick(column: readonly number[], order: Int32Array): Int32Array {

@@ -1,6 +1,7 @@
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import type { CallLogLine } from '../../reports/log-events/call-log.ts';
-import { CATALOGUE, ISSUE_CODES, type Direction, type IssueCode, type Severity } from './rules/catalogue.ts';
+import { CATALOGUE } from './rules/catalogue/catalogue.ts';
+import { ISSUE_CODES, type Direction, type IssueCode, type Severity } from './rules/catalogue/issue-kind.ts';
 import { mediaRules } from './rules/media.ts';
 import { networkRules } from './rules/network.ts';
 import { outboundRules } from './rules/outbound.ts';
@@ -8,7 +9,9 @@ import { pathRules } from './rules/path.ts';
 import { logRules } from './rules/log-rules.ts';
 import type { Occurrence, Rule, RuleFinding, RuleInput } from './rules/rule.ts';
 import type { Episode } from './rules/runs.ts';
-import { silenceRules } from './rules/silence.ts';
+import { microphoneOffRules } from './rules/microphone-off.ts';
+import { microphoneSilenceRules } from './rules/microphone-silence.ts';
+import { inboundSilenceRules } from './rules/one-way-audio.ts';
 import { greatestOf, leastOf } from '../statistics.ts';
 import { TimeRanges } from '../../reports/time-ranges.ts';
 import type { CallTimeseries } from '../columns/timeseries.ts';
@@ -62,7 +65,9 @@ export interface QualityIssue {
 
 const RULES: readonly Rule[] = [
   ...networkRules,
-  ...silenceRules,
+  ...microphoneSilenceRules,
+  ...inboundSilenceRules,
+  ...microphoneOffRules,
   ...outboundRules,
   ...mediaRules,
   ...pathRules,

@@ -3,7 +3,7 @@ import { Memo } from '../../operation/memo.ts';
 import { mosOf, type MosModel } from './mos.ts';
 import type { RuleInput } from '../issues/rules/rule.ts';
 import { rowSeconds } from '../issues/rules/runs.ts';
-import { isOnHold } from '../issues/rules/silence.ts';
+import { isOnHold } from '../issues/rules/on-hold.ts';
 import { shareBelow, spreadOf, sumOf, type Spread } from '../statistics.ts';
 import type { CallTimeseries, TimeseriesValue } from '../columns/timeseries.ts';
 

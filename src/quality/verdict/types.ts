@@ -1,7 +1,7 @@
 import type { QualityIssue } from '../issues/issues.ts';
 import type { QualityPolicy } from '../policy.ts';
 import type { ReportMetadata } from '../columns/report-metadata.ts';
-import type { IssueCode } from '../issues/rules/catalogue.ts';
+import type { IssueCode } from '../issues/rules/catalogue/issue-kind.ts';
 import type { CallTimeseries } from '../columns/timeseries.ts';
 
 /** Where the fault of a call lies, as seen from the client whose report it is. */

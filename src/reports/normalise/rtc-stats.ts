@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../json/json-object.ts';
 import type { SdkPlatform } from './sdk.ts';
+import { storesRemoteJitterInSeconds } from './units.ts';
 import { number, text } from '../../json/values.ts';
 
 /** One `RTCPeerConnection.getStats()` of W3C webrtc-stats: its entries, in the order they were stored. */
@@ -91,7 +92,7 @@ export function intervalOfSnapshot(
     mediaPlayout: byId.get(inbound?.playoutId) ?? audio('media-playout'),
     remoteRtcp: {
       inbound:
-        remoteInbound && platform !== 'FLUTTER'
+        remoteInbound && !storesRemoteJitterInSeconds(platform)
           ? { ...remoteInbound, jitter: milliseconds(remoteInbound.jitter) }
           : remoteInbound,
       outbound: audio('remote-outbound-rtp'),

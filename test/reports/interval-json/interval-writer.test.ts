@@ -116,7 +116,7 @@ describe('intervals that are written as text', () => {
       }),
       { numRuns: 250 },
     );
-  }, 30_000);
+  });
 
   it('hold no posting id that stands within a copied text', async () => {
     const secret = 'f3a1c2d4-0000-4000-8000-secretsecret';

@@ -1,12 +1,9 @@
 import type uPlot from 'uplot';
+import { themeColour } from './line-colours.ts';
 import type { Band } from './marks.ts';
 import { panelsOf, type Panel } from './panels.ts';
 
-/** A colour of the theme in use. */
-export const color = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-
-/** Shades the chart that shows an issue best; on the others there is a hint of it, so that times can be compared. */
+/** Shades issues: strongly on the chart that shows the issue best, faintly on the others, so that times can be compared. */
 export function drawBands(plot: uPlot, panel: Panel, bands: readonly Band[]): void {
   const { ctx, bbox } = plot;
   ctx.save();
@@ -15,7 +12,7 @@ export function drawBands(plot: uPlot, panel: Panel, bands: readonly Band[]): vo
     const right = Math.min(bbox.left + bbox.width, plot.valToPos(to, 'x', true));
     if (right < bbox.left || left > bbox.left + bbox.width) continue;
     const shows = panelsOf(id);
-    ctx.fillStyle = color(severity);
+    ctx.fillStyle = themeColour(severity);
     ctx.globalAlpha = shows[0] === panel.id || isChosen ? 0.16 : 0.05;
     ctx.fillRect(left, bbox.top, Math.max(2, right - left), bbox.height);
     if (!isChosen) continue;
@@ -26,7 +23,7 @@ export function drawBands(plot: uPlot, panel: Panel, bands: readonly Band[]): vo
   ctx.restore();
 }
 
-/** Draws the moments to mark and the threshold over the curves. */
+/** Draws marked moments and the threshold over the curves. */
 export function drawLines(plot: uPlot, panel: Panel, marks: readonly number[]): void {
   const { ctx, bbox } = plot;
   ctx.save();
@@ -34,7 +31,7 @@ export function drawLines(plot: uPlot, panel: Panel, marks: readonly number[]): 
   ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
   ctx.clip();
   ctx.lineWidth = devicePixelRatio;
-  ctx.strokeStyle = color('line-strong');
+  ctx.strokeStyle = themeColour('line-strong');
   ctx.setLineDash([2, 3]);
   for (const mark of marks) {
     const left = Math.round(plot.valToPos(mark, 'x', true)) + 0.5;
@@ -45,7 +42,7 @@ export function drawLines(plot: uPlot, panel: Panel, marks: readonly number[]): 
   }
   if (panel.threshold) {
     const top = Math.round(plot.valToPos(panel.threshold.value, 'y', true)) + 0.5;
-    ctx.strokeStyle = color('critical');
+    ctx.strokeStyle = themeColour('critical');
     ctx.setLineDash([8, 4]);
     ctx.beginPath();
     ctx.moveTo(bbox.left, top);

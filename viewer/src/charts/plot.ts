@@ -1,7 +1,8 @@
 import uPlot from 'uplot';
 import { duration } from '../parts/format.ts';
 import type { Curves } from './curves.ts';
-import { color, drawBands, drawLines } from './draw.ts';
+import { drawBands, drawLines } from './draw.ts';
+import { lineColour, themeColour, type LineDirection } from './line-colours.ts';
 import type { Band } from './marks.ts';
 import type { Panel } from './panels.ts';
 
@@ -61,14 +62,13 @@ export function createPlot(
   },
 ): uPlot {
   const axis = {
-    stroke: color('muted'),
-    grid: { stroke: color('grid'), width: 1 },
+    stroke: themeColour('muted'),
+    grid: { stroke: themeColour('grid'), width: 1 },
     ticks: { show: false },
     font: '11px system-ui, sans-serif',
   };
-  const strokes = { inbound: color('inbound'), outbound: color('outbound'), both: color('inbound') };
-  const line = (direction: keyof typeof strokes, isOther: boolean): uPlot.Series => ({
-    stroke: isOther ? color('other-leg') : strokes[direction],
+  const line = (direction: LineDirection, isOther: boolean): uPlot.Series => ({
+    stroke: lineColour(direction, isOther),
     width: isOther ? 1 : 1.6,
     dash: direction === 'outbound' ? [6, 3] : isOther ? [2, 2] : [],
     points: { show: false },

@@ -1,7 +1,8 @@
 import { NearTimes } from '../../../reports/near-times.ts';
 import type { CallLogLine } from '../../../reports/log-events/call-log.ts';
 import type { Flush, ReportMetadata } from '../../columns/report-metadata.ts';
-import { CATALOGUE, COMPUTED_SDK_CODES, ISSUE_CODES, type IssueCode } from './catalogue.ts';
+import { CATALOGUE, COMPUTED_SDK_CODES } from './catalogue/catalogue.ts';
+import { ISSUE_CODES, type IssueCode } from './catalogue/issue-kind.ts';
 import type { Occurrence, Rule, RuleFinding } from './rule.ts';
 
 const SOCKET_FLUSHES = new Set(['socket-close', 'socket-error', 'socket-never-opened']);

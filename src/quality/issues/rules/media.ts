@@ -4,7 +4,7 @@ import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
 import { episodesOf, isContiguous, inARow, lasting, spanSeconds } from './runs.ts';
 import { highLoss } from './network.ts';
-import { isOnHold } from './silence.ts';
+import { isOnHold } from './on-hold.ts';
 
 /** What the listener got: invented sound, stretches without a packet, and loss that comes and goes. */
 export const mediaRules: Rule[] = [

@@ -2,7 +2,7 @@ import { collectorMos } from '../../scores/mos.ts';
 import type { QualityPolicy } from '../../policy.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule, type RuleInput } from './rule.ts';
-import { isOnHold } from './silence.ts';
+import { isOnHold } from './on-hold.ts';
 import { episodesOf, inARow, less, type Episode } from './runs.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { QualityPolicy } from '../../policy.ts';
 import type { ReportMetadata } from '../../columns/report-metadata.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
-import type { IssueCode, Severity } from './catalogue.ts';
+import type { IssueCode, Severity } from './catalogue/issue-kind.ts';
 import type { Episode } from './runs.ts';
 
 /** What a rule is given. */

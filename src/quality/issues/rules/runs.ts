@@ -108,3 +108,9 @@ const greater = (one: number, other: number): boolean => one > other;
 
 /** The worse of two values where less is worse. */
 export const less = (one: number, other: number): boolean => one < other;
+
+/** The same episode with its duration in seconds as its worst value. */
+export const inSeconds = (timeseries: CallTimeseries, episode: Episode): Episode => ({
+  ...episode,
+  worst: ((timeseries.end[episode.to] ?? NaN) - (timeseries.start[episode.from] ?? NaN)) / 1_000,
+});

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../issues/rules/catalogue.ts';
+import type { IssueCode } from '../../issues/rules/catalogue/issue-kind.ts';
 import type { Stance } from '../types.ts';
 import { merged, type Span } from './spans.ts';
 import type { EvidenceValue, Part, Place, Seen, Session, SessionEvidence, SideIndex, Spoiled } from './types.ts';

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../issues/rules/catalogue.ts';
+import type { IssueCode } from '../../issues/rules/catalogue/issue-kind.ts';
 import type { ObservedReport } from '../observe/report.ts';
 import type { Observation } from '../observe/observation.ts';
 import type { Confidence, Fault, Stance } from '../types.ts';

@@ -72,9 +72,11 @@ export function faultAt({ part, side }: Place, viewer: SideIndex): Fault {
   if (part === 'EDGE') return 'TELNYX_EDGE';
   if (part === 'INTENDED') return 'INTENDED';
   if (part === 'NOWHERE') return 'NONE';
-  if (part === 'UNKNOWN' || (part === 'EITHER_WAY' && side === viewer)) return 'CANNOT_TELL';
+  if (part === 'UNKNOWN') return 'CANNOT_TELL';
+  // Somewhere on the asking side: its own report does not show in which part of it.
+  if (side === viewer && (part === 'EITHER_WAY' || part === 'ANYWHERE')) return 'CANNOT_TELL';
   // The one path between two clients is the sender's uplink and the receiver's downlink.
   if (part === 'DIRECT_PATH') return side === viewer ? 'UPLINK' : 'DOWNLINK';
-  if (side !== viewer || part === 'ANYWHERE' || part === 'EITHER_WAY') return 'FAR_LEG';
+  if (side !== viewer || part === 'EITHER_WAY' || part === 'ANYWHERE') return 'FAR_LEG';
   return part === 'MICROPHONE' ? 'LOCAL_MICROPHONE' : part;
 }

@@ -113,7 +113,7 @@ const GONE_SIP = new Set([408, 481, 504]);
 function stopped(session: Session, side: SideIndex): Finding | null {
   const { reports, course } = session.sides[side];
   const last = reports.at(-1)?.leg;
-  if (last === undefined || last.timeseries.length === 0 || last.view.metadata.hasFinalSegment) return null;
+  if (last === undefined || last.timeseries.length === 0) return null;
   const end = (last.timeseries.end[last.timeseries.length - 1] ?? NaN) - last.clockAheadMs;
   const { hangup } = course;
   const until = hangup?.time ?? session.talk?.to ?? NaN;
@@ -122,6 +122,8 @@ function stopped(session: Session, side: SideIndex): Finding | null {
   const gaps = spansOf(seenBy(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
   const isFelt = session.isAligned && sharedPart([span], gaps, session.uncertaintyMs) >= 0.5;
   const isGone = hangup !== null && (GONE_CAUSES.has(hangup.cause ?? '') || GONE_SIP.has(hangup.sipCode ?? 0));
+  // A report that ends as it should was only cut off when Telnyx waited in vain behind it.
+  if (last.view.metadata.hasFinalSegment && !isGone) return null;
   const wasHeard = session.sides[otherOf(side)].reports.length > 0 && !isFelt;
   if ((!isFelt && !isGone) || (wasHeard && !isGone)) return null;
   const seconds = secondsOfSpans([span]);
@@ -136,7 +138,7 @@ function stopped(session: Session, side: SideIndex): Finding | null {
     evidence: [
       statement(
         'FOR',
-        `${possessive(nameOf(session, side))} report stops there and its last part was never sent, ${spanWord(session, span)}.`,
+        `${possessive(nameOf(session, side))} report stops there though the call went on, ${spanWord(session, span)}.`,
         {
           side,
           span,

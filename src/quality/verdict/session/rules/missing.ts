@@ -140,7 +140,7 @@ function gapFinding(session: Session, listener: SideIndex, gap: Seen): Finding |
         },
       ),
     );
-    return { ...base, place: at(speaker, 'ANYWHERE'), confidence: 'MEDIUM', alternatives: [] };
+    return { ...base, place: at(speaker, 'ANYWHERE'), confidence: 'MEDIUM', alternatives: [at(speaker, 'DEVICE')] };
   }
   if (hasSpeaker)
     return { ...base, ...heldAgainstSpeaker(session, { speaker, gap, evidence, isAlive: answered === true }) };

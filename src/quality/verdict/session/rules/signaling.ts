@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../../issues/rules/catalogue.ts';
+import type { IssueCode } from '../../../issues/rules/catalogue/issue-kind.ts';
 import { at, clientOf, statement } from '../finding.ts';
 import type { Finding, Session, SessionEvidence, SideIndex } from '../types.ts';
 import { clockWord } from '../words.ts';
