@@ -2,11 +2,11 @@ import type { ClockBasis } from '../graphql/generated/types.ts';
 
 /** How a client's clock differs from Telnyx's. */
 export interface ClockEstimate {
-  /** The client's clock minus Telnyx's, in milliseconds; null when nothing was seen by both. */
+  /** The client's clock minus Telnyx's, in milliseconds; null when both sides share no event. */
   readonly offsetMs: number | null;
   readonly uncertaintyMs: number | null;
   readonly basis: ClockBasis;
-  /** Whether times are to be moved by it. */
+  /** Whether times are corrected by it. */
   readonly applied: boolean;
 }
 
@@ -22,13 +22,13 @@ export interface CommonEvents {
   readonly hungUp: number | null;
 }
 
-/** How far a single sighting can be off: signalling and the SDK's own work take up to a second. */
+/** The error of a single event: signalling and the SDK's own work take up to a second. */
 const SINGLE_EVENT_UNCERTAINTY_MS = 1_000;
 
-/** Two sightings that differ by more are not of the same thing: the client began its report before the answer. */
+/** If the two differences disagree by more, one pair of events is not the same event: a report can start before the answer. */
 const MAX_DISAGREEMENT_MS = 2_000;
 
-/** No less is claimed, however well two sightings agree. */
+/** The smallest uncertainty, however well the two differences agree. */
 const MIN_UNCERTAINTY_MS = 100;
 
 /**

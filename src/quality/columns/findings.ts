@@ -1,7 +1,7 @@
-/** Of each kind so many are kept with their words; of the others only the number is known. */
+/** How many findings of each kind keep their text; the rest are only counted. */
 const MOST_KEPT = 20;
 
-/** Gathers what is noticed while a track is made: the first of each kind, and how many there are. */
+/** Collects findings while a timeseries is built: the first of each kind, and the count of each kind. */
 export class Findings {
   private readonly kept: TimeseriesFinding[] = [];
   private readonly counts = new Map<TimeseriesFinding['kind'], number>();
@@ -33,7 +33,7 @@ export class Findings {
   }
 }
 
-/** What was noticed while a track was made. */
+/** A finding from building a timeseries. */
 export interface TimeseriesFinding {
   readonly kind:
     /** A counter began anew: its value since then is the interval's. */
