@@ -8,8 +8,7 @@ import {
   CLOSE_OBJECT,
   SPACE,
 } from '../../json/json-bytes.ts';
-import type { Slice } from './indexed-segment.ts';
-import type { IndexedSegment } from './indexed-segment.ts';
+import type { IndexedSegment, Slice } from './indexed-segment.ts';
 import { MOST_LEVELS } from '../../json/depth.ts';
 import { KeyReader } from './key-reader.ts';
 import { notAList } from './list-json.ts';
@@ -41,9 +40,6 @@ const DONE = 11;
 /** Maximum segments. The SDKs send one every three minutes, so this is a call of 200 hours. */
 export const MAX_SEGMENTS = 4_096;
 
-/** The object whose members are being read: the envelope (`{ "data": [...] }`) or a segment. */
-type Level = 'envelope' | 'segment';
-
 const isSpace = (byte: number): boolean => byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 /**
@@ -60,7 +56,8 @@ export class SegmentScanner {
   strayEntries = 0;
 
   private state = ROOT;
-  private level: Level = 'segment';
+  /** The object whose members are being read: the envelope (`{ "data": [...] }`) or a segment. */
+  private level: 'envelope' | 'segment' = 'segment';
   private enveloped = false;
   private listSeen = false;
   private readonly sink: SegmentSink;
@@ -132,16 +129,13 @@ export class SegmentScanner {
       case ROOT:
         return this.beginRoot(byte, at);
       case ITEM_OR_END:
-        if (byte === CLOSE_ARRAY) return this.endList(at);
-        return this.beginItem(byte, at);
+        return byte === CLOSE_ARRAY ? this.endList(at) : this.beginItem(byte, at);
       case ITEM:
         return this.beginItem(byte, at);
       case ITEM_COMMA_OR_END:
-        if (byte === CLOSE_ARRAY) return this.endList(at);
-        return this.expect(byte, COMMA, ITEM, at);
+        return byte === CLOSE_ARRAY ? this.endList(at) : this.expect(byte, COMMA, ITEM, at);
       case KEY_OR_END:
-        if (byte === CLOSE_OBJECT) return this.endObject(at);
-        return this.beginKey(byte, at);
+        return byte === CLOSE_OBJECT ? this.endObject(at) : this.beginKey(byte, at);
       case KEY:
         return this.beginKey(byte, at);
       case AFTER_KEY:
@@ -149,8 +143,7 @@ export class SegmentScanner {
       case VALUE:
         return this.beginValue(byte, at);
       case COMMA_OR_END:
-        if (byte === CLOSE_OBJECT) return this.endObject(at);
-        return this.expect(byte, COMMA, KEY, at);
+        return byte === CLOSE_OBJECT ? this.endObject(at) : this.expect(byte, COMMA, KEY, at);
       default:
         throw notAList('data follows its end');
     }
@@ -228,11 +221,8 @@ export class SegmentScanner {
       return;
     }
     this.state = COMMA_OR_END;
-    if (this.level === 'envelope') {
-      if (this.key.decoded() === 'data') this.listSeen = false;
-      return;
-    }
-    this.members.add(this.key.decoded(), this.sliceTo(this.chunkOffset + at));
+    if (this.level === 'segment') this.members.add(this.key.decoded(), this.sliceTo(this.chunkOffset + at));
+    else if (this.key.decoded() === 'data') this.listSeen = false;
   }
 
   private sliceTo(end: number): Slice {
@@ -246,8 +236,7 @@ export class SegmentScanner {
   }
 
   private endObject(at: number): number {
-    if (this.level === 'segment') this.state = ITEM_COMMA_OR_END;
-    else this.state = DONE;
+    this.state = this.level === 'segment' ? ITEM_COMMA_OR_END : DONE;
     return at + 1;
   }
 
