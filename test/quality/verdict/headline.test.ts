@@ -64,7 +64,7 @@ describe('a headline and its next step name the side that it lies on', () => {
       'PACKETS_LOST',
       at(1, 'DIRECT_PATH'),
       1,
-      'anna_1 heard gaps from 0:10 to 0:30 because packets to anna_1 were lost.',
+      'anna_1 heard gaps from 0:10 to 0:30 because packets from ben_2 to anna_1 were lost.',
       0,
     ],
     [

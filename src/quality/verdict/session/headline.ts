@@ -73,7 +73,8 @@ const bothWays = ({ both, when, because }: Scene): string =>
 
 /** Which packets were lost or uneven: on the listener's side of Telnyx those to the listener, before it those from the speaker. */
 function whichPackets({ speaker, listener, part }: Pick<Scene, 'speaker' | 'listener' | 'part'>): string {
-  if (part === 'DOWNLINK' || part === 'DIRECT_PATH') return `packets to ${listener}`;
+  if (part === 'DOWNLINK') return `packets to ${listener}`;
+  if (part === 'DIRECT_PATH') return `packets from ${speaker} to ${listener}`;
   if (part === 'EDGE') return `packets within Telnyx from ${speaker} to ${listener}`;
   return part === 'UNKNOWN' ? `packets between ${speaker} and ${listener}` : `packets from ${speaker}`;
 }
