@@ -1,4 +1,5 @@
 import type { Report } from '../reports/report.ts';
+import { breathe } from '../operation/time-slices.ts';
 import { Memo } from '../operation/memo.ts';
 import { findIssues, type QualityIssue } from './issues/issues.ts';
 import type { MosModel } from './scores/mos.ts';
@@ -21,13 +22,16 @@ const analyses = new WeakMap<Report, Promise<ReportAnalysis>>();
 export function analyseReport(report: Report): Promise<ReportAnalysis> {
   let analysis = analyses.get(report);
   if (analysis === undefined) {
-    analysis = Promise.all([buildTimeseries(report), reportMetadata(report)]).then(([timeseries, metadata]) => ({
-      timeseries,
-      metadata,
-    }));
+    analysis = analysed(report);
     analyses.set(report, analysis);
   }
   return analysis;
+}
+
+async function analysed(report: Report): Promise<ReportAnalysis> {
+  await breathe();
+  const [timeseries, metadata] = await Promise.all([buildTimeseries(report), reportMetadata(report)]);
+  return { timeseries, metadata };
 }
 
 const issues = new Memo<Report, Promise<QualityIssue[]>>();

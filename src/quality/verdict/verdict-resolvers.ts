@@ -1,9 +1,12 @@
+import { Memo } from '../../operation/memo.ts';
 import { parseCallId } from '../../reports/call-id.ts';
+import type { Report } from '../../reports/report.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { legOf } from '../report-analysis.ts';
 import { otherOf } from './session/types.ts';
 import { nameOf } from './session/words.ts';
 import { verdictOfCall } from './verdict-of-call.ts';
+import type { SessionVerdict } from './session/verdict.ts';
 import { partyView } from './verdict-views.ts';
 
 /** The latest time that a Date can hold, in epoch milliseconds. */
@@ -14,11 +17,14 @@ const at = (time: number): Date | null => (Math.abs(time) <= LATEST_TIME ? new D
 /** A time that is always known: bounds of what a report shows are. */
 const sure = (time: number): Date => at(time) ?? new Date(0);
 
+// The same call under several names is judged once. A call's list of reports lives as long as one operation.
+const verdicts = new Memo<readonly Report[], Promise<SessionVerdict>>();
+
 export const verdictResolvers = {
   Call: {
     verdict: async ({ callId, refresh }, _arguments, { loaders, qualityJoins }) => {
       const reports = await (refresh === true ? loaders.freshReports : loaders.reports).load(parseCallId(callId));
-      return verdictOfCall(callId, reports, { joins: qualityJoins, legOf });
+      return verdicts.get(reports, callId, () => verdictOfCall(callId, reports, { joins: qualityJoins, legOf }));
     },
   },
   SessionVerdict: {

@@ -1,5 +1,5 @@
 import { inARow, lasting } from '../../issues/rules/runs.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../../../operation/time-slices.ts';
 import { jitterWeight, lossWeight } from './impairment.ts';
 import { isTooQuiet, isZero, levelShape } from './levels.ts';
 import type { ObservedLeg } from './leg.ts';
@@ -19,7 +19,9 @@ export async function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Pr
   await breathe();
   const uneven = unevenOut(leg, (row) => inLoss[row] === 0 && stopped[row] === 0);
   await breathe();
-  const path = [...unansweredOut(leg), ...nothingSent(leg, stopped)];
+  const unanswered = unansweredOut(leg);
+  await breathe();
+  const path = [...unanswered, ...nothingSent(leg, stopped)];
   await breathe();
   return [...lost, ...uneven, ...path, ...microphone(leg, stopped)];
 }

@@ -1,4 +1,4 @@
-import { breathe } from './breathe.ts';
+import { breathe } from '../../../operation/time-slices.ts';
 import { observeInbound } from './inbound.ts';
 import type { ObservedLeg } from './leg.ts';
 import { merged, sharedPart } from '../session/spans.ts';
@@ -15,6 +15,7 @@ export interface ObservedReport {
 
 /** Looks at a report once; long reports let other work run in between. */
 export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
+  await breathe();
   const slept = observeSleep(leg);
   const stopped = rowsOf(leg.timeseries.length, slept);
   await breathe();
@@ -27,11 +28,13 @@ export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
   await breathe();
   const outbound = await observeOutbound(leg, stopped);
   await breathe();
-  await breathe();
   const spoiled = rowsOf(
     leg.timeseries.length,
     [...inbound, ...outbound].filter(({ kind }) => NETWORK.has(kind)),
   );
+  const connection = observeConnection(leg);
+  const delay = observeDelay(leg, (row) => isOpen(row) && spoiled[row] === 0);
+  await breathe();
   const all = [
     ...slept,
     ...stalls.map((stall) => withTails(leg, stall, inbound)),
@@ -39,8 +42,8 @@ export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
       [...inbound.filter(({ kind, rows }) => kind !== 'GAP_IN' || stalled[rows.from] === 0), ...outbound],
       stalls,
     ),
-    ...observeConnection(leg),
-    ...observeDelay(leg, (row) => isOpen(row) && spoiled[row] === 0),
+    ...connection,
+    ...delay,
   ];
   return { leg, all, of: (...kinds) => all.filter(({ kind }) => kinds.includes(kind)) };
 }

@@ -1,4 +1,4 @@
-import { breathe } from '../observe/breathe.ts';
+import { breathe } from '../../../operation/time-slices.ts';
 import { arrivingFindings, type Heard } from './rules/arriving.ts';
 import { connectionFindings } from './rules/connection.ts';
 import { delayFindings } from './rules/delay.ts';
@@ -19,8 +19,7 @@ export async function collectFindings(
 ): Promise<{ readonly findings: readonly Finding[]; readonly context: readonly SessionEvidence[] }> {
   const ownOf: Finding[][] = [];
   for (const side of [0, 1] as const) {
-    await breathe();
-    ownOf.push(findingsOfSide(session, side));
+    ownOf.push(await findingsOfSide(session, side));
   }
   const heard: Heard[] = [];
   for (const listener of [0, 1] as const) {
@@ -35,12 +34,14 @@ export async function collectFindings(
     await breathe();
     heard.push(silenceFindings(session, listener, [...connection, ...upstream]));
   }
+  await breathe();
   const isReplaced = (finding: Finding): boolean => heard.some(({ replaced }) => replaced?.has(finding) ?? false);
   const found = [
     ...ownOf.flat().filter((finding) => !isReplaced(finding)),
     ...heard.flatMap(({ findings }) => findings),
   ].map((finding) => corroborated(finding, heard));
   const { findings, context } = measuredAtTelnyx(session, found);
+  await breathe();
   return {
     findings: [
       ...markBothWays(session, found),
@@ -52,18 +53,25 @@ export async function collectFindings(
 }
 
 /** What one side's reports show of that side. A connection that was never made explains all else there. */
-function findingsOfSide(session: Session, side: SideIndex): Finding[] {
+async function findingsOfSide(session: Session, side: SideIndex): Promise<Finding[]> {
+  await breathe();
   const connection = connectionFindings(session, side);
   if (connection.some(({ cause }) => cause === 'NEVER_CONNECTED')) return connection;
-  return [
-    ...connection,
-    ...deviceFindings(session, side),
-    ...microphoneFindings(session, side),
-    ...uplinkFindings(session, side),
-    ...nothingSentFindings(session, side),
-    ...delayFindings(session, side),
-  ];
+  const findings = [...connection];
+  for (const rule of RULES_OF_ONE_SIDE) {
+    await breathe();
+    findings.push(...rule(session, side));
+  }
+  return findings;
 }
+
+const RULES_OF_ONE_SIDE = [
+  deviceFindings,
+  microphoneFindings,
+  uplinkFindings,
+  nothingSentFindings,
+  delayFindings,
+] as const;
 
 /** A finding with what the listener's side adds to it. */
 function corroborated(finding: Finding, heard: readonly Heard[]): Finding {

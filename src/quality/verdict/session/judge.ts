@@ -1,4 +1,4 @@
-import { breathe } from '../observe/breathe.ts';
+import { breathe } from '../../../operation/time-slices.ts';
 import { collectFindings } from './collect.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { dropFinding } from './rules/dropped.ts';
