@@ -41,7 +41,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   const documents = new DocumentCache({
     maxBytes: config.DOCUMENT_CACHE_BYTES,
     ttlMs: config.DOCUMENT_CACHE_TTL_MS,
-    mostLargeBytes: config.LARGE_REPORT_BYTES,
+    maxLargeBytes: config.LARGE_REPORT_BYTES,
     maxPaused: maxPausedReads(config.UPSTREAM_CONCURRENCY),
   });
   serveHealth(server, drain);

@@ -14,7 +14,7 @@ interface KeptDocument {
 const LARGE_DOCUMENT_BYTES = 4 * 2 ** 20;
 
 /** Memory that waits for the next report. */
-const MOST_FREE_BYTES = 32 * 2 ** 20;
+const MAX_FREE_BYTES = 32 * 2 ** 20;
 
 /** The bounds on the documents that are kept and those that are being read. */
 export interface DocumentBounds {
@@ -23,7 +23,7 @@ export interface DocumentBounds {
   /** How long a document is good, in milliseconds. */
   readonly ttlMs: number;
   /** Bytes of large documents, those kept and those that are being read together. */
-  readonly mostLargeBytes?: number;
+  readonly maxLargeBytes?: number;
   /** How many reads of large documents may pause in their upstream places (`LargeReportBounds.maxPaused`). */
   readonly maxPaused?: number;
 }
@@ -44,17 +44,17 @@ export interface CacheCounts {
 export class DocumentCache {
   private readonly documents: LRUCache<string, KeptDocument> | undefined;
   /** The memory that documents are to be read into. */
-  readonly pool = new BufferPool(MOST_FREE_BYTES);
+  readonly pool = new BufferPool(MAX_FREE_BYTES);
   /** Bounds what large ones take of it. */
   readonly large: LargeReportGate;
-  private readonly mostLargeBytes: number;
+  private readonly maxLargeBytes: number;
   private readonly flights = new Map<string, DocumentFlight>();
   private readonly counted = { hits: 0, misses: 0, joined: 0 };
 
-  constructor({ maxBytes, ttlMs, mostLargeBytes = Infinity, maxPaused = 0 }: DocumentBounds) {
-    this.mostLargeBytes = mostLargeBytes;
+  constructor({ maxBytes, ttlMs, maxLargeBytes = Infinity, maxPaused = 0 }: DocumentBounds) {
+    this.maxLargeBytes = maxLargeBytes;
     this.large = new LargeReportGate({
-      maxBytes: mostLargeBytes,
+      maxBytes: maxLargeBytes,
       maxPaused,
       makeRoom: (bytes) => this.dropLarge(bytes),
     });
@@ -130,7 +130,7 @@ export class DocumentCache {
     });
     let bytes = kept.reduce((sum, { room }) => sum + room, beingRead);
     for (const { key, room } of kept) {
-      if (bytes <= this.mostLargeBytes) return;
+      if (bytes <= this.maxLargeBytes) return;
       bytes -= room;
       this.documents?.delete(key);
     }

@@ -34,7 +34,7 @@ export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
 export async function serveGraphql(server: FastifyInstance, config: Config, contextOf: ContextOf): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
-  const limits = limitQueries({ mostCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
+  const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
   const schemas = createSchemas();
   const formatError = createFormatError((error) =>
     server.log.error({ err: error }, 'an operation failed within the gateway'),

@@ -22,7 +22,7 @@ export interface Timeline {
   readonly truncated: boolean;
 }
 
-const MOST_ENTRIES = 5_000;
+const MAX_ENTRIES = 5_000;
 
 /**
  * Tells what happened during a call.
@@ -53,10 +53,10 @@ async function build(callId: string, otherLegs: boolean, loaders: Loaders): Prom
   }
   const entries = mergeTimeline(told);
   return {
-    entries: entries.slice(0, MOST_ENTRIES),
+    entries: entries.slice(0, MAX_ENTRIES),
     legs,
     missingSources: missing,
-    truncated: material.truncated || entries.length > MOST_ENTRIES,
+    truncated: material.truncated || entries.length > MAX_ENTRIES,
   };
 }
 

@@ -86,7 +86,7 @@ async function identify(callId: string, reports: readonly Report[], loaders: Loa
 }
 
 /** Of how many other legs the reports are read: each can be as large as an hour. */
-const MOST_OTHER_LEGS = 20;
+const MAX_OTHER_LEGS = 20;
 
 async function otherClients(callId: string, sessionId: string, loaders: Loaders, attempt: Attempt) {
   const { items, truncated } = await attempt('BILLING', null, loaders.recordsOfSession.load(sessionId), NOTHING);
@@ -98,10 +98,10 @@ async function otherClients(callId: string, sessionId: string, loaders: Loaders,
       legIdsOf.set(other, [...(legIdsOf.get(other) ?? []), ...(legId === null ? [] : [legId])]);
   }
   const clients = await Promise.all(
-    [...legIdsOf].slice(0, MOST_OTHER_LEGS).map(async ([other, legIds]): Promise<ReportedLeg> => {
+    [...legIdsOf].slice(0, MAX_OTHER_LEGS).map(async ([other, legIds]): Promise<ReportedLeg> => {
       const reports = await attempt('SDK_SESSION', other, loaders.reports.load(other), []);
       return { callId: other, legIds: [...new Set(legIds)], reports };
     }),
   );
-  return { clients, truncated: truncated || legIdsOf.size > MOST_OTHER_LEGS };
+  return { clients, truncated: truncated || legIdsOf.size > MAX_OTHER_LEGS };
 }

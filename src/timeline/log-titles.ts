@@ -13,7 +13,7 @@ export interface LogState {
   socketLost: boolean;
 }
 
-const LONGEST_TITLE = 200;
+const MAX_TITLE_LENGTH = 200;
 
 const info = (kind: Told['kind'], title: string, detail?: string | null): Told => ({
   kind,
@@ -132,4 +132,4 @@ function otherLine({ level, text }: Pick<CallLogLine, 'level' | 'text'>): Told |
     : { kind: 'SDK_WARNING', severity: 'WARNING', title };
 }
 
-const shortened = (text: string): string => text.slice(0, LONGEST_TITLE);
+const shortened = (text: string): string => text.slice(0, MAX_TITLE_LENGTH);

@@ -39,7 +39,7 @@ const isItem = (value: unknown): value is UpstreamItem =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The gateway requests at most a hundred items per page; it tolerates an upstream that sends somewhat more. */
-const MOST_ITEMS = 1_000;
+const MAX_ITEMS = 1_000;
 
 /**
  * Requests one page of a list and drops entries that are not objects.
@@ -57,8 +57,8 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
   const parsed = envelope.safeParse(answer);
   if (!parsed.success) throw upstreamInvalid('The answer from Telnyx is not a list: it has no "data".');
   const { data, meta } = parsed.data;
-  if (data.length > MOST_ITEMS)
-    throw upstreamInvalid(`Telnyx answered with ${data.length} items in one page; at most ${MOST_ITEMS} are read.`);
+  if (data.length > MAX_ITEMS)
+    throw upstreamInvalid(`Telnyx answered with ${data.length} items in one page; at most ${MAX_ITEMS} are read.`);
   const items = data.filter(isItem);
   const total = meta?.total_pages;
   return { items, last: data.length === 0 || (total == null ? data.length < page.size : page.number >= total) };
@@ -71,10 +71,10 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
 export async function getList(
   client: TelnyxClient,
   request: UpstreamRequest,
-  limit: { readonly size: number; readonly mostPages: number },
+  limit: { readonly size: number; readonly maxPages: number },
 ): Promise<UpstreamList> {
   const items: UpstreamItem[] = [];
-  for (let number = 1; number <= limit.mostPages; number += 1) {
+  for (let number = 1; number <= limit.maxPages; number += 1) {
     const page = await getPage(client, request, { number, size: limit.size });
     for (const one of page.items) items.push(one);
     if (page.last) return { items, truncated: false };

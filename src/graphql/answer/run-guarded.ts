@@ -22,7 +22,7 @@ export interface RunningContext {
 const LARGE_ANSWER = 2 ** 18;
 
 /** An answer names so many failed fields; of those beyond, it says how many there are. */
-const MOST_ERRORS = 1_000;
+const MAX_ERRORS = 1_000;
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -85,11 +85,11 @@ function joined(one: ExecutionResult, other: ExecutionResult, { keys }: SplitOpe
 }
 
 function shownErrors(errors: readonly GraphQLError[], formatError: FormatError): GraphQLFormattedError[] {
-  const shown = errors.slice(0, MOST_ERRORS).map((error) => formatError(formattedOf(error), error));
+  const shown = errors.slice(0, MAX_ERRORS).map((error) => formatError(formattedOf(error), error));
   const [last] = shown.slice(-1);
-  if (errors.length > MOST_ERRORS && last !== undefined)
+  if (errors.length > MAX_ERRORS && last !== undefined)
     shown.push({
-      message: `${errors.length - MOST_ERRORS} more fields failed.`,
+      message: `${errors.length - MAX_ERRORS} more fields failed.`,
       extensions: { code: last.extensions?.code },
     });
   return shown;

@@ -21,10 +21,10 @@ export const LIMITS = {
 } as const;
 
 /** Pairs of fields with the same name in the same place: some forty of one name, where none is of use. */
-export const MOST_SAME_NAMES = 1_000;
+export const MAX_OVERLAPPING_FIELDS = 1_000;
 
 /** Entities that a router may ask for at once. */
-export const MOST_REPRESENTATIONS = 500;
+export const MAX_REPRESENTATIONS = 500;
 
 export type LimitName = keyof typeof LIMITS | 'tokens' | 'sameNames' | 'representations' | 'cost';
 

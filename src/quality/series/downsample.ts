@@ -12,7 +12,7 @@ export interface Pause {
 
 /** Rows that a bucket has beyond two when it is parted at a pause: the pause itself and two more. */
 const ROWS_OF_PARTING = 3;
-const MOST_ROWS_OF_BUCKET = 2 + ROWS_OF_PARTING;
+const MAX_ROWS_PER_BUCKET = 2 + ROWS_OF_PARTING;
 
 /**
  * Plans how rows are brought down to at most `most`: buckets of equal count, each parted at the longest pause in it.
@@ -23,7 +23,7 @@ const MOST_ROWS_OF_BUCKET = 2 + ROWS_OF_PARTING;
 export function planStretches(rows: number, most: number, pauses: readonly Pause[]): Stretch[] {
   const buckets = Math.min(
     rows,
-    Math.max(Math.floor((most - ROWS_OF_PARTING * pauses.length) / 2), Math.floor(most / MOST_ROWS_OF_BUCKET)),
+    Math.max(Math.floor((most - ROWS_OF_PARTING * pauses.length) / 2), Math.floor(most / MAX_ROWS_PER_BUCKET)),
   );
   const stretches: Stretch[] = [];
   let next = 0;

@@ -34,7 +34,7 @@ for (const character of '+-.0123456789eE') OF_NUMBER[character.charCodeAt(0)] = 
 
 /** Powers of ten that a double holds exactly: dividing a 53-bit integer by one of them rounds once, as IEEE 754 requires. */
 const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
-const MOST_EXACT = 2 ** 53;
+const MAX_EXACT = 2 ** 53;
 
 export function skipSpace(bytes: Buffer, from: number, end: number): number {
   let at = from;
@@ -133,7 +133,7 @@ export class NumberReader {
       places = at - fraction;
       if (places === 0) return NEEDS_PARSE;
     }
-    if (byte === LOWER_E || byte === UPPER_E || digits >= MOST_EXACT || places >= EXACT_POWERS.length)
+    if (byte === LOWER_E || byte === UPPER_E || digits >= MAX_EXACT || places >= EXACT_POWERS.length)
       return this.readText(bytes, from, end);
     const value = places === 0 ? digits : digits / (EXACT_POWERS[places] ?? 1);
     this.value = negative ? -value : value;

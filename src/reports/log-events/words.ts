@@ -1,7 +1,7 @@
 import type { CallState, IceState, PeerState } from './log-event.ts';
 
 /** Of a line no more than this is looked at: a line can be 20 MB long, and what it means stands in front. */
-export const LONGEST_READ = 512;
+export const MAX_READ_LENGTH = 512;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const UUID_LENGTH = 36;

@@ -10,7 +10,7 @@ import { toldOfEvent, type LogState } from '../log-titles.ts';
 /** Lines that say the same within this time are one: two lines tell of one closed socket, two collectors of one warning. */
 const SAME_MS = 1_000;
 
-const LONGEST_DETAIL = 200;
+const MAX_DETAIL_LENGTH = 200;
 
 const TOLD_ONCE: ReadonlySet<SourceEntry['kind']> = new Set(['SDK_WARNING', 'SDK_ERROR', 'SOCKET_CLOSED']);
 
@@ -78,7 +78,7 @@ const codeOf = ({ event, warningCode, errorCode }: CallLogLine): number | null =
 /** The plain values of a line's context. */
 function detailOf(context: Readonly<Record<string, unknown>> | null): string | null {
   const parts = Object.entries(context ?? {}).flatMap(([name, value]) =>
-    ['string', 'number', 'boolean'].includes(typeof value) ? [`${name} ${String(value).slice(0, LONGEST_DETAIL)}`] : [],
+    ['string', 'number', 'boolean'].includes(typeof value) ? [`${name} ${String(value).slice(0, MAX_DETAIL_LENGTH)}`] : [],
   );
-  return parts.length === 0 ? null : parts.join(', ').slice(0, LONGEST_DETAIL);
+  return parts.length === 0 ? null : parts.join(', ').slice(0, MAX_DETAIL_LENGTH);
 }
