@@ -7,7 +7,7 @@ export const MAX_DEPTH = 128;
  * Whether JSON text nests deeper than `MAX_DEPTH`, without parsing it.
  * @param bytes UTF-8
  */
-export function nestsTooDeep(bytes: Uint8Array, start: number, end: number): boolean {
+export function isTooDeep(bytes: Uint8Array, start: number, end: number): boolean {
   let depth = 0;
   let inString = false;
   for (let at = start; at < end; at += 1) {

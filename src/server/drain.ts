@@ -22,7 +22,7 @@ const QUIET_TURNS = 3;
 const MAX_QUIETING_MS = 1_000;
 
 /** Watches a server's requests so that it can end without losing one, and without waiting for silent connections. */
-export function watchRequests(server: FastifyInstance): Drain {
+export function createDrain(server: FastifyInstance): Drain {
   let draining = false;
   let closing = false;
   let underWay = 0;

@@ -25,7 +25,7 @@ import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
 import { errorAnswer } from './error-answers.ts';
 import { logRequestCount } from './request-count-log.ts';
-import { asOperation, runningOf, type Handler } from './run-operation.ts';
+import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
 
 /** Creates what one operation's resolvers get, for its caller and until its end. */
@@ -69,10 +69,10 @@ export async function serveGraphql(server: FastifyInstance, config: Config, cont
       // An answer is for who has the token, not for who has the address.
       void reply.header('cache-control', 'no-store');
       const authorization = readBearer(request.raw);
-      const { signals, answer } = runningOf(request);
+      const { signals, answer } = runningOperationOf(request);
       return Promise.resolve(contextOf({ authorization, ...signals }, answer));
     },
-    (handler) => asOperation(handler, answers, config.OPERATION_TIMEOUT_MS),
+    (handler) => runAsOperation(handler, answers, config.OPERATION_TIMEOUT_MS),
   );
 }
 

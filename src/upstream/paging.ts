@@ -1,22 +1,20 @@
 import { z } from 'zod';
 import { upstreamInvalid } from '../errors.ts';
+import { isObject, type JsonObject } from '../json/json-object.ts';
 import type { UpstreamRequest } from './request-path.ts';
 import type { TelnyxClient } from './client.ts';
 import { readJson } from './read-json.ts';
 
-/** An item as the upstream sent it: any field may be missing, of an unexpected type, or unknown. */
-export type UpstreamItem = Readonly<Record<string, unknown>>;
-
-/** A page of one of the API's lists. */
+/** A page of one of the API's lists. Items are as the upstream sent them: any field may be missing, unknown or of an unexpected type. */
 export interface UpstreamPage {
-  readonly items: readonly UpstreamItem[];
+  readonly items: readonly JsonObject[];
   /** Whether this is the last page, by `meta.total_pages`, or else because the page is not full. */
   readonly last: boolean;
 }
 
 /** The items of all pages, up to a maximum of pages. */
 export interface UpstreamList {
-  readonly items: readonly UpstreamItem[];
+  readonly items: readonly JsonObject[];
   /** Whether the list has more items than were read. */
   readonly truncated: boolean;
 }
@@ -34,9 +32,6 @@ const envelope = z.object({
     .nullish()
     .catch(null),
 });
-
-const isItem = (value: unknown): value is UpstreamItem =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The gateway requests at most a hundred items per page; it tolerates an upstream that sends somewhat more. */
 const MAX_ITEMS = 1_000;
@@ -59,7 +54,7 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
   const { data, meta } = parsed.data;
   if (data.length > MAX_ITEMS)
     throw upstreamInvalid(`Telnyx answered with ${data.length} items in one page; at most ${MAX_ITEMS} are read.`);
-  const items = data.filter(isItem);
+  const items = data.filter(isObject);
   const total = meta?.total_pages;
   return { items, last: data.length === 0 || (total == null ? data.length < page.size : page.number >= total) };
 }
@@ -73,7 +68,7 @@ export async function getList(
   request: UpstreamRequest,
   limit: { readonly size: number; readonly maxPages: number },
 ): Promise<UpstreamList> {
-  const items: UpstreamItem[] = [];
+  const items: JsonObject[] = [];
   for (let number = 1; number <= limit.maxPages; number += 1) {
     const page = await getPage(client, request, { number, size: limit.size });
     for (const one of page.items) items.push(one);

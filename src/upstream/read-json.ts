@@ -1,5 +1,5 @@
 import { upstreamInvalid } from '../errors.ts';
-import { MAX_DEPTH, nestsTooDeep } from '../json/depth.ts';
+import { MAX_DEPTH, isTooDeep } from '../json/depth.ts';
 import { bytesOf, type UpstreamBody } from './transport/body.ts';
 
 /** The largest JSON response accepted; parsing it blocks the event loop for about ten milliseconds. */
@@ -13,7 +13,7 @@ export async function readJson(body: UpstreamBody, maxBytes = MAX_BYTES): Promis
   const bytes = await bytesOf(body, maxBytes);
   if (bytes === undefined)
     throw upstreamInvalid(`The answer from Telnyx is larger than ${maxBytes} bytes, the maximum for this request.`);
-  if (nestsTooDeep(bytes, 0, bytes.length))
+  if (isTooDeep(bytes, 0, bytes.length))
     throw upstreamInvalid(`The answer from Telnyx nests deeper than ${MAX_DEPTH} levels.`);
   try {
     return JSON.parse(bytes.toString('utf8'));

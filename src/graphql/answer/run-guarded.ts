@@ -10,8 +10,8 @@ import {
 import { workFor } from '../../operation/operation.ts';
 import type { Schemas } from '../schema.ts';
 import type { AnswerSize } from './answer-size.ts';
-import { writeInPieces } from './answer-writer.ts';
-import { splitIntrospection, type SplitOperation } from './introspection-split.ts';
+import { writeAnswer } from './write-answer.ts';
+import { splitIntrospection, type SplitOperation } from './split-introspection.ts';
 
 /** What running an operation needs of its context. */
 export interface RunningContext {
@@ -66,7 +66,7 @@ export function runGuarded(
       if (body.kind !== 'single' || answer.bytes < LARGE_ANSWER) return;
       const { data = null, errors } = body.singleResult;
       // The deadline ends what makes an answer. Writing what was made by then is bounded by its size.
-      answer.pieces = await workFor(undefined, () => writeInPieces({ ...(errors && { errors }), data }));
+      answer.pieces = await workFor(undefined, () => writeAnswer({ ...(errors && { errors }), data }));
       body.singleResult = { data: null };
     },
   };

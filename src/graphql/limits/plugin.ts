@@ -8,9 +8,9 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { estimateCost } from './cost.ts';
-import { LIMITS, LIMIT_WORDS, LimitError, MAX_OVERLAPPING_FIELDS } from './limits.ts';
+import { LIMITS, LIMIT_LABELS, LimitError, MAX_OVERLAPPING_FIELDS } from './limits.ts';
 import { measure } from './measure.ts';
-import { countSameNames } from './same-names.ts';
+import { countOverlappingFields } from './overlapping-fields.ts';
 
 /** What is demanded of documents beyond their size. */
 export interface Demands {
@@ -66,7 +66,7 @@ export function limitQueries({ maxCost, trusted, introspection }: Demands): {
             for (const definition of document.definitions)
               if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
             const cost = estimateCost({ schema, operation, fragments, variables: request.variables ?? {} });
-            if (cost > maxCost) throw new LimitError('cost', maxCost, cost, LIMIT_WORDS.cost);
+            if (cost > maxCost) throw new LimitError('cost', maxCost, cost, LIMIT_LABELS.cost);
             return Promise.resolve();
           },
         }),
@@ -87,9 +87,9 @@ const notTrusted = (): GraphQLError =>
 function findTooLarge(document: DocumentNode): LimitError | undefined {
   const measures = measure(document);
   for (const name of Object.keys(LIMITS) as (keyof typeof LIMITS)[])
-    if (measures[name] > LIMITS[name]) return new LimitError(name, LIMITS[name], measures[name], LIMIT_WORDS[name]);
-  const sameNames = countSameNames(document);
-  if (sameNames > MAX_OVERLAPPING_FIELDS)
-    return new LimitError('sameNames', MAX_OVERLAPPING_FIELDS, sameNames, LIMIT_WORDS.sameNames);
+    if (measures[name] > LIMITS[name]) return new LimitError(name, LIMITS[name], measures[name], LIMIT_LABELS[name]);
+  const pairs = countOverlappingFields(document);
+  if (pairs > MAX_OVERLAPPING_FIELDS)
+    return new LimitError('sameNames', MAX_OVERLAPPING_FIELDS, pairs, LIMIT_LABELS.sameNames);
   return undefined;
 }

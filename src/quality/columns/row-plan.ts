@@ -1,5 +1,5 @@
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
-import { sortInSteps } from '../../operation/sort-in-steps.ts';
+import { sortInSlices } from '../../operation/sort-in-slices.ts';
 import { Findings } from './findings.ts';
 import { MAX_ELEMENTS, type RawRows } from './raw-rows.ts';
 
@@ -88,7 +88,7 @@ async function inTimeOrder(raw: RawRows): Promise<number[]> {
   const rows = keys.map((_, row) => row);
   const keyOf = (row: number): number => keys[row] ?? 0;
   if (keys.every((time, row) => row === 0 || time > keyOf(row - 1))) return rows;
-  return sortInSteps(rows, (one, other) => {
+  return sortInSlices(rows, (one, other) => {
     if (keyOf(one) !== keyOf(other)) return keyOf(one) - keyOf(other);
     return compareTies(raw, one, other);
   });

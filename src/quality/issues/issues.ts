@@ -12,7 +12,7 @@ import type { Episode } from './rules/runs.ts';
 import { microphoneOffRules } from './rules/microphone-off.ts';
 import { microphoneSilenceRules } from './rules/microphone-silence.ts';
 import { inboundSilenceRules } from './rules/one-way-audio.ts';
-import { greatestOf, leastOf } from '../statistics.ts';
+import { maximumOf, minimumOf } from '../statistics.ts';
 import { TimeRanges } from '../../reports/time-ranges.ts';
 import type { CallTimeseries } from '../columns/timeseries.ts';
 
@@ -104,8 +104,8 @@ function issueOf(finding: RuleFinding, { timeseries, metadata }: RuleInput): Qua
   const { occurrences = [] } = finding;
   const episodes = finding.episodes.map((episode) => toIssueEpisode(timeseries, episode));
   const times = occurrences.map(({ time }) => time).filter((time) => time !== null);
-  const start = leastOf(known([...episodes.map((episode) => episode.start), ...times]));
-  const end = greatestOf(known([...episodes.map((episode) => episode.end), ...times]));
+  const start = minimumOf(known([...episodes.map((episode) => episode.start), ...times]));
+  const end = maximumOf(known([...episodes.map((episode) => episode.end), ...times]));
   const evidence = [
     ...episodeEvidence(finding, timeseries),
     ...occurrences.slice(0, MAX_EVIDENCE).map(occurrenceEvidence),
@@ -117,7 +117,7 @@ function issueOf(finding: RuleFinding, { timeseries, metadata }: RuleInput): Qua
     severity: finding.severity ?? kind.severity,
     direction: kind.direction,
     start,
-    onset: leastOf(known([...episodes.map((episode) => episode.onset), ...times])),
+    onset: minimumOf(known([...episodes.map((episode) => episode.onset), ...times])),
     end,
     intervalCount: episodes.reduce((count, { intervalCount }) => count + intervalCount, 0),
     affectedSeconds: episodes.reduce((sum, episode) => sum + episodeSeconds(episode), 0),
@@ -158,7 +158,7 @@ const episodeSeconds = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): nu
 /** An episode's worst value was chosen by its own rule; of the episodes, the first rules where less is worse. */
 function worstOf({ episodes, code }: RuleFinding): number | null {
   const values = known(episodes.map(({ worst }) => worst));
-  return LESS_IS_WORSE.has(code) ? leastOf(values) : greatestOf(values);
+  return LESS_IS_WORSE.has(code) ? minimumOf(values) : maximumOf(values);
 }
 
 const known = (values: readonly (number | null)[]): number[] =>
@@ -223,7 +223,7 @@ function reportedAt({ metadata, sdkCode, episodes, occurrences }: Reported): num
       return [{ from: start - slack, to: end + slack }];
     }),
   );
-  return times(logged.filter(({ own, whose }) => own || whose === 'UNSURE'))
+  return times(logged.filter(({ own, owner }) => own || owner === 'UNSURE'))
     .filter((at) => ranges.touch(at, at))
     .slice(0, MAX_REPORTED);
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../reports/report.ts';
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { badUserInput } from '../../errors.ts';
-import { extremesOf, planStretches, timesOf, type Pause, type Stretch } from './downsample.ts';
+import { extremesOf, planBuckets, timesOf, type Pause, type Bucket } from './downsample.ts';
 import { metricRule, type SeriesMetric, type SeriesUnit } from './series-metrics.ts';
 import { buildTimeseries, type CallTimeseries } from '../columns/timeseries.ts';
 
@@ -55,7 +55,7 @@ export async function seriesOf(report: Report, request: SeriesRequest): Promise<
   const timeseries: CallTimeseries = await buildTimeseries(report, { values });
   const { source, time, pauses } = rowsOf(timeseries, request);
   const isFull = time.length <= maxPoints;
-  const stretches = isFull ? undefined : planStretches(time.length, maxPoints, pauses);
+  const stretches = isFull ? undefined : planBuckets(time.length, maxPoints, pauses);
   const columns: SeriesColumn[] = [];
   for (const metric of metrics) {
     if (mustYield()) await nextSlice();
@@ -129,7 +129,7 @@ function pick(column: Float64Array, source: Int32Array): Float64Array {
   return picked;
 }
 
-function columnOf(metric: SeriesMetric, column: Float64Array, stretches: readonly Stretch[] | undefined): SeriesColumn {
+function columnOf(metric: SeriesMetric, column: Float64Array, stretches: readonly Bucket[] | undefined): SeriesColumn {
   const { unit, places } = metricRule(metric);
   const [min, max] = extremes(column);
   const scale = 10 ** places;

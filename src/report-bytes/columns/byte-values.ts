@@ -63,8 +63,8 @@ export function skipValue(bytes: Buffer, from: number, end: number): number {
     while (at < end && OF_NUMBER[bytes[at] ?? 0] === 1) at += 1;
     return at;
   }
-  if (standsAt(bytes, from, 'true') || standsAt(bytes, from, 'null')) return from + 4;
-  return standsAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
+  if (hasTextAt(bytes, from, 'true') || hasTextAt(bytes, from, 'null')) return from + 4;
+  return hasTextAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
 }
 
 function skipContainer(bytes: Buffer, from: number, end: number): number {
@@ -151,7 +151,7 @@ export class NumberReader {
 }
 
 /** Whether an ASCII text stands at a position. */
-export function standsAt(bytes: Buffer, at: number, text: string): boolean {
+export function hasTextAt(bytes: Buffer, at: number, text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text.charCodeAt(index)) return false;
   return true;
 }

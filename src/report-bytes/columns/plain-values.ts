@@ -1,5 +1,5 @@
 import { QUOTE, MINUS, POINT, ZERO, NINE, UPPER_E, LOWER_E } from '../../json/json-bytes.ts';
-import { NEEDS_PARSE, plainStringEnd, standsAt, twoDigits } from './byte-values.ts';
+import { NEEDS_PARSE, plainStringEnd, hasTextAt, twoDigits } from './byte-values.ts';
 
 /*
  * Values in canonical form, whose bytes can be copied to a response unchanged. Each function returns the position after the value, or
@@ -42,8 +42,8 @@ export const plainTextEnd: PlainEnd = (bytes, from, end) => {
 
 /** `true` or `false`. */
 export const plainFlagEnd: PlainEnd = (bytes, from) => {
-  if (standsAt(bytes, from, 'true')) return from + 4;
-  return standsAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
+  if (hasTextAt(bytes, from, 'true')) return from + 4;
+  return hasTextAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
 };
 
 /** `d` is a digit. Days after the 28th need a calendar, so they are parsed. */

@@ -1,5 +1,5 @@
 import { upstreamInvalid } from '../../errors.ts';
-import { MAX_DEPTH, nestsTooDeep } from '../../json/depth.ts';
+import { MAX_DEPTH, isTooDeep } from '../../json/depth.ts';
 
 /** Maximum bytes of one value, which `JSON.parse` reads without interruption. An interval has about three thousand. */
 const MAX_PARSED_BYTES = 524_288;
@@ -40,6 +40,6 @@ export function checkLength(bytes: number): void {
  * @throws GatewayError `UPSTREAM_INVALID` when it is deeper than `MAX_DEPTH`
  */
 export function checkDepth(bytes: Uint8Array, start: number, end: number): void {
-  if (nestsTooDeep(bytes, start, end))
+  if (isTooDeep(bytes, start, end))
     throw upstreamInvalid(`A value of the stored report nests deeper than ${MAX_DEPTH} levels.`);
 }

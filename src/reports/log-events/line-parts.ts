@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json/json-object.ts';
 import type { LogLevel, LogLine } from '../normalise/logs.ts';
 import { object, text } from '../../json/values.ts';
-import { isTime, isUuid, MAX_READ_LENGTH, uuidAt } from './words.ts';
+import { beginsWithTime, isUuid, MAX_READ_LENGTH, uuidAt } from './text-scan.ts';
 
 /** A line taken apart: what it says, of which call, and what is attached to it. */
 export interface LineParts {
@@ -41,7 +41,7 @@ function withoutBrackets(message: string, own: string): { rest: string; brackete
     const end = rest.indexOf(']');
     const inside = rest.slice(1, end === -1 ? 1 : end).toLowerCase();
     const isId = isUuid(inside) || inside === own;
-    if (!isId && !isTime(inside.toUpperCase())) break;
+    if (!isId && !beginsWithTime(inside.toUpperCase())) break;
     if (isId) bracketed ??= inside;
     rest = rest.slice(end + 1).trimStart();
   }

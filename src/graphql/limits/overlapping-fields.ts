@@ -9,7 +9,7 @@ const MAX_VISITS = 50_000;
  * (OverlappingFieldsCanBeMerged), so that a thousand equal fields cost it half a million comparisons.
  * @param document has no more fields than `LIMITS` allows
  */
-export function countSameNames({ definitions }: DocumentNode): number {
+export function countOverlappingFields({ definitions }: DocumentNode): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
