@@ -175,8 +175,7 @@ async function allEnd(process: Process, plans: readonly Plan[]): Promise<(string
       (error: unknown) => failures.push(error),
     );
   });
-  for (let time = 0; time < MAX_STEPS && outcomes.includes(undefined) && failures.length === 0; time += 1)
-    await step();
+  for (let time = 0; time < MAX_STEPS && outcomes.includes(undefined) && failures.length === 0; time += 1) await step();
   expect(failures).toEqual([]);
   return outcomes;
 }
