@@ -9,10 +9,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
  */
 
 /** A content coding that answers are sent in. */
-export type Coding = 'br' | 'gzip';
+type Coding = 'br' | 'gzip';
 
 /** Shorter answers are sent as they are, in bytes: compressing them saves no packet. */
-export const LEAST_BYTES = 1_024;
+const LEAST_BYTES = 1_024;
 
 /** A compressor for each answer that is being sent: a window of 256 kB instead of Brotli's usual 4 MB bounds their memory. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } };
