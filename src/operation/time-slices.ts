@@ -34,7 +34,7 @@ export function nextSlice(): Promise<void> {
 }
 
 /** Lets other work run if the slice is used up; for the beginning of each stage of long work. @throws as `nextSlice` */
-export async function breathe(): Promise<void> {
+export async function yieldIfDue(): Promise<void> {
   if (mustYield()) await nextSlice();
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../reports/report.ts';
-import { breathe } from '../operation/time-slices.ts';
+import { yieldIfDue } from '../operation/time-slices.ts';
 import { Memo } from '../operation/memo.ts';
 import { findIssues, type QualityIssue } from './issues/issues.ts';
 import type { MosModel } from './scores/mos.ts';
@@ -29,7 +29,7 @@ export function analyseReport(report: Report): Promise<ReportAnalysis> {
 }
 
 async function analysed(report: Report): Promise<ReportAnalysis> {
-  await breathe();
+  await yieldIfDue();
   const [timeseries, metadata] = await Promise.all([buildTimeseries(report), reportMetadata(report)]);
   return { timeseries, metadata };
 }

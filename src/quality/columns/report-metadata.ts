@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../json/json-object.ts';
-import { breathe, mustYield, nextSlice } from '../../operation/time-slices.ts';
+import { yieldIfDue, mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { instantMs, object, text, number, flag } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';
 import { callLogOf, type CallLogLine } from '../../reports/log-events/call-log.ts';
@@ -7,7 +7,7 @@ import { hangupFacts, type HangupFacts } from '../../reports/log-events/hangup-f
 import { holdSpans, type HoldSpan } from '../../reports/log-events/hold-spans.ts';
 import { muteSpans, type MuteSpan } from '../../reports/log-events/mute-spans.ts';
 import { setupFacts, type SetupFacts } from '../../reports/log-events/setup-facts.ts';
-import { greatestOf, leastOf } from '../statistics.ts';
+import { maximumOf, minimumOf } from '../statistics.ts';
 
 /** An early flush and what closed the socket, if one did. */
 export interface Flush {
@@ -55,10 +55,10 @@ export async function reportMetadata(report: Report): Promise<ReportMetadata> {
   const starts = summaries.map((summary) => instantMs(summary.startTimestamp)).filter((time) => time !== null);
   const ends = summaries.map((summary) => instantMs(summary.endTimestamp)).filter((time) => time !== null);
   const logs = await callLogOf(report);
-  await breathe();
+  await yieldIfDue();
   return {
-    startedAt: leastOf(starts),
-    endedAt: greatestOf(ends),
+    startedAt: minimumOf(starts),
+    endedAt: maximumOf(ends),
     flushes: report.segments.flatMap(({ stored, index }) => {
       const reason = stored.value('flushReason');
       if (!isObject(reason)) return [];

@@ -1,7 +1,7 @@
 import type { SdkPlatform } from '../../reports/normalise/sdk.ts';
 import { remoteJitterMs } from '../../reports/normalise/units.ts';
 import type { Report } from '../../reports/report.ts';
-import { breathe, mustYield, nextSlice } from '../../operation/time-slices.ts';
+import { yieldIfDue, mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { clockSteps, mayHaveSteps, STEP_FIELDS, withoutSteps, type ClockStep } from './clock-steps.ts';
 import { differences, groupCounters, type CounterGroup } from './counters.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
@@ -75,9 +75,9 @@ export async function buildTimeseries<
   const stored = await readRawRows(report, numbers, texts);
   const steps = mayHaveSteps(stored) ? clockSteps(await readRawRows(report, STEP_FIELDS, [])) : [];
   const raw = withoutSteps(stored, steps);
-  await breathe();
+  await yieldIfDue();
   const plan = await planRows(raw);
-  await breathe();
+  await yieldIfDue();
   const { findings } = plan;
   noteSteps(placedSteps(steps, plan), plan);
   const restarted = new Uint8Array(plan.order.length);
@@ -192,12 +192,12 @@ function addGroupFindings(name: GroupName, group: CounterGroup, findings: Findin
 }
 
 /** No counter or gauge of a call is greater, and nothing that is made of such numbers overflows. */
-const MOST_PLAUSIBLE = 2 ** 53;
+const MAX_PLAUSIBLE = 2 ** 53;
 
 /** The same column with NaN for numbers that nothing can have measured. */
 function plausible(column: Float64Array): Float64Array {
-  if (column.every((value) => !(Math.abs(value) > MOST_PLAUSIBLE))) return column;
-  return column.map((value) => (Math.abs(value) > MOST_PLAUSIBLE ? NaN : value));
+  if (column.every((value) => !(Math.abs(value) > MAX_PLAUSIBLE))) return column;
+  return column.map((value) => (Math.abs(value) > MAX_PLAUSIBLE ? NaN : value));
 }
 
 function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

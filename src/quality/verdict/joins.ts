@@ -1,5 +1,5 @@
 import type { CallControlLoaders } from '../../call-control/loaders.ts';
-import { breathe } from '../../operation/time-slices.ts';
+import { yieldIfDue } from '../../operation/time-slices.ts';
 import { idText } from '../../json/loose-values.ts';
 import type { JsonObject } from '../../json/json-object.ts';
 import type { CallReportLoaders } from '../../reports/loaders.ts';
@@ -16,7 +16,7 @@ export interface QualityJoins {
 }
 
 /** Of a conference or a call passed on, so many other legs are looked at. */
-const MOST_LEGS = 4;
+const MAX_LEGS = 4;
 
 type Loaders = Pick<CallReportLoaders, 'reports'> &
   Pick<CallControlLoaders, 'recordsOfSession' | 'recordOfCall' | 'callEvents'>;
@@ -24,7 +24,7 @@ type Loaders = Pick<CallReportLoaders, 'reports'> &
 /** The joins by what an operation's loaders can ask. */
 export const createQualityJoins = (loaders: Loaders): QualityJoins => ({
   async sessionOf(callId, reports) {
-    await breathe();
+    await yieldIfDue();
     const notes: string[] = [];
     const orNote = async <Value>(what: string, asked: Promise<Value>, otherwise: Value): Promise<Value> => {
       try {
@@ -49,13 +49,13 @@ export const createQualityJoins = (loaders: Loaders): QualityJoins => ({
         NO_EVENTS,
       ),
     ]);
-    await breathe();
+    await yieldIfDue();
     const courses = coursesOf(events.events);
     const own = records.items.find((record) => idText(record.call_id) === callId) ?? null;
     const others = otherRecordOf(records.items, callId, own);
     const ownLegId = idText(own?.telnyx_leg_id) ?? idsOf(reports).telnyxLegId;
-    const found = await otherSide(others.slice(0, MOST_LEGS), loaders, orNote);
-    await breathe();
+    const found = await otherSide(others.slice(0, MAX_LEGS), loaders, orNote);
+    await yieldIfDue();
     const parties = partiesOf(callId, reports, {
       own,
       other: found.record,

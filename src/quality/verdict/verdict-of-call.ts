@@ -2,7 +2,7 @@ import type { Report } from '../../reports/report.ts';
 import type { SessionRecords } from './session-records.ts';
 import type { QualityJoins } from './joins.ts';
 import { ownRecords } from './session-records.ts';
-import { breathe } from '../../operation/time-slices.ts';
+import { yieldIfDue } from '../../operation/time-slices.ts';
 import { assembleSession, type SideMaterial } from './session/assemble.ts';
 import { judgeSession, type Judgement } from './session/judge.ts';
 import { UNKNOWN_COURSE } from './session/leg-course.ts';
@@ -23,7 +23,7 @@ export async function verdictOfCall(
   sources: VerdictSources,
 ): Promise<SessionVerdict> {
   const judgement = await judgementOf(callId, reports, sources);
-  await breathe();
+  await yieldIfDue();
   return verdictOfSession(judgement);
 }
 
@@ -38,7 +38,7 @@ export async function judgementOf(
   for (const side of [{ ...records.own, reports }, records.other]) {
     const legs: { reportId: string; view: LegView }[] = [];
     for (const report of side?.reports ?? []) {
-      await breathe();
+      await yieldIfDue();
       legs.push({ reportId: report.id, view: await legOf(report) });
     }
     sides.push({
@@ -49,6 +49,6 @@ export async function judgementOf(
   }
   const [own, other] = sides as [SideMaterial, SideMaterial];
   const session = await assembleSession({ sides: [own, other], notes: records.notes });
-  await breathe();
+  await yieldIfDue();
   return judgeSession(session);
 }

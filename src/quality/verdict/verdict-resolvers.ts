@@ -3,6 +3,7 @@ import { parseCallId } from '../../reports/call-id.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { legOf } from '../report-analysis.ts';
+import { effectOf, placesOf } from './session/effects.ts';
 import { otherOf } from './session/types.ts';
 import { nameOf } from './session/words.ts';
 import { verdictOfCall } from './verdict-of-call.ts';
@@ -22,9 +23,11 @@ const verdicts = new Memo<readonly Report[], Promise<SessionVerdict>>();
 
 export const verdictResolvers = {
   Call: {
-    verdict: async ({ callId, refresh }, _arguments, { loaders, qualityJoins }) => {
+    verdict: async ({ callId, refresh }, { useOtherLeg }, { loaders, qualityJoins }) => {
       const reports = await (refresh === true ? loaders.freshReports : loaders.reports).load(parseCallId(callId));
-      return verdicts.get(reports, callId, () => verdictOfCall(callId, reports, { joins: qualityJoins, legOf }));
+      return verdicts.get(reports, `${callId} ${useOtherLeg}`, () =>
+        verdictOfCall(callId, reports, { joins: useOtherLeg ? qualityJoins : undefined, legOf }),
+      );
     },
   },
   SessionVerdict: {
@@ -33,12 +36,18 @@ export const verdictResolvers = {
     hangupCause: ({ outcome }) => outcome.cause,
     endedBy: ({ session, outcome }) => partyView(session, outcome.endedBy),
     impact: ({ session, impact }) => ({ session, impact }),
+    meantSilences: ({ session, meant }) => (meant?.parts ?? []).map((part) => ({ session, part })),
     nextSteps: ({ session, nextSteps }) => nextSteps.map((step) => ({ session, step })),
     evidence: ({ session, evidence }) => evidence.map((item) => ({ session, evidence: item })),
     parties: ({ session }) => [
       { session, side: 0 },
       { session, side: 1 },
     ],
+  },
+  MeantSilence: {
+    kind: ({ part }) => part.kind,
+    party: ({ session, part }) => ({ session, side: part.side }),
+    stretch: ({ session, part }) => ({ session, span: part.span }),
   },
   SessionParty: {
     callId: ({ session, side }) => session.sides[side].party.callId,
@@ -60,6 +69,9 @@ export const verdictResolvers = {
     listener: ({ session, direction }) => ({ session, side: otherOf(direction.speaker) }),
     spoiledSeconds: ({ direction }) => direction.seconds,
     weightedSeconds: ({ direction }) => direction.weight,
+    effect: ({ direction }) => effectOf(direction),
+    faults: ({ direction }) => placesOf(direction).faults,
+    alternatives: ({ direction }) => placesOf(direction).alternatives,
     stretches: ({ session, direction }) => direction.spans.map((span) => ({ session, span })),
   },
   SessionStretch: {

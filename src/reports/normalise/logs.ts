@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../json/json-object.ts';
 import type { StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
-import { sortInSteps } from '../../operation/sort-in-steps.ts';
+import { sortInSlices } from '../../operation/sort-in-slices.ts';
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { instantMs, object, text } from '../../json/values.ts';
 
@@ -58,7 +58,7 @@ export async function mergeLogs(segments: readonly (readonly LogLine[])[]): Prom
     }
     for (const [key, count] of here) seen.set(key, Math.max(count, seen.get(key) ?? 0));
   }
-  const sorted = await sortInSteps(timed, (one, other) => (one.time === other.time ? 0 : one.time - other.time));
+  const sorted = await sortInSlices(timed, (one, other) => (one.time === other.time ? 0 : one.time - other.time));
   return sorted.map(({ line }) => line);
 }
 

@@ -1,5 +1,5 @@
 import { estimateClockOffset } from '../../../call-control/clock-offset.ts';
-import { breathe } from '../../../operation/time-slices.ts';
+import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { observedLeg } from '../observe/leg.ts';
 import { observeReport, type ObservedReport } from '../observe/report.ts';
 import type { LegView } from '../types.ts';
@@ -41,7 +41,7 @@ interface Clock {
 export async function assembleSession({ sides: given, notes }: SessionMaterial): Promise<Session> {
   const sides = [await awake(given[0], given[1]), await awake(given[1], given[0])] as const;
   const clocks = clocksOf(sides);
-  await breathe();
+  await yieldIfDue();
   const meant = sides.map(({ course, legs }, index) => {
     const clock = clocks[index as SideIndex];
     const onSession = (spans: readonly Span[]): Span[] =>
@@ -59,7 +59,7 @@ export async function assembleSession({ sides: given, notes }: SessionMaterial):
     const clock = clocks[index];
     const reports: ObservedReport[] = [];
     for (const { view, sleptBefore } of sides[index].legs) {
-      await breathe();
+      await yieldIfDue();
       const leg = observedLeg(view, {
         clockAheadMs: clock.aheadMs,
         uncertaintyMs: clock.uncertaintyMs,
@@ -74,7 +74,7 @@ export async function assembleSession({ sides: given, notes }: SessionMaterial):
     }
     observed.push(reports);
   }
-  await breathe();
+  await yieldIfDue();
   const sideOf = (index: SideIndex): Side => ({
     index,
     party: sides[index].party,
@@ -105,7 +105,7 @@ async function awake(side: SideMaterial, other: SideMaterial): Promise<AwakeSide
   const others = other.legs.map(({ view }) => view);
   const legs: AwakeSide['legs'][number][] = [];
   for (const leg of side.legs) {
-    await breathe();
+    await yieldIfDue();
     legs.push({ ...leg, ...withSleep(leg.view, side.course, others) });
   }
   return { ...side, legs };

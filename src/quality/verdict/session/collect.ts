@@ -1,4 +1,4 @@
-import { breathe } from '../../../operation/time-slices.ts';
+import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { arrivingFindings, type Heard } from './rules/arriving.ts';
 import { connectionFindings } from './rules/connection.ts';
 import { delayFindings } from './rules/delay.ts';
@@ -27,21 +27,21 @@ export async function collectFindings(
     const connection = (ownOf[listener] ?? []).filter(
       ({ place }) => place.part === 'MEDIA_PATH' || place.part === 'DEVICE',
     );
-    await breathe();
+    await yieldIfDue();
     heard.push(arrivingFindings(session, listener, upstream));
-    await breathe();
+    await yieldIfDue();
     heard.push(missingFindings(session, listener, [...connection, ...upstream]));
-    await breathe();
+    await yieldIfDue();
     heard.push(silenceFindings(session, listener, [...connection, ...upstream]));
   }
-  await breathe();
+  await yieldIfDue();
   const isReplaced = (finding: Finding): boolean => heard.some(({ replaced }) => replaced?.has(finding) ?? false);
   const found = [
     ...ownOf.flat().filter((finding) => !isReplaced(finding)),
     ...heard.flatMap(({ findings }) => findings),
   ].map((finding) => corroborated(finding, heard));
   const { findings, context } = measuredAtTelnyx(session, found);
-  await breathe();
+  await yieldIfDue();
   return {
     findings: [
       ...markBothWays(session, found),
@@ -54,12 +54,12 @@ export async function collectFindings(
 
 /** What one side's reports show of that side. A connection that was never made explains all else there. */
 async function findingsOfSide(session: Session, side: SideIndex): Promise<Finding[]> {
-  await breathe();
+  await yieldIfDue();
   const connection = connectionFindings(session, side);
   if (connection.some(({ cause }) => cause === 'NEVER_CONNECTED')) return connection;
   const findings = [...connection];
   for (const rule of RULES_OF_ONE_SIDE) {
-    await breathe();
+    await yieldIfDue();
     findings.push(...rule(session, side));
   }
   return findings;
