@@ -8,7 +8,7 @@ export default {
   // Only ends what hangs: how long anything takes is measured by `npm run load`, on a machine that does nothing else.
   testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
-  globalSetup: '<rootDir>/test/browser/support/build-viewer.js',
+  globalSetup: '<rootDir>/test/support/global-setup.js',
   // A router of half a gigabyte, which jest need not look through.
   modulePathIgnorePatterns: ['<rootDir>/test/federation-router/node_modules'],
   // `npm run coverage`.
