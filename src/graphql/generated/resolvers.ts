@@ -9,19 +9,19 @@ import type { Sdk as SdkModel } from '../../reports/normalise/sdk.ts';
 import type { MediaPath as MediaPathModel } from '../../reports/media-paths.ts';
 import type { Interval, RemoteInbound } from '../../reports/normalise/intervals.ts';
 import type { JsonObject } from '../../json/json-object.ts';
-import type { PageInfo as PageInfoModel } from '../connection.ts';
+import type { PageInfo as PageInfoModel } from '../../graphql/connection.ts';
 import type { CallPage } from '../../call-search/call-page.ts';
 import type { CallEventPage, CallEvent as CallEventModel } from '../../call-control/call-event.ts';
 import type { CallStatus as CallStatusModel } from '../../call-control/call-status.ts';
 import type { Timeline } from '../../timeline/build.ts';
 import type { Entry, Leg } from '../../timeline/entry.ts';
 import type { ClockEstimate as ClockEstimateModel } from '../../call-control/clock-offset.ts';
-import type { QualityView, DirectionView, ModelView, VerdictView, EvidenceView } from '../../quality/report-analysis.ts';
+import type { QualityView, DirectionView, ModelView, VerdictView, EvidenceView } from '../../quality/quality-views.ts';
 import type { MosModel as MosModelModel } from '../../quality/scores/mos.ts';
 import type { MosScore as MosScoreModel, MetricSpread as MetricSpreadModel } from '../../quality/scores/scores.ts';
 import type { QualityIssue as QualityIssueModel, IssueEpisode as IssueEpisodeModel, IssueEvidence as IssueEvidenceModel } from '../../quality/issues/issues.ts';
 import type { SessionVerdict as SessionVerdictModel } from '../../quality/verdict/session/verdict.ts';
-import type { PartyView, ImpactView, DirectionView as AffectedView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict/verdict-views.ts';
+import type { PartyView, ImpactView, AffectedDirectionView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict/verdict-views.ts';
 import type { RequestContext } from '../../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -127,7 +127,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AffectedDirection: ResolverTypeWrapper<AffectedView>;
+  AffectedDirection: ResolverTypeWrapper<AffectedDirectionView>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Call: ResolverTypeWrapper<AskedCall>;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
@@ -242,7 +242,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AffectedDirection: AffectedView;
+  AffectedDirection: AffectedDirectionView;
   Float: Types.Scalars['Float']['output'];
   Call: AskedCall;
   ID: Types.Scalars['ID']['output'];

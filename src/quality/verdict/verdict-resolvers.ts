@@ -2,7 +2,7 @@ import { parseCallId } from '../../reports/call-id.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { legOf } from '../report-analysis.ts';
 import { otherOf } from './session/types.ts';
-import { nameOf } from './session/words.ts';
+import { nameOf } from './session/phrases.ts';
 import { verdictOfCall } from './verdict-of-call.ts';
 import { partyView } from './verdict-views.ts';
 
@@ -16,9 +16,9 @@ const sure = (time: number): Date => at(time) ?? new Date(0);
 
 export const verdictResolvers = {
   Call: {
-    verdict: async ({ callId, refresh }, _arguments, { loaders, qualityJoins }) => {
+    verdict: async ({ callId, refresh }, _arguments, { loaders, sessionSource }) => {
       const reports = await (refresh === true ? loaders.freshReports : loaders.reports).load(parseCallId(callId));
-      return verdictOfCall(callId, reports, { joins: qualityJoins, legOf });
+      return verdictOfCall(callId, reports, { joins: sessionSource, legOf });
     },
   },
   SessionVerdict: {

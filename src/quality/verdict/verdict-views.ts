@@ -16,7 +16,7 @@ export interface ImpactView {
 }
 
 /** How one side was heard. */
-export interface DirectionView {
+export interface AffectedDirectionView {
   readonly session: Session;
   readonly direction: SpoiledDirection;
 }
