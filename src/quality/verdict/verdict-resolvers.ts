@@ -5,7 +5,7 @@ import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { legOf } from '../report-analysis.ts';
 import { effectOf, placesOf } from './session/effects.ts';
 import { otherOf } from './session/types.ts';
-import { nameOf } from './session/words.ts';
+import { nameOf } from './session/phrases.ts';
 import { verdictOfCall } from './verdict-of-call.ts';
 import type { SessionVerdict } from './session/verdict.ts';
 import { partyView } from './verdict-views.ts';
@@ -23,10 +23,10 @@ const verdicts = new Memo<readonly Report[], Promise<SessionVerdict>>();
 
 export const verdictResolvers = {
   Call: {
-    verdict: async ({ callId, refresh }, { useOtherLeg }, { loaders, qualityJoins }) => {
+    verdict: async ({ callId, refresh }, { useOtherLeg }, { loaders, sessionSource }) => {
       const reports = await (refresh === true ? loaders.freshReports : loaders.reports).load(parseCallId(callId));
       return verdicts.get(reports, `${callId} ${useOtherLeg}`, () =>
-        verdictOfCall(callId, reports, { joins: useOtherLeg ? qualityJoins : undefined, legOf }),
+        verdictOfCall(callId, reports, { joins: useOtherLeg ? sessionSource : undefined, legOf }),
       );
     },
   },

@@ -3,7 +3,7 @@ import { rowSpans } from '../observe/leg.ts';
 import { hasOtherSide, type FaultFindings, type Judgement } from './judge.ts';
 import { secondsOfSpans, merged, intersection } from './spans.ts';
 import type { Part, Session } from './types.ts';
-import { faultAt } from './words.ts';
+import { faultAt } from './phrases.ts';
 
 const LEVELS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 
