@@ -1,19 +1,20 @@
-import { lazy, Suspense, useRef, type KeyboardEvent } from 'react';
+import { Suspense, useRef, type KeyboardEvent } from 'react';
 import { go } from '../app/navigation.ts';
 import { TABS, type CallView, type Tab } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
 import type { Timeline } from '../call/timeline-marks.ts';
 import type { HeadReport } from '../call/answers.ts';
 import type { Answer, useQuality } from '../call/use-call.ts';
+import { lazyPart } from '../parts/lazy-part.tsx';
 import { Guard, Section } from '../parts/Section.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { IssuesTab } from './IssuesTab.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 
-const LogsTab = lazy(() => import('./LogsTab.tsx').then(({ LogsTab: tab }) => ({ default: tab })));
-const IceTab = lazy(() => import('./IceTab.tsx').then(({ IceTab: tab }) => ({ default: tab })));
-const IdsTab = lazy(() => import('./IdsTab.tsx').then(({ IdsTab: tab }) => ({ default: tab })));
-const RawTab = lazy(() => import('./RawTab.tsx').then(({ RawTab: tab }) => ({ default: tab })));
+const LogsTab = lazyPart(async () => (await import('./LogsTab.tsx')).LogsTab);
+const IceTab = lazyPart(async () => (await import('./IceTab.tsx')).IceTab);
+const IdsTab = lazyPart(async () => (await import('./IdsTab.tsx')).IdsTab);
+const RawTab = lazyPart(async () => (await import('./RawTab.tsx')).RawTab);
 
 const NAMES: Readonly<Record<Tab, string>> = {
   issues: 'Issues',
