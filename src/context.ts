@@ -45,7 +45,7 @@ export function createContext(
   caller.onEnd(() => reader.close());
   const client = trackInFlight(upstream.forCaller(caller), () => reader.requestStarted());
   const telnyx = countRequests(
-    forgetOnRefusal(client, () => documents.drop(tenant)),
+    forgetOnRefusal(client, () => documents.evictTenant(tenant)),
     config.MAX_UPSTREAM_REQUESTS,
   );
   const callControl = createCallControlLoaders(telnyx.client);

@@ -1,25 +1,25 @@
-import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerMemory, AnswerSize } from '../graphql/answer/answer-size.ts';
 import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
 import { tenantOf } from '../operation/tenant.ts';
+import { codingFor, sendPieces, sendText, varyByCoding } from './compress-answer.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
 
 /** Answers a request. */
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /** What belongs to the operation of a request. */
-export interface Running {
+export interface RunningOperation {
   readonly signals: OperationSignals;
   readonly answer: AnswerSize;
 }
 
-const running = new WeakMap<FastifyRequest, Running>();
+const running = new WeakMap<FastifyRequest, RunningOperation>();
 
 /** Runs a handler, and all that it starts, as work for an operation that ends with its deadline and with its caller. */
-export const asOperation =
+export const runAsOperation =
   (handler: Handler, answers: AnswerMemory, timeoutMs: number): Handler =>
   async (request, reply) => {
     const signals = operationSignals(reply.raw, timeoutMs);
@@ -28,10 +28,12 @@ export const asOperation =
     signals.onEnd(() => answer.release());
     running.set(request, { signals, answer });
     const text = await workFor(operationOf(caller, signals.signal), () => handler(request, reply));
+    varyByCoding(reply);
+    const coding = answer.holdsLinks ? undefined : codingFor(request);
     const { pieces } = answer;
-    if (pieces === undefined) return text;
+    if (pieces === undefined) return typeof text === 'string' ? sendText(reply, text, coding) : text;
     const length = pieces.reduce((bytes, piece) => bytes + piece.length, 0);
-    return reply.header('content-length', length).send(Readable.from(inSlices(pieces)));
+    return sendPieces(reply, inSlices(pieces), { length, coding });
   };
 
 /**
@@ -46,7 +48,7 @@ async function* inSlices(pieces: readonly Buffer[]): AsyncGenerator<Buffer, void
 }
 
 /** The operation of a request that is run as one. */
-export function runningOf(request: FastifyRequest): Running {
+export function runningOperationOf(request: FastifyRequest): RunningOperation {
   const found = running.get(request);
   if (found === undefined) throw new Error('This request is not run as an operation.');
   return found;

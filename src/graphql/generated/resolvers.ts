@@ -21,7 +21,7 @@ import type { MosModel as MosModelModel } from '../../quality/scores/mos.ts';
 import type { MosScore as MosScoreModel, MetricSpread as MetricSpreadModel } from '../../quality/scores/scores.ts';
 import type { QualityIssue as QualityIssueModel, IssueEpisode as IssueEpisodeModel, IssueEvidence as IssueEvidenceModel } from '../../quality/issues/issues.ts';
 import type { SessionVerdict as SessionVerdictModel } from '../../quality/verdict/session/verdict.ts';
-import type { PartyView, ImpactView, DirectionView as AffectedView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict/verdict-views.ts';
+import type { PartyView, ImpactView, DirectionView as AffectedView, MeantView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict/verdict-views.ts';
 import type { RequestContext } from '../../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -129,6 +129,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AffectedDirection: ResolverTypeWrapper<AffectedView>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
+  AudioEffect: Types.AudioEffect;
   Call: ResolverTypeWrapper<AskedCall>;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
@@ -188,6 +189,8 @@ export type ResolversTypes = {
   LogEntryConnection: ResolverTypeWrapper<Omit<Types.LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LogEntry']>, pageInfo: ResolversTypes['PageInfo'] }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<Types.LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   LogLevel: Types.LogLevel;
+  MeantSilence: ResolverTypeWrapper<MeantView>;
+  MeantSilenceKind: Types.MeantSilenceKind;
   MediaPath: ResolverTypeWrapper<MediaPathModel>;
   MediaPlayoutStats: ResolverTypeWrapper<JsonObject>;
   MediaSourceStats: ResolverTypeWrapper<JsonObject>;
@@ -289,6 +292,7 @@ export type ResolversParentTypes = {
   LogEntry: LogLine;
   LogEntryConnection: Omit<Types.LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogEntry']>, pageInfo: ResolversParentTypes['PageInfo'] };
   LogEntryEdge: Omit<Types.LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
+  MeantSilence: MeantView;
   MediaPath: MediaPathModel;
   MediaPlayoutStats: JsonObject;
   MediaSourceStats: JsonObject;
@@ -330,6 +334,9 @@ export type ResolversParentTypes = {
 };
 
 export type AffectedDirectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffectedDirection'] = ResolversParentTypes['AffectedDirection']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['AudioEffect'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   listener?: Resolver<ResolversTypes['SessionParty'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['SessionParty'], ParentType, ContextType>;
   spoiledSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -343,7 +350,7 @@ export type CallResolvers<ContextType = RequestContext, ParentType extends Resol
   detailRecord?: Resolver<Types.Maybe<ResolversTypes['CallDetailRecord']>, ParentType, ContextType>;
   reports?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType>;
   timeline?: Resolver<Types.Maybe<ResolversTypes['CallTimeline']>, ParentType, ContextType, RequireFields<Types.CallTimelineArgs, 'otherLegs'>>;
-  verdict?: Resolver<Types.Maybe<ResolversTypes['SessionVerdict']>, ParentType, ContextType>;
+  verdict?: Resolver<Types.Maybe<ResolversTypes['SessionVerdict']>, ParentType, ContextType, RequireFields<Types.CallVerdictArgs, 'useOtherLeg'>>;
 };
 
 export type CallConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
@@ -702,6 +709,12 @@ export type LogEntryEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
 };
 
+export type MeantSilenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeantSilence'] = ResolversParentTypes['MeantSilence']> = {
+  kind?: Resolver<ResolversTypes['MeantSilenceKind'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['SessionParty'], ParentType, ContextType>;
+  stretch?: Resolver<ResolversTypes['SessionStretch'], ParentType, ContextType>;
+};
+
 export type MediaPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MediaPath'] = ResolversParentTypes['MediaPath']> = {
   end?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ice?: Resolver<Types.Maybe<ResolversTypes['IceCandidatePairStats']>, ParentType, ContextType>;
@@ -957,6 +970,7 @@ export type SessionVerdictResolvers<ContextType = RequestContext, ParentType ext
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['CallImpact'], ParentType, ContextType>;
   judgedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meantSilences?: Resolver<ReadonlyArray<ResolversTypes['MeantSilence']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['CallOutcome'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['SessionParty']>, ParentType, ContextType>;
@@ -1106,6 +1120,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
+  MeantSilence?: MeantSilenceResolvers<ContextType>;
   MediaPath?: MediaPathResolvers<ContextType>;
   MediaPlayoutStats?: MediaPlayoutStatsResolvers<ContextType>;
   MediaSourceStats?: MediaSourceStatsResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { Impact, SpoiledDirection } from './session/impact.ts';
 import type { NextStep } from './session/next-steps.ts';
 import type { Span } from './session/spans.ts';
-import type { Session, SessionEvidence, SideIndex } from './session/types.ts';
+import type { MeantPart, Session, SessionEvidence, SideIndex } from './session/types.ts';
 
 /** One side of a session that was judged. */
 export interface PartyView {
@@ -19,6 +19,12 @@ export interface ImpactView {
 export interface DirectionView {
   readonly session: Session;
   readonly direction: SpoiledDirection;
+}
+
+/** A hold or a mute. */
+export interface MeantView {
+  readonly session: Session;
+  readonly part: MeantPart;
 }
 
 /** A stretch of it. */

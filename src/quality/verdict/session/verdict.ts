@@ -24,6 +24,8 @@ export interface SessionVerdict {
   readonly impact: Impact;
   readonly headline: string;
   readonly summary: string;
+  /** Holds and mutes that took effect; null where there were none. */
+  readonly meant: MeantSilence | null;
   readonly nextSteps: readonly NextStep[];
   readonly evidence: readonly SessionEvidence[];
   readonly judgedShare: number | null;
@@ -77,6 +79,7 @@ export function verdictOfSession(judgement: Judgement): SessionVerdict {
     impact,
     headline: headlineOf(judgement, impact, meant),
     summary: summaryOf(judgement, { fault, confidence, alternatives, meant }),
+    meant,
     nextSteps: nextStepsOf(judgement),
     evidence: evidenceOf(judgement, meant),
     judgedShare: judgedShareOf(session, talkSeconds),
