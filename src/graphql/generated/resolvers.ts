@@ -16,12 +16,12 @@ import type { CallStatus as CallStatusModel } from '../../call-control/call-stat
 import type { Timeline } from '../../timeline/build.ts';
 import type { Entry, Leg } from '../../timeline/entry.ts';
 import type { ClockEstimate as ClockEstimateModel } from '../../call-control/clock-offset.ts';
-import type { QualityView, DirectionView, ModelView, VerdictView, EvidenceView } from '../../quality/report-analysis.ts';
+import type { QualityView, DirectionView, ModelView, VerdictView, EvidenceView } from '../../quality/quality-views.ts';
 import type { MosModel as MosModelModel } from '../../quality/scores/mos.ts';
 import type { MosScore as MosScoreModel, MetricSpread as MetricSpreadModel } from '../../quality/scores/scores.ts';
 import type { QualityIssue as QualityIssueModel, IssueEpisode as IssueEpisodeModel, IssueEvidence as IssueEvidenceModel } from '../../quality/issues/issues.ts';
 import type { SessionVerdict as SessionVerdictModel } from '../../quality/verdict/session/verdict.ts';
-import type { PartyView, ImpactView, DirectionView as AffectedView, MeantView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict/verdict-views.ts';
+import type { PartyView, ImpactView, AffectedDirectionView, IntendedPartView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict/verdict-views.ts';
 import type { RequestContext } from '../../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -127,7 +127,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AffectedDirection: ResolverTypeWrapper<AffectedView>;
+  AffectedDirection: ResolverTypeWrapper<AffectedDirectionView>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   AudioEffect: Types.AudioEffect;
   Call: ResolverTypeWrapper<AskedCall>;
@@ -189,7 +189,7 @@ export type ResolversTypes = {
   LogEntryConnection: ResolverTypeWrapper<Omit<Types.LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LogEntry']>, pageInfo: ResolversTypes['PageInfo'] }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<Types.LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   LogLevel: Types.LogLevel;
-  MeantSilence: ResolverTypeWrapper<MeantView>;
+  MeantSilence: ResolverTypeWrapper<IntendedPartView>;
   MeantSilenceKind: Types.MeantSilenceKind;
   MediaPath: ResolverTypeWrapper<MediaPathModel>;
   MediaPlayoutStats: ResolverTypeWrapper<JsonObject>;
@@ -245,7 +245,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AffectedDirection: AffectedView;
+  AffectedDirection: AffectedDirectionView;
   Float: Types.Scalars['Float']['output'];
   Call: AskedCall;
   ID: Types.Scalars['ID']['output'];
@@ -292,7 +292,7 @@ export type ResolversParentTypes = {
   LogEntry: LogLine;
   LogEntryConnection: Omit<Types.LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogEntry']>, pageInfo: ResolversParentTypes['PageInfo'] };
   LogEntryEdge: Omit<Types.LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
-  MeantSilence: MeantView;
+  MeantSilence: IntendedPartView;
   MediaPath: MediaPathModel;
   MediaPlayoutStats: JsonObject;
   MediaSourceStats: JsonObject;

@@ -3,7 +3,7 @@ import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { legOf } from '../report-analysis.ts';
 import { effectOf, placesOf } from './session/effects.ts';
 import { otherOf } from './session/types.ts';
-import { nameOf } from './session/words.ts';
+import { nameOf } from './session/phrases.ts';
 import { verdictOfCall } from './verdict-of-call.ts';
 import { partyView } from './verdict-views.ts';
 
@@ -17,9 +17,9 @@ const sure = (time: number): Date => at(time) ?? new Date(0);
 
 export const verdictResolvers = {
   Call: {
-    verdict: async ({ callId, refresh }, { useOtherLeg }, { loaders, qualityJoins }) => {
+    verdict: async ({ callId, refresh }, { useOtherLeg }, { loaders, sessionSource }) => {
       const reports = await (refresh === true ? loaders.freshReports : loaders.reports).load(parseCallId(callId));
-      return verdictOfCall(callId, reports, { joins: useOtherLeg ? qualityJoins : undefined, legOf });
+      return verdictOfCall(callId, reports, { joins: useOtherLeg ? sessionSource : undefined, legOf });
     },
   },
   SessionVerdict: {
