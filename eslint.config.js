@@ -48,7 +48,7 @@ export default tseslint.config(
     languageOptions: {
       parser: graphqlPlugin.parser,
       parserOptions: {
-        graphQLConfig: { schema: 'schema/{base,call-report,call-control,series,quality,verdict,federation}.graphql' },
+        graphQLConfig: { schema: 'schema/{base,call-report,call-control,series,quality,verdict,call-quality,federation}.graphql' },
       },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },

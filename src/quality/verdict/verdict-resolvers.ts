@@ -16,9 +16,9 @@ const sure = (time: number): Date => at(time) ?? new Date(0);
 
 export const verdictResolvers = {
   Call: {
-    verdict: async ({ callId, refresh }, _arguments, { loaders, qualityJoins }) => {
+    verdict: async ({ callId, refresh }, { useOtherLeg }, { loaders, qualityJoins }) => {
       const reports = await (refresh === true ? loaders.freshReports : loaders.reports).load(parseCallId(callId));
-      return verdictOfCall(callId, reports, { joins: qualityJoins, legOf });
+      return verdictOfCall(callId, reports, { joins: useOtherLeg ? qualityJoins : undefined, legOf });
     },
   },
   SessionVerdict: {
