@@ -23,9 +23,9 @@ export function seeded(seed: number): () => number {
 }
 
 /** How deep selections go, and how many fields each has at most. */
-const MOST_DEPTH = 7;
-const MOST_FIELDS = 5;
-const MOST_ALIASES = 28;
+const MAX_DEPTH = 7;
+const MAX_FIELDS = 5;
+const MAX_ALIASES = 28;
 
 /** Makes random valid operations on a schema's query type, dear rather than usual: many aliases of one field, all arguments given. */
 export class RandomOperations {
@@ -49,15 +49,15 @@ export class RandomOperations {
 
   private selection(type: GraphQLObjectType, depth: number): string {
     const fields = Object.values(type.getFields()).filter(
-      ({ type: below }) => depth < MOST_DEPTH || isLeafType(getNamedType(below)),
+      ({ type: below }) => depth < MAX_DEPTH || isLeafType(getNamedType(below)),
     );
-    const chosen = Array.from({ length: 1 + this.below(MOST_FIELDS) }, () => fields[this.below(fields.length)]);
+    const chosen = Array.from({ length: 1 + this.below(MAX_FIELDS) }, () => fields[this.below(fields.length)]);
     const parts = [...new Set(chosen)].flatMap((field) => {
       if (field === undefined) return [];
       const named = getNamedType(field.type);
       const below = isObjectType(named) ? ` ${this.selection(named, depth + 1)}` : '';
       // One in eight is asked for under all the names that are left.
-      const names = this.below(8) === 0 ? MOST_ALIASES - this.aliases : 0;
+      const names = this.below(8) === 0 ? MAX_ALIASES - this.aliases : 0;
       this.aliases += Math.max(0, names);
       const plain = `${field.name}${this.arguments(field.args)}${below}`;
       return [plain, ...Array.from({ length: Math.max(0, names) }, (_, n) => `${field.name}${n}_${depth}: ${plain}`)];

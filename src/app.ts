@@ -6,7 +6,7 @@ import { Cursors } from './call-search/cursor.ts';
 import { createContext } from './context.ts';
 import { DocumentCache } from './reports/document-cache.ts';
 import type { Config } from './config/settings.ts';
-import { watchRequests } from './server/drain.ts';
+import { createDrain } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
@@ -37,12 +37,12 @@ export interface AppOptions {
 /** Assembles the gateway; opens no connection until `listen`. */
 export async function createApp(config: Config, { dispatcher, logStream, demo }: AppOptions = {}): Promise<App> {
   const { server, operations } = await createHttpServer(config, logStream);
-  const drain = watchRequests(server);
+  const drain = createDrain(server);
   const upstream = createUpstream(config, dispatcher);
   const documents = new DocumentCache({
     maxBytes: config.DOCUMENT_CACHE_BYTES,
     ttlMs: config.DOCUMENT_CACHE_TTL_MS,
-    mostLargeBytes: config.LARGE_REPORT_BYTES,
+    maxLargeBytes: config.LARGE_REPORT_BYTES,
     maxPaused: maxPausedReads(config.UPSTREAM_CONCURRENCY),
   });
   serveHealth(server, drain);

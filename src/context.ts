@@ -57,8 +57,8 @@ export function createContext(
   caller.onEnd(() => reader.close());
   const client = trackInFlight(upstream.forCaller(caller), () => reader.requestStarted());
   const refused = (): void => {
-    documents.drop(tenant);
-    digests.drop(tenant);
+    documents.evictTenant(tenant);
+    digests.evictTenant(tenant);
   };
   const telnyx = countRequests(forgetOnRefusal(client, refused), config.MAX_UPSTREAM_REQUESTS);
   const callControl = createCallControlLoaders(telnyx.client);

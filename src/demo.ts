@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config/read-config.ts';
-import { listenProblem } from './server/listen-problem.ts';
+import { describeListenError } from './server/listen-error.ts';
 import { chooseDemoCalls, type DemoCall } from './sandbox/demo-calls.ts';
 import { LONG_CALL } from './sandbox/long-call.ts';
 import { BUNDLED_SAMPLES, DERIVED_FOLDER, SamplesError } from './sandbox/samples.ts';
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     longCall: isBundled,
     derived: true,
   }).catch((error: unknown) => {
-    throw listenProblem(error, '127.0.0.1', options.upstreamPort, '--upstream-port');
+    throw describeListenError(error, '127.0.0.1', options.upstreamPort, '--upstream-port');
   });
   const troubled = await chooseDemoCalls(options.samples, 3);
   const derived = await chooseDemoCalls(join(options.samples, DERIVED_FOLDER), 3);
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     await sandbox.close();
   });
   const url = await app.listen().catch((error: unknown) => {
-    throw listenProblem(error, config.HOST, config.PORT, '--port');
+    throw describeListenError(error, config.HOST, config.PORT, '--port');
   });
   console.log(welcome(url, sandbox.tokens[0], demoCalls));
 }

@@ -2,7 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { settingsAsText } from './config/describe-settings.ts';
 import { ConfigError, readConfig } from './config/read-config.ts';
-import { listenProblem } from './server/listen-problem.ts';
+import { describeListenError } from './server/listen-error.ts';
 import { shownValue } from './config/setting-parsers.ts';
 import { loadSettingsFile } from './config/load-settings-file.ts';
 
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   try {
     await app.listen();
   } catch (error) {
-    throw listenProblem(error, config.HOST, config.PORT, 'PORT');
+    throw describeListenError(error, config.HOST, config.PORT, 'PORT');
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JsonObject } from '../json/json-object.ts';
 import { instantMs, object } from '../json/values.ts';
 import type { Connection } from '../graphql/connection.ts';
-import type { Listing } from '../json/loose-values.ts';
+import type { UpstreamList } from '../upstream/paging.ts';
 
 /** One event of call control. */
 export interface CallEvent {
@@ -21,7 +21,7 @@ export interface CallEventList {
 export type CallEventPage = Connection<CallEvent> & Pick<CallEventList, 'truncated'>;
 
 /** Brings events into order of time, those without one to the end, and gives each an id. */
-export function callEventList({ items, truncated }: Listing): CallEventList {
+export function callEventList({ items, truncated }: UpstreamList): CallEventList {
   const seen = new Map<string, number>();
   const events = items.map((stored) => {
     const hash = createHash('sha256').update(JSON.stringify(stored)).digest('hex').slice(0, 16);

@@ -8,7 +8,8 @@ import { getDetailRecordPage, getDetailRecords, type RecordField } from '../upst
 import { getRecordings } from '../upstream/endpoints/recordings.ts';
 import { callEventList, type CallEventList } from './call-event.ts';
 import type { CallStatus } from './call-status.ts';
-import { idText, oldestFirst, type Listing } from '../json/loose-values.ts';
+import type { UpstreamList } from '../upstream/paging.ts';
+import { idText, oldestFirst } from '../json/loose-values.ts';
 
 /** Whose events or recordings. */
 export interface ScopedId {
@@ -19,7 +20,7 @@ export interface ScopedId {
 /** What one operation has asked of call control, recordings and billing. Each resource is fetched once. */
 export interface CallControlLoaders {
   readonly callEvents: DataLoader<ScopedId, CallEventList, string>;
-  readonly recordings: DataLoader<ScopedId, Listing, string>;
+  readonly recordings: DataLoader<ScopedId, UpstreamList, string>;
   /** By call control's id; null when the upstream does not know it. */
   readonly callStatus: DataLoader<string, CallStatus | null>;
   /** The newest billing record by call id; null when there is none. Known already for calls that were searched for. */
@@ -27,7 +28,7 @@ export interface CallControlLoaders {
   /** The same by leg id. */
   readonly recordOfLeg: DataLoader<string, JsonObject | null>;
   /** All legs' billing records by session id, newest first. */
-  readonly recordsOfSession: DataLoader<string, Listing>;
+  readonly recordsOfSession: DataLoader<string, UpstreamList>;
   /** Remembers billing records that something else fetched, newest first. */
   readonly rememberRecords: (records: readonly JsonObject[]) => void;
 }

@@ -5,7 +5,7 @@ import { callsOf, callStatus, scopedId } from './calls-of-session.ts';
 import { recordResolvers } from './record-resolvers.ts';
 import { idText } from '../json/loose-values.ts';
 
-const MOST_EVENTS = 1_000;
+const MAX_EVENTS = 1_000;
 
 export const callControlResolvers = {
   ...recordResolvers,
@@ -17,7 +17,7 @@ export const callControlResolvers = {
       const key = scopedId(correlation, scope);
       if (key === null) return null;
       const { events, truncated } = await loaders.callEvents.load(key);
-      const page = paginate(events, { first, after, most: MOST_EVENTS, keyOf: ({ id }) => id, matches: () => true });
+      const page = paginate(events, { first, after, most: MAX_EVENTS, keyOf: ({ id }) => id, matches: () => true });
       return { ...page, truncated };
     },
     recordings: async (correlation, { scope }, { loaders }) => {

@@ -72,7 +72,7 @@ export class DigestStore {
   }
 
   /** Forgets all that a token fetched: the upstream refuses it now. */
-  drop(tenant: Tenant): void {
+  evictTenant(tenant: Tenant): void {
     this.refusals.set(tenant, (this.refusals.get(tenant) ?? 0) + 1);
     for (const key of this.kept?.keys() ?? []) if (key.startsWith(`${tenant}\n`)) this.kept?.delete(key);
   }

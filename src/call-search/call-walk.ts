@@ -22,7 +22,7 @@ export class PageBudget {
 
 /** Goes through a list from new to old and gives each call once, where its newest row stands. */
 export class CallWalk {
-  /** Whether the walk stopped at `MOST_PAGES`, its own or those of all walks together, not at the list's end. */
+  /** Whether the walk stopped at `MAX_PAGES`, its own or those of all walks together, not at the list's end. */
   cut = false;
 
   private readonly source: RowSource;

@@ -6,7 +6,7 @@ import type { ReturnedCall, WalkPosition } from './call-rows.ts';
 /** How many returned calls a cursor remembers. Beyond that, the calls needed for the shortest time are dropped. */
 const MAX_RETURNED = 2_000;
 
-/** The longest cursor that is looked at, in characters; one with `MOST_GIVEN` calls has about 90,000. */
+/** The longest cursor that is looked at, in characters; one with `MAX_RETURNED` calls has about 90,000. */
 const MAX_CURSOR_LENGTH = 200_000;
 
 /** Bytes of the signature, an HMAC-SHA256 cut to 128 bits. */

@@ -7,7 +7,7 @@ import type { RowPage, CallRow } from './call-rows.ts';
 const LATENESS_MS = 600_000;
 
 /** How long a call can last whose segments do not say when it began. */
-const LONGEST_CALL_MS = 24 * 3_600_000;
+const MAX_CALL_MS = 24 * 3_600_000;
 
 /**
  * A page of the list of stored reports as rows of a walk.
@@ -25,7 +25,7 @@ function rowOf(segment: StoredSegment): CallRow {
   const time = instantMs(segment.value('created_at')) ?? instantMs(segment.value('stored_at'));
   // The duration so far is free of the client's clock, so it tells when the call began by the clock of the list.
   const seconds = number(summary?.durationSeconds);
-  const lasted = seconds === null || seconds < 0 ? LONGEST_CALL_MS : seconds * 1_000 + LATENESS_MS;
+  const lasted = seconds === null || seconds < 0 ? MAX_CALL_MS : seconds * 1_000 + LATENESS_MS;
   return {
     callId: segment.text('call_id') ?? text(summary?.callId),
     time,

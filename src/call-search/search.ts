@@ -5,7 +5,7 @@ import type { CallFilter } from '../graphql/generated/types.ts';
 import type { RowSource, CallRow } from './call-rows.ts';
 import { idText } from '../json/loose-values.ts';
 
-const LONGEST_VALUE = 200;
+const MAX_VALUE_LENGTH = 200;
 
 /** A search as the billing records understand it, and the span of times, which is cut out here. */
 export interface RecordSearch {
@@ -54,9 +54,9 @@ function directionOf({ direction }: CallFilter): string | undefined {
 
 function value(name: keyof CallFilter, given: string | null | undefined): string | undefined {
   if (given == null) return undefined;
-  if (given.trim() === '' || given.length > LONGEST_VALUE)
+  if (given.trim() === '' || given.length > MAX_VALUE_LENGTH)
     throw badUserInput(
-      `filter.${name} is ${given.trim() === '' ? 'empty' : `${given.length} characters long`}; accepted: 1 to ${LONGEST_VALUE} characters.`,
+      `filter.${name} is ${given.trim() === '' ? 'empty' : `${given.length} characters long`}; accepted: 1 to ${MAX_VALUE_LENGTH} characters.`,
     );
   return given;
 }

@@ -49,14 +49,14 @@ function isOrigin(text: string): boolean {
 }
 
 /** Values longer than this may be a secret that was given to the wrong setting. */
-const LONGEST_SHOWN = 24;
+const MAX_SHOWN_LENGTH = 24;
 
 /**
  * A refused value as a message may show it, since any setting can be given a secret by mistake: short plain text as it is, of a URL
  * the scheme and the host, of anything else nothing.
  */
 export function shownValue(text: string): string {
-  if (text.length <= LONGEST_SHOWN && /^[\w .,:+*[\]-]*$/.test(text)) return JSON.stringify(text);
+  if (text.length <= MAX_SHOWN_LENGTH && /^[\w .,:+*[\]-]*$/.test(text)) return JSON.stringify(text);
   if (!/^[a-z]+:\/\//i.test(text) || !URL.canParse(text)) return '[hidden]';
   const { protocol, host, origin } = new URL(text);
   return JSON.stringify(origin === text ? text : `${protocol}//${host}/...`);

@@ -7,7 +7,7 @@ import {
   type Scored,
   type ScoredDirection,
 } from '../quality/scores/scores.ts';
-import { greatestOf, type Spread } from '../quality/statistics.ts';
+import { maximumOf, type Spread } from '../quality/statistics.ts';
 import type { Figure, FigureName } from './call-digest.ts';
 
 /** The model of all scores of many calls: the only one that a warning of the SDK goes by. */
@@ -37,7 +37,7 @@ function together(spreads: readonly Spread[]): Figure {
   const sum = known.reduce((total, { average, knownSeconds }) => total + (average ?? 0) * knownSeconds, 0);
   return {
     average: known.length === 1 ? only.average : sum / seconds,
-    maximum: greatestOf(known.map(({ maximum }) => maximum).filter((maximum) => maximum !== null)),
+    maximum: maximumOf(known.map(({ maximum }) => maximum).filter((maximum) => maximum !== null)),
   };
 }
 

@@ -10,7 +10,7 @@ import { textResolvers } from '../reports/interval-json/text-resolvers.ts';
 import { qualityResolvers } from '../quality/resolvers.ts';
 import { verdictResolvers } from '../quality/verdict/verdict-resolvers.ts';
 import { seriesResolvers } from '../quality/series/series-resolvers.ts';
-import { guardFields } from './answer/guarded-fields.ts';
+import { guardFields } from './answer/guard-fields.ts';
 import { checkEntityKeys } from './entity-keys.ts';
 import { jsonTextResolver, withLeaves } from './text-fields/text-field-schema.ts';
 import { scalarResolvers } from './scalars.ts';

@@ -1,13 +1,13 @@
 import { BACKSLASH, CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from './json-bytes.ts';
 
 /** How many lists and objects may nest in one value. The SDKs and the API write some six; code that walks values does so recursively. */
-export const MOST_LEVELS = 128;
+export const MAX_DEPTH = 128;
 
 /**
- * Whether JSON text nests deeper than `MOST_LEVELS`, without parsing it.
+ * Whether JSON text nests deeper than `MAX_DEPTH`, without parsing it.
  * @param bytes UTF-8
  */
-export function nestsTooDeep(bytes: Uint8Array, start: number, end: number): boolean {
+export function isTooDeep(bytes: Uint8Array, start: number, end: number): boolean {
   let depth = 0;
   let inString = false;
   for (let at = start; at < end; at += 1) {
@@ -18,7 +18,7 @@ export function nestsTooDeep(bytes: Uint8Array, start: number, end: number): boo
     else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) depth -= 1;
     else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
       depth += 1;
-      if (depth > MOST_LEVELS) return true;
+      if (depth > MAX_DEPTH) return true;
     }
   }
   return false;

@@ -3,13 +3,6 @@ import { instantMs } from './values.ts';
 
 export { idText } from './values.ts';
 
-/** The items read from one of the upstream's lists. */
-export interface Listing {
-  readonly items: readonly JsonObject[];
-  /** Whether the list has more items than were read. */
-  readonly truncated: boolean;
-}
-
 /** A number sent as a JSON number or as decimal text, else null. */
 export const looseNumber = (value: unknown): number | null => {
   if (typeof value === 'string' && !/^-?\d+(\.\d+)?$/.test(value)) return null;

@@ -17,7 +17,7 @@ const SEVERITIES = ['INFO', 'WARNING', 'CRITICAL'] as const;
 const SCORE_FORMULA = 'MOS = 1 + 0.035 R + 7e-6 R (R - 60)(100 - R), held between 1 and 4.5';
 
 // Equal questions under several names are answered once.
-const ledgers = new Memo<Report, Promise<ReturnType<typeof dataQualityOf>>>();
+const dataQuality = new Memo<Report, Promise<ReturnType<typeof dataQualityOf>>>();
 const verdicts = new Memo<Report, Promise<Verdict>>();
 
 export const qualityResolvers = {
@@ -26,7 +26,7 @@ export const qualityResolvers = {
       new QualityView(report, await analyseReport(report), policyOf(policy), mosModel(model)),
     dataQuality: async (report) => {
       const analysis = await analyseReport(report);
-      return ledgers.get(report, '', async () =>
+      return dataQuality.get(report, '', async () =>
         dataQualityOf({ ...analysis, issues: await issuesOf(report, analysis, DEFAULT_POLICY) }),
       );
     },

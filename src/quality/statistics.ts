@@ -64,20 +64,20 @@ export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>)
 }
 
 /** The highest known value; null when none is known. */
-export function maximumOf(values: Float64Array): number | null {
+export function maximumOfColumn(values: Float64Array): number | null {
   const highest = values.reduce((most, value) => (value > most ? value : most), -Infinity);
   return highest === -Infinity ? null : highest;
 }
 
 /** The least of some values; null of none. In a loop: an argument for each would overflow the stack. */
-export function leastOf(values: Iterable<number>): number | null {
+export function minimumOf(values: Iterable<number>): number | null {
   let least: number | null = null;
   for (const value of values) if (least === null || value < least) least = value;
   return least;
 }
 
 /** The greatest of some values; null of none. */
-export function greatestOf(values: Iterable<number>): number | null {
+export function maximumOf(values: Iterable<number>): number | null {
   let greatest: number | null = null;
   for (const value of values) if (greatest === null || value > greatest) greatest = value;
   return greatest;

@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import { DocumentFlight, type Asker, type Fetch } from './document-flight.ts';
+import { SharedFetch, type Requester, type Fetch } from './shared-fetch.ts';
 import { BufferPool } from '../memory/buffer-pool.ts';
 import { documentOf, type ReportDocument } from '../report-bytes/receive/report-document.ts';
 import { LargeReportGate } from '../memory/large-report-gate.ts';
 
 /** A document that is kept, and what says that it is not any more. */
-interface KeptDocument {
+interface CachedDocument {
   readonly document: ReportDocument;
   readonly release: () => void;
 }
@@ -14,7 +14,7 @@ interface KeptDocument {
 const LARGE_DOCUMENT_BYTES = 4 * 2 ** 20;
 
 /** Memory that waits for the next report. */
-const MOST_FREE_BYTES = 32 * 2 ** 20;
+const MAX_FREE_BYTES = 32 * 2 ** 20;
 
 /** The bounds on the documents that are kept and those that are being read. */
 export interface DocumentBounds {
@@ -23,7 +23,7 @@ export interface DocumentBounds {
   /** How long a document is good, in milliseconds. */
   readonly ttlMs: number;
   /** Bytes of large documents, those kept and those that are being read together. */
-  readonly mostLargeBytes?: number;
+  readonly maxLargeBytes?: number;
   /** How many reads of large documents may pause in their upstream places (`LargeReportBounds.maxPaused`). */
   readonly maxPaused?: number;
 }
@@ -32,8 +32,8 @@ export interface DocumentBounds {
 export interface CacheCounts {
   readonly hits: number;
   readonly misses: number;
-  /** Waited for a request that another operation of the same caller had under way. */
-  readonly joined: number;
+  /** Waited for a request of another operation of the same caller. */
+  readonly coalesced: number;
 }
 
 /**
@@ -42,19 +42,19 @@ export interface CacheCounts {
  * a call that ends now is stored a moment later.
  */
 export class DocumentCache {
-  private readonly documents: LRUCache<string, KeptDocument> | undefined;
+  private readonly documents: LRUCache<string, CachedDocument> | undefined;
   /** The memory that documents are to be read into. */
-  readonly pool = new BufferPool(MOST_FREE_BYTES);
+  readonly pool = new BufferPool(MAX_FREE_BYTES);
   /** Bounds what large ones take of it. */
   readonly large: LargeReportGate;
-  private readonly mostLargeBytes: number;
-  private readonly flights = new Map<string, DocumentFlight>();
-  private readonly counted = { hits: 0, misses: 0, joined: 0 };
+  private readonly maxLargeBytes: number;
+  private readonly inFlight = new Map<string, SharedFetch>();
+  private readonly counted = { hits: 0, misses: 0, coalesced: 0 };
 
-  constructor({ maxBytes, ttlMs, mostLargeBytes = Infinity, maxPaused = 0 }: DocumentBounds) {
-    this.mostLargeBytes = mostLargeBytes;
+  constructor({ maxBytes, ttlMs, maxLargeBytes = Infinity, maxPaused = 0 }: DocumentBounds) {
+    this.maxLargeBytes = maxLargeBytes;
     this.large = new LargeReportGate({
-      maxBytes: mostLargeBytes,
+      maxBytes: maxLargeBytes,
       maxPaused,
       makeRoom: (bytes) => this.dropLarge(bytes),
     });
@@ -73,51 +73,51 @@ export class DocumentCache {
 
   /** What operations hold or wait for now, by its name. */
   inUse(): Readonly<Record<string, number>> {
-    return { ...this.large.inUse(), flights: this.flights.size };
+    return { ...this.large.inUse(), sharedFetches: this.inFlight.size };
   }
 
   /**
-   * The caller's document of a call: kept, or on its way for the same caller, or fetched. It is held until the asker ends.
-   * @throws what `fetch` threw, or the asker's reason when it is over before
+   * The caller's document of a call: kept, or on its way for the same caller, or fetched. It is held until the requester ends.
+   * @throws what `fetch` threw, or the requester's reason when it is over before
    */
-  async read(asker: Asker, callId: string, fetch: Fetch): Promise<ReportDocument | undefined> {
-    const key = keyOf(asker, callId);
+  async read(requester: Requester, callId: string, fetch: Fetch): Promise<ReportDocument | undefined> {
+    const key = keyOf(requester, callId);
     for (;;) {
       const kept = this.documents?.get(key);
       if (kept !== undefined) {
         this.counted.hits += 1;
         const { bytes, indexed, strayEntries } = kept.document;
-        asker.onEnd(bytes.retain());
+        requester.onEnd(bytes.retain());
         return documentOf(bytes, indexed, strayEntries);
       }
-      const flight = this.flights.get(key);
-      if (flight === undefined) return this.fetchAndKeep(asker, key, fetch);
-      this.counted.joined += 1;
-      const outcome = await flight.join(asker);
-      if (outcome !== 'again') return outcome.document;
+      const shared = this.inFlight.get(key);
+      if (shared === undefined) return this.fetchAndKeep(requester, key, fetch);
+      this.counted.coalesced += 1;
+      const outcome = await shared.wait(requester);
+      if (outcome !== 'retry') return outcome.document;
     }
   }
 
   /** Fetches past what is kept, and keeps what comes. */
-  refresh(asker: Asker, callId: string, fetch: Fetch): Promise<ReportDocument | undefined> {
-    return this.fetchAndKeep(asker, keyOf(asker, callId), fetch);
+  refresh(requester: Requester, callId: string, fetch: Fetch): Promise<ReportDocument | undefined> {
+    return this.fetchAndKeep(requester, keyOf(requester, callId), fetch);
   }
 
   /** Forgets all that a token fetched: the upstream refuses it now. What is on its way is not kept either. */
-  drop(tenant: string): void {
+  evictTenant(tenant: string): void {
     const isTheirs = (key: string): boolean => key.startsWith(`${tenant}\n`);
     for (const key of this.documents?.keys() ?? []) if (isTheirs(key)) this.documents?.delete(key);
-    for (const key of this.flights.keys()) if (isTheirs(key)) this.flights.delete(key);
+    for (const key of this.inFlight.keys()) if (isTheirs(key)) this.inFlight.delete(key);
   }
 
-  private fetchAndKeep(asker: Asker, key: string, fetch: Fetch): Promise<ReportDocument | undefined> {
+  private fetchAndKeep(requester: Requester, key: string, fetch: Fetch): Promise<ReportDocument | undefined> {
     this.counted.misses += 1;
-    const flight = new DocumentFlight(asker);
+    const shared = new SharedFetch(requester);
     // Without a cache each operation asks for itself.
-    if (this.documents !== undefined) this.flights.set(key, flight);
-    return flight.fly(fetch, (document) => {
-      if (this.flights.get(key) !== flight) return;
-      this.flights.delete(key);
+    if (this.documents !== undefined) this.inFlight.set(key, shared);
+    return shared.run(fetch, (document) => {
+      if (this.inFlight.get(key) !== shared) return;
+      this.inFlight.delete(key);
       this.keep(key, document);
     });
   }
@@ -130,7 +130,7 @@ export class DocumentCache {
     });
     let bytes = kept.reduce((sum, { room }) => sum + room, beingRead);
     for (const { key, room } of kept) {
-      if (bytes <= this.mostLargeBytes) return;
+      if (bytes <= this.maxLargeBytes) return;
       bytes -= room;
       this.documents?.delete(key);
     }
@@ -143,4 +143,4 @@ export class DocumentCache {
   }
 }
 
-const keyOf = ({ tenant }: Asker, callId: string): string => `${tenant}\n${callId}`;
+const keyOf = ({ tenant }: Requester, callId: string): string => `${tenant}\n${callId}`;

@@ -6,7 +6,7 @@ import { getCallReports } from '../upstream/endpoints/call-reports.ts';
 import { failureOfTransport } from '../upstream/failures.ts';
 import { parseCallId } from './call-id.ts';
 import type { DocumentCache } from './document-cache.ts';
-import type { Asker } from './document-flight.ts';
+import type { Requester } from './shared-fetch.ts';
 import { readDocument, type ReportDocument } from '../report-bytes/receive/report-document.ts';
 import type { ReportRead, ReportReader } from '../memory/report-read.ts';
 import { assembleReports, type Report } from './report.ts';
@@ -27,17 +27,17 @@ export interface CallReportLoaders {
 export function createCallReportLoaders(
   telnyx: TelnyxClient,
   documents: DocumentCache,
-  asker: Asker,
+  requester: Requester,
   maxBytes: number,
 ): CallReportLoaders {
-  const fetchDocument = documentFetcher({ telnyx, documents, maxBytes, signal: asker.signal });
+  const fetchDocument = documentFetcher({ telnyx, documents, maxBytes, signal: requester.signal });
   const loader = (how: 'read' | 'refresh') =>
     new DataLoader(
       loadEach(async (callId: string): Promise<Report[]> => {
         const path = parseCallId(callId);
-        const document = await documents[how](asker, callId, (read) => fetchDocument(path, read)).catch(
+        const document = await documents[how](requester, callId, (read) => fetchDocument(path, read)).catch(
           (error: unknown) => {
-            throw error === asker.signal.reason ? failureOfTransport(error, asker.signal) : error;
+            throw error === requester.signal.reason ? failureOfTransport(error, requester.signal) : error;
           },
         );
         if (document === undefined) return [];

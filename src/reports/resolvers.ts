@@ -16,9 +16,9 @@ import { NO_SUMMARY, summaryOf } from './summary.ts';
 import { JsonText } from '../graphql/text-fields/json-text.ts';
 import { rawTextOf } from './interval-json/raw-text.ts';
 
-const MOST_CALLS = 100;
-const MOST_LOG_ENTRIES = 1_000;
-const LONGEST_SEARCH = 200;
+const MAX_CALLS = 100;
+const MAX_LOG_ENTRIES = 1_000;
+const MAX_SEARCH_LENGTH = 200;
 
 const NOT_COUNTED = { take: () => undefined };
 
@@ -40,8 +40,8 @@ export const callReportResolvers = {
   Query: {
     callReports: (_root, { callId, refresh }, { loaders }) => reportsOf(loaders, { callId, refresh }),
     calls: (_root, { callIds, refresh }) => {
-      if (callIds.length > MOST_CALLS)
-        throw badUserInput(`callIds has ${callIds.length} ids; accepted: at most ${MOST_CALLS}.`);
+      if (callIds.length > MAX_CALLS)
+        throw badUserInput(`callIds has ${callIds.length} ids; accepted: at most ${MAX_CALLS}.`);
       return callIds.map((callId) => ({ callId, refresh }));
     },
   },
@@ -71,14 +71,14 @@ export const callReportResolvers = {
       indexes == null ? segments : segments.filter(({ index }) => indexes.includes(index)),
     paths: mediaPaths,
     logs: async (report, { minLevel, search, first, after }) => {
-      if (search != null && search.length > LONGEST_SEARCH)
-        throw badUserInput(`search is ${search.length} characters long; accepted: at most ${LONGEST_SEARCH}.`);
+      if (search != null && search.length > MAX_SEARCH_LENGTH)
+        throw badUserInput(`search is ${search.length} characters long; accepted: at most ${MAX_SEARCH_LENGTH}.`);
       const least = LOG_LEVELS.indexOf(minLevel ?? 'UNKNOWN');
       const wanted = search?.toLowerCase() ?? '';
       return paginate(await report.logs(), {
         first,
         after,
-        most: MOST_LOG_ENTRIES,
+        most: MAX_LOG_ENTRIES,
         keyOf: ({ segmentIndex, position }) => `${segmentIndex}:${position}`,
         matches: ({ level, message }) => LOG_LEVELS.indexOf(level) >= least && message.toLowerCase().includes(wanted),
       });

@@ -8,7 +8,7 @@ import { sendPage } from './record-routes.ts';
 import type { AccountOf } from './route-context.ts';
 
 /** Detail records come in smaller pages than the other lists. */
-const LARGEST_DETAIL_PAGE = 50;
+const MAX_DETAIL_PAGE_SIZE = 50;
 
 const FIELDS = plainFields([
   'auth_username',
@@ -57,7 +57,7 @@ export function detailRecordRoutes(api: FastifyInstance, accountOf: AccountOf, n
     const range = filters.find(({ field }) => field === 'date_range');
     const others = filters.filter((filter) => filter !== type && filter !== range);
     const found = applyFilters(within(accountOf(request).detailRecords, range, now), others, FIELDS);
-    return sendPage(request, reply, sorted(found, single(request.query, 'sort')), LARGEST_DETAIL_PAGE);
+    return sendPage(request, reply, sorted(found, single(request.query, 'sort')), MAX_DETAIL_PAGE_SIZE);
   });
 }
 

@@ -17,13 +17,13 @@ export interface PageMeta {
 
 const DEFAULT_SIZE = 20;
 /** The largest page that the API's lists give, where they do not say otherwise. */
-const LARGEST_PAGE = 250;
+const MAX_PAGE_SIZE = 250;
 
 /**
  * Reads `page[number]` (from 1, default 1) and `page[size]` (1 to `largest`, default 20).
  * @throws ApiError 400 naming the parameter when one is out of range or no whole number
  */
-export function readPage(query: Query, largest = LARGEST_PAGE): Page {
+export function readPage(query: Query, largest = MAX_PAGE_SIZE): Page {
   return {
     number: wholeNumber(query, 'page[number]', 1, Number.MAX_SAFE_INTEGER),
     size: wholeNumber(query, 'page[size]', DEFAULT_SIZE, largest),

@@ -19,10 +19,10 @@ const LAST_REQUEST_MS = 200;
 const QUIET_TURNS = 3;
 
 /** Under a stream of arrivals there are no quiet turns; the server stops listening all the same, after so many milliseconds. */
-const MOST_QUIETING_MS = 1_000;
+const MAX_QUIETING_MS = 1_000;
 
 /** Watches a server's requests so that it can end without losing one, and without waiting for silent connections. */
-export function watchRequests(server: FastifyInstance): Drain {
+export function createDrain(server: FastifyInstance): Drain {
   let draining = false;
   let closing = false;
   let underWay = 0;
@@ -54,7 +54,7 @@ export function watchRequests(server: FastifyInstance): Drain {
 
   /** Until all that has reached this machine has been read. A process that had no processor for a while may be far behind. */
   const readWhatCame = async (): Promise<void> => {
-    const end = performance.now() + MOST_QUIETING_MS;
+    const end = performance.now() + MAX_QUIETING_MS;
     let seen = arrivals;
     for (let quiet = 0; quiet < QUIET_TURNS && performance.now() < end; quiet += 1) {
       await new Promise((resolve) => setImmediate(resolve));

@@ -9,12 +9,12 @@ export const errorAnswer = (code: string, message: string, extensions: Readonly<
 export const BAD_REQUEST = 'BAD_REQUEST';
 
 /** Gives every error of the HTTP server GraphQL's shape, so that a client needs one way to read errors. None repeats the request. */
-export function answerErrorsAsGraphql(server: FastifyInstance, mostBytes: number): void {
+export function answerErrorsAsGraphql(server: FastifyInstance, maxBytes: number): void {
   const explain: Readonly<Record<string, string>> = {
     FST_ERR_CTP_INVALID_JSON_BODY: 'Invalid JSON: the body could not be parsed.',
     FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; accepted: a JSON object with "query".',
     FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The content type is not supported; accepted: application/json.',
-    FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${mostBytes} bytes, the maximum accepted.`,
+    FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${maxBytes} bytes, the maximum accepted.`,
     FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The length of the body does not match Content-Length.',
   };
   server.setErrorHandler((error: FastifyError, request, reply) => {

@@ -25,7 +25,7 @@ import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
 import { errorAnswer } from './error-answers.ts';
 import { logRequestCount } from './request-count-log.ts';
-import { asOperation, runningOf, type Handler } from './run-operation.ts';
+import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
 
 /** Creates what one operation's resolvers get, for its caller and until its end. */
@@ -34,7 +34,7 @@ export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => 
 /** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
 export async function serveGraphql(server: FastifyInstance, config: Config, contextOf: ContextOf): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
-  const limits = limitQueries({ mostCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
+  const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
   const schemas = createSchemas();
   const formatError = createFormatError((error) =>
     server.log.error({ err: error }, 'an operation failed within the gateway'),
@@ -69,10 +69,10 @@ export async function serveGraphql(server: FastifyInstance, config: Config, cont
       // An answer is for who has the token, not for who has the address.
       void reply.header('cache-control', 'no-store');
       const authorization = readBearer(request.raw);
-      const { signals, answer } = runningOf(request);
+      const { signals, answer } = runningOperationOf(request);
       return Promise.resolve(contextOf({ authorization, ...signals }, answer));
     },
-    (handler) => asOperation(handler, answers, config.OPERATION_TIMEOUT_MS),
+    (handler) => runAsOperation(handler, answers, config.OPERATION_TIMEOUT_MS),
   );
 }
 

@@ -7,7 +7,7 @@ import { loggedArguments, loggedError, loggedReply, loggedRequest } from './log-
 import { refuseHost, refuseUnparsed, refuseUnroutable } from './refused-requests.ts';
 import { RequestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
-import { cutSlowReaders } from './slow-readers.ts';
+import { disconnectSlowReaders } from './slow-readers.ts';
 
 /** Where log lines go, one JSON object each. */
 export interface LogStream {
@@ -59,7 +59,7 @@ export async function createHttpServer(
     else void reply.code(400).send(errorAnswer(BAD_REQUEST, problem));
   });
   const operations = limitOperations(server, config.MAX_OPERATIONS);
-  cutSlowReaders(server);
+  disconnectSlowReaders(server);
   if (config.CORS_ORIGINS.length > 0)
     await server.register(cors, {
       origin: [...config.CORS_ORIGINS],

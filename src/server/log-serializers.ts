@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { redactExternalText } from '../upstream/redact-external-text.ts';
 
 /** How many causes of an error are written with it. */
-const MOST_CAUSES = 3;
+const MAX_CAUSES = 3;
 
 /** An error as it is written to the log. */
 export interface LoggedError {
@@ -18,7 +18,7 @@ export interface LoggedError {
  * What the log tells of an error: these properties and no others, as errors carry what they failed at (`rawPacket` of Node's HTTP
  * parser is a request with its token, `input` of a URL that is none, a SyntaxError's message quotes the text).
  */
-export function loggedError(error: unknown, mostCauses = MOST_CAUSES): LoggedError {
+export function loggedError(error: unknown, maxCauses = MAX_CAUSES): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   const { name, message, stack = '', cause } = error;
   const code = 'code' in error ? error.code : undefined;
@@ -33,7 +33,7 @@ export function loggedError(error: unknown, mostCauses = MOST_CAUSES): LoggedErr
     message: name === 'SyntaxError' ? 'a text could not be parsed' : redactExternalText(message),
     ...(typeof code === 'string' && /^\w{1,60}$/.test(code) && { code }),
     stack: frames,
-    ...(cause !== undefined && mostCauses > 0 && { cause: loggedError(cause, mostCauses - 1) }),
+    ...(cause !== undefined && maxCauses > 0 && { cause: loggedError(cause, maxCauses - 1) }),
   };
 }
 

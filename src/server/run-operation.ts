@@ -11,15 +11,15 @@ import { operationSignals, type OperationSignals } from './operation-signal.ts';
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /** What belongs to the operation of a request. */
-export interface Running {
+export interface RunningOperation {
   readonly signals: OperationSignals;
   readonly answer: AnswerSize;
 }
 
-const running = new WeakMap<FastifyRequest, Running>();
+const running = new WeakMap<FastifyRequest, RunningOperation>();
 
 /** Runs a handler, and all that it starts, as work for an operation that ends with its deadline and with its caller. */
-export const asOperation =
+export const runAsOperation =
   (handler: Handler, answers: AnswerMemory, timeoutMs: number): Handler =>
   async (request, reply) => {
     const signals = operationSignals(reply.raw, timeoutMs);
@@ -46,7 +46,7 @@ async function* inSlices(pieces: readonly Buffer[]): AsyncGenerator<Buffer, void
 }
 
 /** The operation of a request that is run as one. */
-export function runningOf(request: FastifyRequest): Running {
+export function runningOperationOf(request: FastifyRequest): RunningOperation {
   const found = running.get(request);
   if (found === undefined) throw new Error('This request is not run as an operation.');
   return found;

@@ -5,7 +5,7 @@ import { Memo } from '../operation/memo.ts';
 import { timeOf, type CallEvent } from '../call-control/call-event.ts';
 import { estimateClockOffset, type ClockEstimate } from '../call-control/clock-offset.ts';
 import type { CallControlLoaders } from '../call-control/loaders.ts';
-import type { Entry, Leg } from './entry.ts';
+import type { Entry, Leg, LegIdEntry } from './entry.ts';
 import { entriesOfEvents } from './sources/events.ts';
 import { entriesOfIntervals } from './sources/intervals.ts';
 import { entriesOfLogs } from './sources/logs.ts';
@@ -22,7 +22,7 @@ export interface Timeline {
   readonly truncated: boolean;
 }
 
-const MOST_ENTRIES = 5_000;
+const MAX_ENTRIES = 5_000;
 
 /**
  * Tells what happened during a call.
@@ -34,7 +34,7 @@ export const buildTimeline = (callId: string, otherLegs: boolean, loaders: Loade
 
 type Loaders = CallReportLoaders & CallControlLoaders;
 
-/** Loaders live as long as their operation, in which the same timeline may be asked for many times. */
+/** Keyed by the loaders, so that each operation builds a timeline once, however often it asks for it. */
 const known = new Memo<Loaders, Promise<Timeline>>();
 
 async function build(callId: string, otherLegs: boolean, loaders: Loaders): Promise<Timeline> {
@@ -42,21 +42,22 @@ async function build(callId: string, otherLegs: boolean, loaders: Loaders): Prom
   const { clients, events, recordings, missing } = material;
   const legs = legsOf(material);
   const legById = new Map(legs.flatMap((leg) => (leg.telnyxLegId === null ? [] : [[leg.telnyxLegId, leg] as const])));
-  const ofLeg = ({ legId, told }: { legId: string | null; told: LegEntry['told'] }): LegEntry => ({
+  const ofLeg = ({ legId, entry }: LegIdEntry): LegEntry => ({
     leg: legId === null ? null : (legById.get(legId) ?? null),
-    told,
+    entry,
   });
-  const told: LegEntry[] = [...entriesOfEvents(events).map(ofLeg), ...entriesOfRecordings(recordings).map(ofLeg)];
+  const collected: LegEntry[] = [...entriesOfEvents(events).map(ofLeg), ...entriesOfRecordings(recordings).map(ofLeg)];
   for (const client of clients) {
     const leg = legs.find((one) => one.callId === client.callId) ?? null;
-    for (const report of client.reports) for (const one of await fromReport(report)) told.push({ leg, told: one });
+    for (const report of client.reports)
+      for (const one of await fromReport(report)) collected.push({ leg, entry: one });
   }
-  const entries = mergeTimeline(told);
+  const entries = mergeTimeline(collected);
   return {
-    entries: entries.slice(0, MOST_ENTRIES),
+    entries: entries.slice(0, MAX_ENTRIES),
     legs,
     missingSources: missing,
-    truncated: material.truncated || entries.length > MOST_ENTRIES,
+    truncated: material.truncated || entries.length > MAX_ENTRIES,
   };
 }
 
@@ -69,7 +70,7 @@ async function fromReport(report: Report) {
   ];
 }
 
-/** The clients' legs, the call's own first, and behind them those that only call control or a recording knows. */
+/** The clients' legs, the call's own first, then legs that only call control or a recording names. */
 function legsOf({ callId, clients, events, recordings }: TimelineSources): Leg[] {
   const legs = clients.flatMap((client): Leg[] => {
     const legIds = client.legIds.length === 0 ? [null] : client.legIds;

@@ -1,16 +1,16 @@
 import type { TimelineKind, TimelineSeverity, TimelineSource } from '../graphql/generated/types.ts';
 import type { ClockEstimate } from '../call-control/clock-offset.ts';
 
-/** A leg whose course is told. */
+/** A leg of the timeline. */
 export interface Leg {
   readonly telnyxLegId: string | null;
   readonly callId: string | null;
   readonly isOwn: boolean;
-  /** Null when no client reported on this leg. */
+  /** Null when no client reported this leg. */
   readonly clock: ClockEstimate | null;
 }
 
-/** Where something was found; null what does not apply. */
+/** Where in the sources an entry was found; fields that do not apply are null. */
 export interface Reference {
   readonly eventId: string | null;
   readonly recordingId: string | null;
@@ -20,7 +20,7 @@ export interface Reference {
   readonly logPosition: number | null;
 }
 
-/** Something that a source tells, by the source's own clock. */
+/** An entry as one source has it, timed by the source's own clock. */
 export interface SourceEntry {
   readonly source: TimelineSource;
   readonly kind: TimelineKind;
@@ -36,9 +36,15 @@ export interface SourceEntry {
   readonly reference: Reference;
 }
 
-/** A sighting in its place among all others. */
+/** An entry of call control or of a recording, which name only the leg's id. */
+export interface LegIdEntry {
+  readonly legId: string | null;
+  readonly entry: SourceEntry;
+}
+
+/** An entry of the merged timeline. */
 export interface Entry extends Omit<SourceEntry, 'at'> {
-  /** ISO 8601, by Telnyx's clock as far as that is known. */
+  /** ISO 8601, by Telnyx's clock if the difference is known, else by the source's. */
   readonly time: string;
   readonly leg: Leg | null;
 }
@@ -52,22 +58,22 @@ const NOWHERE: Reference = {
   logPosition: null,
 };
 
-/** Fills in what most sightings have in common. */
+/** Creates an entry; fields not given get their defaults. */
 export const sourceEntry = (
-  told: Pick<SourceEntry, 'source' | 'kind' | 'title' | 'at'> & Partial<Omit<SourceEntry, 'reference'>>,
+  entry: Pick<SourceEntry, 'source' | 'kind' | 'title' | 'at'> & Partial<Omit<SourceEntry, 'reference'>>,
   reference: Partial<Reference>,
 ): SourceEntry => ({
   severity: 'INFO',
   detail: null,
   code: null,
-  sourceTime: new Date(told.at).toISOString(),
+  sourceTime: new Date(entry.at).toISOString(),
   occurrences: 1,
-  ...told,
+  ...entry,
   reference: { ...NOWHERE, ...reference },
 });
 
-/** Joins what is there to a detail; null when nothing is. */
+/** Joins the parts that are present into a detail; null if there are none. */
 export const joinDetails = (...parts: readonly (string | null)[]): string | null => {
-  const there = parts.filter((part) => part !== null && part !== '');
-  return there.length === 0 ? null : there.join(', ');
+  const present = parts.filter((part) => part !== null && part !== '');
+  return present.length === 0 ? null : present.join(', ');
 };

@@ -6,7 +6,7 @@ import { GatewayError } from '../errors.ts';
 import type { TimelineMissingSource, TimelineSource } from '../graphql/generated/types.ts';
 import type { CallEvent, CallEventList } from '../call-control/call-event.ts';
 import type { CallControlLoaders, ScopedId } from '../call-control/loaders.ts';
-import { idText, oldestFirst, type Listing } from '../json/loose-values.ts';
+import { idText, oldestFirst } from '../json/loose-values.ts';
 
 /** One Voice SDK call of the session. */
 interface ReportedLeg {
@@ -15,10 +15,10 @@ interface ReportedLeg {
   readonly reports: readonly Report[];
 }
 
-/** All that a timeline is made of. */
+/** What a timeline is built from. */
 export interface TimelineSources {
   readonly callId: string;
-  /** The call's own first. */
+  /** The call's own client first. */
   readonly clients: readonly ReportedLeg[];
   readonly events: readonly CallEvent[];
   readonly recordings: readonly JsonObject[];
@@ -29,8 +29,8 @@ export interface TimelineSources {
 type Loaders = CallReportLoaders & CallControlLoaders;
 
 /**
- * Asks all sources of a call's timeline, side by side where one does not need another.
- * @throws GatewayError when the call's own reports cannot be asked; of other sources, failures are gathered
+ * Fetches all sources of a call's timeline, concurrently where they do not depend on each other.
+ * @throws GatewayError when the call's own reports cannot be fetched; failures of other sources are listed in `missing`
  */
 export async function gatherSources(callId: string, otherLegs: boolean, loaders: Loaders): Promise<TimelineSources> {
   const missing: TimelineMissingSource[] = [];
@@ -51,7 +51,7 @@ export async function gatherSources(callId: string, otherLegs: boolean, loaders:
     : legIds.map((id) => ({ scope: 'LEG', id }));
   const [events, recordings, others] = await Promise.all([
     Promise.all(scopes.map((key) => attempt('CALL_CONTROL', null, loaders.callEvents.load(key), NO_EVENTS))),
-    Promise.all(scopes.map((key) => attempt('RECORDING', null, loaders.recordings.load(key), NOTHING))),
+    Promise.all(scopes.map((key) => attempt('RECORDING', null, loaders.recordings.load(key), NO_ITEMS))),
     wholeSession ? otherClients(callId, sessionId, loaders, attempt) : { clients: [], truncated: false },
   ]);
   return {
@@ -72,9 +72,9 @@ type Attempt = <Value>(
 ) => Promise<Value>;
 
 const NO_EVENTS: CallEventList = { events: [], truncated: false };
-const NOTHING: Listing = { items: [], truncated: false };
+const NO_ITEMS = { items: [], truncated: false } as const;
 
-/** A call's leg and session: as its reports name them, or, where none does, its billing record. */
+/** A call's leg and session, as named by its reports, or else by its billing record. */
 async function identify(callId: string, reports: readonly Report[], loaders: Loaders, attempt: Attempt) {
   const correlations = reports.map(correlationOf);
   const legIds = new Set(correlations.map(({ telnyxLegId }) => telnyxLegId).filter((id) => id !== null));
@@ -85,11 +85,11 @@ async function identify(callId: string, reports: readonly Report[], loaders: Loa
   return { legIds: legId === null ? [] : [legId], sessionId: idText(record?.telnyx_session_id) };
 }
 
-/** Of how many other legs the reports are read: each can be as large as an hour. */
-const MOST_OTHER_LEGS = 20;
+/** How many other legs' reports are read; each can be as large as an hour's report. */
+const MAX_OTHER_LEGS = 20;
 
 async function otherClients(callId: string, sessionId: string, loaders: Loaders, attempt: Attempt) {
-  const { items, truncated } = await attempt('BILLING', null, loaders.recordsOfSession.load(sessionId), NOTHING);
+  const { items, truncated } = await attempt('BILLING', null, loaders.recordsOfSession.load(sessionId), NO_ITEMS);
   const legIdsOf = new Map<string, string[]>();
   for (const record of oldestFirst(items, 'started_at')) {
     const other = idText(record.call_id);
@@ -98,10 +98,10 @@ async function otherClients(callId: string, sessionId: string, loaders: Loaders,
       legIdsOf.set(other, [...(legIdsOf.get(other) ?? []), ...(legId === null ? [] : [legId])]);
   }
   const clients = await Promise.all(
-    [...legIdsOf].slice(0, MOST_OTHER_LEGS).map(async ([other, legIds]): Promise<ReportedLeg> => {
+    [...legIdsOf].slice(0, MAX_OTHER_LEGS).map(async ([other, legIds]): Promise<ReportedLeg> => {
       const reports = await attempt('SDK_SESSION', other, loaders.reports.load(other), []);
       return { callId: other, legIds: [...new Set(legIds)], reports };
     }),
   );
-  return { clients, truncated: truncated || legIdsOf.size > MOST_OTHER_LEGS };
+  return { clients, truncated: truncated || legIdsOf.size > MAX_OTHER_LEGS };
 }

@@ -1,13 +1,13 @@
 import type { TimelineKind } from '../graphql/generated/types.ts';
 import type { Entry, Leg, SourceEntry } from './entry.ts';
 
-/** What a source tells of one leg. */
+/** An entry of one source, with its leg. */
 export interface LegEntry {
   readonly leg: Leg | null;
-  readonly told: SourceEntry;
+  readonly entry: SourceEntry;
 }
 
-/** What comes first of what is told of one moment; kinds that are not named stand between the two lists. */
+/** The order of entries with the same time: kinds of `FIRST`, then all others, then kinds of `LAST`. */
 const FIRST: readonly TimelineKind[] = [
   'CALL_INITIATED',
   'CALL_ANSWERED',
@@ -28,15 +28,15 @@ const LAST: readonly TimelineKind[] = [
 const CLIENT_SOURCES = new Set(['SDK_SESSION', 'SDK_SEGMENT', 'SDK_LOG', 'SDK_STATISTICS']);
 
 /**
- * Brings what all sources tell into one order, whatever order it comes in: by Telnyx's clock, then in the order in which
- * things commonly happen, then by leg and place in the source.
+ * Sorts the entries of all sources: by Telnyx's clock, then in the usual order of events, then by leg and position in the source.
+ * The result does not depend on the order of the input.
  */
 export function mergeTimeline(all: readonly LegEntry[]): Entry[] {
-  // What is compared is made once for each, since a sort compares each many times.
+  // Sort keys are computed once per entry, because a sort compares each entry many times.
   const placed = all.map((one) => ({
     ...one,
-    time: one.told.at - shiftOf(one),
-    rank: rank(one.told.kind),
+    time: one.entry.at - shiftOf(one),
+    rank: rank(one.entry.kind),
     legKey: legKey(one.leg),
   }));
   placed.sort(
@@ -44,19 +44,19 @@ export function mergeTimeline(all: readonly LegEntry[]): Entry[] {
       one.time - other.time ||
       one.rank - other.rank ||
       compareTexts(one.legKey, other.legKey) ||
-      compareTexts(one.told.source, other.told.source) ||
-      comparePlaces(one.told, other.told),
+      compareTexts(one.entry.source, other.entry.source) ||
+      comparePlaces(one.entry, other.entry),
   );
-  return placed.map(({ leg, told: { at: _at, ...told }, time }) => ({
-    ...told,
+  return placed.map(({ leg, entry: { at: _at, ...entry }, time }) => ({
+    ...entry,
     leg,
     time: new Date(time).toISOString(),
   }));
 }
 
 /** By how much a source's clock is ahead of Telnyx's, as far as that is known and not too small to count. */
-function shiftOf({ leg, told }: LegEntry): number {
-  if (!CLIENT_SOURCES.has(told.source) || leg?.clock?.applied !== true) return 0;
+function shiftOf({ leg, entry }: LegEntry): number {
+  if (!CLIENT_SOURCES.has(entry.source) || leg?.clock?.applied !== true) return 0;
   return Math.round(leg.clock.offsetMs ?? 0);
 }
 

@@ -12,7 +12,7 @@ export const RESET_MS = 2_000;
 const TRIAL_MS = 1_500;
 
 /** What an attempt tells about the upstream; `unknown` when the attempt ended early for another reason. */
-export type Health = 'well' | 'ill' | 'unknown';
+export type AttemptOutcome = 'well' | 'ill' | 'unknown';
 
 /** Stops requests to a failing upstream and detects its recovery. One for the process, independent of tenants. */
 export class Breaker {
@@ -39,7 +39,7 @@ export class Breaker {
    */
   async run<Result>(
     attempt: () => Promise<Result>,
-    judge: (outcome: { result: Result } | { error: unknown }) => Health,
+    judge: (outcome: { result: Result } | { error: unknown }) => AttemptOutcome,
   ): Promise<Result> {
     this.throwIfOpen();
     const attempted = attempt();
@@ -48,7 +48,9 @@ export class Breaker {
       (error: unknown) => judge({ error }),
     );
     const closed = this.policy.state === CircuitState.Closed;
-    const health = closed ? await healthy : Promise.race([healthy, wait<Health>(TRIAL_MS, 'ill', { ref: false })]);
+    const health = closed
+      ? await healthy
+      : Promise.race([healthy, wait<AttemptOutcome>(TRIAL_MS, 'ill', { ref: false })]);
     // An unknown outcome does not change the count of failures, but a trial must end one way or the other.
     if (health !== 'unknown')
       await this.policy.execute(async () => ((await health) === 'well' ? 'well' : 'ill')).catch(() => undefined);

@@ -3,10 +3,10 @@ import type { Dispatcher } from 'undici';
 import { ReadDeferred } from '../memory/incoming-bytes.ts';
 import type { Config } from '../config/settings.ts';
 import { decompressed, discard, errorDetail, type UpstreamBody } from './transport/body.ts';
-import { Breaker, type Health } from './breaker.ts';
+import { Breaker, type AttemptOutcome } from './breaker.ts';
 import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts';
 import { openConnections } from './transport/connections.ts';
-import { exchange, type Answer } from './transport/exchange.ts';
+import { exchange, type UpstreamResponse } from './transport/exchange.ts';
 import { FairQueue, type Urgency } from './fair-queue.ts';
 import {
   CallerGone,
@@ -183,10 +183,10 @@ async function begin(
   authorization: string,
   signal: AbortSignal,
   path: string,
-): Promise<Answer> {
+): Promise<UpstreamResponse> {
   const began = performance.now();
   /** A caller that disconnected, or had too little time left, tells nothing about the upstream. */
-  const healthBehind = (): Health =>
+  const healthBehind = (): AttemptOutcome =>
     signal.aborted &&
     (signal.reason instanceof CallerGone || performance.now() - began < Math.min(1_000, timeoutMs / 2))
       ? 'unknown'
@@ -214,7 +214,7 @@ async function begin(
   }
 }
 
-function headerOf(headers: Answer['headers'], name: string): string | undefined {
+function headerOf(headers: UpstreamResponse['headers'], name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
 }

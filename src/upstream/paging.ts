@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { upstreamInvalid } from '../errors.ts';
+import { isObject, type JsonObject } from '../json/json-object.ts';
 import type { UpstreamRequest } from './request-path.ts';
 import type { TelnyxClient } from './client.ts';
 import { readJson } from './read-json.ts';
 
-/** An item as the upstream sent it: any field may be missing, of an unexpected type, or unknown. */
-export type UpstreamItem = Readonly<Record<string, unknown>>;
-
-/** A page of one of the API's lists. */
+/** A page of one of the API's lists. Items are as the upstream sent them: any field may be missing, unknown or of an unexpected type. */
 export interface UpstreamPage {
-  readonly items: readonly UpstreamItem[];
+  readonly items: readonly JsonObject[];
   /** Whether this is the last page, by `meta.total_pages`, or else because the page is not full. */
   readonly last: boolean;
   /** Items on all pages (`meta.total_results`); null when not sent. */
@@ -18,7 +16,7 @@ export interface UpstreamPage {
 
 /** The items of all pages, up to a maximum of pages. */
 export interface UpstreamList {
-  readonly items: readonly UpstreamItem[];
+  readonly items: readonly JsonObject[];
   /** Whether the list has more items than were read. */
   readonly truncated: boolean;
 }
@@ -40,11 +38,8 @@ const envelope = z.object({
     .catch(null),
 });
 
-const isItem = (value: unknown): value is UpstreamItem =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The gateway requests at most a hundred items per page; it tolerates an upstream that sends somewhat more. */
-const MOST_ITEMS = 1_000;
+const MAX_ITEMS = 1_000;
 
 /**
  * Requests one page of a list and drops entries that are not objects.
@@ -62,9 +57,9 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
   const parsed = envelope.safeParse(answer);
   if (!parsed.success) throw upstreamInvalid('The answer from Telnyx is not a list: it has no "data".');
   const { data, meta } = parsed.data;
-  if (data.length > MOST_ITEMS)
-    throw upstreamInvalid(`Telnyx answered with ${data.length} items in one page; at most ${MOST_ITEMS} are read.`);
-  const items = data.filter(isItem);
+  if (data.length > MAX_ITEMS)
+    throw upstreamInvalid(`Telnyx answered with ${data.length} items in one page; at most ${MAX_ITEMS} are read.`);
+  const items = data.filter(isObject);
   const total = meta?.total_pages;
   return {
     items,
@@ -80,10 +75,10 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
 export async function getList(
   client: TelnyxClient,
   request: UpstreamRequest,
-  limit: { readonly size: number; readonly mostPages: number },
+  limit: { readonly size: number; readonly maxPages: number },
 ): Promise<UpstreamList> {
-  const items: UpstreamItem[] = [];
-  for (let number = 1; number <= limit.mostPages; number += 1) {
+  const items: JsonObject[] = [];
+  for (let number = 1; number <= limit.maxPages; number += 1) {
     const page = await getPage(client, request, { number, size: limit.size });
     for (const one of page.items) items.push(one);
     if (page.last) return { items, truncated: false };

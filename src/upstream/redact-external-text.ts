@@ -2,7 +2,7 @@
 const LONGEST = 300;
 
 /** How much of a text is examined, in characters. */
-const MOST_READ = 4_096;
+const MAX_TEXT_LENGTH = 4_096;
 
 /** Splits text into words and separators: white space, quotes, brackets, punctuation. */
 const WORDS = /([\s"'`<>(){}[\],;|]+)/;
@@ -58,7 +58,7 @@ export function redactExternalText(text: string, token?: string): string {
 
 /** Cuts between words only: part of a secret may look like a plain word. */
 const beginning = (text: string): string =>
-  text.length <= MOST_READ ? text : text.slice(0, Math.max(0, text.lastIndexOf(' ', MOST_READ)));
+  text.length <= MAX_TEXT_LENGTH ? text : text.slice(0, Math.max(0, text.lastIndexOf(' ', MAX_TEXT_LENGTH)));
 
 /** Replaces a token while words are examined; contains no separator. */
 const TOKEN = '*token*';

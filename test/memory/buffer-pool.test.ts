@@ -13,8 +13,8 @@ describe('BytePool', () => {
   it('gives room enough, and none to two at once', () => {
     const step = fc.record({ size, gives: fc.boolean() });
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 20 }), fc.constantFrom(0, 1_000_000, 10_000_000), (steps, mostFree) => {
-        const pool = new BufferPool(mostFree);
+      fc.property(fc.array(step, { maxLength: 20 }), fc.constantFrom(0, 1_000_000, 10_000_000), (steps, maxFree) => {
+        const pool = new BufferPool(maxFree);
         const held = new Set<Buffer>();
         for (const { size: wanted, gives } of steps) {
           const buffer = pool.allocate(wanted);

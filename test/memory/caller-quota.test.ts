@@ -6,8 +6,8 @@ describe('CallerQuota', () => {
   it('never counts more than the bounds, and nothing when all is given back', () => {
     const step = fc.record({ caller: fc.constantFrom('a', 'b', 'c'), amount: fc.integer({ min: 1, max: 7 }) });
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), fc.nat(20), fc.nat(15), (steps, most, mostPerCaller) => {
-        const shares = new CallerQuota(most, mostPerCaller);
+      fc.property(fc.array(step, { maxLength: 40 }), fc.nat(20), fc.nat(15), (steps, most, maxPerCaller) => {
+        const shares = new CallerQuota(most, maxPerCaller);
         const taken = steps.filter(({ caller, amount }) => {
           const hadRoom = shares.hasRoom(caller, amount);
           expect(shares.acquire(caller, amount)).toBe(hadRoom);
@@ -16,7 +16,7 @@ describe('CallerQuota', () => {
         });
         for (const caller of ['a', 'b', 'c']) {
           const own = taken.filter((step) => step.caller === caller).reduce((sum, { amount }) => sum + amount, 0);
-          expect(own).toBeLessThanOrEqual(mostPerCaller);
+          expect(own).toBeLessThanOrEqual(maxPerCaller);
         }
         for (const { caller, amount } of taken) shares.release(caller, amount);
         expect([shares.total, shares.callers]).toEqual([0, 0]);

@@ -63,7 +63,7 @@ class Process {
   readonly documents: DocumentCache;
   readonly admitted: CallerQuota;
   /** The most bytes that operations held together. */
-  mostHeld = 0;
+  maxHeld = 0;
 
   constructor({ places, operations, largeBytes, cacheBytes }: Bounds) {
     this.queue = new FairQueue(places);
@@ -71,7 +71,7 @@ class Process {
     this.documents = new DocumentCache({
       maxBytes: cacheBytes,
       ttlMs: 60_000,
-      mostLargeBytes: largeBytes,
+      maxLargeBytes: largeBytes,
       maxPaused: maxPausedReads(places),
     });
   }
@@ -132,7 +132,7 @@ class Process {
     try {
       for (const round of rounds) {
         await Promise.all(round.map((callId) => loader.load(callId)));
-        this.mostHeld = Math.max(this.mostHeld, this.bytes.size);
+        this.maxHeld = Math.max(this.maxHeld, this.bytes.size);
         await client.get({ path: ['small'] }, async (body) => body.read(() => undefined));
       }
       return 'answered';
@@ -164,7 +164,7 @@ const bounds: fc.Arbitrary<Bounds> = fc.record({
 });
 
 /** Of all that the random operations do one after the other, that many steps would be enough. */
-const MOST_STEPS = 20_000;
+const MAX_STEPS = 20_000;
 
 async function allEnd(process: Process, plans: readonly Plan[]): Promise<(string | undefined)[]> {
   const outcomes = new Array<string | undefined>(plans.length).fill(undefined);
@@ -175,8 +175,7 @@ async function allEnd(process: Process, plans: readonly Plan[]): Promise<(string
       (error: unknown) => failures.push(error),
     );
   });
-  for (let time = 0; time < MOST_STEPS && outcomes.includes(undefined) && failures.length === 0; time += 1)
-    await step();
+  for (let time = 0; time < MAX_STEPS && outcomes.includes(undefined) && failures.length === 0; time += 1) await step();
   expect(failures).toEqual([]);
   return outcomes;
 }
@@ -208,6 +207,6 @@ describe('operations that wait for one another', () => {
       latency: 3,
     }));
     expect(new Set(await allEnd(process, plans))).toEqual(new Set(['answered']));
-    expect(process.mostHeld).toBeLessThan(4 * 4_000 * KB);
+    expect(process.maxHeld).toBeLessThan(4 * 4_000 * KB);
   }, 60_000);
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DocumentCache } from '../../src/reports/document-cache.ts';
-import type { Asker } from '../../src/reports/document-flight.ts';
+import type { Requester } from '../../src/reports/shared-fetch.ts';
 import { BufferPool } from '../../src/memory/buffer-pool.ts';
 import { ReportBytes } from '../../src/report-bytes/receive/report-bytes.ts';
 import { documentOf, type ReportDocument } from '../../src/report-bytes/receive/report-document.ts';
@@ -66,7 +66,7 @@ describe('ten questions about one call', () => {
 
 describe('DocumentCache', () => {
   const large = new LargeReportGate({ maxBytes: Infinity, maxPaused: 0, makeRoom: () => undefined });
-  const asker = (tenant: string): Asker & { leave: () => void } => {
+  const asker = (tenant: string): Requester & { leave: () => void } => {
     const controller = new AbortController();
     return {
       tenant,
@@ -99,7 +99,7 @@ describe('DocumentCache', () => {
     first.leave();
     await expect(failing).rejects.toThrow('gone');
     expect((await waiting)?.bytes).toBe(fetched.bytes);
-    expect(cache.counts).toEqual({ hits: 0, misses: 2, joined: 1 });
+    expect(cache.counts).toEqual({ hits: 0, misses: 2, coalesced: 1 });
   });
 
   it('keeps a living document though its first asker was over when it came, and hands it to those who waited', async () => {
@@ -157,7 +157,7 @@ describe('DocumentCache', () => {
     await read('a', 'one', 2 * ROOM);
     expect(fetched).toBe(4);
     const underWay = read('b', 'late', 10);
-    cache.drop('b');
+    cache.evictTenant('b');
     await underWay;
     await read('b', 'late', 10);
     expect(fetched).toBe(6);

@@ -130,7 +130,7 @@ class CountedItems implements IterableIterator<unknown> {
 }
 
 /** How many steps more a doubled amount may take of what the doubling before it took: 2 when linear, 4 when quadratic. */
-const MOST_GROWTH = 3.3;
+const MAX_GROWTH = 3.3;
 
 /** Fewer steps than this do not tell how they grow. */
 const FEW_STEPS = 1_500;
@@ -139,7 +139,7 @@ const FEW_STEPS = 1_500;
 export function tooFast(once: Steps, twice: Steps, fourTimes: Steps): string[] {
   return [...fourTimes].flatMap(([name, last]) => {
     const [first, middle] = [once.get(name) ?? 0, twice.get(name) ?? 0];
-    const isTooFast = first > 0 && last - middle > MOST_GROWTH * Math.max(middle - first, FEW_STEPS);
+    const isTooFast = first > 0 && last - middle > MAX_GROWTH * Math.max(middle - first, FEW_STEPS);
     return isTooFast ? [`${name}: ${first}, ${middle}, ${last}`] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { App } from '../../src/app.ts';
 
 /** What is over may need some turns of the event loop to be told so. */
-const MOST_TURNS = 2_000;
+const MAX_TURNS = 2_000;
 
 /**
  * Waits until operations hold nothing any more: no place, turn, byte, or admission.
@@ -9,7 +9,7 @@ const MOST_TURNS = 2_000;
  */
 export async function nothingInUse(app: Pick<App, 'inUse'>): Promise<void> {
   const left = (): [string, number][] => Object.entries(app.inUse()).filter(([, count]) => count !== 0);
-  for (let turn = 0; turn < MOST_TURNS && left().length > 0; turn += 1)
+  for (let turn = 0; turn < MAX_TURNS && left().length > 0; turn += 1)
     await new Promise((resolve) => setImmediate(resolve));
   if (left().length === 0) return;
   const names = left().map(([name, count]) => `${name}: ${count}`);

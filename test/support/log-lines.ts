@@ -1,5 +1,5 @@
 import { readCallLog, type CallLogLine } from '../../src/reports/log-events/call-log.ts';
-import { classifyLine, type ClassifiedLine } from '../../src/reports/log-events/classify.ts';
+import { classifyLine, type ClassifiedLine } from '../../src/reports/log-events/classify-line.ts';
 import { LOG_LEVELS, type LogLine } from '../../src/reports/normalise/logs.ts';
 
 export const OWN = '4ea7a70d-3812-c4f0-6d5c-a4848e1aa127';

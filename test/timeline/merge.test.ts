@@ -17,7 +17,7 @@ const LEGS: readonly Leg[] = [
   { telnyxLegId: 'phone', callId: null, isOwn: false, clock: null },
 ];
 
-const told: fc.Arbitrary<LegEntry> = fc
+const entry: fc.Arbitrary<LegEntry> = fc
   .record({
     leg: fc.constantFrom(...LEGS, null),
     source: fc.constantFrom('CALL_CONTROL', 'RECORDING', 'SDK_LOG', 'SDK_STATISTICS', 'SDK_SESSION'),
@@ -26,18 +26,18 @@ const told: fc.Arbitrary<LegEntry> = fc
     title: fc.constantFrom('one', 'two'),
     place: fc.record({ segmentIndex: fc.nat(3), logPosition: fc.nat(3) }),
   })
-  .map(({ leg, place, ...rest }) => ({ leg, told: sourceEntry(rest, place) }));
+  .map(({ leg, place, ...rest }) => ({ leg, entry: sourceEntry(rest, place) }));
 
 describe('the merged timeline', () => {
-  it('holds everything that was told, in order of time', () => {
+  it('holds every entry, in order of time', () => {
     fc.assert(
-      fc.property(fc.array(told), (all) => {
+      fc.property(fc.array(entry), (all) => {
         const entries = mergeTimeline(all);
         const times = entries.map(({ time }) => Date.parse(time));
         expect(times).toEqual([...times].sort((one, other) => one - other));
         const count = (texts: readonly (string | null)[]) => [...texts].sort();
         expect(count(entries.map(({ sourceTime }) => sourceTime))).toEqual(
-          count(all.map((one) => one.told.sourceTime)),
+          count(all.map((one) => one.entry.sourceTime)),
         );
       }),
     );
@@ -45,7 +45,7 @@ describe('the merged timeline', () => {
 
   it('is the same in whatever order sources answer', () => {
     const shuffled = fc
-      .array(told)
+      .array(entry)
       .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
     fc.assert(
       fc.property(shuffled, ([all, again]) => {
@@ -56,10 +56,10 @@ describe('the merged timeline', () => {
 
   it('moves what clients say by their clock, and what Telnyx says not at all', () => {
     fc.assert(
-      fc.property(told, (one) => {
+      fc.property(entry, (one) => {
         const [entry] = mergeTimeline([one]);
-        const isClient = one.told.source.startsWith('SDK');
-        const moved = one.told.at - Date.parse(entry!.time);
+        const isClient = one.entry.source.startsWith('SDK');
+        const moved = one.entry.at - Date.parse(entry!.time);
         expect(moved).toBe(isClient && one.leg?.clock?.applied ? one.leg.clock.offsetMs : 0);
       }),
     );
@@ -69,7 +69,7 @@ describe('the merged timeline', () => {
     const at = 1_700_000_000_000;
     const kinds = ['CALL_HANGUP', 'SEGMENT_FLUSHED', 'SOCKET_CLOSED', 'SDK_STARTED', 'CALL_ANSWERED'] as const;
     const entries = mergeTimeline(
-      kinds.map((kind) => ({ leg: null, told: sourceEntry({ source: 'CALL_CONTROL', kind, title: kind, at }, {}) })),
+      kinds.map((kind) => ({ leg: null, entry: sourceEntry({ source: 'CALL_CONTROL', kind, title: kind, at }, {}) })),
     );
     expect(entries.map(({ kind }) => kind)).toEqual([
       'CALL_ANSWERED',

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Breaker, RESET_MS, type Health } from '../../src/upstream/breaker.ts';
+import { Breaker, RESET_MS, type AttemptOutcome } from '../../src/upstream/breaker.ts';
 
 beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] }));
 afterEach(() => void jest.useRealTimers());
 
-const attempt = (breaker: Breaker, health: Health): Promise<Health> =>
+const attempt = (breaker: Breaker, health: AttemptOutcome): Promise<AttemptOutcome> =>
   breaker.run(
     () => Promise.resolve(health),
     () => health,
@@ -29,7 +29,7 @@ describe('the circuit breaker', () => {
     const breaker = new Breaker();
     const failure = new Error('no connection');
     const judged: unknown[] = [];
-    const judge = (outcome: { readonly result?: string; readonly error?: unknown }): Health => {
+    const judge = (outcome: { readonly result?: string; readonly error?: unknown }): AttemptOutcome => {
       judged.push(outcome);
       return outcome.error === undefined ? 'well' : 'ill';
     };
@@ -62,9 +62,9 @@ describe('the circuit breaker', () => {
   it('tries one after its time, refuses others meanwhile, and closes when it is well', async () => {
     const breaker = await open();
     jest.advanceTimersByTime(RESET_MS);
-    let answer = (_health: Health): void => undefined;
+    let answer = (_health: AttemptOutcome): void => undefined;
     const trial = breaker.run(
-      () => new Promise<Health>((resolve) => (answer = resolve)),
+      () => new Promise<AttemptOutcome>((resolve) => (answer = resolve)),
       () => 'well',
     );
     await expect(attempt(breaker, 'well')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });

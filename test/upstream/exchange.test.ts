@@ -5,7 +5,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { createServer as createTlsServer } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import { openConnections } from '../../src/upstream/transport/connections.ts';
-import { exchange, type Answer } from '../../src/upstream/transport/exchange.ts';
+import { exchange, type UpstreamResponse } from '../../src/upstream/transport/exchange.ts';
 import { untilStill } from '../support/until.ts';
 
 /** Half a megabyte in which every place is unlike its neighbours. */
@@ -46,7 +46,7 @@ describe('an exchange', () => {
   };
 
   /** Reads a body, and lets other work run after each chunk. */
-  async function slowly({ body }: Answer): Promise<Buffer> {
+  async function slowly({ body }: UpstreamResponse): Promise<Buffer> {
     const chunks: Uint8Array[] = [];
     await body.read((chunk) => {
       chunks.push(Buffer.from(chunk));

@@ -11,13 +11,13 @@ const ASK_AGAIN_MS = 1_000;
 
 /** Bounds the bytes of all answers that are being built or sent. */
 export class AnswerMemory {
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   private readonly ofCaller = new Map<string, number>();
   private total = 0;
 
-  /** @param mostBytes of one answer */
-  constructor(mostBytes: number) {
-    this.mostBytes = mostBytes;
+  /** @param maxBytes of one answer */
+  constructor(maxBytes: number) {
+    this.maxBytes = maxBytes;
   }
 
   /** All that answers take now, in bytes. */
@@ -32,7 +32,7 @@ export class AnswerMemory {
 
   /** Whether so many bytes more of a large answer fit beside all others. */
   hasRoom(caller: string, bytes: number): boolean {
-    const most = this.mostBytes * ANSWERS_AT_ONCE;
+    const most = this.maxBytes * ANSWERS_AT_ONCE;
     return this.total + bytes <= most && (this.ofCaller.get(caller) ?? 0) + bytes <= most / 2;
   }
 
@@ -84,8 +84,8 @@ export class AnswerSize implements ByteCount {
    */
   take(bytes: number): void {
     if (this.isReleased) return;
-    const { mostBytes } = this.memory;
-    if (this.taken + bytes > mostBytes) throw this.refuse((this.tooLarge ??= tooLarge(mostBytes)));
+    const { maxBytes } = this.memory;
+    if (this.taken + bytes > maxBytes) throw this.refuse((this.tooLarge ??= tooLarge(maxBytes)));
     if (this.taken + bytes > SMALL_BYTES && !this.memory.hasRoom(this.caller, bytes))
       throw this.refuse((this.noRoom ??= noRoom()));
     this.taken += bytes;
@@ -131,9 +131,9 @@ export class AnswerSize implements ByteCount {
   }
 }
 
-const tooLarge = (mostBytes: number): GatewayError =>
+const tooLarge = (maxBytes: number): GatewayError =>
   badUserInput(
-    `With this field the answer would be larger than ${mostBytes} bytes (MAX_ANSWER_BYTES); ask for fewer or smaller fields at once.`,
+    `With this field the answer would be larger than ${maxBytes} bytes (MAX_ANSWER_BYTES); ask for fewer or smaller fields at once.`,
   );
 
 const noRoom = (): GatewayError =>

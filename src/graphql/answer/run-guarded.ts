@@ -10,8 +10,8 @@ import {
 import { workFor } from '../../operation/operation.ts';
 import type { Schemas } from '../schema.ts';
 import type { AnswerSize } from './answer-size.ts';
-import { writeInPieces } from './answer-writer.ts';
-import { splitIntrospection, type SplitOperation } from './introspection-split.ts';
+import { writeAnswer } from './write-answer.ts';
+import { splitIntrospection, type SplitOperation } from './split-introspection.ts';
 
 /** What running an operation needs of its context. */
 export interface RunningContext {
@@ -22,7 +22,7 @@ export interface RunningContext {
 const LARGE_ANSWER = 2 ** 18;
 
 /** An answer names so many failed fields; of those beyond, it says how many there are. */
-const MOST_ERRORS = 1_000;
+const MAX_ERRORS = 1_000;
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -66,7 +66,7 @@ export function runGuarded(
       if (body.kind !== 'single' || answer.bytes < LARGE_ANSWER) return;
       const { data = null, errors } = body.singleResult;
       // The deadline ends what makes an answer. Writing what was made by then is bounded by its size.
-      answer.pieces = await workFor(undefined, () => writeInPieces({ ...(errors && { errors }), data }));
+      answer.pieces = await workFor(undefined, () => writeAnswer({ ...(errors && { errors }), data }));
       body.singleResult = { data: null };
     },
   };
@@ -85,11 +85,11 @@ function joined(one: ExecutionResult, other: ExecutionResult, { keys }: SplitOpe
 }
 
 function shownErrors(errors: readonly GraphQLError[], formatError: FormatError): GraphQLFormattedError[] {
-  const shown = errors.slice(0, MOST_ERRORS).map((error) => formatError(formattedOf(error), error));
+  const shown = errors.slice(0, MAX_ERRORS).map((error) => formatError(formattedOf(error), error));
   const [last] = shown.slice(-1);
-  if (errors.length > MOST_ERRORS && last !== undefined)
+  if (errors.length > MAX_ERRORS && last !== undefined)
     shown.push({
-      message: `${errors.length - MOST_ERRORS} more fields failed.`,
+      message: `${errors.length - MAX_ERRORS} more fields failed.`,
       extensions: { code: last.extensions?.code },
     });
   return shown;

@@ -9,7 +9,7 @@ import type { Sdk as SdkModel } from '../../reports/normalise/sdk.ts';
 import type { MediaPath as MediaPathModel } from '../../reports/media-paths.ts';
 import type { Interval, RemoteInbound } from '../../reports/normalise/intervals.ts';
 import type { JsonObject } from '../../json/json-object.ts';
-import type { PageInfo as PageInfoModel } from '../../graphql/connection.ts';
+import type { PageInfo as PageInfoModel } from '../connection.ts';
 import type { CallPage } from '../../call-search/call-page.ts';
 import type { CallEventPage, CallEvent as CallEventModel } from '../../call-control/call-event.ts';
 import type { CallStatus as CallStatusModel } from '../../call-control/call-status.ts';

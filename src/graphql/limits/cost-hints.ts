@@ -1,4 +1,4 @@
-import { MOST_REPRESENTATIONS } from './limits.ts';
+import { MAX_REPRESENTATIONS } from './limits.ts';
 
 /** What is not told by the schema: how long a list usually is, and what a field costs beyond the values it gives. */
 export interface CostHint {
@@ -44,7 +44,7 @@ export const COST_HINTS: Readonly<Record<string, CostHint>> = {
   'CallQualityOverview.calls': { weight: 100 },
   'CallQualityOverview.rows': { weight: 100 },
   // An entity may be a report's id, for which its call's reports are fetched.
-  'Query._entities': { itemsOf: 'representations', most: MOST_REPRESENTATIONS, each: REQUEST },
+  'Query._entities': { itemsOf: 'representations', most: MAX_REPRESENTATIONS, each: REQUEST },
   'Call.reports': { weight: REQUEST, items: 1 },
   'Call.timeline': { weight: 4 * REQUEST },
   'Call.detailRecord': { weight: REQUEST },

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { COST_HINTS, USUAL_LIST } from './cost-hints.ts';
-import { LIMIT_WORDS, LimitError } from './limits.ts';
+import { LIMIT_LABELS, LimitError } from './limits.ts';
 
 /** An operation as it is about to run. */
 export interface Estimated {
@@ -63,7 +63,7 @@ export function estimateCost({ schema, operation, fragments, variables }: Estima
     const items = list ? (listed ?? hint?.items ?? first ?? inherited ?? USUAL_LIST) : 1;
     const type = getNamedType(field.type);
     if (hint?.most !== undefined && listed !== undefined && listed > hint.most)
-      throw new LimitError('representations', hint.most, listed, LIMIT_WORDS.representations);
+      throw new LimitError('representations', hint.most, listed, LIMIT_LABELS.representations);
     // A connection's `first` is the length of the lists within it.
     const below =
       node.selectionSet !== undefined && isCompositeType(type)

@@ -21,10 +21,10 @@ export const LIMITS = {
 } as const;
 
 /** Pairs of fields with the same name in the same place: some forty of one name, where none is of use. */
-export const MOST_SAME_NAMES = 1_000;
+export const MAX_OVERLAPPING_FIELDS = 1_000;
 
 /** Entities that a router may ask for at once. */
-export const MOST_REPRESENTATIONS = 500;
+export const MAX_REPRESENTATIONS = 500;
 
 export type LimitName = keyof typeof LIMITS | 'tokens' | 'sameNames' | 'representations' | 'cost';
 
@@ -40,7 +40,7 @@ export class LimitError extends GraphQLError {
 }
 
 /** A limit's name as it reads in a sentence. */
-export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {
+export const LIMIT_LABELS: Readonly<Record<LimitName, string>> = {
   depth: 'levels of fields',
   aliases: 'aliases',
   rootFields: 'root fields',
@@ -61,5 +61,5 @@ export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {
  */
 export function asTokenLimit(message: string): LimitError | undefined {
   const most = /Document contains more tha[nt] (\d+) tokens/.exec(message)?.[1];
-  return most === undefined ? undefined : new LimitError('tokens', Number(most), null, LIMIT_WORDS.tokens);
+  return most === undefined ? undefined : new LimitError('tokens', Number(most), null, LIMIT_LABELS.tokens);
 }

@@ -8,14 +8,14 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { estimateCost } from './cost.ts';
-import { LIMITS, LIMIT_WORDS, LimitError, MOST_SAME_NAMES } from './limits.ts';
+import { LIMITS, LIMIT_LABELS, LimitError, MAX_OVERLAPPING_FIELDS } from './limits.ts';
 import { measure } from './measure.ts';
-import { countSameNames } from './same-names.ts';
+import { countOverlappingFields } from './overlapping-fields.ts';
 
 /** What is demanded of documents beyond their size. */
 export interface Demands {
   /** Most that an operation may be estimated to cost. */
-  readonly mostCost: number;
+  readonly maxCost: number;
   /** The only documents that run, by the SHA-256 of their text in hex; all run when not given. */
   readonly trusted?: ReadonlyMap<string, string> | undefined;
   /** Whether the schema may be asked for; the text that routers compose from (`_service`) says as much as introspection. */
@@ -26,7 +26,7 @@ export interface Demands {
  * Refuses documents that are not trusted or too large before they are validated, since validating is what some are made to make dear, and
  * operations that are estimated to cost too much before they run. Both as HTTP 400 with the limit and the value.
  */
-export function limitQueries({ mostCost, trusted, introspection }: Demands): {
+export function limitQueries({ maxCost, trusted, introspection }: Demands): {
   plugin: ApolloServerPlugin;
   rule: ValidationRule;
 } {
@@ -66,7 +66,7 @@ export function limitQueries({ mostCost, trusted, introspection }: Demands): {
             for (const definition of document.definitions)
               if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
             const cost = estimateCost({ schema, operation, fragments, variables: request.variables ?? {} });
-            if (cost > mostCost) throw new LimitError('cost', mostCost, cost, LIMIT_WORDS.cost);
+            if (cost > maxCost) throw new LimitError('cost', maxCost, cost, LIMIT_LABELS.cost);
             return Promise.resolve();
           },
         }),
@@ -87,9 +87,9 @@ const notTrusted = (): GraphQLError =>
 function findTooLarge(document: DocumentNode): LimitError | undefined {
   const measures = measure(document);
   for (const name of Object.keys(LIMITS) as (keyof typeof LIMITS)[])
-    if (measures[name] > LIMITS[name]) return new LimitError(name, LIMITS[name], measures[name], LIMIT_WORDS[name]);
-  const sameNames = countSameNames(document);
-  if (sameNames > MOST_SAME_NAMES)
-    return new LimitError('sameNames', MOST_SAME_NAMES, sameNames, LIMIT_WORDS.sameNames);
+    if (measures[name] > LIMITS[name]) return new LimitError(name, LIMITS[name], measures[name], LIMIT_LABELS[name]);
+  const pairs = countOverlappingFields(document);
+  if (pairs > MAX_OVERLAPPING_FIELDS)
+    return new LimitError('sameNames', MAX_OVERLAPPING_FIELDS, pairs, LIMIT_LABELS.sameNames);
   return undefined;
 }

@@ -12,7 +12,7 @@ export interface ClockStep {
 }
 
 /** A smaller step is left alone: pauses of the SDK and drift look alike, in milliseconds. */
-const LEAST_STEP_MS = 3_000;
+const MIN_STEP_MS = 3_000;
 
 /** When at least this share of what was due meanwhile counts as lost, time did pass: the device slept. */
 const SLEPT_SHARE = 0.3;
@@ -31,7 +31,7 @@ export function mayHaveSteps({ start, end, length, segmentIndex }: RawRows): boo
   for (let row = 1; row < length; row += 1) {
     const [passed, own] = passing(start, end, row);
     const isNeighbour = segmentIndex[row] === segmentIndex[row - 1];
-    if ((passed < -LEAST_STEP_MS && isNeighbour) || own < 0 || passed > LEAST_STEP_MS + 2 * before(start, end, row))
+    if ((passed < -MIN_STEP_MS && isNeighbour) || own < 0 || passed > MIN_STEP_MS + 2 * before(start, end, row))
       return true;
   }
   return false;
@@ -70,12 +70,12 @@ export function clockSteps(raw: RawRows): ClockStep[] {
     if (clocks.length === 0 && rate > 0 && gain(sent, row) >= 0) clocks.push(gain(sent, row) / rate);
     if (clocks.length === 0 || Number.isNaN(passed)) continue;
     const ms = passed - 1_000 * Math.max(...clocks);
-    if (Math.abs(ms) < LEAST_STEP_MS || (ms < 0 && segmentIndex[row] !== segmentIndex[row - 1])) continue;
+    if (Math.abs(ms) < MIN_STEP_MS || (ms < 0 && segmentIndex[row] !== segmentIndex[row - 1])) continue;
     if (ms < 0 && passed >= 0) continue;
     const missing = Math.max(0, gain(lost, row)) + Math.max(0, gain(lost, row + 1));
     const due = (Math.max(...clocks) > 0 ? gain(received, row) / Math.max(...clocks) : rate) * (ms / 1_000);
     if (ms > 0 && missing >= due * SLEPT_SHARE) continue;
-    const isBefore = Math.abs((start[row] ?? NaN) - (end[row - 1] ?? NaN)) >= LEAST_STEP_MS / 2;
+    const isBefore = Math.abs((start[row] ?? NaN) - (end[row - 1] ?? NaN)) >= MIN_STEP_MS / 2;
     steps.push({ row, ms, isBefore });
   }
   return steps;

@@ -1,7 +1,7 @@
 import type { RowPlan } from './row-plan.ts';
 
 /** More packets of audio than this in a second no client sends: packets carry at least 10 ms, and some may come late. */
-const MOST_PACKETS_PER_SECOND = 110;
+const MAX_PACKETS_PER_SECOND = 110;
 
 /** Counters that begin together: those of one RTP stream, or of the client's playout. */
 export interface CounterGroup {
@@ -58,7 +58,7 @@ export function groupCounters(
 }
 
 const isPossible = (packets: number, span: number): boolean =>
-  Number.isNaN(span) || packets <= (Math.max(span, 1_000) / 1_000) * MOST_PACKETS_PER_SECOND;
+  Number.isNaN(span) || packets <= (Math.max(span, 1_000) / 1_000) * MAX_PACKETS_PER_SECOND;
 
 /**
  * What a cumulative counter gained in each row; NaN where that is not known, as after a gap. A counter that fell began anew:

@@ -1,5 +1,5 @@
 /** How many findings of each kind keep their text; the rest are only counted. */
-const MOST_KEPT = 20;
+const MAX_FINDINGS = 20;
 
 /** Collects findings while a timeseries is built: the first of each kind, and the count of each kind. */
 export class Findings {
@@ -9,7 +9,7 @@ export class Findings {
   /** @param detail makes the finding's words; called only where they are kept */
   add(kind: TimeseriesFinding['kind'], row: number, detail: () => string): void {
     const count = this.countOf(kind);
-    if (count < MOST_KEPT) this.kept.push({ kind, row, detail: detail() });
+    if (count < MAX_FINDINGS) this.kept.push({ kind, row, detail: detail() });
     this.counts.set(kind, count + 1);
   }
 

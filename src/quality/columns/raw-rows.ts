@@ -27,13 +27,13 @@ export interface RawRows {
 }
 
 /** So many elements of a report are read, 14 hours' worth: what is made of them must fit into memory beside others. */
-export const MOST_ELEMENTS = 50_000;
+export const MAX_ELEMENTS = 50_000;
 
 /** So many broken ones are told apart. */
-const MOST_BROKEN = 20;
+const MAX_BROKEN_ELEMENTS = 20;
 
 /** Room is made at once for so many intervals, five hours' worth; elements beyond may be no intervals. */
-const MOST_EXPECTED = 18_000;
+const MAX_EXPECTED_ROWS = 18_000;
 
 /**
  * Reads the fields asked for, and no others, out of all intervals of a report: straight from the bytes where they are stored
@@ -58,7 +58,7 @@ export async function readRawRows(
   const position: number[] = [];
   const broken: { segmentIndex: number; position: number }[] = [];
   const elements = report.segments.reduce((sum, { stored }) => sum + (stored.elementCount('stats') ?? 0), 0);
-  reader.expect(Math.min(elements, MOST_EXPECTED));
+  reader.expect(Math.min(elements, MAX_EXPECTED_ROWS));
   const seen = { broken: 0, isFull: false };
   for (const segment of report.segments) {
     let place = 0;
@@ -68,10 +68,10 @@ export async function readRawRows(
         position.push(place);
       } else {
         seen.broken += 1;
-        if (broken.length < MOST_BROKEN) broken.push({ segmentIndex: segment.index, position: place });
+        if (broken.length < MAX_BROKEN_ELEMENTS) broken.push({ segmentIndex: segment.index, position: place });
       }
       place += 1;
-      seen.isFull = position.length + seen.broken >= MOST_ELEMENTS;
+      seen.isFull = position.length + seen.broken >= MAX_ELEMENTS;
       return !seen.isFull;
     });
     if (seen.isFull) break;
@@ -87,7 +87,7 @@ export async function readRawRows(
     text: (field) => texts.get(field)?.values.slice(0, length),
     broken,
     brokenCount: seen.broken,
-    truncated: seen.isFull && elements > MOST_ELEMENTS,
+    truncated: seen.isFull && elements > MAX_ELEMENTS,
   };
 }
 

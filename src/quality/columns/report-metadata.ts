@@ -6,7 +6,7 @@ import { hangupFacts, type HangupFacts } from '../../reports/log-events/hangup-f
 import { holdSpans, type HoldSpan } from '../../reports/log-events/hold-spans.ts';
 import { muteSpans, type MuteSpan } from '../../reports/log-events/mute-spans.ts';
 import { setupFacts, type SetupFacts } from '../../reports/log-events/setup-facts.ts';
-import { greatestOf, leastOf } from '../statistics.ts';
+import { maximumOf, minimumOf } from '../statistics.ts';
 
 /** An early flush and what closed the socket, if one did. */
 export interface Flush {
@@ -52,8 +52,8 @@ export async function reportMetadata(report: Report): Promise<ReportMetadata> {
   const ends = summaries.map((summary) => instantMs(summary.endTimestamp)).filter((time) => time !== null);
   const logs = await callLogOf(report);
   return {
-    startedAt: leastOf(starts),
-    endedAt: greatestOf(ends),
+    startedAt: minimumOf(starts),
+    endedAt: maximumOf(ends),
     flushes: report.segments.flatMap(({ stored, index }) => {
       const reason = stored.value('flushReason');
       if (!isObject(reason)) return [];

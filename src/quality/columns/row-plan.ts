@@ -1,7 +1,7 @@
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
-import { sortInSteps } from '../../operation/sort-in-steps.ts';
+import { sortInSlices } from '../../operation/sort-in-slices.ts';
 import { Findings } from './findings.ts';
-import { MOST_ELEMENTS, type RawRows } from './raw-rows.ts';
+import { MAX_ELEMENTS, type RawRows } from './raw-rows.ts';
 
 /** Which stored rows make up the call, in its order, and how each follows the one before it. */
 export interface RowPlan {
@@ -70,7 +70,7 @@ export async function planRows(raw: RawRows): Promise<RowPlan> {
     findings.add(
       'TOO_MANY_INTERVALS',
       Math.max(0, order.length - 1),
-      () => `The report has more than ${MOST_ELEMENTS} intervals; those behind them were not looked at.`,
+      () => `The report has more than ${MAX_ELEMENTS} intervals; those behind them were not looked at.`,
     );
   return { order, isAsStored, start, end, gap, span, findings };
 }
@@ -88,7 +88,7 @@ async function inTimeOrder(raw: RawRows): Promise<number[]> {
   const rows = keys.map((_, row) => row);
   const keyOf = (row: number): number => keys[row] ?? 0;
   if (keys.every((time, row) => row === 0 || time > keyOf(row - 1))) return rows;
-  return sortInSteps(rows, (one, other) => {
+  return sortInSlices(rows, (one, other) => {
     if (keyOf(one) !== keyOf(other)) return keyOf(one) - keyOf(other);
     return compareTies(raw, one, other);
   });

@@ -190,12 +190,12 @@ function addGroupFindings(name: GroupName, group: CounterGroup, findings: Findin
 }
 
 /** No counter or gauge of a call is greater, and nothing that is made of such numbers overflows. */
-const MOST_PLAUSIBLE = 2 ** 53;
+const MAX_PLAUSIBLE = 2 ** 53;
 
 /** The same column with NaN for numbers that nothing can have measured. */
 function plausible(column: Float64Array): Float64Array {
-  if (column.every((value) => !(Math.abs(value) > MOST_PLAUSIBLE))) return column;
-  return column.map((value) => (Math.abs(value) > MOST_PLAUSIBLE ? NaN : value));
+  if (column.every((value) => !(Math.abs(value) > MAX_PLAUSIBLE))) return column;
+  return column.map((value) => (Math.abs(value) > MAX_PLAUSIBLE ? NaN : value));
 }
 
 function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

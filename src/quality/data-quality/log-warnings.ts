@@ -8,8 +8,8 @@ export function logEntries(metadata: ReportMetadata, issues: readonly QualityIss
   const entries: DataQualityEntry[] = [];
   const confirmed = new Set(issues.flatMap(({ sdkReportedAt }) => sdkReportedAt));
   const others = metadata.logs.filter(
-    ({ own, whose, isEcho, time, warningCode }) =>
-      !own && !isEcho && warningCode !== null && !(whose === 'UNSURE' && time !== null && confirmed.has(time)),
+    ({ own, owner, isEcho, time, warningCode }) =>
+      !own && !isEcho && warningCode !== null && !(owner === 'UNSURE' && time !== null && confirmed.has(time)),
   );
   if (others.length > 0)
     entries.push(

@@ -1,6 +1,6 @@
 import type { CallTimeseries } from '../columns/timeseries.ts';
 import { rowSeconds } from '../issues/rules/runs.ts';
-import { averageOf, maximumOf } from '../statistics.ts';
+import { averageOf, maximumOfColumn } from '../statistics.ts';
 import { entry, type DataQualityEntry } from './entry.ts';
 
 /** A jitter below this in milliseconds is more likely to be in seconds, on a path that shows any delay or loss. */
@@ -10,9 +10,9 @@ const LIVELY_RTT_MS = 5;
 /** Values whose unit is in doubt. */
 export function unitEntries(timeseries: CallTimeseries): DataQualityEntry[] {
   const seconds = rowSeconds(timeseries);
-  const jitter = maximumOf(timeseries.values.inboundJitterMs);
+  const jitter = maximumOfColumn(timeseries.values.inboundJitterMs);
   const delay = averageOf(timeseries.values.roundTripTimeMs, seconds) ?? 0;
-  const loss = maximumOf(timeseries.values.inboundLossPercent) ?? 0;
+  const loss = maximumOfColumn(timeseries.values.inboundLossPercent) ?? 0;
   const entries: DataQualityEntry[] = [];
   const isLively = delay > LIVELY_RTT_MS || loss > 0;
   if (jitter !== null && jitter > 0 && jitter < SUSPECT_JITTER_MS && isLively)

@@ -10,15 +10,15 @@ import type { CallTimeseries } from '../columns/timeseries.ts';
  */
 export async function confirmedLog(report: Report): Promise<readonly CallLogLine[]> {
   const log = await callLogOf(report);
-  if (!log.some(({ whose, event }) => whose === 'UNSURE' && CONFIRMED_KINDS.has(event.kind))) return log;
+  if (!log.some(({ owner, event }) => owner === 'UNSURE' && CONFIRMED_KINDS.has(event.kind))) return log;
   const { timeseries, issues } = await legOf(report);
   const warned = new Map<number, Set<number>>();
   for (const { sdkCode, sdkReportedAt } of issues)
     if (sdkCode !== null) warned.set(sdkCode, new Set([...(warned.get(sdkCode) ?? []), ...sdkReportedAt]));
   const rowAt = rowFinder(timeseries);
   return log.map((line) => {
-    const { whose, event, time } = line;
-    if (whose !== 'UNSURE' || time === null) return line;
+    const { owner, event, time } = line;
+    if (owner !== 'UNSURE' || time === null) return line;
     const isBorneOut =
       event.kind === 'SDK_WARNING'
         ? warned.get(event.code)?.has(time) === true

@@ -12,7 +12,7 @@ import type { Episode } from './rules/runs.ts';
 import { microphoneOffRules } from './rules/microphone-off.ts';
 import { microphoneSilenceRules } from './rules/microphone-silence.ts';
 import { inboundSilenceRules } from './rules/one-way-audio.ts';
-import { greatestOf, leastOf } from '../statistics.ts';
+import { maximumOf, minimumOf } from '../statistics.ts';
 import { TimeRanges } from '../../reports/time-ranges.ts';
 import type { CallTimeseries } from '../columns/timeseries.ts';
 
@@ -75,10 +75,10 @@ const RULES: readonly Rule[] = [
 ];
 
 /** How many intervals and occurrences an issue shows at most. */
-const MOST_EVIDENCE = 40;
+const MAX_EVIDENCE = 40;
 
 /** So many of the SDK's own log entries of one code are told. */
-const MOST_REPORTED = 1_000;
+const MAX_REPORTED = 1_000;
 
 /** How far from an issue the SDK's own log entry of it may lie, beyond the length of an interval, in milliseconds. */
 const LOG_SLACK_MS = 1_000;
@@ -104,11 +104,11 @@ function issueOf(finding: RuleFinding, { timeseries, metadata }: RuleInput): Qua
   const { occurrences = [] } = finding;
   const episodes = finding.episodes.map((episode) => toIssueEpisode(timeseries, episode));
   const times = occurrences.map(({ time }) => time).filter((time) => time !== null);
-  const start = leastOf(known([...episodes.map((episode) => episode.start), ...times]));
-  const end = greatestOf(known([...episodes.map((episode) => episode.end), ...times]));
+  const start = minimumOf(known([...episodes.map((episode) => episode.start), ...times]));
+  const end = maximumOf(known([...episodes.map((episode) => episode.end), ...times]));
   const evidence = [
     ...episodeEvidence(finding, timeseries),
-    ...occurrences.slice(0, MOST_EVIDENCE).map(occurrenceEvidence),
+    ...occurrences.slice(0, MAX_EVIDENCE).map(occurrenceEvidence),
   ];
   const sdkReportedAt = sdkCode === null ? [] : reportedAt({ metadata, sdkCode, episodes, occurrences });
   return {
@@ -117,7 +117,7 @@ function issueOf(finding: RuleFinding, { timeseries, metadata }: RuleInput): Qua
     severity: finding.severity ?? kind.severity,
     direction: kind.direction,
     start,
-    onset: leastOf(known([...episodes.map((episode) => episode.onset), ...times])),
+    onset: minimumOf(known([...episodes.map((episode) => episode.onset), ...times])),
     end,
     intervalCount: episodes.reduce((count, { intervalCount }) => count + intervalCount, 0),
     affectedSeconds: episodes.reduce((sum, episode) => sum + episodeSeconds(episode), 0),
@@ -125,7 +125,7 @@ function issueOf(finding: RuleFinding, { timeseries, metadata }: RuleInput): Qua
     unit: kind.unit,
     threshold: finding.threshold,
     episodes,
-    evidence: evidence.slice(0, MOST_EVIDENCE),
+    evidence: evidence.slice(0, MAX_EVIDENCE),
     evidenceCount: episodes.reduce((count, { intervalCount }) => count + intervalCount, 0) + occurrences.length,
     meaning: kind.meaning,
     whatToCheck: kind.whatToCheck,
@@ -158,7 +158,7 @@ const episodeSeconds = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): nu
 /** An episode's worst value was chosen by its own rule; of the episodes, the first rules where less is worse. */
 function worstOf({ episodes, code }: RuleFinding): number | null {
   const values = known(episodes.map(({ worst }) => worst));
-  return LESS_IS_WORSE.has(code) ? leastOf(values) : greatestOf(values);
+  return LESS_IS_WORSE.has(code) ? minimumOf(values) : maximumOf(values);
 }
 
 const known = (values: readonly (number | null)[]): number[] =>
@@ -169,10 +169,10 @@ const LESS_IS_WORSE = new Set<IssueCode>(['LOW_MOS', 'LOW_LOCAL_AUDIO', 'LOW_INB
 /** The telling intervals of every episode first (where it began, fired, was worst, ended), the others as far as there is room. */
 function episodeEvidence({ episodes, metric, value }: RuleFinding, timeseries: CallTimeseries): IssueEvidence[] {
   // Each has a row of its own and they are in order, so that later ones cannot be among the first rows.
-  const shown = episodes.slice(0, MOST_EVIDENCE);
+  const shown = episodes.slice(0, MAX_EVIDENCE);
   const telling = new Set(shown.flatMap(({ from, onset, worstRow, to }) => [from, onset, worstRow, to]));
   for (const { from, to } of shown)
-    for (let row = from; row <= to && telling.size < MOST_EVIDENCE; row += 1) telling.add(row);
+    for (let row = from; row <= to && telling.size < MAX_EVIDENCE; row += 1) telling.add(row);
   return [...telling]
     .sort((one, other) => one - other)
     .map((row) => {
@@ -215,7 +215,7 @@ function reportedAt({ metadata, sdkCode, episodes, occurrences }: Reported): num
   const times = (lines: readonly CallLogLine[]): number[] =>
     lines.map(({ time: at }) => at).filter((at) => at !== null);
   if (episodes.length === 0)
-    return occurrences.length === 0 ? [] : times(logged.filter(({ own }) => own)).slice(0, MOST_REPORTED);
+    return occurrences.length === 0 ? [] : times(logged.filter(({ own }) => own)).slice(0, MAX_REPORTED);
   const ranges = new TimeRanges(
     episodes.flatMap(({ start, end, intervalCount }) => {
       if (start === null || end === null) return [];
@@ -223,7 +223,7 @@ function reportedAt({ metadata, sdkCode, episodes, occurrences }: Reported): num
       return [{ from: start - slack, to: end + slack }];
     }),
   );
-  return times(logged.filter(({ own, whose }) => own || whose === 'UNSURE'))
+  return times(logged.filter(({ own, owner }) => own || owner === 'UNSURE'))
     .filter((at) => ranges.touch(at, at))
-    .slice(0, MOST_REPORTED);
+    .slice(0, MAX_REPORTED);
 }

@@ -104,7 +104,7 @@ const MODELS: Readonly<Record<MosModelName, MosModel>> = {
       perfectRating: PERFECT_RATING,
       noticedDelayMs: NOTICED_DELAY_MS,
       jitterFactor: 0.05,
-      mostDelayMs: 500,
+      maxDelayMs: 500,
     },
     source: 'Telnyx Flutter Voice SDK, the score in its live metrics',
     rating: ({ jitterMs, lossPercent, roundTripTimeMs }) =>

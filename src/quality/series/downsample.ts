@@ -1,5 +1,5 @@
 /** A stretch of rows that become at most two: `from` up to, not including, `to`. A stretch of nulls is a pause. */
-export interface Stretch {
+export interface Bucket {
   readonly from: number;
   readonly to: number;
 }
@@ -12,7 +12,7 @@ export interface Pause {
 
 /** Rows that a bucket has beyond two when it is parted at a pause: the pause itself and two more. */
 const ROWS_OF_PARTING = 3;
-const MOST_ROWS_OF_BUCKET = 2 + ROWS_OF_PARTING;
+const MAX_ROWS_PER_BUCKET = 2 + ROWS_OF_PARTING;
 
 /**
  * Plans how rows are brought down to at most `most`: buckets of equal count, each parted at the longest pause in it.
@@ -20,12 +20,12 @@ const MOST_ROWS_OF_BUCKET = 2 + ROWS_OF_PARTING;
  * @param pauses rows of nulls, ascending
  * @returns stretches in order that cover all rows but the pauses that are given up; a kept pause is a stretch of one row
  */
-export function planStretches(rows: number, most: number, pauses: readonly Pause[]): Stretch[] {
+export function planBuckets(rows: number, most: number, pauses: readonly Pause[]): Bucket[] {
   const buckets = Math.min(
     rows,
-    Math.max(Math.floor((most - ROWS_OF_PARTING * pauses.length) / 2), Math.floor(most / MOST_ROWS_OF_BUCKET)),
+    Math.max(Math.floor((most - ROWS_OF_PARTING * pauses.length) / 2), Math.floor(most / MAX_ROWS_PER_BUCKET)),
   );
-  const stretches: Stretch[] = [];
+  const stretches: Bucket[] = [];
   let next = 0;
   for (let bucket = 0; bucket < buckets; bucket += 1) {
     const from = Math.floor((bucket * rows) / buckets);
@@ -47,7 +47,7 @@ export function planStretches(rows: number, most: number, pauses: readonly Pause
 }
 
 /** The time of each row that stretches become: their first row's and, if they have more than one, their last row's. */
-export function timesOf(stretches: readonly Stretch[], time: Float64Array): number[] {
+export function timesOf(stretches: readonly Bucket[], time: Float64Array): number[] {
   const times: number[] = [];
   for (const { from, to } of stretches) {
     times.push(time[from] ?? NaN);
@@ -57,7 +57,7 @@ export function timesOf(stretches: readonly Stretch[], time: Float64Array): numb
 }
 
 /** What stretches become in one column: their least and greatest value, the one that came first first; NaN for no value. */
-export function extremesOf(stretches: readonly Stretch[], column: Float64Array): number[] {
+export function extremesOf(stretches: readonly Bucket[], column: Float64Array): number[] {
   const values: number[] = [];
   for (const { from, to } of stretches) {
     let least = NaN;

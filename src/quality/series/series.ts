@@ -1,7 +1,7 @@
 import type { Report } from '../../reports/report.ts';
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { badUserInput } from '../../errors.ts';
-import { extremesOf, planStretches, timesOf, type Pause, type Stretch } from './downsample.ts';
+import { extremesOf, planBuckets, timesOf, type Pause, type Bucket } from './downsample.ts';
 import { metricRule, type SeriesMetric, type SeriesUnit } from './series-metrics.ts';
 import { buildTimeseries, type CallTimeseries } from '../columns/timeseries.ts';
 
@@ -37,11 +37,11 @@ export interface SeriesRequest {
 }
 
 const USUAL_POINTS = 600;
-const LEAST_POINTS = 10;
-const MOST_POINTS = 10_000;
+const MIN_POINTS = 10;
+const MAX_POINTS = 10_000;
 
 /** So many numbers are written as JSON in about ten milliseconds, and that is done in one go. */
-const MOST_NUMBERS = 100_000;
+const MAX_NUMBERS = 100_000;
 
 /**
  * Makes the curves of a report.
@@ -55,7 +55,7 @@ export async function seriesOf(report: Report, request: SeriesRequest): Promise<
   const timeseries: CallTimeseries = await buildTimeseries(report, { values });
   const { source, time, pauses } = rowsOf(timeseries, request);
   const isFull = time.length <= maxPoints;
-  const stretches = isFull ? undefined : planStretches(time.length, maxPoints, pauses);
+  const stretches = isFull ? undefined : planBuckets(time.length, maxPoints, pauses);
   const columns: SeriesColumn[] = [];
   for (const metric of metrics) {
     if (mustYield()) await nextSlice();
@@ -73,12 +73,12 @@ export async function seriesOf(report: Report, request: SeriesRequest): Promise<
 
 function check({ metrics, from, to }: SeriesRequest, maxPoints: number): void {
   if (metrics.length === 0) throw badUserInput('metrics is empty; accepted: at least one metric.');
-  if (maxPoints < LEAST_POINTS || maxPoints > MOST_POINTS)
-    throw badUserInput(`maxPoints is ${maxPoints}; accepted: ${LEAST_POINTS} to ${MOST_POINTS}.`);
+  if (maxPoints < MIN_POINTS || maxPoints > MAX_POINTS)
+    throw badUserInput(`maxPoints is ${maxPoints}; accepted: ${MIN_POINTS} to ${MAX_POINTS}.`);
   const numbers = maxPoints * new Set(metrics).size;
-  if (numbers > MOST_NUMBERS)
+  if (numbers > MAX_NUMBERS)
     throw badUserInput(
-      `maxPoints times the number of metrics is ${numbers}; accepted: at most ${MOST_NUMBERS}. Request fewer points or metrics.`,
+      `maxPoints times the number of metrics is ${numbers}; accepted: at most ${MAX_NUMBERS}. Request fewer points or metrics.`,
     );
   if (from >= to)
     throw badUserInput(
@@ -129,7 +129,7 @@ function pick(column: Float64Array, source: Int32Array): Float64Array {
   return picked;
 }
 
-function columnOf(metric: SeriesMetric, column: Float64Array, stretches: readonly Stretch[] | undefined): SeriesColumn {
+function columnOf(metric: SeriesMetric, column: Float64Array, stretches: readonly Bucket[] | undefined): SeriesColumn {
   const { unit, places } = metricRule(metric);
   const [min, max] = extremes(column);
   const scale = 10 ** places;

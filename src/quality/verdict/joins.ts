@@ -15,7 +15,7 @@ export interface QualityJoins {
 }
 
 /** Of a conference or a call passed on, so many other legs are looked at. */
-const MOST_LEGS = 4;
+const MAX_LEGS = 4;
 
 type Loaders = Pick<CallReportLoaders, 'reports'> &
   Pick<CallControlLoaders, 'recordsOfSession' | 'recordOfCall' | 'callEvents'>;
@@ -51,7 +51,7 @@ export const createQualityJoins = (loaders: Loaders): QualityJoins => ({
     const own = records.items.find((record) => idText(record.call_id) === callId) ?? null;
     const others = otherRecordOf(records.items, callId, own);
     const ownLegId = idText(own?.telnyx_leg_id) ?? idsOf(reports).telnyxLegId;
-    const found = await otherSide(others.slice(0, MOST_LEGS), loaders, orNote);
+    const found = await otherSide(others.slice(0, MAX_LEGS), loaders, orNote);
     const parties = partiesOf(callId, reports, {
       own,
       other: found.record,

@@ -34,7 +34,7 @@ for (const character of '+-.0123456789eE') OF_NUMBER[character.charCodeAt(0)] = 
 
 /** Powers of ten that a double holds exactly: dividing a 53-bit integer by one of them rounds once, as IEEE 754 requires. */
 const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
-const MOST_EXACT = 2 ** 53;
+const MAX_EXACT = 2 ** 53;
 
 export function skipSpace(bytes: Buffer, from: number, end: number): number {
   let at = from;
@@ -63,8 +63,8 @@ export function skipValue(bytes: Buffer, from: number, end: number): number {
     while (at < end && OF_NUMBER[bytes[at] ?? 0] === 1) at += 1;
     return at;
   }
-  if (standsAt(bytes, from, 'true') || standsAt(bytes, from, 'null')) return from + 4;
-  return standsAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
+  if (hasTextAt(bytes, from, 'true') || hasTextAt(bytes, from, 'null')) return from + 4;
+  return hasTextAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
 }
 
 function skipContainer(bytes: Buffer, from: number, end: number): number {
@@ -133,7 +133,7 @@ export class NumberReader {
       places = at - fraction;
       if (places === 0) return NEEDS_PARSE;
     }
-    if (byte === LOWER_E || byte === UPPER_E || digits >= MOST_EXACT || places >= EXACT_POWERS.length)
+    if (byte === LOWER_E || byte === UPPER_E || digits >= MAX_EXACT || places >= EXACT_POWERS.length)
       return this.readText(bytes, from, end);
     const value = places === 0 ? digits : digits / (EXACT_POWERS[places] ?? 1);
     this.value = negative ? -value : value;
@@ -151,7 +151,7 @@ export class NumberReader {
 }
 
 /** Whether an ASCII text stands at a position. */
-export function standsAt(bytes: Buffer, at: number, text: string): boolean {
+export function hasTextAt(bytes: Buffer, at: number, text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text.charCodeAt(index)) return false;
   return true;
 }

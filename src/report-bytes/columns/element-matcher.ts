@@ -6,7 +6,7 @@ const INPUT = 65_536;
 const SLACK = 64;
 const TEMPLATE = INPUT + SLACK;
 const TEMPLATE_BYTES = 131_072;
-const MOST_NOTES = 4_096;
+const MAX_NOTES = 4_096;
 const BLOCK = 16;
 
 /** What follows the text of a template's piece. */
@@ -21,7 +21,7 @@ interface Exports {
 const exports = instantiate(ELEMENT_MATCHER_WASM) as Exports;
 const input = new Uint8Array(exports.memory.buffer, 0, INPUT);
 const template = new Uint8Array(exports.memory.buffer, TEMPLATE, TEMPLATE_BYTES);
-const notes = new Uint32Array(exports.memory.buffer, TEMPLATE + TEMPLATE_BYTES, 2 * MOST_NOTES);
+const notes = new Uint32Array(exports.memory.buffer, TEMPLATE + TEMPLATE_BYTES, 2 * MAX_NOTES);
 
 /** The part of the bytes that the module's memory holds: the process has one module. */
 const window = { bytes: undefined as Uint8Array | undefined, start: 0, end: 0 };
@@ -46,7 +46,7 @@ export class TemplateEncoder {
     const length = to - from;
     const end = this.length + 4 + Math.ceil(length / BLOCK) * BLOCK;
     this.pieces += 1;
-    if (length >= INPUT || end > TEMPLATE_BYTES || this.pieces > MOST_NOTES) return false;
+    if (length >= INPUT || end > TEMPLATE_BYTES || this.pieces > MAX_NOTES) return false;
     draft[this.length] = length & 0xff;
     draft[this.length + 1] = length >> 8;
     draft[this.length + 2] = follows;

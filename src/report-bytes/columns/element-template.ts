@@ -84,7 +84,7 @@ const BEGINS_VALUE = new Uint8Array(256);
 for (const byte of Buffer.from('{["-0123456789tfn')) BEGINS_VALUE[byte] = 1;
 
 /** Most intervals of a report match one of a few templates: some lack a value. */
-const MOST_TEMPLATES = 8;
+const MAX_TEMPLATES = 8;
 
 /** How many more misses than hits turn the templates off. */
 const PATIENCE = 16;
@@ -118,6 +118,6 @@ export class ElementTemplates {
     const template = ElementTemplate.of(bytes, from, to, places);
     if (template === undefined) return;
     this.templates.unshift(template);
-    if (this.templates.length > MOST_TEMPLATES) this.templates.pop();
+    if (this.templates.length > MAX_TEMPLATES) this.templates.pop();
   }
 }

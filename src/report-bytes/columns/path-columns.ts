@@ -1,5 +1,5 @@
 import { QUOTE, MINUS, POINT, ZERO, NINE, COLON, latin1 } from '../../json/json-bytes.ts';
-import { NEEDS_PARSE, NumberReader, digit, plainStringEnd, skipValue, standsAt, twoDigits } from './byte-values.ts';
+import { NEEDS_PARSE, NumberReader, digit, plainStringEnd, skipValue, hasTextAt, twoDigits } from './byte-values.ts';
 
 /** The values of one path, one row per object read. */
 export interface PathColumn {
@@ -54,8 +54,8 @@ export class TextColumn implements PathColumn {
   read(bytes: Buffer, from: number, end: number, row: number): number {
     if (bytes[from] !== QUOTE) {
       const to = skipValue(bytes, from, end);
-      if (to - from === 4 && standsAt(bytes, from, 'true')) this.values[row] = 'true';
-      else if (to - from === 5 && standsAt(bytes, from, 'false')) this.values[row] = 'false';
+      if (to - from === 4 && hasTextAt(bytes, from, 'true')) this.values[row] = 'true';
+      else if (to - from === 5 && hasTextAt(bytes, from, 'false')) this.values[row] = 'false';
       return to;
     }
     const to = plainStringEnd(bytes, from + 1, end);

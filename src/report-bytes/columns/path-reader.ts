@@ -58,7 +58,7 @@ const codeOf = (bytes: Buffer, from: number, to: number): number =>
   ((to - from) * 7 + (bytes[from] ?? 0) * 3 + (bytes[to - 1] ?? 0) * 5 + (bytes[(from + to) >> 1] ?? 0)) & 63;
 
 /** Keys already seen are bits of one 32-bit integer. */
-const MOST_SIBLINGS = 31;
+const MAX_SIBLINGS = 31;
 
 /**
  * Reads selected values from JSON objects without parsing the rest: one pass over the bytes that compares keys in place, skips other
@@ -114,7 +114,7 @@ export class PathReader {
       branch = wanted.branch ??= new Branch();
     }
     const wanted = branch.add(last);
-    if (branch.children.length > MOST_SIBLINGS) throw notTogether(path);
+    if (branch.children.length > MAX_SIBLINGS) throw notTogether(path);
     return wanted;
   }
 

@@ -1,5 +1,5 @@
 import { QUOTE, MINUS, POINT, ZERO, NINE, UPPER_E, LOWER_E } from '../../json/json-bytes.ts';
-import { NEEDS_PARSE, plainStringEnd, standsAt, twoDigits } from './byte-values.ts';
+import { NEEDS_PARSE, plainStringEnd, hasTextAt, twoDigits } from './byte-values.ts';
 
 /*
  * Values in canonical form, whose bytes can be copied to a response unchanged. Each function returns the position after the value, or
@@ -8,7 +8,7 @@ import { NEEDS_PARSE, plainStringEnd, standsAt, twoDigits } from './byte-values.
 export type PlainEnd = (bytes: Buffer, from: number, end: number) => number;
 
 /** No double needs more; a longer number may round to another one. */
-const MOST_NUMBER_BYTES = 25;
+const MAX_NUMBER_BYTES = 25;
 
 /** Integers of this many digits are always safe integers, or 32-bit integers. */
 const SAFE_DIGITS = 15;
@@ -23,7 +23,7 @@ export const plainNumberEnd: PlainEnd = (bytes, from, end) => {
     at = digitsEnd(bytes, fraction, end);
     if (at === fraction) return NEEDS_PARSE;
   }
-  if (bytes[at] === LOWER_E || bytes[at] === UPPER_E || at - from > MOST_NUMBER_BYTES) return NEEDS_PARSE;
+  if (bytes[at] === LOWER_E || bytes[at] === UPPER_E || at - from > MAX_NUMBER_BYTES) return NEEDS_PARSE;
   return at;
 };
 
@@ -42,8 +42,8 @@ export const plainTextEnd: PlainEnd = (bytes, from, end) => {
 
 /** `true` or `false`. */
 export const plainFlagEnd: PlainEnd = (bytes, from) => {
-  if (standsAt(bytes, from, 'true')) return from + 4;
-  return standsAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
+  if (hasTextAt(bytes, from, 'true')) return from + 4;
+  return hasTextAt(bytes, from, 'false') ? from + 5 : NEEDS_PARSE;
 };
 
 /** `d` is a digit. Days after the 28th need a calendar, so they are parsed. */
@@ -72,9 +72,9 @@ export const plainTimeEnd: PlainEnd = (bytes, from, end) => {
 
 const LOWER_D = 0x64;
 
-function plainWholeEnd(bytes: Buffer, from: number, end: number, mostDigits: number): number {
+function plainWholeEnd(bytes: Buffer, from: number, end: number, maxDigits: number): number {
   const at = wholeEnd(bytes, from, end);
-  if (at === NEEDS_PARSE || at - from > mostDigits) return NEEDS_PARSE;
+  if (at === NEEDS_PARSE || at - from > maxDigits) return NEEDS_PARSE;
   const next = bytes[at];
   return next === POINT || next === LOWER_E || next === UPPER_E ? NEEDS_PARSE : at;
 }

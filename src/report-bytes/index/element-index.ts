@@ -1,7 +1,7 @@
 import { QUOTE, COMMA, OPEN_ARRAY, BACKSLASH, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT } from '../../json/json-bytes.ts';
 
 /** Minimum distance of recorded elements; elements between them are found by scanning the bytes again. */
-const LEAST_DISTANCE = 256;
+const MIN_DISTANCE = 256;
 
 /** Each note holds an element's index and its position. */
 const PER_NOTE = 2;
@@ -64,7 +64,7 @@ export class ElementIndex {
     this.notes[at] = this.count;
     this.notes[at + 1] = place;
     this.noteCount += 1;
-    this.nextPlace = place + LEAST_DISTANCE;
+    this.nextPlace = place + MIN_DISTANCE;
   }
 }
 

@@ -33,6 +33,6 @@ export interface Slice {
   readonly end: number;
   /** For an array: the positions of its elements. */
   readonly elements?: ElementIndex;
-  /** Set when the value may nest deeper than `MOST_LEVELS` and must be checked before it is parsed. */
+  /** Set when the value may nest deeper than `MAX_DEPTH` and must be checked before it is parsed. */
   readonly mayBeTooDeep?: true;
 }

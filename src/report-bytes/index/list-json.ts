@@ -1,8 +1,8 @@
 import { upstreamInvalid } from '../../errors.ts';
-import { MOST_LEVELS, nestsTooDeep } from '../../json/depth.ts';
+import { MAX_DEPTH, isTooDeep } from '../../json/depth.ts';
 
 /** Maximum bytes of one value, which `JSON.parse` reads without interruption. An interval has about three thousand. */
-const MOST_PARSED_BYTES = 524_288;
+const MAX_PARSED_BYTES = 524_288;
 
 /** The error for bytes that are not a report list. @param why completes the message */
 export const notAList = (why: string) => upstreamInvalid(`The answer from Telnyx is not a report list: ${why}.`);
@@ -29,17 +29,17 @@ export function checkJson(text: string): void {
 
 /** @throws GatewayError `UPSTREAM_INVALID` when a value is too long to be parsed */
 export function checkLength(bytes: number): void {
-  if (bytes > MOST_PARSED_BYTES)
+  if (bytes > MAX_PARSED_BYTES)
     throw upstreamInvalid(
-      `A value of the stored report is ${bytes} bytes long; at most ${MOST_PARSED_BYTES} are accepted.`,
+      `A value of the stored report is ${bytes} bytes long; at most ${MAX_PARSED_BYTES} are accepted.`,
     );
 }
 
 /**
  * Checks the nesting of JSON text without parsing it.
- * @throws GatewayError `UPSTREAM_INVALID` when it is deeper than `MOST_LEVELS`
+ * @throws GatewayError `UPSTREAM_INVALID` when it is deeper than `MAX_DEPTH`
  */
 export function checkDepth(bytes: Uint8Array, start: number, end: number): void {
-  if (nestsTooDeep(bytes, start, end))
-    throw upstreamInvalid(`A value of the stored report nests deeper than ${MOST_LEVELS} levels.`);
+  if (isTooDeep(bytes, start, end))
+    throw upstreamInvalid(`A value of the stored report nests deeper than ${MAX_DEPTH} levels.`);
 }

@@ -2,11 +2,11 @@ import { checkJson, notAList } from './list-json.ts';
 import type { Slice } from './indexed-segment.ts';
 
 /** Maximum members of one segment, and of all segments together. The SDKs write about twenty per segment. */
-const MOST_MEMBERS = 4_096;
-const MOST_MEMBERS_OF_ALL = 131_072;
+const MAX_MEMBERS = 4_096;
+const MAX_TOTAL_MEMBERS = 131_072;
 
 /** Maximum bytes of superseded values per segment. Repeated keys are rare, and their earlier values are parsed at once. */
-const MOST_SUPERSEDED_BYTES = 262_144;
+const MAX_SUPERSEDED_BYTES = 262_144;
 
 /** Collects the members of one segment at a time, up to a maximum. */
 export class SegmentMembers {
@@ -28,8 +28,8 @@ export class SegmentMembers {
   add(key: string, slice: Slice): void {
     this.ofSegment += 1;
     this.ofAll += 1;
-    if (this.ofSegment > MOST_MEMBERS) throw notAList(`a segment has more than ${MOST_MEMBERS} members`);
-    if (this.ofAll > MOST_MEMBERS_OF_ALL) throw notAList(`its segments have more than ${MOST_MEMBERS_OF_ALL} members`);
+    if (this.ofSegment > MAX_MEMBERS) throw notAList(`a segment has more than ${MAX_MEMBERS} members`);
+    if (this.ofAll > MAX_TOTAL_MEMBERS) throw notAList(`its segments have more than ${MAX_TOTAL_MEMBERS} members`);
     const earlier = this.slices.get(key);
     if (earlier !== undefined) this.supersede(earlier);
     this.slices.set(key, slice);
@@ -47,7 +47,7 @@ export class SegmentMembers {
 
   private supersede(slice: Slice): void {
     this.supersededBytes += slice.end - slice.start;
-    if (this.supersededBytes > MOST_SUPERSEDED_BYTES) throw notAList('a member that comes again is too long');
+    if (this.supersededBytes > MAX_SUPERSEDED_BYTES) throw notAList('a member that comes again is too long');
     this.superseded.push(slice);
   }
 }

@@ -9,7 +9,7 @@ import {
   SPACE,
 } from '../../json/json-bytes.ts';
 import type { IndexedSegment, Slice } from './indexed-segment.ts';
-import { MOST_LEVELS } from '../../json/depth.ts';
+import { MAX_DEPTH } from '../../json/depth.ts';
 import { KeyReader } from './key-reader.ts';
 import { notAList } from './list-json.ts';
 import { SegmentMembers } from './segment-members.ts';
@@ -231,7 +231,7 @@ export class SegmentScanner {
       start: this.valueStart,
       end,
       ...(elements && { elements }),
-      ...(this.skipper.mayNestDeeper(MOST_LEVELS) && { mayBeTooDeep: true }),
+      ...(this.skipper.mayNestDeeper(MAX_DEPTH) && { mayBeTooDeep: true }),
     };
   }
 

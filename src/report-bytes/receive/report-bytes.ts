@@ -5,7 +5,7 @@ import type { SegmentSink } from '../index/segment-scanner.ts';
 
 /** Capacity for a first segment of unknown size, and the most that is allocated for an announced size. */
 const FIRST_ROOM = 262_144;
-const MOST_FIRST_ROOM = 1_048_576;
+const MAX_INITIAL_BYTES = 1_048_576;
 
 /** A longer segment gets capacity for all announced bytes, because moving it holds it in memory twice. */
 const LARGE_SEGMENT = 8_388_608;
@@ -36,7 +36,7 @@ export class ReportBytes implements SegmentSink {
   constructor(pool: BufferPool, announced: number | undefined) {
     this.pool = pool;
     this.announced = announced ?? 0;
-    this.nextRoom = Math.min(announced ?? FIRST_ROOM, MOST_FIRST_ROOM);
+    this.nextRoom = Math.min(announced ?? FIRST_ROOM, MAX_INITIAL_BYTES);
   }
 
   append(chunk: Uint8Array, from: number, to: number): void {

@@ -9,7 +9,7 @@ const REDACTED = '[redacted]';
 const POSTING_KEYS = ['"call_report_id"', '"callReportId"'];
 
 /** A posting id has about forty characters; a longer value than this, in bytes, is not one. */
-const LONGEST_POSTING_ID = 1_024;
+const MAX_POSTING_ID_LENGTH = 1_024;
 
 /**
  * Redacts posting ids in JSON text, at any depth: `call_report_id` lets a client post reports, so it is a secret.
@@ -84,7 +84,7 @@ export const isSearchable = (secret: string): boolean => /^[\w-]{12,}$/.test(sec
 /** A segment's `call_report_id`; null unless it is a string of plausible length. */
 export function postingIdOf({ bytes, slices }: IndexedSegment): string | null {
   const slice = slices.get('call_report_id');
-  if (slice === undefined || slice.end - slice.start > LONGEST_POSTING_ID) return null;
+  if (slice === undefined || slice.end - slice.start > MAX_POSTING_ID_LENGTH) return null;
   const quoted = bytes.toString('utf8', slice.start, slice.end);
   return quoted.length > 2 && quoted.startsWith('"') ? quoted.slice(1, -1) : null;
 }

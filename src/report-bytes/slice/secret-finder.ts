@@ -1,5 +1,5 @@
 /** With more secrets than this, only prefixes are searched for, so that the cost does not grow with their number. */
-const MOST_LOOKED_FOR_WHOLE = 8;
+const MAX_WHOLE_SEARCHES = 8;
 
 /** All secrets are at least this long. */
 const PREFIX = 12;
@@ -15,7 +15,7 @@ export class SecretFinder {
 
   /** @param secrets each at least 12 characters long and matching `[\w-]+` */
   constructor(secrets: readonly string[]) {
-    this.whole = secrets.length <= MOST_LOOKED_FOR_WHOLE ? secrets : [];
+    this.whole = secrets.length <= MAX_WHOLE_SEARCHES ? secrets : [];
     if (this.whole.length === secrets.length) return;
     for (const secret of secrets) {
       this.prefixes.add(secret.slice(0, PREFIX));

@@ -1,20 +1,20 @@
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
-import { classifyLine } from './classify.ts';
+import { classifyLine } from './classify-line.ts';
 import type { LogEvent } from './log-event.ts';
 import type { TimedLine } from './other-calls.ts';
-import { whoseLines, type Whose } from './whose-lines.ts';
+import { lineOwners, type LineOwner } from './line-owners.ts';
 import type { LogLevel, LogLine } from '../normalise/logs.ts';
 import { instantMs } from '../../json/values.ts';
 import type { Report } from '../report.ts';
 
-/** A line of the SDK's log: what it means, and whose it is. */
+/** A line of the SDK's log: what it means, and which call it belongs to. */
 export interface CallLogLine {
   /** Epoch milliseconds; null when the line has no readable time. */
   readonly time: number | null;
   /** The message without times and call ids in front, at most 512 characters. */
   readonly text: string;
   readonly event: LogEvent;
-  readonly whose: Whose;
+  readonly owner: LineOwner;
   /** Whether the line tells of this call without doubt: it names the call, or no other call can have written it. */
   readonly own: boolean;
   /** Whether it is the line without an id of a warning that stands again with this call's id. */
@@ -48,12 +48,12 @@ export async function readCallLog(lines: readonly LogLine[], callId: string): Pr
     if (mustYield()) await nextSlice();
     classified.push({ ...classifyLine(line, callId), time: instantMs(line.entry?.timestamp) });
   }
-  const whose = whoseLines(classified, callId.toLowerCase());
+  const owners = lineOwners(classified, callId.toLowerCase());
   const read: CallLogLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (mustYield()) await nextSlice();
     const known = classified[index];
-    if (known !== undefined) read.push(callLogLine(line, known, whose[index] ?? 'UNSURE'));
+    if (known !== undefined) read.push(callLogLine(line, known, owners[index] ?? 'UNSURE'));
   }
   for (const place of echoesIn(read)) {
     const echo = read[place];
@@ -62,15 +62,15 @@ export async function readCallLog(lines: readonly LogLine[], callId: string): Pr
   return read;
 }
 
-function callLogLine(line: LogLine, { event, time, text }: TimedLine, whose: Whose): CallLogLine {
+function callLogLine(line: LogLine, { event, time, text }: TimedLine, owner: LineOwner): CallLogLine {
   const { segmentIndex, position } = line;
   const isSdkError = event.kind === 'SDK_ERROR' || event.kind === 'PEER_INIT_FAILED';
   return {
     time,
     text,
     event,
-    whose,
-    own: whose === 'CALL' || whose === 'PAGE',
+    owner,
+    own: owner === 'CALL' || owner === 'PAGE',
     isEcho: false,
     level: line.level,
     warningCode: event.kind === 'SDK_WARNING' ? event.code : null,
@@ -92,7 +92,7 @@ function echoesIn(lines: readonly CallLogLine[]): Set<number> {
     for (let place = index - 1; place >= Math.max(0, index - ECHO_LINES); place -= 1) {
       const other = lines[place];
       if (other === undefined || time - (other.time ?? -Infinity) > ECHO_MS) return;
-      if (other.whose !== 'UNSURE' || other.warningCode !== warningCode || echoes.has(place)) continue;
+      if (other.owner !== 'UNSURE' || other.warningCode !== warningCode || echoes.has(place)) continue;
       echoes.add(place);
       return;
     }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json/json-object.ts';
 import type { LogLevel, LogLine } from '../normalise/logs.ts';
 import { object, text } from '../../json/values.ts';
-import { isTime, isUuid, LONGEST_READ, uuidAt } from './words.ts';
+import { beginsWithTime, isUuid, MAX_READ_LENGTH, uuidAt } from './text-scan.ts';
 
 /** A line taken apart: what it says, of which call, and what is attached to it. */
 export interface LineParts {
@@ -18,7 +18,7 @@ export interface LineParts {
 const BEFORE_ID = ['call ', 'callid=', 'callid ', 'callid: '];
 
 /** Brackets in front of a message: a time, a call id, or both. */
-const MOST_BRACKETS = 3;
+const MAX_BRACKETS = 3;
 
 /**
  * Takes a line apart.
@@ -26,7 +26,7 @@ const MOST_BRACKETS = 3;
  */
 export function partsOf({ message, entry, level }: LogLine, ownId: string): LineParts {
   const own = ownId.toLowerCase();
-  const read = message.slice(0, LONGEST_READ);
+  const read = message.slice(0, MAX_READ_LENGTH);
   const { rest, bracketed } = withoutBrackets(read, own);
   const lower = rest.toLowerCase();
   const context = object(entry?.context);
@@ -37,11 +37,11 @@ export function partsOf({ message, entry, level }: LogLine, ownId: string): Line
 function withoutBrackets(message: string, own: string): { rest: string; bracketed: string | null } {
   let rest = message;
   let bracketed: string | null = null;
-  for (let count = 0; count < MOST_BRACKETS && rest.startsWith('['); count += 1) {
+  for (let count = 0; count < MAX_BRACKETS && rest.startsWith('['); count += 1) {
     const end = rest.indexOf(']');
     const inside = rest.slice(1, end === -1 ? 1 : end).toLowerCase();
     const isId = isUuid(inside) || inside === own;
-    if (!isId && !isTime(inside.toUpperCase())) break;
+    if (!isId && !beginsWithTime(inside.toUpperCase())) break;
     if (isId) bracketed ??= inside;
     rest = rest.slice(end + 1).trimStart();
   }

@@ -90,4 +90,4 @@ const OF_THE_PAGE: ReadonlySet<LogEvent['kind']> = new Set([
 ]);
 
 /** Whether an event concerns every call of the page. */
-export const isOfThePage = ({ kind }: LogEvent): boolean => OF_THE_PAGE.has(kind);
+export const isPageWide = ({ kind }: LogEvent): boolean => OF_THE_PAGE.has(kind);

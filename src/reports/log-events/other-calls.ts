@@ -1,4 +1,4 @@
-import type { ClassifiedLine } from './classify.ts';
+import type { ClassifiedLine } from './classify-line.ts';
 
 /** A classified line and when it was written, in epoch milliseconds; null when that is not known. */
 export interface TimedLine extends ClassifiedLine {

@@ -19,7 +19,7 @@ export const isRtcStatsEntry = (element: unknown): boolean =>
   !('audio' in element);
 
 /** A snapshot has some fifty entries; one with more than this is cut, so that no more are held at once. */
-const MOST_ENTRIES = 1_000;
+const MAX_ENTRIES = 1_000;
 
 /** Cuts a list of entries into snapshots: an id occurs once in each, so one that comes again begins the next. */
 export async function* cutSnapshots(
@@ -29,7 +29,7 @@ export async function* cutSnapshots(
   let seen = new Set<unknown>();
   for await (const element of elements) {
     const id = isObject(element) ? element.id : undefined;
-    if (entries.length === MOST_ENTRIES || (id !== undefined && seen.has(id))) {
+    if (entries.length === MAX_ENTRIES || (id !== undefined && seen.has(id))) {
       yield { entries, time: timeOf(entries) };
       entries = [];
       seen = new Set();

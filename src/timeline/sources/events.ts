@@ -3,7 +3,7 @@ import type { TimelineKind } from '../../graphql/generated/types.ts';
 import { payloadOf, timeOf, type CallEvent } from '../../call-control/call-event.ts';
 import { describeHangup, hangupOf, sipCodeOf } from '../../call-control/hangup.ts';
 import { idText } from '../../json/loose-values.ts';
-import { joinDetails, sourceEntry, type SourceEntry } from '../entry.ts';
+import { joinDetails, sourceEntry, type LegIdEntry, type SourceEntry } from '../entry.ts';
 
 const KINDS: Readonly<Record<string, readonly [kind: TimelineKind, title: string]>> = {
   'call.initiated': ['CALL_INITIATED', 'Call initiated'],
@@ -14,18 +14,18 @@ const KINDS: Readonly<Record<string, readonly [kind: TimelineKind, title: string
   'call.recording.saved': ['RECORDING_SAVED', 'Recording saved'],
 };
 
-/** Ends that need no explanation. */
+/** Hangup causes of calls that ended normally. */
 const ORDINARY_CAUSES = new Set(['normal_clearing', 'originator_cancel']);
 
-/** What call control tells, with the leg it is of; events without a time tell nothing here. */
-export function entriesOfEvents(events: readonly CallEvent[]): { legId: string | null; told: SourceEntry }[] {
+/** The events of call control. Events without a time are left out. */
+export function entriesOfEvents(events: readonly CallEvent[]): LegIdEntry[] {
   return events.flatMap((event) => {
     const at = timeOf(event);
-    return at === null ? [] : [{ legId: idText(event.stored.call_leg_id), told: toldBy(event, at) }];
+    return at === null ? [] : [{ legId: idText(event.stored.call_leg_id), entry: entryOf(event, at) }];
   });
 }
 
-function toldBy(event: CallEvent, at: number): SourceEntry {
+function entryOf(event: CallEvent, at: number): SourceEntry {
   const { id, stored } = event;
   const name = text(stored.name) ?? '';
   const common = { source: 'CALL_CONTROL', at, sourceTime: instant(stored.event_timestamp) } as const;

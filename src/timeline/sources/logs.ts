@@ -5,30 +5,30 @@ import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { NearTimes } from '../../reports/near-times.ts';
 import { confirmedLog } from '../../quality/issues/confirmed-log.ts';
 import { sourceEntry, type SourceEntry } from '../entry.ts';
-import { toldOfEvent, type LogState } from '../log-titles.ts';
+import { describeLogEvent, type LogState } from '../describe-log-event.ts';
 
-/** Lines that say the same within this time are one: two lines tell of one closed socket, two collectors of one warning. */
+/** Equal lines within this time are one entry: a closed socket writes two lines, and two collectors write the same warning. */
 const SAME_MS = 1_000;
 
-const LONGEST_DETAIL = 200;
+const MAX_DETAIL_LENGTH = 200;
 
-const TOLD_ONCE: ReadonlySet<SourceEntry['kind']> = new Set(['SDK_WARNING', 'SDK_ERROR', 'SOCKET_CLOSED']);
+const GROUPED_KINDS: ReadonlySet<SourceEntry['kind']> = new Set(['SDK_WARNING', 'SDK_ERROR', 'SOCKET_CLOSED']);
 
 /**
- * What the SDK's log tells: warnings and errors, sockets, media connections, hold, mute, devices, who hung up. By the
- * client's clock. Lines of other calls are left out, and those that another call may have written where the intervals of
- * this one do not bear them out: SDKs keep one log for all calls of a page.
- * @param start when the report began, in epoch milliseconds: the time of lines before any that has one
- * @param told what the report tells otherwise: a socket whose end it tells is not told again
+ * The entries of the SDK's log: warnings and errors, sockets, media connections, hold, mute, devices, who hung up. By the client's
+ * clock. SDKs keep one log for all calls of a page: lines of other calls are left out, and so are lines that another call may have
+ * written, unless this call's intervals confirm them.
+ * @param start when the report began, in epoch milliseconds: the time of lines that precede the first line with a time
+ * @param session the report's other entries: a socket whose end is among them is not repeated
  */
 export async function entriesOfLogs(
   report: Report,
   start: number | null,
-  told: readonly SourceEntry[] = [],
+  session: readonly SourceEntry[] = [],
 ): Promise<SourceEntry[]> {
   const lines = await report.logs();
   const log = await confirmedLog(report);
-  const closed = told.filter(({ kind }) => kind === 'SOCKET_CLOSED').map(({ at: end }) => end);
+  const closed = session.filter(({ kind }) => kind === 'SOCKET_CLOSED').map(({ at: end }) => end);
   const socketEnds = new NearTimes(SAME_MS, closed);
   const found: SourceEntry[] = [];
   const latest = new Map<string, number>();
@@ -40,12 +40,12 @@ export async function entriesOfLogs(
     if (!read.own) continue;
     const own = instantMs(entry?.timestamp);
     at = own ?? at;
-    const what = toldOfEvent(read, state);
-    if (what === null || at === null) continue;
+    const description = describeLogEvent(read, state);
+    if (description === null || at === null) continue;
     const code = codeOf(read) ?? int(object(entry?.context)?.code);
-    if (what.kind === 'SOCKET_CLOSED' && socketEnds.has(at)) continue;
-    const same = TOLD_ONCE.has(what.kind)
-      ? `${what.kind} ${what.kind === 'SOCKET_CLOSED' ? '' : (code ?? what.title)}`
+    if (description.kind === 'SOCKET_CLOSED' && socketEnds.has(at)) continue;
+    const same = GROUPED_KINDS.has(description.kind)
+      ? `${description.kind} ${description.kind === 'SOCKET_CLOSED' ? '' : (code ?? description.title)}`
       : null;
     const place = same === null ? undefined : latest.get(same);
     const before = place === undefined ? undefined : found[place];
@@ -63,7 +63,7 @@ export async function entriesOfLogs(
           at,
           sourceTime: own === null ? null : instant(entry?.timestamp),
           detail: detailOf(object(entry?.context)),
-          ...what,
+          ...description,
         },
         { reportId: report.id, segmentIndex, logPosition },
       ),
@@ -75,10 +75,12 @@ export async function entriesOfLogs(
 const codeOf = ({ event, warningCode, errorCode }: CallLogLine): number | null =>
   warningCode ?? errorCode ?? (event.kind === 'HANGUP' ? event.sipCode : null);
 
-/** The plain values of a line's context. */
+/** The scalar values of a line's context. */
 function detailOf(context: Readonly<Record<string, unknown>> | null): string | null {
   const parts = Object.entries(context ?? {}).flatMap(([name, value]) =>
-    ['string', 'number', 'boolean'].includes(typeof value) ? [`${name} ${String(value).slice(0, LONGEST_DETAIL)}`] : [],
+    ['string', 'number', 'boolean'].includes(typeof value)
+      ? [`${name} ${String(value).slice(0, MAX_DETAIL_LENGTH)}`]
+      : [],
   );
-  return parts.length === 0 ? null : parts.join(', ').slice(0, LONGEST_DETAIL);
+  return parts.length === 0 ? null : parts.join(', ').slice(0, MAX_DETAIL_LENGTH);
 }

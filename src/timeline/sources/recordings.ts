@@ -1,13 +1,13 @@
 import type { JsonObject } from '../../json/json-object.ts';
 import { instant, instantMs, text } from '../../json/values.ts';
 import { idText, looseNumber } from '../../json/loose-values.ts';
-import { joinDetails, sourceEntry, type SourceEntry } from '../entry.ts';
+import { joinDetails, sourceEntry, type LegIdEntry, type SourceEntry } from '../entry.ts';
 
-/** When recordings began and ended, with the leg they are of. */
-export const entriesOfRecordings = (recordings: readonly JsonObject[]): { legId: string | null; told: SourceEntry }[] =>
+/** Start and end of each recording. */
+export const entriesOfRecordings = (recordings: readonly JsonObject[]): LegIdEntry[] =>
   recordings.flatMap((recording) =>
-    [began(recording), ended(recording)].flatMap((told) =>
-      told === null ? [] : [{ legId: idText(recording.call_leg_id), told }],
+    [began(recording), ended(recording)].flatMap((entry) =>
+      entry === null ? [] : [{ legId: idText(recording.call_leg_id), entry }],
     ),
   );
 

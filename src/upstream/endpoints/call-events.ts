@@ -7,7 +7,7 @@ export type Scope = 'LEG' | 'SESSION';
 const FILTERS = { LEG: 'filter[leg_id]', SESSION: 'filter[application_session_id]' } as const;
 
 /** At most 1000 events are read. */
-const LIMIT = { size: 100, mostPages: 10 };
+const LIMIT = { size: 100, maxPages: 10 };
 
 /** `GET /call_events`: what call control did and reported, in chronological order. Each has `name`, `type`, `event_timestamp`, `metadata`. */
 export const getCallEvents = (client: TelnyxClient, scope: Scope, id: string): Promise<UpstreamList> =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { upstreamInvalid } from '../../errors.ts';
 import type { TelnyxClient } from '../client.ts';
-import type { UpstreamItem } from '../paging.ts';
+import type { JsonObject } from '../../json/json-object.ts';
 import { readJson } from '../read-json.ts';
 
 const envelope = z.object({ data: z.record(z.string(), z.unknown()) });
@@ -10,7 +10,7 @@ const envelope = z.object({ data: z.record(z.string(), z.unknown()) });
  * `GET /calls/{call_control_id}`: whether a call is active, and its duration so far.
  * @returns null when the upstream has no such call; a call that just ended may be missing for some minutes
  */
-export async function getCallStatus(client: TelnyxClient, callControlId: string): Promise<UpstreamItem | null> {
+export async function getCallStatus(client: TelnyxClient, callControlId: string): Promise<JsonObject | null> {
   const answer = await client.get({ path: ['calls', callControlId] }, (body) => readJson(body));
   if (answer === undefined) return null;
   const parsed = envelope.safeParse(answer);

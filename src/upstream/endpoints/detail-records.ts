@@ -12,7 +12,7 @@ export type RecordFilter = readonly (readonly [field: RecordField, value: string
 export const RECORD_PAGE_SIZE = 50;
 
 /** At most 200 legs of one session are read. */
-const MOST_PAGES = 4;
+const MAX_PAGES = 4;
 
 /** `GET /detail_records` of the type `webrtc`, newest first: one page, counted from 1. */
 export const getDetailRecordPage = (
@@ -24,7 +24,7 @@ export const getDetailRecordPage = (
 
 /** The same list, read page by page. */
 export const getDetailRecords = (client: TelnyxClient, filter: RecordFilter): Promise<UpstreamList> =>
-  getList(client, requestOf(filter), { size: RECORD_PAGE_SIZE, mostPages: MOST_PAGES });
+  getList(client, requestOf(filter), { size: RECORD_PAGE_SIZE, maxPages: MAX_PAGES });
 
 const requestOf = (filter: RecordFilter) => ({
   path: ['detail_records'],

@@ -15,16 +15,16 @@ export const discard = (body: UpstreamBody): Promise<void> => body.read(() => un
 
 /**
  * All bytes of a body.
- * @returns undefined when there are more than `mostBytes`; the request is then aborted
+ * @returns undefined when there are more than `maxBytes`; the request is then aborted
  */
-export async function bytesOf(body: UpstreamBody, mostBytes: number): Promise<Buffer | undefined> {
+export async function bytesOf(body: UpstreamBody, maxBytes: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const tooMuch = new Error('The body exceeds the maximum.');
   try {
     await body.read((chunk) => {
       size += chunk.length;
-      if (size > mostBytes) throw tooMuch;
+      if (size > maxBytes) throw tooMuch;
       chunks.push(Buffer.from(chunk));
       return undefined;
     });
@@ -39,10 +39,10 @@ export async function bytesOf(body: UpstreamBody, mostBytes: number): Promise<Bu
 const ERROR_BODY_LIMIT = 16_384;
 
 /** How much of an unknown encoding's name an error shows, in characters. */
-const LONGEST_ENCODING = 40;
+const MAX_ENCODING_LENGTH = 40;
 
 /** Reports compress to about a twentieth. A body that expands more than this, and beyond a few megabytes, is a decompression bomb. */
-const MOST_GROWTH = 100;
+const MAX_GROWTH = 100;
 const BOMB_FLOOR_BYTES = 2 * 2 ** 20;
 
 /**
@@ -56,7 +56,7 @@ export function decompressed(body: UpstreamBody, encoding: string | undefined, a
   const name = encoding?.trim().toLowerCase();
   if (name === undefined || name === 'identity') return body;
   if (name === 'gzip') return { announced: undefined, read: (take) => readGunzipped(body, take) };
-  const shown = redactExternalText(name, tokenIn(authorization)).slice(0, LONGEST_ENCODING);
+  const shown = redactExternalText(name, tokenIn(authorization)).slice(0, MAX_ENCODING_LENGTH);
   const refusal = upstreamInvalid(`Telnyx answered in the encoding "${shown}", which the gateway did not request.`);
   // Aborts the request, so that its connection is freed.
   body
@@ -108,9 +108,9 @@ async function takeAll(gunzip: Gunzip, take: Parameters<UpstreamBody['read']>[0]
   let size = 0;
   for await (const chunk of gunzip as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > BOMB_FLOOR_BYTES && size > gunzip.bytesWritten * MOST_GROWTH)
+    if (size > BOMB_FLOOR_BYTES && size > gunzip.bytesWritten * MAX_GROWTH)
       throw upstreamInvalid(
-        `Telnyx sent a body that expands to more than ${MOST_GROWTH} times its size when decompressed.`,
+        `Telnyx sent a body that expands to more than ${MAX_GROWTH} times its size when decompressed.`,
       );
     await take(chunk);
   }

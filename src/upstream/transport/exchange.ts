@@ -5,7 +5,7 @@ import type { UpstreamBody } from './body.ts';
 import { IncomingBody } from './incoming-body.ts';
 
 /** A response whose body is still to be read. */
-export interface Answer {
+export interface UpstreamResponse {
   readonly statusCode: number;
   readonly headers: IncomingHttpHeaders;
   /** As sent, compressed or not. */
@@ -30,7 +30,7 @@ interface Request {
  * @param signal aborts the request at any point; its reason is thrown
  * @throws undici's errors: a failed connection, a response that is not HTTP
  */
-export function exchange(dispatcher: Dispatcher, request: Request, signal: AbortSignal): Promise<Answer> {
+export function exchange(dispatcher: Dispatcher, request: Request, signal: AbortSignal): Promise<UpstreamResponse> {
   return new Promise((resolve, reject) => {
     const fail: (reason: unknown) => void = reject;
     signal.throwIfAborted();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { extremesOf, planStretches, timesOf } from '../../../src/quality/series/downsample.ts';
+import { extremesOf, planBuckets, timesOf } from '../../../src/quality/series/downsample.ts';
 
 /** A column with unknown values, and which of its rows are pauses. */
 const rows = fc
@@ -24,7 +24,7 @@ describe('bringing a curve down', () => {
   it('keeps the least and the greatest value', () => {
     fc.assert(
       fc.property(rows, most, ({ column, pauses }, points) => {
-        const kept = known(extremesOf(planStretches(column.length, points, pauses), column));
+        const kept = known(extremesOf(planBuckets(column.length, points, pauses), column));
         expect([Math.min(...kept), Math.max(...kept)]).toEqual([
           Math.min(...known(column)),
           Math.max(...known(column)),
@@ -36,7 +36,7 @@ describe('bringing a curve down', () => {
   it('gives no more points than asked for, and as many times as values', () => {
     fc.assert(
       fc.property(rows, most, ({ column, pauses }, points) => {
-        const stretches = planStretches(column.length, points, pauses);
+        const stretches = planBuckets(column.length, points, pauses);
         const kept = extremesOf(stretches, column);
         expect(kept.length).toBeLessThanOrEqual(points);
         expect(timesOf(stretches, column)).toHaveLength(kept.length);
@@ -48,9 +48,9 @@ describe('bringing a curve down', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), most, fc.boolean(), (length, points, rises) => {
         const column = Float64Array.from({ length }, (_, row) => (rises ? row : -row));
-        const kept = extremesOf(planStretches(length, points, []), column);
+        const kept = extremesOf(planBuckets(length, points, []), column);
         expect(kept).toEqual([...kept].sort((one, other) => (rises ? one - other : other - one)));
-        expect(timesOf(planStretches(length, points, []), column.map(Math.abs))).toEqual(kept.map(Math.abs));
+        expect(timesOf(planBuckets(length, points, []), column.map(Math.abs))).toEqual(kept.map(Math.abs));
       }),
     );
   });
@@ -58,7 +58,7 @@ describe('bringing a curve down', () => {
   it('makes up no value', () => {
     fc.assert(
       fc.property(rows, most, ({ column, pauses }, points) => {
-        const kept = known(extremesOf(planStretches(column.length, points, pauses), column));
+        const kept = known(extremesOf(planBuckets(column.length, points, pauses), column));
         expect(kept.every((value) => column.includes(value))).toBe(true);
       }),
     );
@@ -70,7 +70,7 @@ describe('bringing a curve down', () => {
       { row: 25, length: 90 },
     ];
     const column = Float64Array.from({ length: 100 }, (_, row) => (row === 20 || row === 25 ? NaN : 1));
-    const stretches = planStretches(100, 10, pauses);
+    const stretches = planBuckets(100, 10, pauses);
     expect(stretches).toContainEqual({ from: 25, to: 26 });
     expect(extremesOf(stretches, column).filter(Number.isNaN)).toHaveLength(1);
   });

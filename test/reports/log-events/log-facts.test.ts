@@ -3,7 +3,7 @@ import { hangupFacts } from '../../../src/reports/log-events/hangup-facts.ts';
 import { holdSpans, holdSpansOfEvents, mergeHolds, movedBy } from '../../../src/reports/log-events/hold-spans.ts';
 import { mergeMutes, muteSpans } from '../../../src/reports/log-events/mute-spans.ts';
 import { mediaStates, sdkErrors, setupFacts } from '../../../src/reports/log-events/setup-facts.ts';
-import { MICROPHONE_ERRORS } from '../../../src/reports/log-events/text-readers.ts';
+import { MICROPHONE_ERRORS } from '../../../src/reports/log-events/event-readers.ts';
 import { overlapMs, overlaps } from '../../../src/reports/log-events/span.ts';
 import { logOf, OTHER, OWN, type Said } from '../../support/log-lines.ts';
 

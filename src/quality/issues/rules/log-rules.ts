@@ -45,7 +45,7 @@ export const logRules: Rule[] = [
       if (known === undefined) byCode.set(sdkCode, [occurrence(line)]);
       else known.push(occurrence(line));
     }
-    return [...byCode].slice(0, MOST_CODES).map(([sdkCode, occurrences]): RuleFinding => ({
+    return [...byCode].slice(0, MAX_CODES).map(([sdkCode, occurrences]): RuleFinding => ({
       code: codeOfWarning(sdkCode),
       sdkCode,
       episodes: [],
@@ -60,7 +60,7 @@ export const logRules: Rule[] = [
 ];
 
 /** The SDKs have some forty warnings: of a log with more codes than this, the first are told. */
-const MOST_CODES = 100;
+const MAX_CODES = 100;
 
 /** One closed socket is told by the flush that it causes and by several lines of the log, within this time. */
 const ONE_CLOSE_MS = 1_500;

@@ -40,17 +40,17 @@ export const mediaRules: Rule[] = [
     const inRow = new TimeRanges(highLoss(timeseries, policy));
     const episodes = episodesOf(timeseries, { holds: (row) => rows.has(row), value, fires: inARow(1) }).filter(
       ({ from, to }) =>
-        lost.subarray(from, to + 1).filter((count) => count > 0).length >= LEAST_LOSSY_ROWS && !inRow.touch(from, to),
+        lost.subarray(from, to + 1).filter((count) => count > 0).length >= MIN_LOSSY_ROWS && !inRow.touch(from, to),
     );
     return foundEpisodes({ code: 'SUSTAINED_PACKET_LOSS', episodes, threshold, metric: 'inboundLossPercent', value });
   },
 ];
 
 /** Loss in one interval is a burst, not loss again and again. */
-const LEAST_LOSSY_ROWS = 2;
+const MIN_LOSSY_ROWS = 2;
 
 /** Fewer packets than this are chance. */
-const LEAST_LOST = 5;
+const MIN_LOST = 5;
 
 interface LossWindow {
   readonly lost: Float64Array;
@@ -75,7 +75,7 @@ function lossyRows(timeseries: CallTimeseries, { lost, received, seconds, percen
     while (from < to && spanSeconds(timeseries, from + 1, to) >= seconds) from += 1;
     const missing = (lostBefore[to + 1] ?? 0) - (lostBefore[from] ?? 0);
     const share = (100 * missing) / (missing + (receivedBefore[to + 1] ?? 0) - (receivedBefore[from] ?? 0));
-    if (missing < LEAST_LOST || !(share > percent) || spanSeconds(timeseries, from, to) < seconds * MOST_OF_WINDOW)
+    if (missing < MIN_LOST || !(share > percent) || spanSeconds(timeseries, from, to) < seconds * MAX_SHARE_OF_WINDOW)
       continue;
     first = Math.max(first, from);
     while (!isLoss(first) && first < to) first += 1;
@@ -93,7 +93,7 @@ function runningSum(values: Float64Array): Float64Array {
 }
 
 /** A window is judged once it is nearly full. */
-const MOST_OF_WINDOW = 0.8;
+const MAX_SHARE_OF_WINDOW = 0.8;
 
 /** How many times its usual rate a stream must run for packets to have been held back rather than lost. */
 const BURST_FACTOR = 1.5;

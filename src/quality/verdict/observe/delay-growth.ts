@@ -13,10 +13,10 @@ const SHOWN_AFTER_SECONDS = 7;
 
 /** How much of the report before the rise tells what was usual, in seconds: at most and at least. */
 const USUAL_SECONDS = 120;
-const LEAST_USUAL_SECONDS = 8;
+const MIN_BASELINE_SECONDS = 8;
 
 /** A smaller growth drowns in the unevenness of packets. */
-const LEAST_GROWN_MS = 150;
+const MIN_GROWTH_MS = 150;
 
 /** The plateau begins where this share of the highest value is reached. */
 const PLATEAU = 0.9;
@@ -41,7 +41,7 @@ export function delayGrowth(leg: ObservedLeg, { rows }: Observation): DelayGrowt
   const start = rowBefore(seconds, rise, SHOWN_AFTER_SECONDS);
   const usualFrom = Math.max(1, rowBefore(seconds, start, USUAL_SECONDS));
   const usualSeconds = sumOver(seconds, usualFrom, start - 1);
-  if (usualSeconds < LEAST_USUAL_SECONDS) return null;
+  if (usualSeconds < MIN_BASELINE_SECONDS) return null;
   let highest = 0;
   for (let row = rows.from; row <= rows.to; row += 1) highest = Math.max(highest, trip[row] ?? 0);
   let plateau = rows.from;
@@ -51,7 +51,7 @@ export function delayGrowth(leg: ObservedLeg, { rows }: Observation): DelayGrowt
   const due = (from: number, to: number): number => sumOver(received, from, to) + sumOver(lost, from, to);
   const rate = due(usualFrom, start - 1) / usualSeconds;
   const lateMs = 1_000 * (sumOver(seconds, start, end) - due(start, end) / rate);
-  if (!(grownMs >= LEAST_GROWN_MS) || !Number.isFinite(lateMs)) return null;
+  if (!(grownMs >= MIN_GROWTH_MS) || !Number.isFinite(lateMs)) return null;
   const share = lateMs / grownMs;
   const direction = share >= MOSTLY ? 'INBOUND' : share <= HARDLY ? 'OUTBOUND' : 'BOTH';
   return { grownMs, lateMs, direction };

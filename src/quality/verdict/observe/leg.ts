@@ -42,10 +42,10 @@ export interface ObservedLeg extends Surroundings {
 const SIGNALLING_MS = 1_500;
 
 /** Two reports of which no clock is known are taken to agree this far. */
-const MOST_SLACK_MS = 3_000;
+const MAX_SLACK_MS = 3_000;
 
 /** How far apart in time two things may be told that are one, given how well a clock is known. */
-const slackOf = (uncertaintyMs: number): number => Math.min(MOST_SLACK_MS, SIGNALLING_MS + uncertaintyMs);
+const slackOf = (uncertaintyMs: number): number => Math.min(MAX_SLACK_MS, SIGNALLING_MS + uncertaintyMs);
 
 /** Puts a report into its surroundings. */
 export function observedLeg(view: LegView, around: Surroundings): ObservedLeg {

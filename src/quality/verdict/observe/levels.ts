@@ -13,7 +13,7 @@ const TOO_QUIET = 10 ** (-50 / 20);
 const SPEECH_FACTOR = 4;
 
 /** How many seconds of a level are needed to judge it. */
-const LEAST_SECONDS = 30;
+const MIN_SECONDS = 30;
 
 /** What a level over a report looks like. */
 export interface LevelShape {
@@ -44,4 +44,4 @@ export function levelShape(
 
 /** Whether nothing that could be understood was ever said: for half a minute and more, never above -50 dBov. */
 export const isTooQuiet = ({ seconds, loudest }: LevelShape): boolean =>
-  seconds >= LEAST_SECONDS && !isZero(loudest) && loudest < TOO_QUIET;
+  seconds >= MIN_SECONDS && !isZero(loudest) && loudest < TOO_QUIET;

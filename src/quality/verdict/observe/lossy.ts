@@ -11,7 +11,7 @@ export interface LossCounts {
 const Z = 1.645;
 
 /** Fewer packets than this are chance, whatever the share. */
-const LEAST_LOST = 5;
+const MIN_LOST = 5;
 
 /**
  * The share of lost packets, 0 to 1, that is exceeded with 95 % certainty: the lower bound of Wilson's score interval of a binomial.
@@ -54,7 +54,7 @@ export function lossyRows(
       add(from, -1);
       from += 1;
     }
-    if (missing < LEAST_LOST || leastShare(missing, packets) * 100 <= limit.percent || !(at(to) > 0)) continue;
+    if (missing < MIN_LOST || leastShare(missing, packets) * 100 <= limit.percent || !(at(to) > 0)) continue;
     let first = Math.max(from, markedTo);
     while (first < to && !(at(first) > 0) && first > markedTo) first += 1;
     marked.fill(1, Math.max(0, first), to + 1);

@@ -54,7 +54,7 @@ export function observeDelay(leg: ObservedLeg, isOpen: (row: number) => boolean)
 }
 
 /** The least that wall clock and media clock must differ by, in seconds, for the device to have stood still. */
-const LEAST_SLEEP = 3;
+const MIN_SLEEP = 3;
 
 /** A device that takes so many times longer over an interval than over those around it stood still. */
 const FROZEN_FACTOR = 2.5;
@@ -78,7 +78,7 @@ export function observeSleep(leg: ObservedLeg): Observation[] {
   const known = new Set(leg.sleptBefore);
   const seen = seconds.reduce<Observation[]>((found, wall, row) => {
     const around = Math.max(seconds[row - 1] ?? 0, seconds[row + 1] ?? 0);
-    if (row === 0 || known.has(row) || !(wall > Math.max(LEAST_SLEEP, around * FROZEN_FACTOR))) return found;
+    if (row === 0 || known.has(row) || !(wall > Math.max(MIN_SLEEP, around * FROZEN_FACTOR))) return found;
     const behind = isMediaBehind(leg, row);
     const interrupted = (rate[row] ?? NaN) < usual * INTERRUPTED || (concealed[row] ?? NaN) > 10;
     if (!behind && !interrupted) return found;
@@ -94,7 +94,7 @@ export function observeSleep(leg: ObservedLeg): Observation[] {
 export function isMediaBehind({ timeseries, seconds }: ObservedLeg, row: number): boolean {
   const { inboundMediaSeconds, capturedSeconds } = timeseries.values;
   const known = [inboundMediaSeconds[row] ?? NaN, capturedSeconds[row] ?? NaN].filter((media) => !Number.isNaN(media));
-  return known.length > 0 && known.every((media) => (seconds[row] ?? 0) - media >= LEAST_SLEEP);
+  return known.length > 0 && known.every((media) => (seconds[row] ?? 0) - media >= MIN_SLEEP);
 }
 
 /** Packets count as held back when at least this share of what was missing came right after. */

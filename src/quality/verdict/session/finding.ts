@@ -10,7 +10,7 @@ export const UNKNOWN: Place = { side: null, part: 'UNKNOWN' };
 export const INTENDED: Place = { side: null, part: 'INTENDED' };
 
 /** Of more stretches than this, the rest is told in one sentence. */
-const MOST_STRETCHES = 6;
+const MAX_STATEMENTS = 6;
 
 /** How a sentence about observations is made. */
 export interface Telling {
@@ -27,7 +27,7 @@ export function tell(
   say: (seen: Seen) => string,
   { stance = 'FOR', issue, values }: Telling = {},
 ): SessionEvidence[] {
-  const told = seen.slice(0, MOST_STRETCHES).map((one): SessionEvidence => ({
+  const told = seen.slice(0, MAX_STATEMENTS).map((one): SessionEvidence => ({
     stance,
     statement: `${capital(say(one))}, ${spanWord(session, one.span)}.`,
     side,
@@ -37,7 +37,7 @@ export function tell(
     report: one.report,
     values: values?.(one) ?? [],
   }));
-  const rest = seen.slice(MOST_STRETCHES);
+  const rest = seen.slice(MAX_STATEMENTS);
   const [first, last] = [rest[0], rest.at(-1)];
   if (first === undefined || last === undefined) return told;
   const span = { from: first.span.from, to: last.span.to };

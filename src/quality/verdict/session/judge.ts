@@ -31,10 +31,10 @@ export interface FaultFindings {
 }
 
 /** Below this many weighted seconds nothing was spoiled that anybody would call about. */
-const LEAST_WEIGHT = 1;
+const MIN_WEIGHT = 1;
 
 /** A fault counts when it spoiled this share of the talk, or so many weighted seconds of it: one burst in half an hour is a note. */
-const LEAST_SHARE = 0.01;
+const MIN_SHARE = 0.01;
 const PLAIN_WEIGHT = 4;
 
 /** A second fault is named beside the first when it did at least this share of its harm. */
@@ -53,7 +53,7 @@ export async function judgeSession(session: Session): Promise<Judgement> {
   const talkSeconds = talkSecondsOf(session);
   const isNote = ({ cause, weight }: Finding): boolean =>
     !ALWAYS_COUNTS.has(cause) &&
-    (weight < LEAST_WEIGHT || (weight < PLAIN_WEIGHT && talkSeconds !== null && weight < talkSeconds * LEAST_SHARE));
+    (weight < MIN_WEIGHT || (weight < PLAIN_WEIGHT && talkSeconds !== null && weight < talkSeconds * MIN_SHARE));
   const counting = findings.filter((finding) => !isNote(finding));
   const dropped = counting.some(({ cause }) => cause !== 'SOCKET_LOST') ? null : dropFinding(session, outcome);
   const [first, ...others] = ranked(dropped === null ? counting : [dropped, ...counting]);

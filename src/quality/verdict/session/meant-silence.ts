@@ -5,11 +5,11 @@ import type { Session } from './types.ts';
 import { nameOf, spanWord } from './words.ts';
 
 /** Shorter is a word aside, in seconds; less in all explains nothing that anybody noticed. */
-const LEAST_PART = 3;
-const LEAST_SECONDS = 10;
+const MIN_PART_SECONDS = 3;
+const MIN_SECONDS = 10;
 
 /** How many stretches are named. */
-const MOST_NAMED = 3;
+const MAX_NAMED_PARTS = 3;
 
 /** Holds and mutes of a session while its sides could talk; null when there were none to speak of. */
 export function meantSilence(session: Session): MeantSilence | null {
@@ -24,7 +24,7 @@ export function meantSilence(session: Session): MeantSilence | null {
         ),
         talk,
       )
-        .filter((span) => secondsOfSpans([span]) >= LEAST_PART)
+        .filter((span) => secondsOfSpans([span]) >= MIN_PART_SECONDS)
         .map((span) => ({ kind, side, span })),
     );
   const holds = clipped('HOLD', session.holds);
@@ -36,7 +36,7 @@ export function meantSilence(session: Session): MeantSilence | null {
   const parts = [...holds, ...mutes].sort((one, other) => one.span.from - other.span.from);
   const spans = merged(parts.map(({ span }) => span));
   const seconds = secondsOfSpans(spans);
-  if (seconds < LEAST_SECONDS) return null;
+  if (seconds < MIN_SECONDS) return null;
   return {
     seconds,
     spans,
@@ -50,7 +50,7 @@ export function meantSilence(session: Session): MeantSilence | null {
 const JOIN_MS = 2_000;
 
 function sentenceOf(session: Session, parts: readonly MeantPart[]): string {
-  const named = parts.slice(0, MOST_NAMED).map(({ kind, side, span }) => {
+  const named = parts.slice(0, MAX_NAMED_PARTS).map(({ kind, side, span }) => {
     const name = nameOf(session, side);
     return kind === 'HOLD'
       ? `${name} had the call on hold ${spanWord(session, span)}`

@@ -181,10 +181,10 @@ export function nextStepsOf(judgement: Judgement): NextStep[] {
   if (groups.length === 0) return [judgement.outcome.kind === 'COMPLETED' ? NOBODY : nobodyAnswered(judgement)];
   const steps = groups.flatMap(({ findings: [finding] }) => stepsFor(judgement, finding));
   const seen = new Set<string>();
-  return steps.filter(({ action }) => !seen.has(action) && seen.add(action)).slice(0, MOST_STEPS);
+  return steps.filter(({ action }) => !seen.has(action) && seen.add(action)).slice(0, MAX_STEPS);
 }
 
-const MOST_STEPS = 4;
+const MAX_STEPS = 4;
 
 function stepsFor({ session }: Judgement, finding: Finding): NextStep[] {
   const { part } = finding.place;

@@ -1,13 +1,13 @@
 import type { Seen } from '../types.ts';
 
 /** Below this many lost packets, sender reports cannot tell. */
-const LEAST_LOST = 30;
+const MIN_LOST = 30;
 
 /** How many sender reports must lie before and behind a loss. */
-const LEAST_REPORTS = 2;
+const MIN_REPORTS = 2;
 
 /** How many of them are looked at on each side. */
-const MOST_REPORTS = 12;
+const MAX_REPORTS = 12;
 
 /** Shares of the loss that Telnyx must not and must have left unsent. */
 const HARDLY = 0.35;
@@ -36,9 +36,9 @@ export function sentByTelnyx({ report: { leg }, rows }: Seen): boolean | null {
       last = count;
     }
   }
-  const before = ahead.filter(({ row }) => row < rows.from).slice(-MOST_REPORTS);
-  const behind = ahead.filter(({ row }) => row > rows.to).slice(0, MOST_REPORTS);
-  if (gone < LEAST_LOST || before.length < LEAST_REPORTS || behind.length < LEAST_REPORTS) return null;
+  const before = ahead.filter(({ row }) => row < rows.from).slice(-MAX_REPORTS);
+  const behind = ahead.filter(({ row }) => row > rows.to).slice(0, MAX_REPORTS);
+  if (gone < MIN_LOST || before.length < MIN_REPORTS || behind.length < MIN_REPORTS) return null;
   const unsent = (mean(before) - mean(behind)) / gone;
   if (unsent <= HARDLY) return true;
   return unsent >= MOSTLY ? false : null;

@@ -49,12 +49,12 @@ export function signalingFindings(session: Session, side: SideIndex): Finding[] 
       spoiled: [],
       weight: losses * SOCKET_WEIGHT,
       what: `the connection of ${clientOf(session, side)} for call control was lost ${often} during the call`,
-      evidence: signs.slice(0, MOST_SIGNS).map((sign) => tellSign(session, side, sign)),
+      evidence: signs.slice(0, MAX_SIGNS).map((sign) => tellSign(session, side, sign)),
     },
   ];
 }
 
-const MOST_SIGNS = 20;
+const MAX_SIGNS = 20;
 
 function tellSign(session: Session, side: SideIndex, { time, text, issue }: Sign): SessionEvidence {
   const what = text.replace(/\.$/, '');

@@ -1,9 +1,9 @@
 import type { LogLine } from '../normalise/logs.ts';
 import { partsOf } from './line-parts.ts';
 import type { LogEvent } from './log-event.ts';
-import { errorCode } from './text-readers.ts';
-import { LOG_TEXTS } from './texts.ts';
-import { numberAt } from './words.ts';
+import { errorCode } from './event-readers.ts';
+import { LOG_PATTERNS } from './log-patterns.ts';
+import { numberAt } from './text-scan.ts';
 
 /** A line by what it means. */
 export interface ClassifiedLine {
@@ -23,7 +23,7 @@ const UNKNOWN: LogEvent = { kind: 'UNKNOWN' };
  */
 export function classifyLine(line: LogLine, ownId: string): ClassifiedLine {
   const parts = partsOf(line, ownId);
-  for (const { starts, read } of LOG_TEXTS) {
+  for (const { starts, read } of LOG_PATTERNS) {
     if (!starts.some((start) => parts.lower.startsWith(start))) continue;
     const event = read(parts);
     if (event !== null) return { event, callId: parts.callId, text: parts.text };

@@ -2,20 +2,20 @@ import type { CallLogLine } from '../reports/log-events/call-log.ts';
 import type { LogEvent } from '../reports/log-events/log-event.ts';
 import { joinDetails, type SourceEntry } from './entry.ts';
 
-/** What is told of a line, without its time and place. */
-export type Told = Pick<SourceEntry, 'kind' | 'severity' | 'title'> & { readonly detail?: string | null };
+/** How a line appears in the timeline, without its time and position. */
+export type EventDescription = Pick<SourceEntry, 'kind' | 'severity' | 'title'> & { readonly detail?: string | null };
 
-/** What was told before that decides what a line means. */
+/** The state left by earlier lines, on which a line's meaning depends. */
 export interface LogState {
   held: boolean;
   muted: boolean;
-  /** Whether a socket has closed, failed or been tried again before. */
+  /** Whether a socket has closed, failed or tried to reconnect. */
   socketLost: boolean;
 }
 
-const LONGEST_TITLE = 200;
+const MAX_TITLE_LENGTH = 200;
 
-const info = (kind: Told['kind'], title: string, detail?: string | null): Told => ({
+const info = (kind: EventDescription['kind'], title: string, detail?: string | null): EventDescription => ({
   kind,
   severity: 'INFO',
   title,
@@ -23,10 +23,13 @@ const info = (kind: Told['kind'], title: string, detail?: string | null): Told =
 });
 
 /**
- * What a line's meaning is in a timeline; null for what is not told.
- * @param state is brought up to date by the line
+ * Describes a line for the timeline; null for a line that is not shown.
+ * @param state is updated by the line
  */
-export function toldOfEvent(line: Pick<CallLogLine, 'event' | 'level' | 'text'>, state: LogState): Told | null {
+export function describeLogEvent(
+  line: Pick<CallLogLine, 'event' | 'level' | 'text'>,
+  state: LogState,
+): EventDescription | null {
   const { event } = line;
   switch (event.kind) {
     case 'CALL_STATE':
@@ -62,14 +65,14 @@ export function toldOfEvent(line: Pick<CallLogLine, 'event' | 'level' | 'text'>,
   }
 }
 
-function holdChange({ from, to }: Extract<LogEvent, { kind: 'CALL_STATE' }>, state: LogState): Told | null {
+function holdChange({ from, to }: Extract<LogEvent, { kind: 'CALL_STATE' }>, state: LogState): EventDescription | null {
   const wasHeld = state.held || from === 'HELD';
   state.held = to === 'HELD';
   if (to === 'HELD') return wasHeld ? null : info('CALL_HELD', 'Call put on hold', null);
   return wasHeld && to !== 'ENDED' ? info('CALL_RESUMED', 'Call taken off hold', null) : null;
 }
 
-function mediaState(machine: string, state: string): Told | null {
+function mediaState(machine: string, state: string): EventDescription | null {
   const title = `${machine} ${state}`;
   if (state === 'connected') return info('MEDIA_CONNECTED', title, null);
   if (state === 'disconnected') return { kind: 'MEDIA_DISCONNECTED', severity: 'WARNING', title, detail: null };
@@ -78,7 +81,14 @@ function mediaState(machine: string, state: string): Told | null {
 
 const HUNG_UP_BY = { APPLICATION: 'by the application', SDK: 'by the SDK', REMOTE: 'by the other end' } as const;
 
-function hangup({ by, initiator, cause, causeCode, sipCode, sipReason }: Extract<LogEvent, { kind: 'HANGUP' }>): Told {
+function hangup({
+  by,
+  initiator,
+  cause,
+  causeCode,
+  sipCode,
+  sipReason,
+}: Extract<LogEvent, { kind: 'HANGUP' }>): EventDescription {
   const sip = sipCode === null ? null : `SIP ${sipCode}${sipReason === null ? '' : ` ${sipReason}`}`;
   return info(
     'CLIENT_HANGUP',
@@ -87,7 +97,7 @@ function hangup({ by, initiator, cause, causeCode, sipCode, sipReason }: Extract
   );
 }
 
-function signalling(event: LogEvent, state: LogState): Told | null {
+function signalling(event: LogEvent, state: LogState): EventDescription | null {
   const lost = event.kind === 'SOCKET_CLOSED' || event.kind === 'SOCKET_ERROR' || event.kind === 'RECONNECT_ATTEMPT';
   const isReopened = event.kind === 'SOCKET_OPENED' && (state.socketLost || (event.generation ?? 1) > 1);
   state.socketLost = lost || (state.socketLost && event.kind !== 'SOCKET_OPENED');
@@ -123,8 +133,8 @@ function signalling(event: LogEvent, state: LogState): Told | null {
   }
 }
 
-/** Lines of no special meaning are told by their level: as warnings and errors. */
-function otherLine({ level, text }: Pick<CallLogLine, 'level' | 'text'>): Told | null {
+/** Other lines appear only if their level is a warning or an error. */
+function otherLine({ level, text }: Pick<CallLogLine, 'level' | 'text'>): EventDescription | null {
   if (level !== 'ERROR' && level !== 'WARN') return null;
   const title = text === '' ? 'A log entry without a text' : shortened(text);
   return level === 'ERROR'
@@ -132,4 +142,4 @@ function otherLine({ level, text }: Pick<CallLogLine, 'level' | 'text'>): Told |
     : { kind: 'SDK_WARNING', severity: 'WARNING', title };
 }
 
-const shortened = (text: string): string => text.slice(0, LONGEST_TITLE);
+const shortened = (text: string): string => text.slice(0, MAX_TITLE_LENGTH);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { classifyLine } from '../../../src/reports/log-events/classify.ts';
+import { classifyLine } from '../../../src/reports/log-events/classify-line.ts';
 import type { LogEvent } from '../../../src/reports/log-events/log-event.ts';
-import { LOG_TEXTS } from '../../../src/reports/log-events/texts.ts';
+import { LOG_PATTERNS } from '../../../src/reports/log-events/log-patterns.ts';
 import { classified, lineOf, OTHER, OWN, type Said } from '../../support/log-lines.ts';
 
 const TIME = '[2026-11-23T13:56:59.620Z]';
@@ -149,7 +149,9 @@ describe('a line of an SDK’s log by its meaning', () => {
 
   it('has an example of every text that is known', () => {
     const messages = TEXTS.map(([said]) => classified(said).text.toLowerCase());
-    const unseen = LOG_TEXTS.filter(({ starts }) => !messages.some((text) => starts.some((s) => text.startsWith(s))));
+    const unseen = LOG_PATTERNS.filter(
+      ({ starts }) => !messages.some((text) => starts.some((s) => text.startsWith(s))),
+    );
     expect(unseen.map(({ starts }) => starts[0])).toEqual([
       'state change from',
       'mediadevicecollector: devices changed during call',
@@ -202,7 +204,7 @@ describe('any line', () => {
       fc.string(),
       fc.string({ unit: 'binary' }),
       fc
-        .tuple(fc.constantFrom(...LOG_TEXTS.flatMap(({ starts }) => starts)), fc.string())
+        .tuple(fc.constantFrom(...LOG_PATTERNS.flatMap(({ starts }) => starts)), fc.string())
         .map((parts) => parts.join('')),
       fc
         .array(fc.constantFrom('[', ']', 'call ', 'callid=', OWN, 'from', 'to', '->', ' ', 'held'), { maxLength: 60 })

@@ -5,7 +5,7 @@ const state = (callId: string, from: string, to: string): string => `Call ${call
 const warning = 'CallReportCollector: warning 31003: High packet loss detected';
 const ice = (word: string): Said => ['[2026-11-23T13:57:10.000Z] ICE Connection State', { args: [word] }];
 
-const whoseOf = async (...lines: Said[]): Promise<string[]> => (await logOf(...lines)).map(({ whose }) => whose);
+const whoseOf = async (...lines: Said[]): Promise<string[]> => (await logOf(...lines)).map(({ owner }) => owner);
 
 describe('whose a line is', () => {
   it('is this call’s when it names no call and there is no other', async () => {

@@ -1,10 +1,11 @@
 import { flag, int, number, object, text } from '../../json/values.ts';
 import type { LineParts } from './line-parts.ts';
 import type { HangupBy, LogEvent } from './log-event.ts';
-import { callState, iceState, numberAt, peerState } from './words.ts';
+import { parseCallState, parseIceState, parsePeerState } from './state-names.ts';
+import { numberAt } from './text-scan.ts';
 
 /** What a line names as its state: in its context, behind `to` or an arrow, or as its last word. */
-export function statedIn({ text: message, context }: LineParts, key: string): string | null {
+export function stateIn({ text: message, context }: LineParts, key: string): string | null {
   const args: unknown = context?.args;
   const first: unknown = Array.isArray(args) ? args[0] : undefined;
   return text(context?.state) ?? text(context?.[key]) ?? text(first) ?? lastWord(message);
@@ -17,12 +18,12 @@ function lastWord(message: string): string | null {
 }
 
 export function readIceState(line: LineParts): LogEvent | null {
-  const state = iceState(statedIn(line, 'iceConnectionState') ?? '');
+  const state = parseIceState(stateIn(line, 'iceConnectionState') ?? '');
   return state === null ? null : { kind: 'ICE_STATE', state };
 }
 
 export function readPeerState(line: LineParts): LogEvent | null {
-  const state = peerState(statedIn(line, 'connectionState') ?? '');
+  const state = parsePeerState(stateIn(line, 'connectionState') ?? '');
   return state === null ? null : { kind: 'PEER_STATE', state };
 }
 
@@ -37,12 +38,12 @@ export function readCallState({ lower, context }: LineParts): LogEvent | null {
   const words = lower.split(/[ :]+/);
   const behind = (word: string): string => words[words.indexOf(word) + 1] ?? '';
   const before = words[words.indexOf('->') - 1] ?? '';
-  const to = callState(
+  const to = parseCallState(
     text(context?.state) ??
       text(context?.toState) ??
       (words.includes('->') ? behind('->') : words.includes('to') ? behind('to') : (words.at(-1) ?? '')),
   );
-  const from = callState(text(context?.fromState) ?? (words.includes('->') ? before : behind('from')));
+  const from = parseCallState(text(context?.fromState) ?? (words.includes('->') ? before : behind('from')));
   return to === null ? null : { kind: 'CALL_STATE', from, to };
 }
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, execute, Kind, parse, type ExecutionResult } from 'graphql';
 import { AnswerMemory } from '../../../src/graphql/answer/answer-size.ts';
-import { writeInPieces } from '../../../src/graphql/answer/answer-writer.ts';
-import { inSteps } from '../../../src/graphql/answer/in-steps.ts';
-import { splitIntrospection } from '../../../src/graphql/answer/introspection-split.ts';
+import { writeAnswer } from '../../../src/graphql/answer/write-answer.ts';
+import { completeInBatches } from '../../../src/graphql/answer/complete-in-batches.ts';
+import { splitIntrospection } from '../../../src/graphql/answer/split-introspection.ts';
 import { JsonText } from '../../../src/graphql/text-fields/json-text.ts';
 import { workFor } from '../../../src/operation/operation.ts';
 
-const written = async (data: unknown): Promise<string> => Buffer.concat(await writeInPieces({ data })).toString('utf8');
+const written = async (data: unknown): Promise<string> => Buffer.concat(await writeAnswer({ data })).toString('utf8');
 
 describe('an answer written in pieces', () => {
   it('is what JSON.stringify makes of it', async () => {
@@ -29,7 +29,7 @@ describe('an answer written in pieces', () => {
   it('holds pieces as they are, and no copy of them, however often they are answered', async () => {
     const pieces = [Buffer.from('["x",'), Buffer.from('"é"]')];
     const text = new JsonText(pieces);
-    const answer = await writeInPieces({ one: text, other: text });
+    const answer = await writeAnswer({ one: text, other: text });
     expect(Buffer.concat(answer).toString('utf8')).toBe('{"one":["x","é"],"other":["x","é"]}\n');
     for (const piece of pieces) expect(answer.filter((sent) => sent === piece)).toHaveLength(2);
   });
@@ -41,7 +41,7 @@ describe('a long list completed in steps', () => {
     execute({
       schema,
       document: parse('{ items { n } }'),
-      rootValue: { items: inSteps(items, new AnswerMemory(1_000).open('one'), false) },
+      rootValue: { items: completeInBatches(items, new AnswerMemory(1_000).open('one'), false) },
     });
   const many = Array.from({ length: 1_000 }, (_, n) => ({ n }));
 
@@ -63,7 +63,7 @@ describe('a long list completed in steps', () => {
     const { data, errors } = await execute({
       schema,
       document: parse('{ items { n } }'),
-      rootValue: { items: inSteps(items, answer, false) },
+      rootValue: { items: completeInBatches(items, answer, false) },
     });
     expect(data).toEqual({ items: null });
     expect(errors).toHaveLength(1);
@@ -89,7 +89,11 @@ describe('a long list completed in steps', () => {
       },
     }));
     const { data, errors } = await workFor(operation, () =>
-      execute({ schema, document: parse('{ items { n } }'), rootValue: { items: inSteps(items, answer, false) } }),
+      execute({
+        schema,
+        document: parse('{ items { n } }'),
+        rootValue: { items: completeInBatches(items, answer, false) },
+      }),
     );
     expect(data).toEqual({ items: null });
     expect(errors?.map(({ message }) => message)).toEqual(['over']);

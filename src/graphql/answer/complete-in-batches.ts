@@ -16,7 +16,7 @@ type ListedAnswer = Pick<AnswerSize, 'refusals' | 'refusal' | 'listBefore'>;
  * @returns the first items as they are, and for each other one what waits for its turn
  * @throws the operation's failure when it is over
  */
-export function inSteps(
+export function completeInBatches(
   items: readonly unknown[],
   answer: ListedAnswer,
   mayHoldNull: boolean,

@@ -16,18 +16,18 @@ import {
   readToggle,
   readWarning,
   socketClosed,
-  statedIn,
-} from './text-readers.ts';
-import { named, numberAt } from './words.ts';
+  stateIn,
+} from './event-readers.ts';
+import { parameterIn, numberAt } from './text-scan.ts';
 
 /** A text of an SDK's log: how a message begins, in lower case, and what it means; null when it means nothing after all. */
-interface LogText {
+interface LogPattern {
   readonly starts: readonly string[];
   readonly read: (line: LineParts) => LogEvent | null;
 }
 
 const means = (event: LogEvent) => (): LogEvent => event;
-const report = (step: ReportStep, ...starts: string[]): LogText => ({
+const report = (step: ReportStep, ...starts: string[]): LogPattern => ({
   starts: starts.map((start) => `callreportcollector: ${start}`),
   read: means({ kind: 'REPORT', step }),
 });
@@ -37,12 +37,12 @@ const report = (step: ReportStep, ...starts: string[]): LogText => ({
  * (`addLogEntry`) and Flutter 4.x (`CallReportLogCollector`) write states as words and context. Android 3.x writes only
  * that collecting began. The first text that fits is the meaning.
  */
-export const LOG_TEXTS: readonly LogText[] = [
+export const LOG_PATTERNS: readonly LogPattern[] = [
   // iOS: `ICE connection state changed`, context `state`. Flutter: `ICE connection state: ...`, context `iceConnectionState`.
   { starts: ['ice connection state'], read: readIceState },
   {
     starts: ['ice gathering state'],
-    read: (line) => ({ kind: 'ICE_GATHERING_STATE', state: statedIn(line, 'iceGatheringState') }),
+    read: (line) => ({ kind: 'ICE_GATHERING_STATE', state: stateIn(line, 'iceGatheringState') }),
   },
   // iOS: `Peer connection state changed`.
   { starts: ['connection state changed', 'peer connection state'], read: readPeerState },
@@ -74,17 +74,17 @@ export const LOG_TEXTS: readonly LogText[] = [
     starts: ['signaling recovery triggered'],
     read: (line) => ({
       kind: 'SIGNALING_RECOVERY',
-      source: named(line.text, 'source'),
-      reason: named(line.text, 'reason'),
+      source: parameterIn(line.text, 'source'),
+      reason: parameterIn(line.text, 'reason'),
     }),
   },
   {
     starts: ['signaling health: no rtp detected'],
-    read: (line) => ({ kind: 'NO_RTP', direction: named(line.text, 'direction') }),
+    read: (line) => ({ kind: 'NO_RTP', direction: parameterIn(line.text, 'direction') }),
   },
   {
     starts: ['signaling health: peer failure reported'],
-    read: (line) => ({ kind: 'PEER_FAILURE', evidence: named(line.text, 'evidence') }),
+    read: (line) => ({ kind: 'PEER_FAILURE', evidence: parameterIn(line.text, 'evidence') }),
   },
   { starts: ['peer connection failure error'], read: means({ kind: 'PEER_FAILURE', evidence: null }) },
   {

@@ -6,7 +6,7 @@ import { shownValue } from '../config/setting-parsers.ts';
  * @param portSetting the setting or option to change
  * @returns a ConfigError for what the person who starts it can change, else the error itself
  */
-export function listenProblem(error: unknown, host: string, port: number, portSetting: string): unknown {
+export function describeListenError(error: unknown, host: string, port: number, portSetting: string): unknown {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':
       return new ConfigError(

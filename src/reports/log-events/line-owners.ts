@@ -1,5 +1,5 @@
 import { TimeRanges } from '../time-ranges.ts';
-import { isOfThePage, type LogEvent } from './log-event.ts';
+import { isPageWide, type LogEvent } from './log-event.ts';
 import { otherCallsIn, ownSetupIn, secondCollectorFrom, type TimedLine } from './other-calls.ts';
 
 /**
@@ -7,7 +7,7 @@ import { otherCallsIn, ownSetupIn, secondCollectorFrom, type TimedLine } from '.
  * `CALL` the line names this call, or no other call was there to write it; `PAGE` it concerns all calls of the page, as the
  * socket does; `UNSURE` it names no call while another call may have written it; `OTHER_CALL` it names another call.
  */
-export type Whose = 'CALL' | 'PAGE' | 'UNSURE' | 'OTHER_CALL';
+export type LineOwner = 'CALL' | 'PAGE' | 'UNSURE' | 'OTHER_CALL';
 
 /** Kinds that a running collector writes, and nothing before a call is answered. */
 const BY_COLLECTOR: ReadonlySet<LogEvent['kind']> = new Set([
@@ -29,7 +29,7 @@ const SETUP_STATES: ReadonlySet<string> = new Set(['new', 'checking', 'connectin
  * @param lines in order of time
  * @param callId the call's id, in lower case
  */
-export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[] {
+export function lineOwners(lines: readonly TimedLine[], callId: string): LineOwner[] {
   const ids = new Set(lines.map((line) => line.callId).filter((id) => id !== null));
   // A client may know the call by another id than the API: if all lines agree on one, it is this call's.
   const [onlyId] = ids;
@@ -43,10 +43,10 @@ export function whoseLines(lines: readonly TimedLine[], callId: string): Whose[]
   const setup = ownSetupIn(lines, ownId);
   const secondCollector = secondCollectorFrom(lines);
   let latest = -Infinity;
-  return lines.map(({ event, callId: named, time }): Whose => {
+  return lines.map(({ event, callId: named, time }): LineOwner => {
     latest = time ?? latest;
     if (named !== null) return named === ownId ? 'CALL' : 'OTHER_CALL';
-    if (isOfThePage(event)) return 'PAGE';
+    if (isPageWide(event)) return 'PAGE';
     const byCollector = BY_COLLECTOR.has(event.kind);
     if (byCollector && latest >= secondCollector) return 'UNSURE';
     const isOwnSetup = setup !== null && latest >= setup.from && latest <= setup.to && isOfSetup(event);

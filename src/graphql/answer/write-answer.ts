@@ -17,7 +17,7 @@ interface Open {
  * what graphql-js makes: objects, lists, numbers, texts, flags, null and `JsonText`.
  * @returns the bytes in pieces, ended by a line feed
  */
-export async function writeInPieces(answer: Readonly<Record<string, unknown>>): Promise<Buffer[]> {
+export async function writeAnswer(answer: Readonly<Record<string, unknown>>): Promise<Buffer[]> {
   const sink = new TextPieces();
   const open: Open[] = [];
   const write = (before: string, value: unknown): void => {

@@ -7,7 +7,7 @@ const STEP = 512;
  * Sorts items in steps between which other work runs (a stable merge sort).
  * @param compare as for `Array.sort`
  */
-export async function sortInSteps<Item>(
+export async function sortInSlices<Item>(
   items: readonly Item[],
   compare: (one: Item, other: Item) => number,
 ): Promise<Item[]> {

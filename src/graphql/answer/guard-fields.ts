@@ -14,7 +14,7 @@ import {
 import { JSON_TEXT } from '../text-fields/text-field-schema.ts';
 import { JsonText } from '../text-fields/json-text.ts';
 import type { AnswerSize } from './answer-size.ts';
-import { inSteps } from './in-steps.ts';
+import { completeInBatches } from './complete-in-batches.ts';
 
 /** What guarded fields need of an operation's context. */
 interface GuardedContext {
@@ -84,7 +84,7 @@ const admitObjects =
   (value, answer, around) => {
     if (!Array.isArray(value)) return admitObject(value, answer, around);
     answer.take(around + AROUND_ITEMS * (value.length + 1));
-    return inSteps(value as unknown[], answer, mayHoldNull);
+    return completeInBatches(value as unknown[], answer, mayHoldNull);
   };
 
 /** JSON of any shape becomes its text, so that its size is known. */

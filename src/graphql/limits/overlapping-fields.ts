@@ -2,14 +2,14 @@ import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, t
 import { LIMITS } from './limits.ts';
 
 /** So many fields are looked at; a document that reaches this many has fragments that spread each other. */
-const MOST_VISITS = 50_000;
+const MAX_VISITS = 50_000;
 
 /**
  * Counts the pairs of fields that have the same name in the same place of the answer. Validation compares each pair
  * (OverlappingFieldsCanBeMerged), so that a thousand equal fields cost it half a million comparisons.
  * @param document has no more fields than `LIMITS` allows
  */
-export function countSameNames({ definitions }: DocumentNode): number {
+export function countOverlappingFields({ definitions }: DocumentNode): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -34,7 +34,7 @@ export function countSameNames({ definitions }: DocumentNode): number {
 
   /** The pairs in selections that are merged, and below them. */
   const pairsIn = (merged: readonly SelectionSetNode[], depth: number): number => {
-    if (depth > LIMITS.depth || visits > MOST_VISITS) return 0;
+    if (depth > LIMITS.depth || visits > MAX_VISITS) return 0;
     const byName = new Map<string, FieldNode[]>();
     const spread = new Set<string>();
     for (const selectionSet of merged) gather(selectionSet, byName, spread);
