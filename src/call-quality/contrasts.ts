@@ -1,20 +1,9 @@
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
+import type { Contrast } from './contrast.ts';
 import type { Group } from './group.ts';
 import { adjusted } from './statistics/false-discovery.ts';
 import { fisherExact } from './statistics/fisher.ts';
 import { newcombe, type Share } from './statistics/shares.ts';
-
-/** A group that is worse than the rest of its period, and how sure that is. */
-export interface Contrast {
-  readonly difference: number;
-  readonly low: number;
-  readonly high: number;
-  readonly restShare: number;
-  readonly restCalls: number;
-  readonly pValue: number;
-  readonly adjustedPValue: number;
-  readonly sentence: string;
-}
 
 /** Fewer classified calls, in the group or in the rest, are not compared. */
 export const LEAST_CALLS = 30;

@@ -74,7 +74,10 @@ export function labelOf(dimension: CallDimension, key: string | null, call: List
   if (key === null) return 'not known';
   if (dimension === 'CONNECTION') return idText(call?.record.connection_name) ?? key;
   if (dimension === 'HOUR_OF_DAY') return `${key}:00`;
-  if (dimension === 'PATH') return key.replace(/^[A-Z]+/, (word) => LABELS[word] ?? word);
+  if (dimension === 'PATH') {
+    const [path = '', transport] = key.split(' ');
+    return [LABELS[path] ?? path, ...(transport === undefined ? [] : [transport])].join(', ');
+  }
   if (dimension === 'FAULT' || dimension === 'OUTCOME') return key.toLowerCase().replaceAll('_', ' ');
   return (dimension === 'SDK_PLATFORM' || dimension === 'DIRECTION' ? LABELS[key] : undefined) ?? key;
 }

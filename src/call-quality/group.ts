@@ -1,6 +1,6 @@
 import type { FigureName } from '../digest/call-digest.ts';
 import type { IssueCode } from '../quality/issues/rules/catalogue/issue-kind.ts';
-import type { Contrast } from './contrasts.ts';
+import type { Contrast } from './contrast.ts';
 import { byImpact } from './call-order.ts';
 import { countsOf } from './counts.ts';
 import type { JudgedCall } from './judged-call.ts';

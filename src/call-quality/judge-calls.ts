@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { GatewayError, type ErrorCode } from '../errors.ts';
 import { onAbort } from '../operation/on-abort.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
@@ -67,17 +68,20 @@ async function judgeAll(
   judged: Map<string, Judged>,
 ): Promise<void> {
   const stop = new AbortController();
+  // Each of the reports that are read one after the other may listen.
+  setMaxListeners(0, stop.signal);
   const timer = setTimeout(() => stop.abort(new Stopped()), Math.max(0, until - performance.now()));
   const forget = onAbort(signal, () => stop.abort(signal.reason));
   let next = 0;
   let failures = 0;
+  const hasStopped = (): boolean => stop.signal.aborted;
   const work = async (): Promise<void> => {
-    for (let call = pending[next++]; call !== undefined && !stop.signal.aborted; call = pending[next++]) {
+    for (let call = pending[next++]; call !== undefined && !hasStopped(); call = pending[next++]) {
       try {
         judged.set(call.callId, await judge(call, stop.signal));
         failures = 0;
       } catch (error) {
-        if (stop.signal.aborted) return;
+        if (hasStopped()) return;
         const code = error instanceof GatewayError ? error.code : undefined;
         const reason = code === undefined ? undefined : REASONS.get(code);
         if (reason !== undefined) judged.set(call.callId, reason);

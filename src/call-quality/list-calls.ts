@@ -5,7 +5,7 @@ import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { listedCall, type ListedCall } from './judged-call.ts';
 
 /** One page of billing records, newest first. */
-export interface RecordPage {
+interface RecordPage {
   readonly items: readonly JsonObject[];
   readonly last: boolean;
   /** Records on all pages; null when not known. */
@@ -105,5 +105,5 @@ async function firstPage(ask: Listing['page'], to: number): Promise<number> {
 
 const tooMany = (most: number, total: number | null): Error =>
   badUserInput(
-    `The period has ${total === null ? `more than ${most}` : total} calls; accepted: at most ${most} (MAX_COHORT_CALLS). Ask for a shorter period or narrow the filter.`,
+    `The period has ${total ?? `more than ${most}`} calls; accepted: at most ${most} (MAX_COHORT_CALLS). Ask for a shorter period or narrow the filter.`,
   );

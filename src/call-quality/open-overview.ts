@@ -16,6 +16,7 @@ import { profileOf } from './profile.ts';
 import type { JsonObject } from '../json/json-object.ts';
 
 const DAY_MS = 86_400_000;
+const USUAL_DAYS = 7;
 const MOST_DAYS = 31;
 
 /**
@@ -49,13 +50,14 @@ interface ComparisonLoaders extends CallQualityLoaders {
  */
 export async function compareCall(
   callId: string,
-  { by, days }: { readonly by: CallDimension; readonly days: number },
+  { by, days: given }: { readonly by: CallDimension; readonly days: number | null | undefined },
   loaders: ComparisonLoaders,
 ): Promise<Comparison | null> {
+  const days = given ?? USUAL_DAYS;
   if (days < 1 || days > MOST_DAYS) throw badUserInput(`days is ${days}; accepted: 1 to ${MOST_DAYS}.`);
   const [record, reports] = await Promise.all([loaders.recordOfCall.load(callId), loaders.reports.load(callId)]);
   const listed = record === null ? null : listedCall(record);
-  if (listed === null || listed.startedAt === null || reports.length === 0) return null;
+  if (listed?.startedAt == null || reports.length === 0) return null;
   const profile = profileOf(null);
   const own = await digestOfCall(callId, reports, DEFAULT_POLICY);
   const read = keyReader(by, new LocalTime('UTC'));

@@ -18,21 +18,21 @@ export const callQualityResolvers = {
     callQuality: (_root, given, { loaders }) => openOverview(overviewRequest(given), loaders),
   },
   Call: {
-    comparedWith: ({ callId }, { by, days }, { loaders }) => compareCall(callId, { by, days: days ?? 7 }, loaders),
+    comparedWith: ({ callId }, { by, days }, { loaders }) => compareCall(callId, { by, days }, loaders),
   },
   CallQualityOverview: {
     from: ({ request }) => timeOf(request.search.span.from),
     to: ({ request }) => timeOf(request.search.span.to) ?? new Date(request.now),
     profile: ({ request }) => request.profile,
     groups: async (overview, { by, first, orderBy }) => {
-      const most = inRange('first', first ?? 20, MOST_GROUPS);
+      const most = inRange(first, 20, MOST_GROUPS);
       return inOrder(await overview.groups(by), orderBy, overview.totals.poor, by).slice(0, most);
     },
     buckets: ({ calls, request }, { width }) => bucketsOf(calls, width, request.time),
     calls: ({ judged, coverage }, { first, after, orderBy, fault, impact, issue, outcome }) => {
       const least = IMPACT_LEVELS.indexOf(impact ?? 'NONE');
       const page = paginate(orderBy === 'IMPACT' ? [...judged].sort(byImpact) : judged, {
-        first: first ?? 20,
+        first: inRange(first, 20, MOST_CALLS),
         after,
         most: MOST_CALLS,
         keyOf: ({ callId }) => callId,
@@ -44,7 +44,7 @@ export const callQualityResolvers = {
       });
       return { ...page, truncated: !coverage.isComplete };
     },
-    rows: ({ judged }, { first, after }) => pageOfRows(judged, first ?? 100, after),
+    rows: ({ judged }, { first, after }) => pageOfRows(judged, first, after),
     previous: (overview, _arguments, { loaders }) => {
       const before = overview.before();
       return before === null ? null : openOverview(before, loaders);
@@ -68,7 +68,7 @@ export const callQualityResolvers = {
     sentLossPercent: (group) => group.percentiles('sentLossPercent'),
     concealedPercent: (group) => group.percentiles('concealedPercent'),
     standsOut: (group) => group.standsOut(),
-    worst: (group, { first }) => group.worst(inRange('first', first ?? 3, MOST_WORST)),
+    worst: (group, { first }) => group.worst(inRange(first, 3, MOST_WORST)),
   },
   CallQualityBucket: {
     start: ({ start }) => new Date(start),
@@ -91,7 +91,9 @@ export const callQualityResolvers = {
 /** Null for the ends of an open period. */
 const timeOf = (time: number): Date | null => (Number.isFinite(time) ? new Date(time) : null);
 
-function inRange(name: string, value: number, most: number): number {
-  if (value < 1 || value > most) throw badUserInput(`${name} is ${value}; accepted: 1 to ${most}.`);
+/** A caller may give null for what has a default. */
+function inRange(first: number | null | undefined, usual: number, most: number): number {
+  const value = first ?? usual;
+  if (value < 1 || value > most) throw badUserInput(`first is ${value}; accepted: 1 to ${most}.`);
   return value;
 }

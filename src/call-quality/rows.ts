@@ -6,6 +6,7 @@ import { instantMs } from '../json/values.ts';
 import { destinationCountry } from './country-code.ts';
 import type { JudgedCall } from './judged-call.ts';
 
+const USUAL_ROWS = 100;
 const MOST_ROWS = 1_000;
 
 /**
@@ -15,16 +16,17 @@ const MOST_ROWS = 1_000;
  */
 export function pageOfRows(
   calls: readonly JudgedCall[],
-  first: number,
+  first: number | null | undefined,
   after: string | null | undefined,
 ): readonly JudgedCall[] {
-  if (first < 1 || first > MOST_ROWS) throw badUserInput(`first is ${first}; accepted: 1 to ${MOST_ROWS}.`);
-  if (after == null) return calls.slice(0, first);
+  const wanted = first ?? USUAL_ROWS;
+  if (wanted < 1 || wanted > MOST_ROWS) throw badUserInput(`first is ${wanted}; accepted: 1 to ${MOST_ROWS}.`);
+  if (after == null) return calls.slice(0, wanted);
   const callId = Buffer.from(after, 'base64url').toString('utf8');
   const place = calls.findIndex((call) => call.callId === callId);
   if (place === -1)
     throw badUserInput('after is not a cursor of these rows; accepted: the cursor of a row of an earlier page.');
-  return calls.slice(place + 1, place + 1 + first);
+  return calls.slice(place + 1, place + 1 + wanted);
 }
 
 const figure =

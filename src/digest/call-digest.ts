@@ -7,7 +7,7 @@ export const IMPACT_LEVELS = ['NONE', 'MINOR', 'NOTICEABLE', 'SEVERE'] as const;
 export const OUTCOMES = ['COMPLETED', 'DROPPED', 'NOT_ANSWERED', 'REFUSED', 'NOT_CONNECTED', 'UNKNOWN'] as const;
 
 export type ImpactLevel = (typeof IMPACT_LEVELS)[number];
-export type Outcome = (typeof OUTCOMES)[number];
+type Outcome = (typeof OUTCOMES)[number];
 
 /** The figures of a call, in the order of the digest's bytes. Milliseconds, percent, and scores from 1 to 4.5. */
 export const FIGURES = [

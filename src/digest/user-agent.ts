@@ -7,7 +7,7 @@ const BROWSERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['Samsung Internet', /\bSamsung(?:Browser| Internet)[ /](\d+)/],
   ['Firefox', /\b(?:Firefox|FxiOS)[ /](\d+)/],
   ['Chrome', /\b(?:Headless)?(?:Chrome|CriOS|Chromium)[ /](\d+)/],
-  ['Safari', /\bVersion\/(\d+)\S* (?:Mobile\/\S+ )?Safari\b/],
+  ['Safari', /\bVersion\/(\d+)\.(?=.*\bSafari\b)/],
   ['Safari', /\bSafari (\d+)/],
 ];
 
