@@ -10,6 +10,7 @@ export default tseslint.config(
       'coverage/**',
       'reports/**',
       '.stryker-tmp/**',
+      '.stripped/**',
       'node_modules/**',
       'src/graphql/generated/**',
       'viewer/src/generated/**',

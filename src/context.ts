@@ -7,7 +7,7 @@ import { createCallSearchLoaders, type CallSearchLoaders } from './call-search/l
 import type { DocumentCache } from './reports/document-cache.ts';
 import { createCallReportLoaders, type CallReportLoaders } from './reports/loaders.ts';
 import type { Config } from './config/settings.ts';
-import { createQualityJoins, type QualityJoins } from './quality/verdict/joins.ts';
+import { createSessionSource, type SessionSource } from './quality/verdict/session-source.ts';
 import type { AnswerSize } from './graphql/answer/answer-size.ts';
 import type { Caller, Upstream } from './upstream/client.ts';
 import { countRequests } from './upstream/count-requests.ts';
@@ -26,7 +26,7 @@ export interface RequestContext {
   /** How many upstream requests the operation has made so far. */
   readonly upstreamRequests: () => number;
   /** Loads the call's other records for a verdict; absent where they are unavailable. */
-  readonly qualityJoins?: QualityJoins;
+  readonly sessionSource?: SessionSource;
 }
 
 /** Shared by all operations. */
@@ -88,7 +88,7 @@ export function createContext(
     loaders,
     cursors,
     answer,
-    qualityJoins: createQualityJoins(loaders),
+    sessionSource: createSessionSource(loaders),
     upstreamRequests: () => telnyx.count() + background.requests(),
   };
 }

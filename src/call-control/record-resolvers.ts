@@ -46,10 +46,12 @@ export const recordResolvers = {
     },
     status: ({ status }) => text(status),
     initiatedBy: (recording) => text(recording.initiated_by),
-    downloadLinks: (recording) =>
-      Object.entries(object(recording.download_urls) ?? {}).flatMap(([format, url]) =>
+    downloadLinks: (recording, _arguments, { answer }) => {
+      answer.holdsLinks = true;
+      return Object.entries(object(recording.download_urls) ?? {}).flatMap(([format, url]) =>
         typeof url === 'string' && url !== '' ? [{ format, url }] : [],
-      ),
+      );
+    },
   },
   CallStatus: {
     isAlive: ({ stored }) => flag(stored.is_alive),

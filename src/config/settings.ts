@@ -107,7 +107,7 @@ export const SETTINGS = {
   MAX_ANSWER_BYTES: setting(
     wholeNumber(1_024, 2 ** 29),
     String(32 * 2 ** 20),
-    'Maximum size of the response to one operation, in bytes; a field that exceeds it fails. All responses in flight may take four times that together, those of one caller twice that.',
+    'Maximum size of the response to one operation, in bytes before compression; a field that exceeds it fails. All responses in flight may take four times that together, those of one caller twice that.',
   ),
   CURSOR_KEY: setting(
     z

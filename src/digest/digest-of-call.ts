@@ -3,7 +3,7 @@ import { ISSUE_CODES } from '../quality/issues/rules/catalogue/issue-kind.ts';
 import type { QualityPolicy } from '../quality/policy.ts';
 import { legOf } from '../quality/report-analysis.ts';
 import { impactOf } from '../quality/verdict/session/impact.ts';
-import { rule } from '../quality/verdict/session/verdict.ts';
+import { rulingOf } from '../quality/verdict/session/verdict.ts';
 import type { LegView } from '../quality/verdict/types.ts';
 import { judgementOf } from '../quality/verdict/verdict-of-call.ts';
 import type { Report } from '../reports/report.ts';
@@ -28,7 +28,7 @@ export async function digestOfCall(
     legOf: (report) => legOf(report, policy),
   });
   if (mustYield()) await nextSlice();
-  const { fault, confidence } = rule(judgement);
+  const { fault, confidence } = rulingOf(judgement);
   const { level, spoiledSeconds, talkSeconds } = impactOf(judgement);
   if (mustYield()) await nextSlice();
   return {

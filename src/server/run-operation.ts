@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerMemory, AnswerSize } from '../graphql/answer/answer-size.ts';
 import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
 import { tenantOf } from '../operation/tenant.ts';
+import { codingFor, sendPieces, sendText, varyByCoding } from './compress-answer.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
 
 /** Answers a request. */
@@ -28,10 +28,12 @@ export const runAsOperation =
     signals.onEnd(() => answer.release());
     running.set(request, { signals, answer });
     const text = await workFor(operationOf(caller, signals.signal), () => handler(request, reply));
+    varyByCoding(reply);
+    const coding = answer.holdsLinks ? undefined : codingFor(request);
     const { pieces } = answer;
-    if (pieces === undefined) return text;
+    if (pieces === undefined) return typeof text === 'string' ? sendText(reply, text, coding) : text;
     const length = pieces.reduce((bytes, piece) => bytes + piece.length, 0);
-    return reply.header('content-length', length).send(Readable.from(inSlices(pieces)));
+    return sendPieces(reply, inSlices(pieces), { length, coding });
   };
 
 /**

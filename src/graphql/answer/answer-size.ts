@@ -55,6 +55,8 @@ export interface ByteCount {
 export class AnswerSize implements ByteCount {
   /** The answer as it is sent, once it is written; undefined for one that is written in one go. */
   pieces: readonly Buffer[] | undefined;
+  /** Whether it has links that let whoever holds them listen: such an answer is not compressed (`SECURITY.md`, BREACH). */
+  holdsLinks = false;
   /** Settled once the long list that was begun last has been completed. */
   listBefore: Promise<void> = Promise.resolve();
   /** How often bytes did not fit, and why the last time. */

@@ -27,8 +27,8 @@ const MAX_ERRORS = 1_000;
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * Runs operations on the schema whose fields are guarded (`guarded-fields.ts`) and in which long lists are leaves
- * (`json-text-fields.ts`); what they ask of the schema itself is told by the one that callers see. Operations that ask nothing else, and those
+ * Runs operations on the schema whose fields are guarded (`guard-fields.ts`) and in which long lists are leaves
+ * (`json-text.ts`); what they ask of the schema itself is told by the one that callers see. Operations that ask nothing else, and those
  * whose variables are bad, are left to Apollo. It is a plugin, since an executor of one's own (Apollo's `gateway`) is handed objects with
  * accessors made anew, which keep every operation in memory until a major garbage collection.
  * @param formatError makes of an error what the caller sees, as Apollo's option of that name

@@ -9,19 +9,19 @@ import type { Sdk as SdkModel } from '../../reports/normalise/sdk.ts';
 import type { MediaPath as MediaPathModel } from '../../reports/media-paths.ts';
 import type { Interval, RemoteInbound } from '../../reports/normalise/intervals.ts';
 import type { JsonObject } from '../../json/json-object.ts';
-import type { PageInfo as PageInfoModel } from '../connection.ts';
+import type { PageInfo as PageInfoModel } from '../../graphql/connection.ts';
 import type { CallPage } from '../../call-search/call-page.ts';
 import type { CallEventPage, CallEvent as CallEventModel } from '../../call-control/call-event.ts';
 import type { CallStatus as CallStatusModel } from '../../call-control/call-status.ts';
 import type { Timeline } from '../../timeline/build.ts';
 import type { Entry, Leg } from '../../timeline/entry.ts';
 import type { ClockEstimate as ClockEstimateModel } from '../../call-control/clock-offset.ts';
-import type { QualityView, DirectionView, ModelView, VerdictView, EvidenceView } from '../../quality/report-analysis.ts';
+import type { QualityView, DirectionView, ModelView, VerdictView, EvidenceView } from '../../quality/quality-views.ts';
 import type { MosModel as MosModelModel } from '../../quality/scores/mos.ts';
 import type { MosScore as MosScoreModel, MetricSpread as MetricSpreadModel } from '../../quality/scores/scores.ts';
 import type { QualityIssue as QualityIssueModel, IssueEpisode as IssueEpisodeModel, IssueEvidence as IssueEvidenceModel } from '../../quality/issues/issues.ts';
 import type { SessionVerdict as SessionVerdictModel } from '../../quality/verdict/session/verdict.ts';
-import type { PartyView, ImpactView, DirectionView as AffectedView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict/verdict-views.ts';
+import type { PartyView, ImpactView, AffectedDirectionView, IntendedPartView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict/verdict-views.ts';
 import type { Overview } from '../../call-quality/overview.ts';
 import type { Group } from '../../call-quality/group.ts';
 import type { Bucket } from '../../call-quality/buckets.ts';
@@ -133,8 +133,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AffectedDirection: ResolverTypeWrapper<AffectedView>;
+  AffectedDirection: ResolverTypeWrapper<AffectedDirectionView>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
+  AudioEffect: Types.AudioEffect;
   BucketWidth: Types.BucketWidth;
   Call: ResolverTypeWrapper<AskedCall>;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
@@ -209,6 +210,8 @@ export type ResolversTypes = {
   LogEntryConnection: ResolverTypeWrapper<Omit<Types.LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LogEntry']>, pageInfo: ResolversTypes['PageInfo'] }>;
   LogEntryEdge: ResolverTypeWrapper<Omit<Types.LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   LogLevel: Types.LogLevel;
+  MeantSilence: ResolverTypeWrapper<IntendedPartView>;
+  MeantSilenceKind: Types.MeantSilenceKind;
   MediaPath: ResolverTypeWrapper<MediaPathModel>;
   MediaPlayoutStats: ResolverTypeWrapper<JsonObject>;
   MediaSourceStats: ResolverTypeWrapper<JsonObject>;
@@ -271,7 +274,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AffectedDirection: AffectedView;
+  AffectedDirection: AffectedDirectionView;
   Float: Types.Scalars['Float']['output'];
   Call: AskedCall;
   ID: Types.Scalars['ID']['output'];
@@ -329,6 +332,7 @@ export type ResolversParentTypes = {
   LogEntry: LogLine;
   LogEntryConnection: Omit<Types.LogEntryConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['LogEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LogEntry']>, pageInfo: ResolversParentTypes['PageInfo'] };
   LogEntryEdge: Omit<Types.LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
+  MeantSilence: IntendedPartView;
   MediaPath: MediaPathModel;
   MediaPlayoutStats: JsonObject;
   MediaSourceStats: JsonObject;
@@ -376,6 +380,9 @@ export type ResolversParentTypes = {
 };
 
 export type AffectedDirectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffectedDirection'] = ResolversParentTypes['AffectedDirection']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['AudioEffect'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   listener?: Resolver<ResolversTypes['SessionParty'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['SessionParty'], ParentType, ContextType>;
   spoiledSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -889,6 +896,12 @@ export type LogEntryEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
 };
 
+export type MeantSilenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeantSilence'] = ResolversParentTypes['MeantSilence']> = {
+  kind?: Resolver<ResolversTypes['MeantSilenceKind'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['SessionParty'], ParentType, ContextType>;
+  stretch?: Resolver<ResolversTypes['SessionStretch'], ParentType, ContextType>;
+};
+
 export type MediaPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MediaPath'] = ResolversParentTypes['MediaPath']> = {
   end?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ice?: Resolver<Types.Maybe<ResolversTypes['IceCandidatePairStats']>, ParentType, ContextType>;
@@ -1156,6 +1169,7 @@ export type SessionVerdictResolvers<ContextType = RequestContext, ParentType ext
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['CallImpact'], ParentType, ContextType>;
   judgedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meantSilences?: Resolver<ReadonlyArray<ResolversTypes['MeantSilence']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['CallOutcome'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['SessionParty']>, ParentType, ContextType>;
@@ -1327,6 +1341,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
+  MeantSilence?: MeantSilenceResolvers<ContextType>;
   MediaPath?: MediaPathResolvers<ContextType>;
   MediaPlayoutStats?: MediaPlayoutStatsResolvers<ContextType>;
   MediaSourceStats?: MediaSourceStatsResolvers<ContextType>;

@@ -23,6 +23,12 @@ export type Scalars = {
 /** How badly one side was heard by the other. */
 export type AffectedDirection = {
   readonly __typename?: 'AffectedDirection';
+  /** Where it may have been spoiled instead: the data does not tell them apart. */
+  readonly alternatives: ReadonlyArray<Fault>;
+  /** What the listener heard at the worst of it. */
+  readonly effect: AudioEffect;
+  /** Where it was spoiled, as seen from this call's side, the worst first. `CANNOT_TELL` where that is not known. */
+  readonly faults: ReadonlyArray<Fault>;
   /** Who did not hear well. */
   readonly listener: SessionParty;
   /** Who was not heard well. */
@@ -34,6 +40,23 @@ export type AffectedDirection = {
   /** The same, each second weighted by how badly it was spoiled, 0 to 1, by the E-model. */
   readonly weightedSeconds: Scalars['Float']['output'];
 };
+
+/** What a fault made of the speech that a listener should have heard. */
+export type AudioEffect =
+  /** It came unevenly or broken. */
+  | 'CHOPPY'
+  /** Parts were missing. */
+  | 'GAPS'
+  /** It came late enough to talk over each other. */
+  | 'LATE'
+  /** Nothing arrived, or the device did not play it. */
+  | 'NO_AUDIO'
+  /** It was too quiet to understand. */
+  | 'QUIET'
+  /** Audio arrived that held no sound. */
+  | 'SILENCE'
+  /** It may have been hard to understand; the data does not show more. */
+  | 'UNCLEAR';
 
 /** Length of a bucket. */
 export type BucketWidth =
@@ -1519,6 +1542,24 @@ export type LogLevel =
   /** Something may be wrong (`warn`; Flutter sends `warning`). */
   | 'WARN';
 
+/** A stretch of silence that somebody meant. */
+export type MeantSilence = {
+  readonly __typename?: 'MeantSilence';
+  /** How it was made. */
+  readonly kind: MeantSilenceKind;
+  /** Who held or muted. */
+  readonly party: SessionParty;
+  /** When, on the session's clock. */
+  readonly stretch: SessionStretch;
+};
+
+/** How silence was meant. */
+export type MeantSilenceKind =
+  /** The call was on hold. */
+  | 'HOLD'
+  /** The microphone was switched off. */
+  | 'MUTE';
+
 /** A period during which the media path did not change. */
 export type MediaPath = {
   readonly __typename?: 'MediaPath';
@@ -2377,6 +2418,8 @@ export type SessionVerdict = {
    * length of the talk is not known.
    */
   readonly judgedShare: Maybe<Scalars['Float']['output']>;
+  /** Silence that somebody meant: holds and mutes, in order. It is part of no fault and no impact. */
+  readonly meantSilences: ReadonlyArray<MeantSilence>;
   /** Who should do what, the most useful first; one entry with `NOBODY` when nothing needs to be done. */
   readonly nextSteps: ReadonlyArray<NextStep>;
   /** How the call ended, by `call.hangup` of either leg, or else by the SDK's log. */

@@ -40,7 +40,7 @@ export interface CallTimeseries<
   readonly platform: SdkPlatform;
   /**
    * Where the client's clock was set during the report, by row and by how many milliseconds ahead. `start` and `end` are by the clock as
-   * it was when the report began. A device that slept while nothing was due looks the same: `session/steps.ts` tells them apart.
+   * it was when the report began. A device that slept while nothing was due looks the same: `session/device-sleep.ts` tells them apart.
    */
   readonly clockSteps: readonly ClockStep[];
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../reports/report.ts';
 import type { SessionRecords } from './session-records.ts';
-import type { QualityJoins } from './joins.ts';
+import type { SessionSource } from './session-source.ts';
 import { ownRecords } from './session-records.ts';
 import { breathe } from './observe/breathe.ts';
 import { assembleSession, type SideMaterial } from './session/assemble.ts';
@@ -12,7 +12,7 @@ import type { LegView } from './types.ts';
 /** How reports are read and what else can be asked. */
 export interface VerdictSources {
   /** Absent where no other records can be reached. */
-  readonly joins: QualityJoins | undefined;
+  readonly joins: SessionSource | undefined;
   readonly legOf: (report: Report) => Promise<LegView>;
 }
 

@@ -1,8 +1,9 @@
 import { parseCallId } from '../../reports/call-id.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { legOf } from '../report-analysis.ts';
+import { effectOf, placesOf } from './session/effects.ts';
 import { otherOf } from './session/types.ts';
-import { nameOf } from './session/words.ts';
+import { nameOf } from './session/phrases.ts';
 import { verdictOfCall } from './verdict-of-call.ts';
 import { partyView } from './verdict-views.ts';
 
@@ -16,9 +17,9 @@ const sure = (time: number): Date => at(time) ?? new Date(0);
 
 export const verdictResolvers = {
   Call: {
-    verdict: async ({ callId, refresh }, { useOtherLeg }, { loaders, qualityJoins }) => {
+    verdict: async ({ callId, refresh }, { useOtherLeg }, { loaders, sessionSource }) => {
       const reports = await (refresh === true ? loaders.freshReports : loaders.reports).load(parseCallId(callId));
-      return verdictOfCall(callId, reports, { joins: useOtherLeg ? qualityJoins : undefined, legOf });
+      return verdictOfCall(callId, reports, { joins: useOtherLeg ? sessionSource : undefined, legOf });
     },
   },
   SessionVerdict: {
@@ -27,12 +28,18 @@ export const verdictResolvers = {
     hangupCause: ({ outcome }) => outcome.cause,
     endedBy: ({ session, outcome }) => partyView(session, outcome.endedBy),
     impact: ({ session, impact }) => ({ session, impact }),
+    meantSilences: ({ session, meant }) => (meant?.parts ?? []).map((part) => ({ session, part })),
     nextSteps: ({ session, nextSteps }) => nextSteps.map((step) => ({ session, step })),
     evidence: ({ session, evidence }) => evidence.map((item) => ({ session, evidence: item })),
     parties: ({ session }) => [
       { session, side: 0 },
       { session, side: 1 },
     ],
+  },
+  MeantSilence: {
+    kind: ({ part }) => part.kind,
+    party: ({ session, part }) => ({ session, side: part.side }),
+    stretch: ({ session, part }) => ({ session, span: part.span }),
   },
   SessionParty: {
     callId: ({ session, side }) => session.sides[side].party.callId,
@@ -54,6 +61,9 @@ export const verdictResolvers = {
     listener: ({ session, direction }) => ({ session, side: otherOf(direction.speaker) }),
     spoiledSeconds: ({ direction }) => direction.seconds,
     weightedSeconds: ({ direction }) => direction.weight,
+    effect: ({ direction }) => effectOf(direction),
+    faults: ({ direction }) => placesOf(direction).faults,
+    alternatives: ({ direction }) => placesOf(direction).alternatives,
     stretches: ({ session, direction }) => direction.spans.map((span) => ({ session, span })),
   },
   SessionStretch: {

@@ -5,7 +5,7 @@ import { rowsIn, type Span } from '../session/spans.ts';
 import type { LegView } from '../types.ts';
 
 /** What is known of a call besides one report's statistics, on the session's clock. */
-export interface Surroundings {
+export interface LegContext {
   /** By how much the client's clock is ahead of the session's, in milliseconds. */
   readonly clockAheadMs: number;
   /** How far times of this report may be off on the session's clock, in milliseconds. */
@@ -24,7 +24,7 @@ export interface Surroundings {
 }
 
 /** One report in its surroundings: rows of its track, each with what was meant in it. */
-export interface ObservedLeg extends Surroundings {
+export interface ObservedLeg extends LegContext {
   readonly view: LegView;
   readonly timeseries: CallTimeseries;
   readonly seconds: Float64Array;
@@ -48,7 +48,7 @@ const MAX_SLACK_MS = 3_000;
 const slackOf = (uncertaintyMs: number): number => Math.min(MAX_SLACK_MS, SIGNALLING_MS + uncertaintyMs);
 
 /** Puts a report into its surroundings. */
-export function observedLeg(view: LegView, around: Surroundings): ObservedLeg {
+export function observedLeg(view: LegView, around: LegContext): ObservedLeg {
   const { timeseries } = view;
   const start = timeseries.start.map((time) => time - around.clockAheadMs);
   const end = timeseries.end.map((time) => time - around.clockAheadMs);

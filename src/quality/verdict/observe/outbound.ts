@@ -1,4 +1,4 @@
-import { inARow, lasting } from '../../issues/rules/runs.ts';
+import { consecutiveRows, lasting } from '../../issues/rules/runs.ts';
 import { breathe } from './breathe.ts';
 import { jitterWeight, lossWeight } from './impairment.ts';
 import { isTooQuiet, isZero, levelShape } from './levels.ts';
@@ -118,7 +118,7 @@ function microphone(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   const isOpen = (row: number): boolean => held[row] === 0 && muted[row] === 0 && stopped[row] === 0;
   const ended = observe(leg, 'MICROPHONE_ENDED', {
     holds: (row) => hasEnded(row) && held[row] === 0,
-    fires: (from, row) => inARow(2)(from, row) || lasting(timeseries, ENDED_SECONDS)(from, row),
+    fires: (from, row) => consecutiveRows(2)(from, row) || lasting(timeseries, ENDED_SECONDS)(from, row),
   }).filter(({ seconds }) => seconds >= ENDED_SECONDS);
   const zero = observe(leg, 'MICROPHONE_ZERO', {
     holds: (row) => isZero(level[row]) && isOpen(row) && !hasEnded(row),

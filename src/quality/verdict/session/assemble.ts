@@ -2,10 +2,10 @@ import { estimateClockOffset } from '../../../call-control/clock-offset.ts';
 import { observedLeg } from '../observe/leg.ts';
 import { observeReport, type ObservedReport } from '../observe/report.ts';
 import type { LegView } from '../types.ts';
-import { holdsOf, mutesOf } from './meant.ts';
+import { holdsOf, mutesOf } from './hold-and-mute.ts';
 import type { LegCourse } from './leg-course.ts';
 import { merged, type Span } from './spans.ts';
-import { withSleep } from './steps.ts';
+import { withSleep } from './device-sleep.ts';
 import type { Party, Session, Side, SideIndex } from './types.ts';
 
 /** One side as it was fetched: times by the clock of the client that wrote each report. */

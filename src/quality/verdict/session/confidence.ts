@@ -2,7 +2,7 @@ import type { Confidence } from '../types.ts';
 import { hasOtherSide, type FaultFindings, type Judgement } from './judge.ts';
 import { secondsOfSpans, merged, intersection, type Span } from './spans.ts';
 import type { Part, Session } from './types.ts';
-import { faultAt } from './words.ts';
+import { faultAt } from './phrases.ts';
 
 const LEVELS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 

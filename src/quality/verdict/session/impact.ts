@@ -12,6 +12,8 @@ export interface SpoiledDirection {
   readonly seconds: number;
   /** The same, each weighted by how badly, 0 to 1. */
   readonly weight: number;
+  /** What spoiled it, the worst first. */
+  readonly findings: readonly Finding[];
 }
 
 /** What the faults of a session did to the conversation. */
@@ -59,7 +61,12 @@ export function impactOf({ first, also, outcome, talkSeconds, session }: Judgeme
 }
 
 function directionOf(speaker: SideIndex, findings: readonly Finding[]): SpoiledDirection {
-  const spoiled = findings.flatMap(({ spoiled: all }) => all.filter((one) => one.speaker === speaker));
+  const weightOf = ({ spoiled }: Finding): number =>
+    spoiled.reduce((sum, one) => (one.speaker === speaker ? sum + one.weight : sum), 0);
+  const own = findings
+    .filter(({ spoiled }) => spoiled.some((one) => one.speaker === speaker))
+    .toSorted((one, other) => weightOf(other) - weightOf(one));
+  const spoiled = own.flatMap(({ spoiled: all }) => all.filter((one) => one.speaker === speaker));
   const spans = merged(spoiled.flatMap((one) => one.spans));
   const seconds = secondsOfSpans(spans);
   // Two faults of the same seconds spoil them once.
@@ -67,7 +74,7 @@ function directionOf(speaker: SideIndex, findings: readonly Finding[]): SpoiledD
     seconds,
     spoiled.reduce((sum, one) => sum + one.weight, 0),
   );
-  return { speaker, spans, seconds, weight };
+  return { speaker, spans, seconds, weight, findings: own };
 }
 
 /** Whether there was no conversation, or one that was broken off, on account of a fault. */

@@ -1,12 +1,21 @@
 import { pathAnswered } from '../../observe/path.ts';
 import { sumOver } from '../../observe/observation.ts';
-import { at, clientOf, EDGE, spoiledBy, statement, tell, UNKNOWN } from '../finding.ts';
-import { isUplinkClean, secondsOf, seenBy, sendingDuring, spansOf, weightOf } from '../seen.ts';
+import { at, clientOf, EDGE, spoiledBy, statement, statementsOf, UNKNOWN } from '../finding.ts';
+import { sendingDuring } from '../sending.ts';
+import { isUplinkClean } from '../sending.ts';
+import { secondsOf, observationsOf, spansOf, weightOf } from '../side-observations.ts';
 import { secondsOfSpans } from '../spans.ts';
-import { otherOf, type Finding, type Seen, type Session, type SessionEvidence, type SideIndex } from '../types.ts';
-import { figure, nameOf } from '../words.ts';
-import type { Heard } from './arriving.ts';
-import { explanationOf } from './explained.ts';
+import {
+  otherOf,
+  type Finding,
+  type SideObservation,
+  type Session,
+  type SessionEvidence,
+  type SideIndex,
+} from '../types.ts';
+import { formatNumber, nameOf } from '../phrases.ts';
+import type { ListenerFindings } from './downlink.ts';
+import { explanationOf } from './explanation.ts';
 
 /** The share of a gap that the speaker's report must cover, and in which it must have sent, to clear it. */
 const WHOLE = 0.9;
@@ -15,19 +24,29 @@ const WHOLE = 0.9;
 const HANGUP_SECONDS = 5;
 
 /** Packets that did not arrive at `listener` at all, held against what its speaker's side and its own path show. */
-export function missingFindings(session: Session, listener: SideIndex, upstream: readonly Finding[]): Heard {
-  const gaps = seenBy(session.sides[listener], 'GAP_IN', 'NEVER_IN');
+export function missingAudioFindings(
+  session: Session,
+  listener: SideIndex,
+  upstream: readonly Finding[],
+): ListenerFindings {
+  const gaps = observationsOf(session.sides[listener], 'GAP_IN', 'NEVER_IN');
   const corroborated = new Map<Finding, readonly SessionEvidence[]>();
-  const open: Seen[] = [];
+  const open: SideObservation[] = [];
   for (const gap of gaps) {
     const explanation = explanationOf(session, upstream, otherOf(listener), [gap]);
     if (explanation === null) open.push(gap);
     else
       corroborated.set(explanation, [
         ...(corroborated.get(explanation) ?? []),
-        ...tell(session, listener, [gap], () => `no packet arrived at ${clientOf(session, listener)} meanwhile`, {
-          issue: 'MEDIA_GAP',
-        }),
+        ...statementsOf(
+          session,
+          listener,
+          [gap],
+          () => `no packet arrived at ${clientOf(session, listener)} meanwhile`,
+          {
+            issue: 'MEDIA_GAP',
+          },
+        ),
       ]);
   }
   const byPlace = new Map<string, Finding>();
@@ -55,19 +74,19 @@ function joined(one: Finding, other: Finding, listener: SideIndex): Finding {
       },
     ],
     weight: seconds,
-    what: one.what.replace(/for [\d.]+ s/, `for ${figure(seconds)} s`),
+    what: one.what.replace(/for [\d.]+ s/, `for ${formatNumber(seconds)} s`),
     evidence: [...one.evidence, ...other.evidence],
   };
 }
 
-function gapFinding(session: Session, listener: SideIndex, gap: Seen): Finding | null {
+function gapFinding(session: Session, listener: SideIndex, gap: SideObservation): Finding | null {
   const speaker = otherOf(listener);
   const { leg } = gap.report;
   const client = clientOf(session, listener);
   const answered = pathAnswered(leg, gap.rows);
   const isAtEnd = gap.rows.to >= leg.timeseries.length - 1;
   if (isAtEnd && gap.seconds < HANGUP_SECONDS) return null;
-  const evidence = tell(session, listener, [gap], () => `no packet arrived at ${client}`, {
+  const evidence = statementsOf(session, listener, [gap], () => `no packet arrived at ${client}`, {
     issue: 'MEDIA_GAP',
     values: ({ seconds }) => [{ name: 'length of the gap', value: seconds, unit: 's' }],
   });
@@ -77,8 +96,8 @@ function gapFinding(session: Session, listener: SideIndex, gap: Seen): Finding |
     spoiled: [spoiledBy(speaker, [gap])],
     weight: weightOf([gap]),
     what: isNever
-      ? `not one packet arrived at ${client} in ${figure(secondsOf([gap]))} s`
-      : `no packet arrived at ${client} for ${figure(secondsOf([gap]))} s`,
+      ? `not one packet arrived at ${client} in ${formatNumber(secondsOf([gap]))} s`
+      : `no packet arrived at ${client} for ${formatNumber(secondsOf([gap]))} s`,
     evidence,
   };
   if (answered === false) {
@@ -162,7 +181,7 @@ function gapFinding(session: Session, listener: SideIndex, gap: Seen): Finding |
 
 interface Held {
   readonly speaker: SideIndex;
-  readonly gap: Seen;
+  readonly gap: SideObservation;
   readonly evidence: SessionEvidence[];
   readonly isAlive: boolean;
 }
@@ -211,7 +230,7 @@ export const isProven = (session: Session): boolean =>
   session.isAligned && session.sides.every(({ course, reports }) => course.isKnown && reports.length > 0);
 
 /** Whether Telnyx's sender reports grew during a gap: true, false, or null when none came. */
-function sentMeanwhile({ report: { leg }, rows }: Seen): boolean | null {
+function sentMeanwhile({ report: { leg }, rows }: SideObservation): boolean | null {
   const counts = leg.timeseries.values.remotePacketsSent;
   // The first change after a gap's beginning may tell of the time before it.
   let [changes, grown, last] = [0, 0, NaN];

@@ -1,18 +1,20 @@
-import { at, clientOf, EDGE, spoiledBy, statement, tell, UNKNOWN } from '../finding.ts';
-import { isUplinkClean, secondsOf, seenBy, sendingDuring, spansOf, weightOf, worstOf } from '../seen.ts';
+import { at, clientOf, EDGE, spoiledBy, statement, statementsOf, UNKNOWN } from '../finding.ts';
+import { sendingDuring } from '../sending.ts';
+import { isUplinkClean } from '../sending.ts';
+import { secondsOf, observationsOf, spansOf, weightOf, worstOf } from '../side-observations.ts';
 import { secondsOfSpans, sharedPart } from '../spans.ts';
 import {
   otherOf,
   type Cause,
   type Finding,
-  type Seen,
+  type SideObservation,
   type Session,
   type SessionEvidence,
   type SideIndex,
 } from '../types.ts';
-import { figure } from '../words.ts';
-import { explanationOf } from './explained.ts';
-import { sentByTelnyx } from './sent-by-telnyx.ts';
+import { formatNumber } from '../phrases.ts';
+import { explanationOf } from './explanation.ts';
+import { wasSentByTelnyx } from './sent-by-telnyx.ts';
 
 /** Loss in this many weighted seconds is plain. */
 const PLAIN_WEIGHT = 2;
@@ -21,7 +23,7 @@ const PLAIN_WEIGHT = 2;
 const BEYOND_UPSTREAM = 2;
 
 /** What a finding of the sender's side gained or what is new, from loss and jitter as they arrived at a listener. */
-export interface Heard {
+export interface ListenerFindings {
   readonly findings: readonly Finding[];
   /** Evidence for findings of the sender's side that explain what was heard. */
   readonly corroborated: ReadonlyMap<Finding, readonly SessionEvidence[]>;
@@ -30,12 +32,16 @@ export interface Heard {
 }
 
 /** Loss and jitter as they arrived at `listener`, held against what its speaker's side reports. */
-export function arrivingFindings(session: Session, listener: SideIndex, upstream: readonly Finding[]): Heard {
+export function downlinkFindings(
+  session: Session,
+  listener: SideIndex,
+  upstream: readonly Finding[],
+): ListenerFindings {
   const findings: Finding[] = [];
   const corroborated = new Map<Finding, readonly SessionEvidence[]>();
   const replaced = new Set<Finding>();
   for (const cause of ['PACKETS_LOST', 'PACKETS_UNEVEN'] as const) {
-    const seen = seenBy(session.sides[listener], cause === 'PACKETS_LOST' ? 'LOST_IN' : 'UNEVEN_IN');
+    const seen = observationsOf(session.sides[listener], cause === 'PACKETS_LOST' ? 'LOST_IN' : 'UNEVEN_IN');
     if (seen.length === 0) continue;
     const candidates = upstream.filter((finding) =>
       ['PACKETS_LOST', 'PACKETS_UNEVEN', 'SLEPT'].includes(finding.cause),
@@ -57,24 +63,29 @@ export function arrivingFindings(session: Session, listener: SideIndex, upstream
   return { findings, corroborated, replaced };
 }
 
-function told(session: Session, listener: SideIndex, seen: readonly Seen[], cause: Cause): SessionEvidence[] {
+function told(
+  session: Session,
+  listener: SideIndex,
+  seen: readonly SideObservation[],
+  cause: Cause,
+): SessionEvidence[] {
   const client = clientOf(session, listener);
   return cause === 'PACKETS_LOST'
-    ? tell(
+    ? statementsOf(
         session,
         listener,
         seen,
-        ({ worst }) => `up to ${figure(worst ?? 0)} % of the packets to ${client} were lost`,
+        ({ worst }) => `up to ${formatNumber(worst ?? 0)} % of the packets to ${client} were lost`,
         {
           issue: 'HIGH_PACKET_LOSS',
           values: ({ worst }) => (worst === null ? [] : [{ name: 'highest inbound loss', value: worst, unit: '%' }]),
         },
       )
-    : tell(
+    : statementsOf(
         session,
         listener,
         seen,
-        ({ worst }) => `packets to ${client} came unevenly, jitter up to ${figure(worst ?? 0)} ms`,
+        ({ worst }) => `packets to ${client} came unevenly, jitter up to ${formatNumber(worst ?? 0)} ms`,
         {
           issue: 'HIGH_JITTER',
           values: ({ worst }) => (worst === null ? [] : [{ name: 'highest inbound jitter', value: worst, unit: 'ms' }]),
@@ -83,7 +94,7 @@ function told(session: Session, listener: SideIndex, seen: readonly Seen[], caus
 }
 
 /** Loss or jitter that the speaker's side does not show. */
-function downlink(session: Session, listener: SideIndex, seen: readonly Seen[], cause: Cause): Finding {
+function downlink(session: Session, listener: SideIndex, seen: readonly SideObservation[], cause: Cause): Finding {
   const speaker = otherOf(listener);
   const client = clientOf(session, listener);
   const spans = spansOf(seen);
@@ -95,14 +106,14 @@ function downlink(session: Session, listener: SideIndex, seen: readonly Seen[], 
     evidence.push(
       statement(
         'FOR',
-        `Telnyx received the packets from ${clientOf(session, speaker)} meanwhile (loss ${figure(sending.lossShare * 100)} %).`,
+        `Telnyx received the packets from ${clientOf(session, speaker)} meanwhile (loss ${formatNumber(sending.lossShare * 100)} %).`,
         {
           side: speaker,
           values: [{ name: 'outbound loss meanwhile', value: sending.lossShare * 100, unit: '%' }],
         },
       ),
     );
-  const wasSent = cause === 'PACKETS_LOST' ? longest(seen, sentByTelnyx) : null;
+  const wasSent = cause === 'PACKETS_LOST' ? longest(seen, wasSentByTelnyx) : null;
   if (wasSent !== null)
     evidence.push(
       statement(
@@ -119,8 +130,8 @@ function downlink(session: Session, listener: SideIndex, seen: readonly Seen[], 
     weight: weightOf(seen),
     what:
       cause === 'PACKETS_LOST'
-        ? `packets to ${client} were lost (${figure(secondsOf(seen))} s, at worst ${figure(worstOf(seen) ?? 0)} %)`
-        : `packets to ${client} came unevenly (${figure(secondsOf(seen))} s, jitter up to ${figure(worstOf(seen) ?? 0)} ms)`,
+        ? `packets to ${client} were lost (${formatNumber(secondsOf(seen))} s, at worst ${formatNumber(worstOf(seen) ?? 0)} %)`
+        : `packets to ${client} came unevenly (${formatNumber(secondsOf(seen))} s, jitter up to ${formatNumber(worstOf(seen) ?? 0)} ms)`,
     evidence,
   };
   if (session.isDirect)
@@ -165,19 +176,22 @@ function downlink(session: Session, listener: SideIndex, seen: readonly Seen[], 
 }
 
 /** What the longest of some stretches tells. */
-function longest<Value>(seen: readonly Seen[], ask: (one: Seen) => Value | null): Value | null {
+function longest<Value>(seen: readonly SideObservation[], ask: (one: SideObservation) => Value | null): Value | null {
   const [first] = seen.toSorted((one, other) => other.weight - one.weight);
   return first === undefined ? null : ask(first);
 }
 
 const isOtherWayClean = (session: Session, listener: SideIndex): boolean =>
-  seenBy(session.sides[listener], 'LOST_OUT', 'UNEVEN_OUT').length === 0 &&
-  seenBy(session.sides[otherOf(listener)], 'LOST_IN', 'UNEVEN_IN').length === 0;
+  observationsOf(session.sides[listener], 'LOST_OUT', 'UNEVEN_OUT').length === 0 &&
+  observationsOf(session.sides[otherOf(listener)], 'LOST_IN', 'UNEVEN_IN').length === 0;
 
 /** Whether both sides' downlinks were bad at the same moments while neither uplink was. */
 function isSharedByBoth(session: Session, spans: readonly { from: number; to: number }[], cause: Cause): boolean {
   const kinds = cause === 'PACKETS_LOST' ? (['LOST_IN'] as const) : (['UNEVEN_IN'] as const);
-  const [own, far] = [spansOf(seenBy(session.sides[0], ...kinds)), spansOf(seenBy(session.sides[1], ...kinds))];
+  const [own, far] = [
+    spansOf(observationsOf(session.sides[0], ...kinds)),
+    spansOf(observationsOf(session.sides[1], ...kinds)),
+  ];
   if (!session.isAligned || own.length === 0 || far.length === 0) return false;
   const areUplinksClean = ([0, 1] as const).every(
     (side) => isUplinkClean(sendingDuring(session.sides[side], spans), secondsOfSpans(spans)) === true,

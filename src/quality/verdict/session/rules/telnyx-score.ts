@@ -1,7 +1,7 @@
 import { at, possessive, statement } from '../finding.ts';
-import { sendingDuring } from '../seen.ts';
+import { sendingDuring } from '../sending.ts';
 import type { Finding, Session, SessionEvidence, SideIndex } from '../types.ts';
-import { figure, nameOf } from '../words.ts';
+import { formatNumber, nameOf } from '../phrases.ts';
 
 /** A score below this is as bad as the vendor's own limit for a warning. */
 const POOR_MOS = 3.5;
@@ -16,7 +16,7 @@ const KNOWN_SECONDS = 10;
  * What Telnyx measured of the audio that arrived from each leg until hang-up, held against what the receiver reports told meanwhile.
  * Those are evidence of every few seconds; the score is one number without its model, so that it counts only where they are missing.
  */
-export function measuredAtTelnyx(
+export function telnyxScoreFindings(
   session: Session,
   found: readonly Finding[],
 ): { readonly findings: readonly Finding[]; readonly context: readonly SessionEvidence[] } {
@@ -26,7 +26,7 @@ export function measuredAtTelnyx(
     const score = session.sides[side].course.hangup?.inboundMos ?? null;
     if (score === null) continue;
     const name = nameOf(session, side);
-    const text = `At hang-up Telnyx gave ${possessive(name)} audio a score of ${figure(score)}, as it had arrived there.`;
+    const text = `At hang-up Telnyx gave ${possessive(name)} audio a score of ${formatNumber(score)}, as it had arrived there.`;
     const values = [{ name: 'inbound MOS at hang-up', value: score, unit: 'MOS' }];
     if (score >= POOR_MOS) {
       context.push(statement('CONTEXT', text, { side, values }));
@@ -53,7 +53,7 @@ export function measuredAtTelnyx(
       alternatives: [],
       spoiled: [],
       weight: HINT_WEIGHT,
-      what: `Telnyx scored ${possessive(name)} audio ${figure(score)} at hang-up`,
+      what: `Telnyx scored ${possessive(name)} audio ${formatNumber(score)} at hang-up`,
       evidence: [statement('FOR', text, { side, values })],
     });
   }

@@ -1,12 +1,12 @@
 import { breathe } from '../observe/breathe.ts';
-import { arrivingFindings, type Heard } from './rules/arriving.ts';
+import { downlinkFindings, type ListenerFindings } from './rules/downlink.ts';
 import { connectionFindings } from './rules/connection.ts';
 import { delayFindings } from './rules/delay.ts';
 import { deviceFindings } from './rules/device.ts';
-import { markBothWays } from './rules/both-ways.ts';
-import { measuredAtTelnyx } from './rules/measured-at-telnyx.ts';
+import { markBothDirections } from './rules/both-directions.ts';
+import { telnyxScoreFindings } from './rules/telnyx-score.ts';
 import { microphoneFindings } from './rules/microphone.ts';
-import { missingFindings } from './rules/missing.ts';
+import { missingAudioFindings } from './rules/missing-audio.ts';
 import { nothingSentFindings } from './rules/nothing-sent.ts';
 import { signalingFindings } from './rules/signaling.ts';
 import { silenceFindings } from './rules/silence.ts';
@@ -22,16 +22,16 @@ export async function collectFindings(
     await breathe();
     ownOf.push(findingsOfSide(session, side));
   }
-  const heard: Heard[] = [];
+  const heard: ListenerFindings[] = [];
   for (const listener of [0, 1] as const) {
     const upstream = ownOf[otherOf(listener)] ?? [];
     const connection = (ownOf[listener] ?? []).filter(
       ({ place }) => place.part === 'MEDIA_PATH' || place.part === 'DEVICE',
     );
     await breathe();
-    heard.push(arrivingFindings(session, listener, upstream));
+    heard.push(downlinkFindings(session, listener, upstream));
     await breathe();
-    heard.push(missingFindings(session, listener, [...connection, ...upstream]));
+    heard.push(missingAudioFindings(session, listener, [...connection, ...upstream]));
     await breathe();
     heard.push(silenceFindings(session, listener, [...connection, ...upstream]));
   }
@@ -40,10 +40,10 @@ export async function collectFindings(
     ...ownOf.flat().filter((finding) => !isReplaced(finding)),
     ...heard.flatMap(({ findings }) => findings),
   ].map((finding) => corroborated(finding, heard));
-  const { findings, context } = measuredAtTelnyx(session, found);
+  const { findings, context } = telnyxScoreFindings(session, found);
   return {
     findings: [
-      ...markBothWays(session, found),
+      ...markBothDirections(session, found),
       ...findings,
       ...([0, 1] as const).flatMap((side) => signalingFindings(session, side)),
     ],
@@ -66,7 +66,7 @@ function findingsOfSide(session: Session, side: SideIndex): Finding[] {
 }
 
 /** A finding with what the listener's side adds to it. */
-function corroborated(finding: Finding, heard: readonly Heard[]): Finding {
+function corroborated(finding: Finding, heard: readonly ListenerFindings[]): Finding {
   const more = heard.flatMap((one) => one.corroborated.get(finding) ?? []);
   return more.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...more] };
 }

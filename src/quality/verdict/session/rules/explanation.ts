@@ -1,5 +1,5 @@
 import { sharedPart, type Span } from '../spans.ts';
-import type { Finding, Seen, Session, SideIndex } from '../types.ts';
+import type { Finding, SideObservation, Session, SideIndex } from '../types.ts';
 
 /** Receiver reports tell of the seconds before them, so that a stretch of loss begins and ends up to one of them off, in milliseconds. */
 const RECEIVER_REPORT_MS = 6_000;
@@ -12,7 +12,7 @@ export function explanationOf(
   session: Session,
   findings: readonly Finding[],
   speaker: SideIndex,
-  heard: readonly Pick<Seen, 'span'>[],
+  heard: readonly Pick<SideObservation, 'span'>[],
 ): Finding | null {
   const spans = heard.map(({ span }) => span);
   let best: Finding | null = null;

@@ -4,7 +4,7 @@ import type { Report } from '../../../src/reports/report.ts';
 import type { RequestContext } from '../../../src/context.ts';
 import { GatewayError } from '../../../src/errors.ts';
 import { createSchemas } from '../../../src/graphql/schema.ts';
-import { createQualityJoins, type QualityJoins } from '../../../src/quality/verdict/joins.ts';
+import { createSessionSource, type SessionSource } from '../../../src/quality/verdict/session-source.ts';
 import { UNKNOWN_COURSE } from '../../../src/quality/verdict/session/leg-course.ts';
 import { reportOf, samples } from '../sample-calls.ts';
 
@@ -12,11 +12,11 @@ const { schema } = createSchemas();
 const leg = (side: 'a' | 'b'): Promise<Report> =>
   reportOf(samples.find((sample) => sample.scenario === 'one-way-audio' && sample.side === side)!);
 
-async function verdictWith(qualityJoins: QualityJoins | undefined, args = '') {
+async function verdictWith(sessionSource: SessionSource | undefined, args = '') {
   const report = await leg('a');
   const contextValue = {
     loaders: { reports: { load: () => Promise.resolve([report]) } },
-    ...(qualityJoins && { qualityJoins }),
+    ...(sessionSource && { sessionSource }),
   } as unknown as RequestContext;
   const { data, errors } = await graphql({
     schema,
@@ -32,7 +32,7 @@ const party = { callId: null, telnyxLegId: null, name: null, isCaller: null };
 const own = { party, course: UNKNOWN_COURSE };
 
 describe('what the verdict asks of other records', () => {
-  const joins: QualityJoins = {
+  const joins: SessionSource = {
     sessionOf: async () => ({ own, other: { ...own, reports: [await leg('b')] }, notes: [] }),
   };
 
@@ -46,12 +46,12 @@ describe('what the verdict asks of other records', () => {
   });
 
   it('fails for no failed join, and says what could not be had', async () => {
-    const failing = createQualityJoins({
+    const failing = createSessionSource({
       reports: { load: () => Promise.reject(new Error('not asked')) },
       recordOfCall: { load: () => Promise.reject(new Error('not asked')) },
       recordsOfSession: { load: () => Promise.reject(new GatewayError('UPSTREAM_TIMEOUT', 'Telnyx took too long.')) },
       callEvents: { load: () => Promise.reject(new Error('a secret of the inside')) },
-    } as unknown as Parameters<typeof createQualityJoins>[0]);
+    } as unknown as Parameters<typeof createSessionSource>[0]);
     const { fault, evidence } = await verdictWith(failing);
     expect(fault).toBe('FAR_LEG');
     const statements = evidence.map(({ statement }) => statement);

@@ -1,8 +1,8 @@
-import type { MeantPart } from './types.ts';
-import type { MeantSilence } from './types.ts';
+import type { IntendedPart } from './types.ts';
+import type { IntendedSilence } from './types.ts';
 import { intersection, merged, secondsOfSpans } from './spans.ts';
 import type { Session } from './types.ts';
-import { nameOf, spanWord } from './words.ts';
+import { nameOf, spanText } from './phrases.ts';
 
 /** Shorter is a word aside, in seconds; less in all explains nothing that anybody noticed. */
 const MIN_PART_SECONDS = 3;
@@ -12,10 +12,10 @@ const MIN_SECONDS = 10;
 const MAX_NAMED_PARTS = 3;
 
 /** Holds and mutes of a session while its sides could talk; null when there were none to speak of. */
-export function meantSilence(session: Session): MeantSilence | null {
+export function intendedSilence(session: Session): IntendedSilence | null {
   const end = endOf(session);
   const talk = [{ from: session.talk?.from ?? -Infinity, to: Math.min(session.talk?.to ?? Infinity, end) }];
-  const clipped = (kind: MeantPart['kind'], spans: Session['holds']): MeantPart[] =>
+  const clipped = (kind: IntendedPart['kind'], spans: Session['holds']): IntendedPart[] =>
     ([0, 1] as const).flatMap((side) =>
       intersection(
         merged(
@@ -49,12 +49,12 @@ export function meantSilence(session: Session): MeantSilence | null {
 /** Rows of a muted track follow one another with pauses of the SDK between, in milliseconds. */
 const JOIN_MS = 2_000;
 
-function sentenceOf(session: Session, parts: readonly MeantPart[]): string {
+function sentenceOf(session: Session, parts: readonly IntendedPart[]): string {
   const named = parts.slice(0, MAX_NAMED_PARTS).map(({ kind, side, span }) => {
     const name = nameOf(session, side);
     return kind === 'HOLD'
-      ? `${name} had the call on hold ${spanWord(session, span)}`
-      : `${name} was muted ${spanWord(session, span)}`;
+      ? `${name} had the call on hold ${spanText(session, span)}`
+      : `${name} was muted ${spanText(session, span)}`;
   });
   const more = parts.length - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${more} more times` : ''}`;

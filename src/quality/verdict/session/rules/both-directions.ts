@@ -15,7 +15,7 @@ const SLACK_MS = 6_000;
  * Findings with those marked in which both directions of one client were bad at the same moments: that points at what they share, the
  * client's own line, and neither direction can be blamed for sure.
  */
-export function markBothWays(session: Session, findings: readonly Finding[]): Finding[] {
+export function markBothDirections(session: Session, findings: readonly Finding[]): Finding[] {
   const marked = new Map<Finding, Finding>();
   for (const side of [0, 1] as const) {
     const out = findings.filter((finding) => isOn(session, finding, side, 'UPLINK'));
@@ -45,11 +45,11 @@ function areTogether(one: Finding, other: Finding): boolean {
 const spansOf = ({ spoiled }: Finding): Span[] => spoiled.flatMap(({ spans }) => [...spans]);
 
 function asShared(session: Session, side: SideIndex, finding: Finding, other: Finding): Finding {
-  if (finding.isBothWays === true) return finding;
+  if (finding.isBothDirections === true) return finding;
   const text = `both directions of ${clientOf(session, side)} were bad at the same moments: they share that client's own line.`;
   return {
     ...finding,
-    isBothWays: true,
+    isBothDirections: true,
     confidence: finding.confidence === 'HIGH' ? 'MEDIUM' : finding.confidence,
     alternatives: [...finding.alternatives, other.place, at(side, 'MEDIA_PATH')],
     evidence: [...finding.evidence, statement('CONTEXT', text, { side })],

@@ -15,7 +15,7 @@ export function nameOf({ sides }: Session, side: SideIndex): string {
 const NUMBER = /^\+?\d{3,}$/;
 
 /** Seconds into the call as `m:ss`, or `h:mm:ss` from an hour on. */
-export function clockWord({ origin }: Pick<Session, 'origin'>, time: number): string {
+export function clockText({ origin }: Pick<Session, 'origin'>, time: number): string {
   const total = Math.max(0, Math.round((time - origin) / 1_000));
   const [hours, minutes, seconds] = [Math.floor(total / 3_600), Math.floor(total / 60) % 60, total % 60];
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -23,35 +23,24 @@ export function clockWord({ origin }: Pick<Session, 'origin'>, time: number): st
 }
 
 /** A stretch as `0:15-0:45`; one moment where both ends read alike. */
-export function spanWord(session: Pick<Session, 'origin'>, { from, to }: Span): string {
-  const [start, end] = [clockWord(session, from), clockWord(session, to)];
+export function spanText(session: Pick<Session, 'origin'>, { from, to }: Span): string {
+  const [start, end] = [clockText(session, from), clockText(session, to)];
   return start === end ? start : `${start}-${end}`;
 }
 
-/** From the first beginning to the last end of some spans; null when there are none. */
-export function hullOf(spans: readonly Span[]): Span | null {
-  if (spans.length === 0) return null;
-  let [from, to] = [Infinity, -Infinity];
-  for (const span of spans) {
-    from = Math.min(from, span.from);
-    to = Math.max(to, span.to);
-  }
-  return { from, to };
-}
-
 /** A number as people write it: at most one decimal below ten, none above. */
-export function figure(value: number): string {
+export function formatNumber(value: number): string {
   return Math.abs(value) < 10 ? String(Math.round(value * 10) / 10) : String(Math.round(value));
 }
 
 /** A sentence with a capital letter in front, unless it begins with a user name such as `agent-anna`, which stays as it is written. */
-export const capital = (text: string): string =>
+export const capitalized = (text: string): string =>
   BEGINS_WITH_WORD.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 const BEGINS_WITH_WORD = /^[a-z]+(?:['’]s)?[ ,:.]/;
 
 /** The standard words of the field for a fault, as seen from the side that asks. */
-export const FAULT_WORDS: Readonly<Record<Fault, string>> = {
+export const FAULT_LABELS: Readonly<Record<Fault, string>> = {
   NONE: 'no fault',
   LOCAL_MICROPHONE: "this side's microphone",
   UPLINK: 'uplink (client to Telnyx)',
@@ -65,7 +54,7 @@ export const FAULT_WORDS: Readonly<Record<Fault, string>> = {
   CANNOT_TELL: 'cannot tell',
 };
 
-export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = { LOW: 'low', MEDIUM: 'medium', HIGH: 'high' };
+export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = { LOW: 'low', MEDIUM: 'medium', HIGH: 'high' };
 
 /** A place as a fault, seen from one side: what is on the other side is the far leg. */
 export function faultAt({ part, side }: Place, viewer: SideIndex): Fault {

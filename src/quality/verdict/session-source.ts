@@ -9,7 +9,7 @@ import { coursesOf, UNKNOWN_COURSE, type LegCourse } from './session/leg-course.
 import type { Party } from './session/types.ts';
 
 /** What else of a call a verdict can ask for. The context offers it where call control and billing can be reached. */
-export interface QualityJoins {
+export interface SessionSource {
   /** Both sides of a call's session. Never fails: what cannot be had is noted. */
   sessionOf(callId: string, reports: readonly Report[]): Promise<SessionRecords>;
 }
@@ -21,7 +21,7 @@ type Loaders = Pick<CallReportLoaders, 'reports'> &
   Pick<CallControlLoaders, 'recordsOfSession' | 'recordOfCall' | 'callEvents'>;
 
 /** The joins by what an operation's loaders can ask. */
-export const createQualityJoins = (loaders: Loaders): QualityJoins => ({
+export const createSessionSource = (loaders: Loaders): SessionSource => ({
   async sessionOf(callId, reports) {
     const notes: string[] = [];
     const orNote = async <Value>(what: string, asked: Promise<Value>, otherwise: Value): Promise<Value> => {

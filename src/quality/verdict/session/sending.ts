@@ -1,29 +1,16 @@
-import { isZero } from '../observe/levels.ts';
 import { rowsDuring } from '../observe/leg.ts';
-import type { Observation, ObservationKind } from '../observe/observation.ts';
+import { isZero } from '../observe/levels.ts';
 import { merged, type Span } from './spans.ts';
-import type { Seen, Side } from './types.ts';
-
-/** What the reports of a side show of some kinds, in order of time. */
-export function seenBy({ reports }: Side, ...kinds: readonly ObservationKind[]): Seen[] {
-  return reports
-    .flatMap((report) => report.of(...kinds).map((observation): Seen => ({ ...observation, report })))
-    .sort((one, other) => one.span.from - other.span.from);
-}
-
-export const spansOf = (seen: readonly Pick<Observation, 'span'>[]): Span[] => merged(seen.map(({ span }) => span));
-
-export const weightOf = (seen: readonly Pick<Observation, 'weight'>[]): number =>
-  seen.reduce((sum, { weight }) => sum + weight, 0);
-
-export const secondsOf = (seen: readonly Pick<Observation, 'seconds'>[]): number =>
-  seen.reduce((sum, { seconds }) => sum + seconds, 0);
-
-export const worstOf = (seen: readonly Pick<Observation, 'worst'>[]): number | null =>
-  seen.reduce<number | null>((most, { worst }) => (worst !== null && worst > (most ?? -Infinity) ? worst : most), null);
+import type { Side } from './types.ts';
 
 /** Speech, not a noise floor: -40 dBov as a linear level. */
 const SPEECH_LEVEL = 0.01;
+
+/** Loss on an uplink up to this share is no explanation of anything, 0 to 1. */
+const CLEAN_SHARE = 0.01;
+
+/** How much of the time receiver reports must cover to clear an uplink. */
+const COVERED = 0.5;
 
 /** What a side sent in some time, as far as its reports tell; seconds. */
 export interface Sending {
@@ -74,12 +61,6 @@ export function sendingDuring({ reports }: Side, spans: readonly Span[]): Sendin
     worstJitterMs,
   };
 }
-
-/** Loss on an uplink up to this share is no explanation of anything, 0 to 1. */
-const CLEAN_SHARE = 0.01;
-
-/** How much of the time receiver reports must cover to clear an uplink. */
-const COVERED = 0.5;
 
 /** Whether Telnyx's receiver reports clear a side's uplink for most of some time; null when they do not tell. */
 export function isUplinkClean(sending: Sending, seconds: number): boolean | null {
