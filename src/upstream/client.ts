@@ -12,7 +12,10 @@ import { explainFailures } from './capabilities/explain-failures.ts';
 import { failWhileOpen } from './capabilities/fail-while-open.ts';
 import { queueFairly } from './capabilities/queue-fairly.ts';
 import { retryTransientFailures } from './capabilities/retry-transient-failures.ts';
-import { FairQueue } from './fair-queue.ts';
+import { keepPace } from './capabilities/keep-pace.ts';
+import { learnPace } from './capabilities/learn-pace.ts';
+import { FairQueue, type Urgency } from './fair-queue.ts';
+import { Paces } from './paces.ts';
 import { pathOf, type UpstreamRequest } from './request-path.ts';
 import { RetryBudget } from './retry.ts';
 import type { UpstreamBody } from './transport/body.ts';
@@ -49,8 +52,12 @@ export interface Caller {
 
 /** The process's connections to the API, shared by all callers. It keeps no data of any caller. */
 export interface Upstream {
-  /** @param own what the operation adds to its requests; they pass through it first */
-  forCaller(caller: Caller, own?: readonly Capability[]): TelnyxClient;
+  /**
+   * @param own what the operation adds to its requests; they pass through it first
+   * @param urgency background requests stay within the token's rate limit, yield to the foreground, and are repeated after a 429 until the
+   *   signal aborts
+   */
+  forCaller(caller: Caller, own?: readonly Capability[], urgency?: Urgency): TelnyxClient;
   /** The resources that operations hold now, by name. */
   inUse(): Readonly<Record<string, number>>;
   /** Closes all connections. Call it when no operation is left. */
@@ -74,22 +81,26 @@ export function createUpstream(
   const queue = new FairQueue(config.UPSTREAM_CONCURRENCY);
   const breaker = new Breaker();
   const budget = new RetryBudget();
+  const paces = new Paces();
   return {
-    forCaller({ authorization, tenant, signal, onEnd }, own = []) {
+    forCaller({ authorization, tenant, signal, onEnd }, own = [], urgency = 'foreground') {
       const deadline = performance.now() + timeoutMs;
+      const pace = paces.of(tenant);
       const held = bytes.open(tenant);
       onEnd(() => held.release());
       const send = compose(
         [
           ...own,
           explainFailures(signal),
+          ...(urgency === 'background' ? [keepPace(pace, signal)] : []),
           retryTransientFailures(budget, { signal, deadline }),
           // Also here, before the queue: while the upstream hangs, places free up slowly.
           failWhileOpen(breaker),
-          queueFairly(queue, tenant, signal),
+          queueFairly(queue, tenant, signal, urgency),
           countBytes(held),
           decompress(authorization),
-          checkStatus(authorization, signal),
+          checkStatus(authorization, signal, urgency),
+          learnPace(pace, urgency),
           breakCircuit(breaker, signal, timeoutMs),
         ],
         sendRequest(dispatcher, base.origin, authorization, signal),

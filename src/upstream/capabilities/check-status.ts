@@ -1,4 +1,5 @@
 import { failureOfStatus, isTransientStatus, retryAfterMs } from '../failures.ts';
+import type { Urgency } from '../fair-queue.ts';
 import { TransientFailure } from '../retry.ts';
 import { discard, errorDetail, NO_BODY } from '../transport/body.ts';
 import { headerOf } from '../transport/exchange.ts';
@@ -10,7 +11,7 @@ import type { Capability } from './capability.ts';
  * @param authorization the caller's header; errors never show its token
  */
 export const checkStatus =
-  (authorization: string, signal: AbortSignal): Capability =>
+  (authorization: string, signal: AbortSignal, urgency: Urgency): Capability =>
   (next) =>
   (path, read) =>
     next(path, async (response) => {
@@ -24,5 +25,7 @@ export const checkStatus =
       const detail = await errorDetail(body, headerOf(response, 'content-encoding'), authorization);
       signal.throwIfAborted();
       const failure = failureOfStatus(statusCode, detail, waitMs);
-      throw isTransientStatus(statusCode) ? new TransientFailure(failure, waitMs) : failure;
+      // After a 429, background requests are repeated at their own pace, outside of the retry budget.
+      const isRetried = isTransientStatus(statusCode) && (statusCode !== 429 || urgency === 'foreground');
+      throw isRetried ? new TransientFailure(failure, waitMs) : failure;
     });
