@@ -91,7 +91,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     own: () => ({}),
     logs: (index) => [
       `Call x state change from ${isOdd(index) ? 'held to active' : 'active to held'}`,
-      `${isOdd(index) ? 'unmuteAudio' : 'muteAudio'}`,
+      isOdd(index) ? 'unmuteAudio' : 'muteAudio',
     ],
   },
 };
