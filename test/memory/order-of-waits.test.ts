@@ -18,7 +18,8 @@ const step = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 /** Reports of about so many kilobytes, by call id. Their bulk is a list, which the scanner skips fastest. */
 const reports = new Map(
   Object.entries({ s1: 1, s2: 100, m: 600, l1: 1_000, l2: 1_500, l3: 2_500 }).map(
-    ([callId, kilobytes]) => [callId, Buffer.from(`[{"call_id":"x","pad":["${'x'.repeat(kilobytes * KB)}"]}]`)] as const,
+    ([callId, kilobytes]) =>
+      [callId, Buffer.from(`[{"call_id":"x","pad":["${'x'.repeat(kilobytes * KB)}"]}]`)] as const,
   ),
 );
 
