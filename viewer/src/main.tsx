@@ -6,6 +6,7 @@ import './styles/parts.css';
 import './styles/find.css';
 import './styles/call.css';
 import './styles/charts.css';
+import './styles/lanes.css';
 import './styles/tabs.css';
 
 const root = document.getElementById('root');

@@ -8,6 +8,7 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 import { workFor } from '../../operation/operation.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import type { Schemas } from '../schema.ts';
 import type { AnswerSize } from './answer-size.ts';
 import { writeAnswer } from './write-answer.ts';
@@ -42,6 +43,8 @@ export function runGuarded(
       // Not the context's own `operation`: against its type, that is undefined where the document has no operation of the name.
       const operation = getOperationAST(document, request.operationName);
       if (!operation) return null;
+      // A large document has used up its slice when it is validated. What is over by now fails at its fields.
+      if (mustYield()) await nextSlice().catch(() => undefined);
       const split = splitIntrospection(document, operation);
       if (split.rest === undefined) return null;
       const run = (on: typeof schema, part: DocumentNode) =>

@@ -12,7 +12,8 @@ import { useHead } from './use-call.ts';
 export function CallPage({ view }: { view: CallView }) {
   const { reports, answer } = useHead(view.callId);
   const cursor = useMemo(createCursor, []);
-  const report = reports?.[view.session] ?? reports?.[0];
+  const session = reports?.[view.session] ? view.session : 0;
+  const report = reports?.[session];
   const summary = report?.summary;
 
   useEffect(() => {
@@ -30,10 +31,15 @@ export function CallPage({ view }: { view: CallView }) {
           <NothingStored callId={view.callId} />
         ) : (
           <CallBody
-            view={view}
+            view={session === view.session ? view : { ...view, session, range: null, issue: null }}
             report={report}
             cursor={cursor}
-            sessions={found.length > 1 && <Sessions view={view} reports={found} />}
+            sessions={
+              <>
+                {session !== view.session && <NoSuchSession asked={view.session} count={found.length} />}
+                {found.length > 1 && <Sessions view={{ ...view, session }} reports={found} />}
+              </>
+            }
           />
         )
       }
@@ -57,6 +63,15 @@ function Sessions({ view, reports }: { view: CallView; reports: readonly HeadRep
         </button>
       ))}
     </nav>
+  );
+}
+
+function NoSuchSession({ asked, count }: { asked: number; count: number }) {
+  return (
+    <p className="muted" role="status">
+      The link asks for SDK session {asked + 1}, but this call has {count === 1 ? 'only one' : `only ${count}`}. The
+      first one is shown.
+    </p>
   );
 }
 

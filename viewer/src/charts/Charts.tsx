@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Range } from '../app/view.ts';
 import { useTheme } from '../app/theme.ts';
+import { useWidth } from '../parts/use-width.ts';
 import { axisActions, clip, onKey } from './axis-actions.ts';
 import { AxisBar } from './AxisBar.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
@@ -72,19 +73,4 @@ export function Charts({ curves, other, bands, marks, whole, range, cursor, isLo
       </div>
     </div>
   );
-}
-
-/** The width of an element as it changes. */
-function useWidth(target: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    setWidth(target.current?.clientWidth ?? 0);
-  }, [target]);
-  useEffect(() => {
-    if (!target.current) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
-    observer.observe(target.current);
-    return () => observer.disconnect();
-  }, [target]);
-  return width;
 }
