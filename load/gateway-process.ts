@@ -38,16 +38,20 @@ export async function startGatewayProcess(
   upstreamUrl: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, ['--import', './load/tell-port.js', '--import', './load/time-turns.js', '.stripped/main.js'], {
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'production',
-      TELNYX_API_URL: upstreamUrl,
-      PORT: '0',
-      ...settings,
+  const child = spawn(
+    process.execPath,
+    ['--import', './load/tell-port.js', '--import', './load/time-turns.js', '.stripped/main.js'],
+    {
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        TELNYX_API_URL: upstreamUrl,
+        PORT: '0',
+        ...settings,
+      },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+  );
   running.add(child);
   child.once('exit', () => running.delete(child));
   const chunks: string[] = [];
