@@ -47,6 +47,7 @@ export const verdictResolvers = {
     name: ({ session, side }) => nameOf(session, side),
     isOwn: ({ side }) => side === 0,
     hasReport: ({ session, side }) => session.sides[side].reports.length > 0,
+    clockAheadMs: ({ session, side }) => session.sides[side].reports[0]?.leg.clockAheadMs ?? null,
   },
   CallImpact: {
     level: ({ impact }) => impact.level,

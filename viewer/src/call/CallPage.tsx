@@ -3,15 +3,15 @@ import { go, linkTo } from '../app/navigation.ts';
 import { FIND, type CallView } from '../app/view.ts';
 import { createCursor } from '../charts/cursor.ts';
 import { timeOfDay } from '../parts/format.ts';
-import { Section } from '../parts/Section.tsx';
 import { CallBody } from './CallBody.tsx';
 import type { HeadReport } from './answers.ts';
 import { useHead } from './use-call.ts';
 
-/** One call. The address says which, and what of it is shown. */
+/** One call. The address says which, and what of it is shown. All questions are asked at once: the first answer stands alone. */
 export function CallPage({ view }: { view: CallView }) {
-  const { reports, answer } = useHead(view.callId);
+  const head = useHead(view.callId);
   const cursor = useMemo(createCursor, []);
+  const { reports } = head;
   const report = reports?.[view.session] ?? reports?.[0];
   const summary = report?.summary;
 
@@ -23,21 +23,15 @@ export function CallPage({ view }: { view: CallView }) {
     };
   }, [summary, view.callId]);
 
+  if (reports?.length === 0) return <NothingStored callId={view.callId} />;
   return (
-    <Section title="The call" answer={answer} value={reports} retry={answer.retry}>
-      {(found) =>
-        report === undefined ? (
-          <NothingStored callId={view.callId} />
-        ) : (
-          <CallBody
-            view={view}
-            report={report}
-            cursor={cursor}
-            sessions={found.length > 1 && <Sessions view={view} reports={found} />}
-          />
-        )
-      }
-    </Section>
+    <CallBody
+      view={view}
+      head={head}
+      report={report}
+      cursor={cursor}
+      sessions={reports !== undefined && reports.length > 1 && <Sessions view={view} reports={reports} />}
+    />
   );
 }
 

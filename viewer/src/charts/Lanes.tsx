@@ -66,7 +66,7 @@ export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesPr
 /** A row's name beside its bars, where none is wide enough to hold it and there is room. */
 function RowName({ row, range }: { row: readonly IssueBar[]; range: Range }) {
   const [first, last] = [row[0], row.at(-1)];
-  if (!first || !last || row.some((bar) => isWide(bar, range))) return null;
+  if (!first || !last || row.some((bar) => bar.id !== first.id || isWide(bar, range))) return null;
   const [before, after] = [place(first.from, range), place(last.to, range)];
   if (after < 70)
     return (
@@ -93,7 +93,7 @@ function span(from: number, to: number, range: Range): { left: string; width: st
   return { left: `${left}%`, width: `${Math.min(100, place(to, range)) - left}%` };
 }
 
-/** A row for each issue, the first ones on top; what is left over after six shares the last one. */
+/** A row for each issue, the first ones on top; what is left over after two shares the last one. */
 function rowsOf(issues: readonly IssueBar[]): IssueBar[][] {
   const rows = new Map<string, IssueBar[]>();
   for (const issue of [...issues].sort((one, other) => one.from - other.from)) {
@@ -103,7 +103,7 @@ function rowsOf(issues: readonly IssueBar[]): IssueBar[][] {
   return [...rows.values()];
 }
 
-const MOST_ROWS = 6;
+const MOST_ROWS = 2;
 
 const RANK = { info: 0, warning: 1, critical: 2 } as const;
 
