@@ -10,6 +10,7 @@ export default tseslint.config(
       'coverage/**',
       'reports/**',
       '.stryker-tmp/**',
+      '.stripped/**',
       'node_modules/**',
       'src/graphql/generated/**',
       'viewer/src/generated/**',
@@ -48,7 +49,9 @@ export default tseslint.config(
     languageOptions: {
       parser: graphqlPlugin.parser,
       parserOptions: {
-        graphQLConfig: { schema: 'schema/{base,call-report,call-control,series,quality,verdict,federation}.graphql' },
+        graphQLConfig: {
+          schema: 'schema/{base,call-report,call-control,series,quality,verdict,call-quality,federation}.graphql',
+        },
       },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },

@@ -1,3 +1,6 @@
+// As deployed: for any other value, graphql looks at every type check for a second copy of itself.
+process.env.NODE_ENV = 'production';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -8,7 +11,7 @@ export default {
   // Only ends what hangs: how long anything takes is measured by `npm run load`, on a machine that does nothing else.
   testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
-  globalSetup: '<rootDir>/test/browser/support/build-viewer.js',
+  globalSetup: '<rootDir>/test/support/global-setup.js',
   // A router of half a gigabyte, which jest need not look through.
   modulePathIgnorePatterns: ['<rootDir>/test/federation-router/node_modules'],
   // `npm run coverage`.

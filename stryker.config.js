@@ -15,7 +15,15 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // What runs in the sandbox is copied; these are large and no test of the pure core reads them.
-  ignorePatterns: ['dist', 'coverage', 'reports', 'docs/screenshots', 'bench', 'test/federation-router/node_modules'],
+  ignorePatterns: [
+    'dist',
+    '.stripped',
+    'coverage',
+    'reports',
+    'docs/screenshots',
+    'bench',
+    'test/federation-router/node_modules',
+  ],
   reporters: ['clear-text', 'progress', 'html', 'json'],
   disableTypeChecks: false,
   incremental: false,

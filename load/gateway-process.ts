@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { freePort, memoryOf } from '../test/support/process-facts.ts';
+import { memoryOf } from '../test/support/process-facts.ts';
 
 /** The gateway as a process of its own, so that its memory and its end can be seen. */
 export interface GatewayProcess {
@@ -24,41 +24,33 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts `src/main.ts` in front of an upstream, on any free port. */
+/** Starts the gateway in front of an upstream, on any free port, from what `scripts/strip-types.js` makes of `src`. */
 export async function startGatewayProcess(
   upstreamUrl: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<GatewayProcess> {
-  const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', './load/tell-port.js', '.stripped/main.js'], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       TELNYX_API_URL: upstreamUrl,
-      PORT: String(port),
+      PORT: '0',
       ...settings,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+    stream?.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   const exited = once(child, 'exit').then(([code]: unknown[]) => code as number | null);
   const output = (): string => chunks.join('');
-  const url = `http://127.0.0.1:${port}`;
-  while (
-    !(await fetch(`${url}/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  ) {
-    if (child.exitCode !== null) throw new Error(`The gateway did not start: ${output()}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  const told = once(child, 'message').then(([port]: unknown[]) => port as number);
+  const port = await Promise.race([told, exited.then(() => undefined)]);
+  if (port === undefined) throw new Error(`The gateway did not start: ${output()}`);
   return {
-    url,
+    url: `http://127.0.0.1:${port}`,
     output,
     peakBytes: () => memoryOf(child, 'VmHWM'),
     restartPeak() {

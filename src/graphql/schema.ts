@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { callControlResolvers } from '../call-control/resolvers.ts';
+import { callQualityResolvers } from '../call-quality/resolvers.ts';
 import { callSearchResolvers } from '../call-search/resolvers.ts';
 import { timelineResolvers } from '../timeline/resolvers.ts';
 import { callReportResolvers } from '../reports/resolvers.ts';
@@ -15,7 +16,16 @@ import { jsonTextResolver, withLeaves } from './text-fields/text-field-schema.ts
 import { scalarResolvers } from './scalars.ts';
 
 /** One file for each domain, in `schema/`, and one for what joins the graph to others. */
-const SCHEMA_FILES = ['base', 'call-report', 'call-control', 'series', 'quality', 'verdict', 'federation'] as const;
+const SCHEMA_FILES = [
+  'base',
+  'call-report',
+  'call-control',
+  'series',
+  'quality',
+  'verdict',
+  'call-quality',
+  'federation',
+] as const;
 
 /** The gateway's schema, and the one that operations with long lists run on. */
 export interface Schemas {
@@ -57,6 +67,7 @@ const RESOLVERS = [
   seriesResolvers,
   qualityResolvers,
   verdictResolvers,
+  callQualityResolvers,
 ];
 
 const build = (documents: readonly DocumentNode[], resolvers: readonly ResolverMap[]): GraphQLSchema =>

@@ -2,7 +2,8 @@ import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { Memo } from '../operation/memo.ts';
 import type { Report } from '../reports/report.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { analyseReport, issuesOf, legOf, QualityView } from './report-analysis.ts';
+import { analyseReport, issuesOf, legOf } from './report-analysis.ts';
+import { QualityView } from './quality-views.ts';
 import { dataQualityOf } from './data-quality/data-quality.ts';
 import { MOS_MODELS, mosModel } from './scores/mos.ts';
 import { DEFAULT_POLICY, policyOf } from './policy.ts';
@@ -43,10 +44,10 @@ export const qualityResolvers = {
         ({ code, severity }) => (codes?.includes(code) ?? true) && SEVERITIES.indexOf(severity) >= least,
       );
     },
-    verdict: async (view, { useOtherLeg }, { qualityJoins }) => {
+    verdict: async (view, { useOtherLeg }, { sessionSource }) => {
       const key = `${useOtherLeg} ${JSON.stringify(view.policy)}`;
       const verdict = await verdicts.get(view.report, key, async () => {
-        const joins = useOtherLeg ? qualityJoins : undefined;
+        const joins = useOtherLeg ? sessionSource : undefined;
         const ofView = (report: Report) => (report === view.report ? view.leg() : legOf(report, view.policy));
         return verdictOfReport(await judgementOf(view.report.callId, [view.report], { joins, legOf: ofView }));
       });

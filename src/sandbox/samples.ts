@@ -133,24 +133,33 @@ function parseArray(file: SampleFile): unknown[] {
   throw new SamplesError(`${file.name}: holds no JSON array at the top`);
 }
 
+/** What a file holds of a call. */
+interface CallPart {
+  readonly file: SampleFile;
+  /** Which of the file's segments are the call's. */
+  readonly indexes: readonly number[];
+  /** Whether all of them are. */
+  readonly whole: boolean;
+}
+
 function groupByCall(files: readonly SampleFile[]): Map<string, StoredCall> {
-  const parts = new Map<string, { file: SampleFile; slices: Buffer[]; whole: boolean }[]>();
+  const parts = new Map<string, CallPart[]>();
   for (const file of files) {
-    for (const [callId, indexes] of callsIn(file)) {
-      const slices = arrayElements(file.plain);
-      const own = indexes.flatMap((index) => slices[index] ?? []);
-      const part = { file, slices: own, whole: own.length === slices.length };
-      parts.set(callId, [...(parts.get(callId) ?? []), part]);
-    }
+    const calls = callsIn(file);
+    for (const [callId, indexes] of calls)
+      parts.set(callId, [...(parts.get(callId) ?? []), { file, indexes, whole: calls.size === 1 }]);
   }
   return new Map([...parts].map(([callId, found]) => [callId, callOf(callId, found)]));
 }
 
-function callOf(callId: string, parts: readonly { file: SampleFile; slices: Buffer[]; whole: boolean }[]): StoredCall {
+function callOf(callId: string, parts: readonly CallPart[]): StoredCall {
   const [only, ...more] = parts;
   const names = parts.map(({ file }) => file.name);
   if (only?.whole === true && more.length === 0) return new StoredCall(callId, () => only.file, names);
-  const slices = parts.flatMap((part) => part.slices).map((slice) => slice.toString());
+  const slices = parts.flatMap(({ file, indexes }) => {
+    const all = arrayElements(file.plain);
+    return indexes.flatMap((index) => all[index]?.toString() ?? []);
+  });
   return new StoredCall(callId, () => ({ plain: Buffer.from(`[${slices.join(',')}]`) }), names);
 }
 

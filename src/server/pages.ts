@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import serveStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { HelmetOptions } from 'helmet';
 import type { Config } from '../config/settings.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -51,9 +51,13 @@ const explorer: HelmetOptions = {
   },
 };
 
+/** Whether a browser asks for a page to show: everybody else is better served with JSON. */
+const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true;
+
 /**
  * Serves the page at `/` and `/calls/CALL_ID`, the explorer at `/graphiql` (unless `GRAPHIQL` is false), and at `/viewer.json`
- * what the page must know before it asks anything. None of it needs a token: it holds no data.
+ * what the page must know before it asks anything. A browser at any other path gets the page too, with status 404. None of it
+ * needs a token: it holds no data.
  * @throws Error when a demo token would be given away in front of an upstream that is not on this machine
  */
 export async function servePages(
@@ -87,5 +91,11 @@ export async function servePages(
   // Workers answer to the policy of their own file, so the explorer's holds for all of them; names carry a hash of the content.
   server.get<{ Params: { '*': string } }>('/assets/*', { logLevel: 'warn' }, (request, reply) =>
     reply.headers(ofExplorer).sendFile(`assets/${request.params['*']}`, { maxAge: '1y', immutable: true }),
+  );
+  const ofPage = securityHeaders(strict);
+  server.get('/*', (request, reply) =>
+    wantsPage(request)
+      ? reply.code(404).headers(ofPage).sendFile('index.html', { cacheControl: false })
+      : reply.callNotFound(),
   );
 }

@@ -27,7 +27,12 @@ export const runAsOperation =
     const answer = answers.open(caller);
     signals.onEnd(() => answer.release());
     running.set(request, { signals, answer });
-    const text = await workFor(operationOf(caller, signals.signal), () => handler(request, reply));
+    const text = await workFor(operationOf(caller, signals.signal), async () => {
+      // Requests that arrive together would otherwise be parsed, validated and begun in one go. An operation that is over by then
+      // fails in its handler, as all others do.
+      if (mustYield()) await nextSlice().catch(() => undefined);
+      return handler(request, reply);
+    });
     varyByCoding(reply);
     const coding = answer.holdsLinks ? undefined : codingFor(request);
     const { pieces } = answer;

@@ -7,7 +7,7 @@ import { Breaker, type AttemptOutcome } from './breaker.ts';
 import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts';
 import { openConnections } from './transport/connections.ts';
 import { exchange, type UpstreamResponse } from './transport/exchange.ts';
-import { FairQueue } from './fair-queue.ts';
+import { FairQueue, type Urgency } from './fair-queue.ts';
 import {
   CallerGone,
   failureOfStatus,
@@ -18,6 +18,9 @@ import {
   retryAfterMs,
 } from './failures.ts';
 import { pathOf } from './request-path.ts';
+import { Paces } from './paces.ts';
+import type { Pace } from './pace.ts';
+import { readRateLimit } from './rate-limit.ts';
 import { TransientFailure, RetryBudget, withRetries } from './retry.ts';
 import type { Tenant } from '../operation/tenant.ts';
 
@@ -51,7 +54,11 @@ export interface Caller {
 
 /** The process's connections to the API, shared by all callers. It keeps no data of any caller. */
 export interface Upstream {
-  forCaller(caller: Caller): TelnyxClient;
+  /**
+   * @param urgency requests of the background keep to the token's rate limit, yield to the foreground, and are repeated after a 429 until
+   *   the signal aborts
+   */
+  forCaller(caller: Caller, urgency?: Urgency): TelnyxClient;
   /** The resources that operations hold now, by name. */
   inUse(): Readonly<Record<string, number>>;
   /** Closes all connections. Call it when no operation is left. */
@@ -66,12 +73,15 @@ interface Shared {
   readonly queue: FairQueue;
   readonly breaker: Breaker;
   readonly budget: RetryBudget;
+  readonly paces: Paces;
 }
 
 /** What the requests of one operation share. */
 interface Operation extends Caller {
   readonly deadline: number;
   readonly holding: OperationBytes;
+  readonly urgency: Urgency;
+  readonly pace: Pace;
 }
 
 /**
@@ -94,12 +104,20 @@ export function createUpstream(
     queue: new FairQueue(config.UPSTREAM_CONCURRENCY),
     breaker: new Breaker(),
     budget: new RetryBudget(),
+    paces: new Paces(),
   };
   return {
-    forCaller(caller) {
+    forCaller(caller, urgency = 'foreground') {
       const holding = bytes.open(caller.tenant);
       caller.onEnd(() => holding.release());
-      const operation = { ...caller, holding, deadline: performance.now() + config.OPERATION_TIMEOUT_MS };
+      const pace = shared.paces.of(caller.tenant);
+      const operation = {
+        ...caller,
+        holding,
+        urgency,
+        pace,
+        deadline: performance.now() + config.OPERATION_TIMEOUT_MS,
+      };
       return {
         get: (request, read) => get(shared, operation, request, read),
         retain: (value, bytes, own) => holding.share(value, bytes, own),
@@ -117,12 +135,15 @@ async function get<Result>(
   read: (body: UpstreamBody) => Promise<Result>,
 ): Promise<Result | undefined> {
   const path = pathOf(shared.base, request);
-  try {
-    return await withRetries(shared.budget, operation, async () => {
+  const { tenant, signal, urgency } = operation;
+  const attempt = (): Promise<Result | undefined> =>
+    withRetries(shared.budget, operation, async () => {
       // Also checked before the queue: while the upstream hangs, places free up slowly.
       shared.breaker.throwIfOpen();
-      return await shared.queue.run(operation.tenant, operation.signal, () => ask(shared, operation, path, read));
+      return await shared.queue.run(tenant, signal, () => ask(shared, operation, path, read), urgency);
     });
+  try {
+    return await (urgency === 'background' ? operation.pace.keep(signal, attempt) : attempt());
   } catch (error) {
     // A reader's own error is a defect of the gateway and must surface as one.
     const isOwn = error instanceof ReadDeferred || !(operation.signal.aborted || isTransportError(error));
@@ -132,11 +153,14 @@ async function get<Result>(
 
 async function ask<Result>(
   shared: Shared,
-  { authorization, signal, holding }: Operation,
+  { authorization, signal, holding, urgency, pace }: Operation,
   path: string,
   read: (body: UpstreamBody) => Promise<Result>,
 ): Promise<Result | undefined> {
+  pace.sent(urgency);
   const { statusCode, headers, body } = await begin(shared, authorization, signal, path);
+  const rate = readRateLimit((name) => headerOf(headers, name));
+  if (statusCode !== 429) pace.answered(rate);
   const encoding = headerOf(headers, 'content-encoding');
   if (statusCode === 200) return await read(holding.count(decompressed(body, encoding, authorization)));
   if (statusCode === 404) {
@@ -147,7 +171,10 @@ async function ask<Result>(
   const detail = await errorDetail(body, encoding, authorization);
   signal.throwIfAborted();
   const failure = failureOfStatus(statusCode, detail, waitMs);
-  throw isTransientStatus(statusCode) ? new TransientFailure(failure, waitMs) : failure;
+  if (statusCode === 429) pace.refused(rate, waitMs);
+  // The background keeps its own pace after a 429, and takes nothing of the retry budget.
+  const isRetried = isTransientStatus(statusCode) && (statusCode !== 429 || urgency === 'foreground');
+  throw isRetried ? new TransientFailure(failure, waitMs) : failure;
 }
 
 /** Sends the request and waits for the response's headers. */

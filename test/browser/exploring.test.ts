@@ -120,6 +120,40 @@ describeInBrowser('a call explored', () => {
     await page.waitForURL(`**/calls/${callIdOf('lossy-jittery', 'b')}`);
   }, 60_000);
 
+  it('zooms by key around the time that the mouse points at, and that time stays there', async () => {
+    const page = await open(`/calls/${LOSSY}`);
+    await charts(page);
+    await point(page, page.locator('[data-panel=mos] .plot'), 0.8);
+    await page.locator('.stack').focus();
+    const readout = page.locator('[data-panel=loss] .panel-readout');
+    const pointed = async (): Promise<number> => secondsIn(await readout.innerText());
+    await expectText(readout, /^\d/);
+    const before = await pointed();
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
+    await page.getByText(/^\d:\d\d\.\d to \d:\d\d\.\d$/).waitFor();
+    expect(Math.abs((await pointed()) - before)).toBeLessThanOrEqual(1);
+    const [from = 0, to = 0] = (new URL(page.url()).searchParams.get('t') ?? '').split('..').map(Number);
+    expect((before - from) / (to - from)).toBeGreaterThan(0.6);
+  }, 60_000);
+
+  it('an event that the reader tabs past leaves no cursor behind', async () => {
+    const page = await open(`/calls/${LOSSY}`);
+    await charts(page);
+    const marks = page.locator('.lane .mark');
+    await marks.last().focus();
+    const readout = page.locator('[data-panel=mos] .panel-readout');
+    await expectText(readout, /received/);
+    await page.keyboard.press('Tab');
+    await expectText(readout, /^$/);
+  }, 60_000);
+
+  it('a link to an SDK session that the call does not have shows the first one and says so', async () => {
+    const page = await open(`/calls/${LOSSY}?session=9&t=10..20`);
+    await charts(page);
+    await page.getByText('The link asks for SDK session 10, but this call has only one.').waitFor();
+    await page.getByText('Whole call', { exact: true }).waitFor();
+  }, 60_000);
+
   it('every tab says what it is for', async () => {
     const page = await open(`/calls/${callIdOf('reconnect-three-segments')}?tab=timeline`);
     const panel = page.getByRole('tabpanel');
@@ -199,6 +233,16 @@ async function charts(page: Page): Promise<void> {
   await page.locator('#verdict-title').waitFor();
   await page.locator('[data-panel=bitrate] canvas').waitFor();
   await page.locator('.facts').getByText('opus').waitFor();
+}
+
+/** The time that a readout begins with, such as `1:05.2`, in seconds. */
+function secondsIn(text: string): number {
+  const [, minutes, seconds] = /^(\d+):(\d+\.\d)/.exec(text) ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+}
+
+async function expectText(target: Locator, pattern: RegExp): Promise<void> {
+  await target.filter({ hasText: pattern }).waitFor({ state: 'attached' });
 }
 
 async function point(page: Page, target: Locator, share: number): Promise<void> {

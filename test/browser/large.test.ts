@@ -30,6 +30,20 @@ describeInBrowser('a call of an hour', () => {
     expect(await page.locator('.log-place').count()).toBeLessThan(80);
   }, 60_000);
 
+  it('an issue with hundreds of episodes: a few buttons, and charts that can still be read', async () => {
+    await tab.visit(`/calls/${LONG_CALL.callId}?issue=HIGH_PACKET_LOSS`);
+    const { page } = tab;
+    const issue = page.locator('[data-code=HIGH_PACKET_LOSS]');
+    await issue.getByText(/^3 of \d{3}$/).waitFor();
+    expect(await issue.locator('.episodes .when').count()).toBe(3);
+    await issue.getByRole('button', { name: 'Show all episodes' }).click();
+    expect(await issue.locator('.episodes .when').count()).toBeGreaterThan(100);
+    expect(await page.locator('.issue-bar[aria-pressed=true]').count()).toBeLessThan(30);
+    const pieces: { count: number; gap: number } = await page.evaluate(PIECES);
+    expect(pieces.count).toBeGreaterThan(30);
+    expect(pieces.gap).toBeGreaterThanOrEqual(3);
+  }, 60_000);
+
   it('draws hundreds of cursor moves without drawing the page anew', async () => {
     await tab.visit(`/calls/${LONG_CALL.callId}`);
     const { page } = tab;
@@ -47,6 +61,12 @@ describeInBrowser('a call of an hour', () => {
     expect(await page.evaluate('changes')).toBe(0);
   }, 60_000);
 });
+
+/** In the page: how many stretches of the chosen issue are drawn, and the narrowest gap between two of them, in pixels. */
+const PIECES = `{
+  const boxes = [...document.querySelectorAll('.issue-bar[aria-pressed=true] .piece')].map((bar) => bar.getBoundingClientRect());
+  ({ count: boxes.length, gap: Math.min(...boxes.slice(1).map(({ left }, index) => left - boxes[index].right)) });
+}`;
 
 const INDEX = new URL('../../dist/viewer/index.html', import.meta.url);
 

@@ -76,6 +76,8 @@ describeInBrowser('the token', () => {
     viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 401 } }]);
     await page.getByRole('tab', { name: 'Correlation' }).click();
     await page.getByRole('heading', { name: 'Telnyx rejected this API key' }).waitFor();
+    expect(await page.locator('#verdict-title').isVisible()).toBe(true);
+    expect(await page.locator('.panel canvas').first().isVisible()).toBe(true);
     viewer.sandbox.setFaults([]);
     await page.getByRole('textbox', { name: 'API key' }).fill(token);
     await page.keyboard.press('Enter');
@@ -129,6 +131,41 @@ describeInBrowser('an upstream that is dead', () => {
   }, 60_000);
 });
 
+describeInBrowser('a page that lost its network', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await startViewer();
+  }, 60_000);
+  afterAll(() => viewer.close());
+
+  it('fetches a tab’s code again when the reader asks for it', async () => {
+    const { page, context } = await viewer.open(`/calls/${CALL}`);
+    await page.locator('#verdict-title').waitFor();
+    let asked = 0;
+    await page.route('**/assets/LogsTab*', (route) => {
+      asked += 1;
+      return route.abort('internetdisconnected');
+    });
+    await page.getByRole('tab', { name: 'Logs' }).click();
+    const panel = page.getByRole('tabpanel');
+    await panel.getByText('The Logs tab cannot be shown.').waitFor();
+    expect(asked).toBe(1);
+    await page.unroute('**/assets/LogsTab*');
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.locator('.log-line').first().waitFor();
+    await context.close();
+  }, 60_000);
+
+  it('does not take a list that is not there for an empty one', async () => {
+    viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 404 }, match: '/voice_sdk_call_reports' }]);
+    const { page, context } = await viewer.open('/');
+    expect(await page.getByRole('alert').innerText()).toContain('Telnyx sent an unreadable answer.');
+    expect(await page.getByText('No calls are stored yet.').count()).toBe(0);
+    viewer.sandbox.setFaults([]);
+    await context.close();
+  }, 60_000);
+});
+
 describeInBrowser('the page’s own files', () => {
   let viewer: Viewer;
   beforeAll(async () => {
@@ -154,11 +191,28 @@ describeInBrowser('the page’s own files', () => {
     expect(headers.get('content-security-policy')).not.toContain('unsafe');
   });
 
-  it('GraphiQL is served from here, with questions that the schema knows', async () => {
+  it('another address: says that there is nothing, in a page to a browser and in JSON to others', async () => {
+    const { page, context } = await viewer.open('/');
+    const answer = await page.goto(`${viewer.url}/reports/today`);
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
+    await page.getByRole('link', { name: 'Find a call' }).click();
+    await page.locator('.calls tbody tr').first().waitFor();
+    await context.close();
+    const plain = await fetch(`${viewer.url}/reports/today`);
+    expect([plain.status, plain.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+  }, 60_000);
+
+  it('GraphiQL is served from here, and its first tab asks about the newest call, also after a reload', async () => {
     const { page, context, requests, mistakes } = await viewer.open('/graphiql');
-    await page.getByText('WhatWasWrong').first().waitFor();
-    await page.getByRole('button', { name: /Execute query/ }).click();
-    await page.getByText('BAD_USER_INPUT').or(page.getByText('callReports')).first().waitFor();
+    for (const visit of ['first', 'second']) {
+      if (visit === 'second') await page.reload();
+      await page.getByText('WhatWasWrong').first().waitFor();
+      const answered = page.waitForResponse((response) => response.request().postData()?.includes('WhatWas') === true);
+      await page.getByRole('button', { name: /Execute query/ }).click();
+      const { data } = (await (await answered).json()) as { data: { callReports: unknown[] } };
+      expect(data.callReports).not.toHaveLength(0);
+    }
     expect(requests.filter((address) => !address.startsWith(viewer.url) && !/^(data|blob):/.test(address))).toEqual([]);
     expect(mistakes).toEqual([]);
     await context.close();

@@ -14,7 +14,8 @@ defineIntegrationTestSuite(
     const server: ApolloServer = await mountApollo(
       http,
       '/',
-      { includeStacktraceInErrorResponses: undefined, ...options },
+      // Apollo's defaults for tests, which its suite expects: introspection and stack traces.
+      { includeStacktraceInErrorResponses: undefined, nodeEnv: 'test', ...options },
       suite?.context ?? (() => Promise.resolve({})),
     );
     const url = await http.listen({ port: 0 });

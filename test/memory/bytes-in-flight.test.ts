@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BytesInFlight, type OperationBytes } from '../../src/memory/bytes-in-flight.ts';
-import { inChunks } from '../support/arriving.ts';
+import { inChunks } from '../support/in-chunks.ts';
 
 async function read(holding: OperationBytes, bytes: number): Promise<number> {
   let size = 0;

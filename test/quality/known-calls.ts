@@ -44,10 +44,29 @@ const FOLDERS = ['../../samples/', '../../samples/derived/'].map((path) => new U
 
 const read = (folder: URL, name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
-const listIn = (folder: URL, name: string): readonly unknown[] => {
-  const stored = read(folder, name) as unknown[] | { data: unknown[] };
-  return Array.isArray(stored) ? stored : stored.data;
-};
+/** What `make` returns for a key, made once: a judgement reads what is stored and changes nothing in it. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const found = made.get(key);
+    if (found !== undefined) return found;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** The events and detail records of a folder, by its address. */
+const recordsOf = once((folder: string) => {
+  const listIn = (name: string): readonly unknown[] => {
+    const stored = read(new URL(folder), name) as unknown[] | { data: unknown[] };
+    return Array.isArray(stored) ? stored : stored.data;
+  };
+  return {
+    events: listIn('call_events.json') as readonly StoredEvent[],
+    details: listIn('detail_records.json') as readonly StoredRecord[],
+  };
+});
 
 /** All samples and derived calls. */
 export const knownCalls: readonly KnownCall[] = FOLDERS.flatMap((folder) =>
@@ -57,14 +76,30 @@ export const knownCalls: readonly KnownCall[] = FOLDERS.flatMap((folder) =>
 /** Those of which it is known what a verdict may say. */
 export const judgedCalls = knownCalls.filter(({ fault }) => fault !== undefined);
 
-/** The stored segments of a call. */
-export function segmentsOf({ folder, file }: KnownCall): StoredCall {
+/** Segments as the API stores them. A change of them returns others, and leaves these as they are. */
+export type StoredCall = readonly Readonly<Record<string, unknown>>[];
+
+function bytesOf({ folder, file }: KnownCall): Buffer {
   const bytes = readFileSync(new URL(file, folder));
-  return JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()) as StoredCall;
+  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
-/** Segments as the API stores them, to be changed. */
-export type StoredCall = Record<string, unknown>[];
+/** The stored segments of a call. */
+export const segmentsOf = once((call: KnownCall) => JSON.parse(bytesOf(call).toString()) as StoredCall);
+
+/** How segments are changed before they are judged. */
+type Change = (segments: StoredCall) => StoredCall;
+
+const asTheyAre: Change = (segments) => segments;
+
+/** The reports of a call after a change, analysed once for each pair of both. */
+const legsAfter = once((change: Change) =>
+  once(async (call: KnownCall): Promise<SideMaterial['legs']> => {
+    const bytes = change === asTheyAre ? bytesOf(call) : Buffer.from(JSON.stringify(change(segmentsOf(call))));
+    const reports = await reportsOf(call.call_id, bytes);
+    return Promise.all(reports.map(async (report) => ({ reportId: report.id, view: await legOf(report) })));
+  }),
+);
 
 /** The other side's call of the same session. */
 export const otherSideOf = (call: KnownCall): KnownCall | undefined =>
@@ -78,9 +113,9 @@ export const otherSideOf = (call: KnownCall): KnownCall | undefined =>
 
 /** What is done to a call before it is judged. */
 export interface Changes {
-  /** Segments of the call's own side, of the other side. */
-  readonly own?: (segments: StoredCall) => StoredCall;
-  readonly other?: (segments: StoredCall) => StoredCall;
+  /** Changes the segments of the call's own side, and of the other side. A change that is the same function is made once. */
+  readonly own?: Change;
+  readonly other?: Change;
   readonly course?: (course: LegCourse) => LegCourse;
   readonly withoutOther?: boolean;
 }
@@ -93,23 +128,18 @@ const NOBODY: SideMaterial = {
 
 /** A known call's session as the gateway would fetch it. */
 export async function materialOf(call: KnownCall, changes: Changes = {}): Promise<SessionMaterial> {
-  const folder = new URL(call.folder);
-  const events = (listIn(folder, 'call_events.json') as StoredEvent[]).filter(
-    ({ call_session_id: session }) => session === call.telnyx_session_id,
-  );
-  const courses = coursesOf(callEventList({ items: events as Record<string, unknown>[], truncated: false }).events);
+  const { events, details } = recordsOf(call.folder);
+  const own = events.filter(({ call_session_id: session }) => session === call.telnyx_session_id);
+  const courses = coursesOf(callEventList({ items: own as Record<string, unknown>[], truncated: false }).events);
   const other = otherSideOf(call);
   const otherLegId = other?.telnyx_leg_id ?? [...courses.keys()].find((legId) => legId !== call.telnyx_leg_id) ?? null;
-  const records = listIn(folder, 'detail_records.json') as StoredRecord[];
   const side = async (
     known: KnownCall | undefined,
     legId: string | null,
-    change: (segments: StoredCall) => StoredCall = (segments) => segments,
+    change: Change = asTheyAre,
   ): Promise<SideMaterial> => {
-    const record = records.find(({ telnyx_leg_id: id }) => id === legId);
+    const record = details.find(({ telnyx_leg_id: id }) => id === legId);
     const course = courses.get(legId ?? '') ?? UNKNOWN_COURSE;
-    const bytes = known === undefined ? undefined : Buffer.from(JSON.stringify(change(segmentsOf(known))));
-    const reports = known === undefined || bytes === undefined ? [] : await reportsOf(known.call_id, bytes);
     return {
       party: {
         callId: known?.call_id ?? null,
@@ -118,7 +148,7 @@ export async function materialOf(call: KnownCall, changes: Changes = {}): Promis
         isCaller: record === undefined ? null : record.direction === 'outbound',
       },
       course: changes.course?.(course) ?? course,
-      legs: await Promise.all(reports.map(async (report) => ({ reportId: report.id, view: await legOf(report) }))),
+      legs: known === undefined ? [] : await legsAfter(change)(known),
     };
   };
   return {
@@ -130,10 +160,14 @@ export async function materialOf(call: KnownCall, changes: Changes = {}): Promis
   };
 }
 
-/** The verdict on a known call's session. */
-export async function verdictOn(call: KnownCall, changes: Changes = {}): Promise<SessionVerdict> {
-  return verdictOfSession(await judgeSession(await assembleSession(await materialOf(call, changes))));
-}
+const judge = async (material: SessionMaterial): Promise<SessionVerdict> =>
+  verdictOfSession(await judgeSession(await assembleSession(material)));
+
+const verdictUnchanged = once(async (call: KnownCall) => judge(await materialOf(call)));
+
+/** The verdict on a known call's session; made once of a call to which nothing is done. */
+export const verdictOn = async (call: KnownCall, changes?: Changes): Promise<SessionVerdict> =>
+  changes === undefined ? verdictUnchanged(call) : judge(await materialOf(call, changes));
 
 /** Whether a verdict says what its call's manifest allows, or cannot tell between such faults. */
 export function isRight(

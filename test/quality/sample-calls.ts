@@ -7,7 +7,7 @@ import { policyOf, type QualityPolicy } from '../../src/quality/policy.ts';
 import { reportMetadata } from '../../src/quality/columns/report-metadata.ts';
 import type { RuleInput } from '../../src/quality/issues/rules/rule.ts';
 import { buildTimeseries } from '../../src/quality/columns/timeseries.ts';
-import { inChunks } from '../support/arriving.ts';
+import { inChunks } from '../support/in-chunks.ts';
 
 /** A sample as the manifest lists it. */
 export interface Sample {

@@ -1,6 +1,6 @@
 import { readDocument } from '../../src/report-bytes/receive/report-document.ts';
 import { assembleReports, type Report } from '../../src/reports/report.ts';
-import { inChunks } from '../support/arriving.ts';
+import { inChunks } from '../support/in-chunks.ts';
 
 /** Reports of stored segments, as the gateway makes them. */
 export async function reportsOf(segments: readonly unknown[]): Promise<Report[]> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDocument } from '../../src/report-bytes/receive/report-document.ts';
 import { assembleReports, callIdOfReport, type Report } from '../../src/reports/report.ts';
-import { inChunks } from '../support/arriving.ts';
+import { inChunks } from '../support/in-chunks.ts';
 
 type Segment = Record<string, unknown>;
 

@@ -23,9 +23,9 @@ interface Started {
   readonly said: (pattern: RegExp) => Promise<RegExpExecArray>;
 }
 
-/** Runs a file of `src` as a process of its own, under the test's environment and nothing of the developer's. */
+/** Runs a file of `src`, stripped of its types, as a process of its own, under the test's environment and nothing of the developer's. */
 function run(file: string, args: readonly string[] = [], environment: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, [`.stripped/${file}`, ...args], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -65,7 +65,7 @@ const NOTICE_MS = 100;
 describe('the gateway as a process', () => {
   it('finishes what is under way after SIGTERM, then ends', async () => {
     const sandbox = await startSandbox({ latencyMs: 300 });
-    const gateway = run('src/main.ts', [], { TELNYX_API_URL: sandbox.url, PORT: '0', DRAIN_DELAY_MS: '50' });
+    const gateway = run('main.js', [], { TELNYX_API_URL: sandbox.url, PORT: '0', DRAIN_DELAY_MS: '50' });
     const [, url] = await gateway.said(/listening at (http:[^"]+)"/);
     const asked = fetch(`${url}/graphql`, {
       method: 'POST',
@@ -82,7 +82,7 @@ describe('the gateway as a process', () => {
 
   it('answers what had come when it stopped listening, though it had no time to look at it yet', async () => {
     const sandbox = await startSandbox({ latencyMs: 100 });
-    const gateway = run('src/main.ts', [], {
+    const gateway = run('main.js', [], {
       TELNYX_API_URL: sandbox.url,
       PORT: '0',
       DRAIN_DELAY_MS: String(NOTICE_MS),
@@ -120,7 +120,7 @@ describe('the gateway as a process', () => {
   it('answers what comes on a connection that is still open when it listens no more', async () => {
     const held: (() => void)[] = [];
     const upstream = await startFaultyUpstream((response, request) => void held.push(() => well(response, request)));
-    const gateway = run('src/main.ts', [], { TELNYX_API_URL: upstream.url, PORT: '0', DRAIN_DELAY_MS: '0' });
+    const gateway = run('main.js', [], { TELNYX_API_URL: upstream.url, PORT: '0', DRAIN_DELAY_MS: '0' });
     const [, url = ''] = await gateway.said(/listening at (http:[^"]+)"/);
     const late = connect(Number(new URL(url).port), '127.0.0.1');
     await once(late, 'connect');
@@ -152,7 +152,7 @@ describe('the gateway as a process', () => {
   });
 
   it('does not start on bad settings, and names each with its problem and what is accepted', async () => {
-    const { child, output } = run('src/main.ts', [], {
+    const { child, output } = run('main.js', [], {
       PORT: 'eighty',
       TELNYX_API_URL: 'http://user:hunter2@api.example.com/v2',
       LOG_LEVEL: 'loud',
@@ -167,7 +167,7 @@ describe('the gateway as a process', () => {
 
   it('says that its port is taken', async () => {
     const gateway = await startGateway();
-    const { child, output } = run('src/main.ts', [], { PORT: new URL(gateway.url).port });
+    const { child, output } = run('main.js', [], { PORT: new URL(gateway.url).port });
     await once(child, 'close');
     expect(child.exitCode).toBe(1);
     expect(output()).toContain(`PORT ${new URL(gateway.url).port}: another process is listening on it`);
@@ -175,7 +175,7 @@ describe('the gateway as a process', () => {
   });
 
   it('explains every setting in --help', async () => {
-    const { child, output } = run('src/main.ts', ['--help']);
+    const { child, output } = run('main.js', ['--help']);
     await once(child, 'close');
     expect(child.exitCode).toBe(0);
     for (const name of ['TELNYX_API_URL', 'HOST', 'PORT', 'LOG_LEVEL', 'UPSTREAM_CONCURRENCY'])
@@ -185,7 +185,7 @@ describe('the gateway as a process', () => {
 
 describe('the demo', () => {
   it('prints an address, a token, three calls with what is wrong in each, and a curl that works when pasted', async () => {
-    const demo = run('src/demo.ts', ['--port', '0']);
+    const demo = run('demo.js', ['--port', '0']);
     await demo.said(/Ctrl-C stops it/);
     const output = demo.output();
     expect(output).toMatch(/^GraphQL +http:\/\/127\.0\.0\.1:\d+\/graphql$/m);
@@ -203,7 +203,7 @@ describe('the demo', () => {
   });
 
   it('says what is wrong with its options', async () => {
-    const { child, output } = run('src/demo.ts', ['--samples', 'no-such-folder', '--port', '0']);
+    const { child, output } = run('demo.js', ['--samples', 'no-such-folder', '--port', '0']);
     await once(child, 'close');
     expect(child.exitCode).toBe(1);
     expect(output()).toContain('no such folder: no-such-folder');

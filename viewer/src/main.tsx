@@ -10,6 +10,7 @@ import './styles/path.css';
 import './styles/strip.css';
 import './styles/columns.css';
 import './styles/charts.css';
+import './styles/lanes.css';
 import './styles/tabs.css';
 import './styles/issues.css';
 import './styles/timeline.css';

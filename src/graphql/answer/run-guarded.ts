@@ -8,6 +8,7 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 import { workFor } from '../../operation/operation.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import type { Schemas } from '../schema.ts';
 import type { AnswerSize } from './answer-size.ts';
 import { writeAnswer } from './write-answer.ts';
@@ -27,8 +28,8 @@ const MAX_ERRORS = 1_000;
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * Runs operations on the schema whose fields are guarded (`guarded-fields.ts`) and in which long lists are leaves
- * (`json-text-fields.ts`); what they ask of the schema itself is told by the one that callers see. Operations that ask nothing else, and those
+ * Runs operations on the schema whose fields are guarded (`guard-fields.ts`) and in which long lists are leaves
+ * (`json-text.ts`); what they ask of the schema itself is told by the one that callers see. Operations that ask nothing else, and those
  * whose variables are bad, are left to Apollo. It is a plugin, since an executor of one's own (Apollo's `gateway`) is handed objects with
  * accessors made anew, which keep every operation in memory until a major garbage collection.
  * @param formatError makes of an error what the caller sees, as Apollo's option of that name
@@ -42,6 +43,8 @@ export function runGuarded(
       // Not the context's own `operation`: against its type, that is undefined where the document has no operation of the name.
       const operation = getOperationAST(document, request.operationName);
       if (!operation) return null;
+      // A large document has used up its slice when it is validated. What is over by now fails at its fields.
+      if (mustYield()) await nextSlice().catch(() => undefined);
       const split = splitIntrospection(document, operation);
       if (split.rest === undefined) return null;
       const run = (on: typeof schema, part: DocumentNode) =>

@@ -23,6 +23,9 @@ const REQUEST = 20;
 /** A walk through a list asks for up to so many pages; a list that is followed to its end, for up to ten. */
 const WALK = 20 * REQUEST;
 
+/** Listing thousands of calls and judging what is new of them; a dozen such cohorts fit into one operation. */
+const COHORT = 20_000;
+
 /**
  * By type and field. An interval is a second of a call with dozens of values; a segment holds up to 300 of them.
  */
@@ -31,6 +34,15 @@ export const COST_HINTS: Readonly<Record<string, CostHint>> = {
   'Query.calls': { itemsOf: 'callIds' },
   'Query.recentCalls': { weight: WALK },
   'Query.searchCalls': { weight: WALK },
+  'Query.callQuality': { weight: COHORT },
+  'CallQualityOverview.previous': { weight: COHORT },
+  'Call.comparedWith': { weight: COHORT },
+  // A pass over the judged calls each.
+  'CallQualityOverview.totals': { weight: 100 },
+  'CallQualityOverview.groups': { weight: 500 },
+  'CallQualityOverview.buckets': { weight: 500, items: 50 },
+  'CallQualityOverview.calls': { weight: 100 },
+  'CallQualityOverview.rows': { weight: 100 },
   // An entity may be a report's id, for which its call's reports are fetched.
   'Query._entities': { itemsOf: 'representations', most: MAX_REPRESENTATIONS, each: REQUEST },
   'Call.reports': { weight: REQUEST, items: 1 },

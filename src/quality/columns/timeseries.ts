@@ -1,7 +1,7 @@
 import type { SdkPlatform } from '../../reports/normalise/sdk.ts';
 import { remoteJitterMs } from '../../reports/normalise/units.ts';
 import type { Report } from '../../reports/report.ts';
-import { mustYield, nextSlice } from '../../operation/time-slices.ts';
+import { yieldIfDue, mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { clockSteps, mayHaveSteps, STEP_FIELDS, withoutSteps, type ClockStep } from './clock-steps.ts';
 import { differences, groupCounters, type CounterGroup } from './counters.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
@@ -40,7 +40,7 @@ export interface CallTimeseries<
   readonly platform: SdkPlatform;
   /**
    * Where the client's clock was set during the report, by row and by how many milliseconds ahead. `start` and `end` are by the clock as
-   * it was when the report began. A device that slept while nothing was due looks the same: `session/steps.ts` tells them apart.
+   * it was when the report began. A device that slept while nothing was due looks the same: `session/device-sleep.ts` tells them apart.
    */
   readonly clockSteps: readonly ClockStep[];
 }
@@ -75,7 +75,9 @@ export async function buildTimeseries<
   const stored = await readRawRows(report, numbers, texts);
   const steps = mayHaveSteps(stored) ? clockSteps(await readRawRows(report, STEP_FIELDS, [])) : [];
   const raw = withoutSteps(stored, steps);
+  await yieldIfDue();
   const plan = await planRows(raw);
+  await yieldIfDue();
   const { findings } = plan;
   noteSteps(placedSteps(steps, plan), plan);
   const restarted = new Uint8Array(plan.order.length);

@@ -1,7 +1,7 @@
 import type { Impact, SpoiledDirection } from './session/impact.ts';
 import type { NextStep } from './session/next-steps.ts';
 import type { Span } from './session/spans.ts';
-import type { MeantPart, Session, SessionEvidence, SideIndex } from './session/types.ts';
+import type { IntendedPart, Session, SessionEvidence, SideIndex } from './session/types.ts';
 
 /** One side of a session that was judged. */
 export interface PartyView {
@@ -16,15 +16,15 @@ export interface ImpactView {
 }
 
 /** How one side was heard. */
-export interface DirectionView {
+export interface AffectedDirectionView {
   readonly session: Session;
   readonly direction: SpoiledDirection;
 }
 
 /** A hold or a mute. */
-export interface MeantView {
+export interface IntendedPartView {
   readonly session: Session;
-  readonly part: MeantPart;
+  readonly part: IntendedPart;
 }
 
 /** A stretch of it. */

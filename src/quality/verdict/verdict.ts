@@ -1,7 +1,7 @@
 import { assembleSession, type SideMaterial } from './session/assemble.ts';
 import { judgeSession, type Judgement } from './session/judge.ts';
 import { UNKNOWN_COURSE } from './session/leg-course.ts';
-import { evidenceOf, rule } from './session/verdict.ts';
+import { evidenceOf, rulingOf } from './session/verdict.ts';
 import { summaryOf } from './session/summary.ts';
 import type { SessionEvidence, Session } from './session/types.ts';
 import type { LegView, Verdict, VerdictEvidence } from './types.ts';
@@ -15,14 +15,14 @@ export interface VerdictContext {
   readonly notes?: readonly string[];
 }
 
-export const NOBODY: SideMaterial['party'] = { callId: null, telnyxLegId: null, name: null, isCaller: null };
+export const UNKNOWN_PARTY: SideMaterial['party'] = { callId: null, telnyxLegId: null, name: null, isCaller: null };
 
-const NO_SIDE: SideMaterial = { party: NOBODY, course: UNKNOWN_COURSE, legs: [] };
+const NO_SIDE: SideMaterial = { party: UNKNOWN_PARTY, course: UNKNOWN_COURSE, legs: [] };
 
 /** Says where the fault of one report's call lies: by the report alone, or with what else is known of its session. */
 export async function verdictOf(leg: LegView, { own, other, notes = [] }: VerdictContext = {}): Promise<Verdict> {
   const side = {
-    party: own?.party ?? NOBODY,
+    party: own?.party ?? UNKNOWN_PARTY,
     course: own?.course ?? UNKNOWN_COURSE,
     legs: [{ reportId: null, view: leg }],
   };
@@ -31,7 +31,7 @@ export async function verdictOf(leg: LegView, { own, other, notes = [] }: Verdic
 
 /** A judgement in the terms of its first report: rows of that report, times by its client's clock. */
 export function verdictOfReport(judgement: Judgement): Verdict {
-  const ruling = rule(judgement);
+  const ruling = rulingOf(judgement);
   const { session, also } = judgement;
   return {
     fault: ruling.fault,
@@ -39,7 +39,7 @@ export function verdictOfReport(judgement: Judgement): Verdict {
     also: also.map(({ fault }) => fault),
     alternatives: ruling.alternatives,
     summary: summaryOf(judgement, ruling),
-    evidence: evidenceOf(judgement, ruling.meant).map((item) => ofReport(session, item)),
+    evidence: evidenceOf(judgement, ruling.intended).map((item) => ofReport(session, item)),
   };
 }
 

@@ -1,5 +1,7 @@
 import { isObject, type JsonObject } from '../../json/json-object.ts';
 import type { StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
+import { sortInSlices } from '../../operation/sort-in-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { instantMs, object, text } from '../../json/values.ts';
 
 /** From mild to severe: the order of `minLevel`. */
@@ -42,20 +44,22 @@ export async function* segmentLogs(segment: StoredSegment, segmentIndex: number)
  * repeat (Android writes the whole log into each chunk) and is left out; repeats within one segment really happened twice.
  * @param segments the entries of each segment, segments in call order
  */
-export function mergeLogs(segments: readonly (readonly LogLine[])[]): LogLine[] {
+export async function mergeLogs(segments: readonly (readonly LogLine[])[]): Promise<LogLine[]> {
   const seen = new Map<string, number>();
   const timed: { line: LogLine; time: number }[] = [];
   for (const lines of segments) {
     const here = new Map<string, number>();
     let time = -Infinity;
     for (const line of lines) {
+      if (mustYield()) await nextSlice();
       time = instantMs(line.entry?.timestamp) ?? time;
       if (segments.length > 1 && isRepeat(line, seen, here)) continue;
       timed.push({ line, time });
     }
     for (const [key, count] of here) seen.set(key, Math.max(count, seen.get(key) ?? 0));
   }
-  return timed.sort((one, other) => (one.time === other.time ? 0 : one.time - other.time)).map(({ line }) => line);
+  const sorted = await sortInSlices(timed, (one, other) => (one.time === other.time ? 0 : one.time - other.time));
+  return sorted.map(({ line }) => line);
 }
 
 function isRepeat(line: LogLine, seen: ReadonlyMap<string, number>, here: Map<string, number>): boolean {

@@ -3,7 +3,7 @@ import { callEventList } from '../../../src/call-control/call-event.ts';
 import type { buildTimeline } from '../../../src/timeline/build.ts';
 import { readDocument } from '../../../src/report-bytes/receive/report-document.ts';
 import { assembleReports, type Report } from '../../../src/reports/report.ts';
-import { inChunks } from '../../support/arriving.ts';
+import { inChunks } from '../../support/in-chunks.ts';
 import type { Json } from '../../support/samples.ts';
 
 export interface Stubs {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { netOf } from '../../../src/quality/columns/counters.ts';
-import { leastShare } from '../../../src/quality/verdict/observe/lossy.ts';
+import { lowerBoundOfShare } from '../../../src/quality/verdict/observe/lossy.ts';
 
 const gains = fc.array(fc.integer({ min: -5, max: 8 }), { minLength: 1, maxLength: 60 });
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
@@ -28,16 +28,16 @@ describe('packets that stayed lost', () => {
 
 describe('the share that was lost for sure', () => {
   it('of few packets is far below the share that was counted', () => {
-    expect(leastShare(1, 50)).toBeLessThan(0.006);
-    expect(leastShare(60, 2_000)).toBeGreaterThan(0.024);
+    expect(lowerBoundOfShare(1, 50)).toBeLessThan(0.006);
+    expect(lowerBoundOfShare(60, 2_000)).toBeGreaterThan(0.024);
   });
 
   it('is never above the share that was counted, and comes closer with more packets', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 100 }), (due, percent) => {
         const lost = Math.floor((due * percent) / 100);
-        expect(leastShare(lost, due)).toBeLessThanOrEqual(lost / due + 1e-9);
-        expect(leastShare(lost * 10, due * 10)).toBeGreaterThanOrEqual(leastShare(lost, due) - 1e-9);
+        expect(lowerBoundOfShare(lost, due)).toBeLessThanOrEqual(lost / due + 1e-9);
+        expect(lowerBoundOfShare(lost * 10, due * 10)).toBeGreaterThanOrEqual(lowerBoundOfShare(lost, due) - 1e-9);
       }),
     );
   });

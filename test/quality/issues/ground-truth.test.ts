@@ -3,7 +3,7 @@ import { callLogOf } from '../../../src/reports/log-events/call-log.ts';
 import { legOf } from '../../../src/quality/report-analysis.ts';
 import { UNKNOWN_COURSE } from '../../../src/quality/verdict/session/leg-course.ts';
 import type { Verdict } from '../../../src/quality/verdict/types.ts';
-import { NOBODY, verdictOf } from '../../../src/quality/verdict/verdict.ts';
+import { UNKNOWN_PARTY, verdictOf } from '../../../src/quality/verdict/verdict.ts';
 import { issuesOf, reportOf, samples, type Sample } from '../sample-calls.ts';
 
 const warned = samples.filter(({ sdk_warning_codes: codes }) => codes !== undefined);
@@ -103,7 +103,7 @@ describe('the verdict against what was done to the call', () => {
 
   it.each(blamed)('$file: the same with the other leg at hand', async (sample) => {
     const view = await legOf(await reportOf(otherOf(sample)));
-    const other = { party: NOBODY, course: UNKNOWN_COURSE, legs: [{ reportId: null, view }] };
+    const other = { party: UNKNOWN_PARTY, course: UNKNOWN_COURSE, legs: [{ reportId: null, view }] };
     const verdict = await verdictOf(await legOf(await reportOf(sample)), { other });
     expect({ ...verdict, isRight: isRight(sample, verdict) }).toMatchObject({ isRight: true });
   });
@@ -130,7 +130,7 @@ describe('the verdict against what was done to the call', () => {
     async (sample) => {
       const leg = await legOf(await reportOf(sample));
       const view = await legOf(await reportOf(otherOf(sample)));
-      const other = { party: NOBODY, course: UNKNOWN_COURSE, legs: [{ reportId: null, view }] };
+      const other = { party: UNKNOWN_PARTY, course: UNKNOWN_COURSE, legs: [{ reportId: null, view }] };
       expect(await verdictOf(leg)).toMatchObject({ fault: 'NONE', confidence: 'MEDIUM' });
       expect(await verdictOf(leg, { other })).toMatchObject({
         fault: 'NONE',

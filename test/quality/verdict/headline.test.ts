@@ -7,7 +7,7 @@ import type { Judgement } from '../../../src/quality/verdict/session/judge.ts';
 import { UNKNOWN_COURSE } from '../../../src/quality/verdict/session/leg-course.ts';
 import { nextStepsOf } from '../../../src/quality/verdict/session/next-steps.ts';
 import type { Cause, Place, SideIndex } from '../../../src/quality/verdict/session/types.ts';
-import { faultAt } from '../../../src/quality/verdict/session/words.ts';
+import { faultAt } from '../../../src/quality/verdict/session/phrases.ts';
 
 const side = (name: string, isCaller: boolean) => ({
   party: { callId: name, telnyxLegId: name, name, isCaller },

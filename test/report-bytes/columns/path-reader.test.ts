@@ -8,6 +8,19 @@ const NUMBERS = ['a', 'b.c', 'b.d.e', 'b.d.g', 'h.i'];
 const TEXTS = ['b.flag', 'h.x', 'b.d.y'];
 const TIMES = ['time', 'b.t'];
 
+/**
+ * `JSON.parse` after each escape in a key has been resolved; what only an escape can write becomes `?`. The reader leaves escaped keys to
+ * `JSON.parse`, which in Node 24 may mistake one for another key (nodejs/node#63785) and is no reference there.
+ */
+function parsePlainKeys(text: string): unknown {
+  const plain = text.replace(/"((?:[^"\\]|\\.)*)"(\s*:)?/g, (string, inside: string, colon?: string) =>
+    colon !== undefined && inside.includes('\\')
+      ? JSON.stringify((JSON.parse(`"${inside}"`) as string).replace(/["\\\p{Cc}]/gu, '?')) + colon
+      : string,
+  );
+  return JSON.parse(plain);
+}
+
 /** Reads texts of JSON objects that stand one after the other in one run of bytes, as intervals do. */
 function readAll(texts: readonly string[]): Record<string, unknown>[] {
   const reader = new PathReader();
@@ -15,7 +28,7 @@ function readAll(texts: readonly string[]): Record<string, unknown>[] {
   const words = TEXTS.map((path) => ({ path, column: reader.add(path, new TextColumn((text) => text)) }));
   const times = TIMES.map((path) => ({ path, column: reader.add(path, new TimeColumn(instantMs)) }));
   const bytes = Buffer.from(`[${texts.join(',')}]`);
-  const parse = (start: number, end: number): unknown => JSON.parse(bytes.toString('utf8', start, end));
+  const parse = (start: number, end: number): unknown => parsePlainKeys(bytes.toString('utf8', start, end));
   let start = 1;
   for (const text of texts) {
     const end = start + Buffer.byteLength(text);
@@ -28,10 +41,10 @@ function readAll(texts: readonly string[]): Record<string, unknown>[] {
   );
 }
 
-/** The same by way of `JSON.parse`. */
+/** The same by parsing. */
 function parseAll(texts: readonly string[]): Record<string, unknown>[] {
   return texts.map((text) => {
-    const value: unknown = JSON.parse(text);
+    const value = parsePlainKeys(text);
     const at = (path: string): unknown => path.split('.').reduce<unknown>(inside, value);
     return Object.fromEntries([
       ...NUMBERS.map((path) => [path, Number.isFinite(at(path)) ? at(path) : NaN]),
@@ -218,6 +231,10 @@ describe('reading values straight from the bytes', () => {
 
   it('knows a wanted key that is written with an escape', () => {
     expect(readAll([String.raw`{"\u0061":7}`])[0]).toMatchObject({ a: 7 });
+    expect(readAll([String.raw`{"a":1,"\u0061":7}`, String.raw`{"\u0061":7,"a":1}`])).toMatchObject([
+      { a: 7 },
+      { a: 1 },
+    ]);
   });
 
   it('takes no value of another type for one of its own', () => {

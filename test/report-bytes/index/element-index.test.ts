@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ElementCursor } from '../../../src/report-bytes/index/element-index.ts';
 import { readDocument } from '../../../src/report-bytes/receive/report-document.ts';
 import { rawTextOf } from '../../../src/reports/interval-json/raw-text.ts';
-import { inChunks } from '../../support/arriving.ts';
+import { inChunks } from '../../support/in-chunks.ts';
 
 const documentOf = async (text: string) => {
   const bytes = Buffer.from(text);

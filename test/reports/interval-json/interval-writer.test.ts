@@ -15,7 +15,7 @@ import { AnswerMemory } from '../../../src/graphql/answer/answer-size.ts';
 import { stringifyAnswer } from '../../../src/graphql/text-fields/json-text.ts';
 import { createSchemas } from '../../../src/graphql/schema.ts';
 import { segmentsOf } from '../../quality/altered.ts';
-import { inChunks } from '../../support/arriving.ts';
+import { inChunks } from '../../support/in-chunks.ts';
 
 const { schema, execution } = createSchemas();
 

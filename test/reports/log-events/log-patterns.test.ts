@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { classifyLine } from '../../../src/reports/log-events/classify-line.ts';
 import type { LogEvent } from '../../../src/reports/log-events/log-event.ts';
 import { LOG_PATTERNS } from '../../../src/reports/log-events/log-patterns.ts';
+import { anyText } from '../../support/any-text.ts';
 import { classified, lineOf, OTHER, OWN, type Said } from '../../support/log-lines.ts';
 
 const TIME = '[2026-11-23T13:56:59.620Z]';
@@ -202,7 +203,7 @@ describe('any line', () => {
   const anyLine = fc.record({
     message: fc.oneof(
       fc.string(),
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc
         .tuple(fc.constantFrom(...LOG_PATTERNS.flatMap(({ starts }) => starts)), fc.string())
         .map((parts) => parts.join('')),

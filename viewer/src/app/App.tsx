@@ -4,16 +4,27 @@ import { CallPage } from '../call/CallPage.tsx';
 import { FindPage } from '../find/FindPage.tsx';
 import { createClient } from './client.ts';
 import { Gate } from './Gate.tsx';
+import { MissingPage } from './MissingPage.tsx';
 import { useView } from './navigation.ts';
-import { useToken } from './session.ts';
-import { useSettings } from './settings.ts';
+import { useShownSession } from './session.ts';
+import { useSettings, type Settings } from './settings.ts';
 import { TopBar } from './TopBar.tsx';
 
-/** The whole page. The view stays as it is while the token is asked for again. */
+/** The whole page. What is shown stays as it is while a token that was refused is asked for again. */
 export function App() {
-  const view = useView();
-  const token = useToken();
+  const { token, signIn } = useShownSession();
   const settings = useSettings();
+  return (
+    <>
+      <Signed key={signIn} token={token} settings={settings} />
+      <Gate settings={settings} />
+    </>
+  );
+}
+
+/** What one sign-in sees: the client with its cache ends with it. */
+function Signed({ token, settings }: { token: string; settings: Settings | undefined }) {
+  const view = useView();
   const client = useMemo(() => createClient(token), [token]);
   return (
     <Provider value={client}>
@@ -22,10 +33,10 @@ export function App() {
       </a>
       <TopBar settings={settings} />
       <main id="main" tabIndex={-1}>
+        {view.page === 'missing' && <MissingPage />}
         {token !== '' && view.page === 'find' && <FindPage filters={view.filters} settings={settings} />}
         {token !== '' && view.page === 'call' && <CallPage key={`${view.callId} ${view.session}`} view={view} />}
       </main>
-      <Gate settings={settings} />
     </Provider>
   );
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { storedValue } from './stored-value.ts';
 
 /** The caller's Telnyx API key: for this tab only, sent as a header, never part of an address. */
@@ -10,17 +10,38 @@ export const refusal = createFlag();
 export const useToken = (): string => useSyncExternalStore(token.subscribe, token.get);
 export const useRefused = (): boolean => useSyncExternalStore(refusal.subscribe, refusal.get);
 
+/** The token whose data is shown, and which sign-in it came by: another one, even with the same token, begins from nothing. */
+interface ShownSession {
+  readonly token: string;
+  readonly signIn: number;
+  /** Whether the token was refused and another one has yet to be entered. */
+  readonly isHeld: boolean;
+}
+
+/** The session in use or, until another token is entered, the one whose token was refused. */
+export function useShownSession(): ShownSession {
+  const used = useToken();
+  const isRefused = useRefused();
+  const [shown, setShown] = useState<ShownSession>({ token: used, signIn: 0, isHeld: false });
+  const isHeld = used === '' && isRefused;
+  const isSame = isHeld === shown.isHeld && (isHeld || used === shown.token);
+  if (isSame) return shown;
+  const next = isHeld ? { ...shown, isHeld } : { token: used, signIn: shown.signIn + 1, isHeld };
+  setShown(next);
+  return next;
+}
+
 /** Takes a token as it was typed or pasted, with or without its scheme. */
 export function signIn(typed: string): void {
-  refusal.set(false);
   token.set(typed.trim().replace(/^Bearer +/i, ''));
+  refusal.set(false);
 }
 
 /** @param used the token that was refused: one typed meanwhile stays */
 export function refuse(used: string): void {
   if (token.get() !== used) return;
-  token.set('');
   refusal.set(true);
+  token.set('');
 }
 
 function createFlag() {

@@ -19,6 +19,8 @@ export interface Filters {
 /** Everything that a link holds: whoever opens it sees the same. The token is not part of it. */
 export type View =
   | { readonly page: 'find'; readonly filters: Filters }
+  /** An address that is none of this page's. */
+  | { readonly page: 'missing'; readonly path: string }
   | {
       readonly page: 'call';
       readonly callId: string;
@@ -51,6 +53,7 @@ export function readView({ pathname, search }: { pathname: string; search: strin
   const values = new URLSearchParams(search);
   const callId = callIdOf(pathname);
   if (callId === undefined) {
+    if (!/^\/(?:calls\/?)?$/.test(pathname)) return { page: 'missing', path: pathname };
     const filters = Object.keys(NO_FILTERS).map((name) => [name, values.get(name) ?? '']);
     return { page: 'find', filters: Object.fromEntries(filters) as unknown as Filters };
   }
@@ -73,6 +76,7 @@ export function formatView(view: View): string {
     for (const [name, value] of Object.entries(view.filters)) if (value !== '') values.set(name, value as string);
     return withQuery('/', values);
   }
+  if (view.page === 'missing') return view.path;
   if (view.session > 0) values.set('session', String(view.session));
   if (view.range) values.set('t', view.range.map((seconds) => String(Math.round(seconds * 10) / 10)).join('..'));
   if (view.tab !== 'issues') values.set('tab', view.tab);

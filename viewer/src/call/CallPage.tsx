@@ -12,7 +12,8 @@ export function CallPage({ view }: { view: CallView }) {
   const head = useHead(view.callId);
   const cursor = useMemo(createCursor, []);
   const { reports } = head;
-  const report = reports?.[view.session] ?? reports?.[0];
+  const session = reports === undefined || reports[view.session] ? view.session : 0;
+  const report = reports?.[session];
   const summary = report?.summary;
 
   useEffect(() => {
@@ -26,11 +27,18 @@ export function CallPage({ view }: { view: CallView }) {
   if (reports?.length === 0) return <NothingStored callId={view.callId} />;
   return (
     <CallBody
-      view={view}
+      view={session === view.session ? view : { ...view, session, range: null, issue: null }}
       head={head}
       report={report}
       cursor={cursor}
-      sessions={reports !== undefined && reports.length > 1 && <Sessions view={view} reports={reports} />}
+      sessions={
+        reports !== undefined && (
+          <>
+            {session !== view.session && <NoSuchSession asked={view.session} count={reports.length} />}
+            {reports.length > 1 && <Sessions view={{ ...view, session }} reports={reports} />}
+          </>
+        )
+      }
     />
   );
 }
@@ -51,6 +59,15 @@ function Sessions({ view, reports }: { view: CallView; reports: readonly HeadRep
         </button>
       ))}
     </nav>
+  );
+}
+
+function NoSuchSession({ asked, count }: { asked: number; count: number }) {
+  return (
+    <p className="muted" role="status">
+      The link asks for SDK session {asked + 1}, but this call has {count === 1 ? 'only one' : `only ${count}`}. The
+      first one is shown.
+    </p>
   );
 }
 

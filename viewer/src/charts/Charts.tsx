@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { Range } from '../app/view.ts';
 import { useTheme } from '../app/theme.ts';
+import { useWidth } from '../parts/use-width.ts';
 import { axisActions, clip, onKey } from './axis-actions.ts';
 import { AxisBar } from './AxisBar.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
@@ -85,19 +86,4 @@ export function Charts({
       </div>
     </div>
   );
-}
-
-/** The width of an element as it changes. */
-function useWidth(target: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    setWidth(target.current?.clientWidth ?? 0);
-  }, [target]);
-  useEffect(() => {
-    if (!target.current) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
-    observer.observe(target.current);
-    return () => observer.disconnect();
-  }, [target]);
-  return width;
 }

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import type { Range } from '../app/view.ts';
-import { duration } from '../parts/format.ts';
+import { useWidth } from '../parts/use-width.ts';
 import type { Cursor } from './cursor.ts';
+import { barGroups, markGroups, place, type BarGroup } from './lane-groups.ts';
 import type { IssueBar, Mark } from './marks.ts';
 
 interface LanesProps {
@@ -12,34 +14,31 @@ interface LanesProps {
   readonly onMark: (mark: Mark) => void;
 }
 
+/** A lane's name beside its track, in CSS pixels: `styles/strip.css`. */
+const BESIDE_TRACK = 150;
+
 /** Issues and events on the charts' time axis, each a button. */
 export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesProps) {
+  const lanes = useRef<HTMLDivElement>(null);
+  const width = Math.max(0, useWidth(lanes) - BESIDE_TRACK);
   const rows = rowsOf(issues.filter(({ from, to }) => to >= range[0] && from <= range[1]));
-  const clusters = clusterMarks(marks, range);
+  const clusters = markGroups(marks, range, width);
   return (
-    <div className="lanes">
-      {rows.map((row, index) => (
-        <div className="lane" key={index}>
-          <span className="lane-name">{index === 0 ? 'Issues' : ''}</span>
-          <div className="lane-track">
-            <RowName row={row} range={range} />
-            {row.map((issue) => (
-              <button
-                type="button"
-                key={`${issue.id} ${issue.from}`}
-                className={`issue-bar ${issue.severity}`}
-                aria-pressed={issue.isChosen}
-                title={`${issue.title}, ${duration(issue.from)} to ${duration(issue.to)}`}
-                aria-label={`${issue.title}, ${duration(issue.from)} to ${duration(issue.to)}`}
-                style={span(issue.from, issue.to, range)}
-                onClick={() => onIssue(issue.id)}
-              >
-                {isWide(issue, range) && issue.title}
-              </button>
-            ))}
+    <div className="lanes" ref={lanes}>
+      {rows.map((row, index) => {
+        const groups = barGroups(row, range, width);
+        return (
+          <div className="lane" key={index}>
+            <span className="lane-name">{index === 0 ? 'Issues' : ''}</span>
+            <div className="lane-track">
+              <RowName groups={groups} range={range} />
+              {groups.map((group) => (
+                <Bar key={`${group.bar.id} ${group.bar.from}`} group={group} range={range} onIssue={onIssue} />
+              ))}
+            </div>
           </div>
-        </div>
-      ))}
+        );
+      })}
       {clusters.length > 0 && (
         <div className="lane">
           <span className="lane-name">Events</span>
@@ -54,6 +53,7 @@ export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesPr
                 style={{ left: `${place(first.at, range)}%` }}
                 onClick={() => onMark(first)}
                 onFocus={() => cursor.set(first.at, undefined)}
+                onBlur={() => cursor.set(null, undefined)}
               />
             ))}
           </div>
@@ -63,10 +63,34 @@ export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesPr
   );
 }
 
+/** One button; where it stands for several stretches, each of them is drawn. */
+function Bar({ group, range, onIssue }: { group: BarGroup; range: Range; onIssue: (id: string) => void }) {
+  const { bar, pieces, label } = group;
+  const isWhole = pieces.length === 1;
+  const shown: Range = [Math.max(range[0], bar.from), Math.min(range[1], bar.to)];
+  return (
+    <button
+      type="button"
+      className={`issue-bar ${bar.severity}${isWhole ? '' : ' in-pieces'}`}
+      aria-pressed={bar.isChosen}
+      title={label}
+      aria-label={label}
+      style={span(bar, range)}
+      onClick={() => onIssue(bar.id)}
+    >
+      {!isWhole &&
+        pieces
+          .filter(({ from, to }) => to >= shown[0] && from <= shown[1])
+          .map((piece) => <span key={piece.from} className="piece" style={span(piece, shown)} />)}
+      {isWide(group, range) && <span className="bar-name">{bar.title}</span>}
+    </button>
+  );
+}
+
 /** A row's name beside its bars, where none is wide enough to hold it and there is room. */
-function RowName({ row, range }: { row: readonly IssueBar[]; range: Range }) {
-  const [first, last] = [row[0], row.at(-1)];
-  if (!first || !last || row.some((bar) => bar.id !== first.id || isWide(bar, range))) return null;
+function RowName({ groups, range }: { groups: readonly BarGroup[]; range: Range }) {
+  const [first, last] = [groups[0]?.bar, groups.at(-1)?.bar];
+  if (!first || !last || groups.some((group) => group.bar.id !== first.id || isWide(group, range))) return null;
   const [before, after] = [place(first.from, range), place(last.to, range)];
   if (after < 70)
     return (
@@ -83,12 +107,10 @@ function RowName({ row, range }: { row: readonly IssueBar[]; range: Range }) {
   return null;
 }
 
-const isWide = ({ from, to }: IssueBar, range: Range): boolean =>
+const isWide = ({ bar: { from, to } }: BarGroup, range: Range): boolean =>
   Math.min(100, place(to, range)) - Math.max(0, place(from, range)) > 16;
 
-const place = (at: number, [from, to]: Range): number => ((at - from) / (to - from)) * 100;
-
-function span(from: number, to: number, range: Range): { left: string; width: string } {
+function span({ from, to }: { from: number; to: number }, range: Range): { left: string; width: string } {
   const left = Math.max(0, place(from, range));
   return { left: `${left}%`, width: `${Math.min(100, place(to, range)) - left}%` };
 }
@@ -104,28 +126,3 @@ function rowsOf(issues: readonly IssueBar[]): IssueBar[][] {
 }
 
 const MOST_ROWS = 2;
-
-const RANK = { info: 0, warning: 1, critical: 2 } as const;
-
-/** Marks that would cover each other are one: about a hundredth of the axis. */
-function clusterMarks(marks: readonly Mark[], range: Range) {
-  const inside = marks.filter(({ at }) => at >= range[0] && at <= range[1]).sort((one, other) => one.at - other.at);
-  const groups: Mark[][] = [];
-  for (const mark of inside) {
-    const group = groups.at(-1);
-    if (group?.[0] && place(mark.at, range) - place(group[0].at, range) < 1.2) group.push(mark);
-    else groups.push([mark]);
-  }
-  return groups.flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const severity = group.reduce<Mark['severity']>(
-      (worst, mark) => (RANK[mark.severity] > RANK[worst] ? mark.severity : worst),
-      'info',
-    );
-    const shown = group.slice(0, 6).map(({ at, title }) => `${duration(at, 1)} ${title}`);
-    return [
-      { first, severity, titles: [...shown, ...(group.length > 6 ? [`and ${group.length - 6} more`] : [])].join('\n') },
-    ];
-  });
-}

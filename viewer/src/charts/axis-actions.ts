@@ -23,13 +23,17 @@ export function axisActions(
     const clipped = clip(next, whole);
     onRange(clipped[0] <= whole[0] && clipped[1] >= whole[1] ? null : clipped);
   };
-  const middle = (): number => {
+  /** Zooms around the cursor, whose time keeps its place on the screen: under a resting mouse nothing moves. */
+  const scaled = (factor: number): Range => {
     const at = cursor.get();
-    return at !== null && at >= from && at <= to ? at : (from + to) / 2;
+    const pivot = at !== null && at >= from && at <= to ? at : (from + to) / 2;
+    const nextSize = Math.max(LEAST_SECONDS, size * factor);
+    const start = pivot - ((pivot - from) / size) * nextSize;
+    return moved([start, start + nextSize], 0, whole);
   };
   return {
-    closer: () => set([middle() - size / 4, middle() + size / 4]),
-    wider: () => set([middle() - size, middle() + size]),
+    closer: () => set(scaled(1 / 2)),
+    wider: () => set(scaled(2)),
     earlier: () => set(moved([from, to], -size / 2, whole)),
     later: () => set(moved([from, to], size / 2, whole)),
     whole: () => onRange(null),
@@ -67,7 +71,8 @@ export function clip([from, to]: Range, whole: Range): Range {
   return [Math.max(whole[0], from - spare), Math.min(whole[1], to + spare)];
 }
 
+/** A range moved by some seconds, or as far as the call's ends allow. */
 function moved([from, to]: Range, by: number, whole: Range): Range {
-  const step = Math.min(Math.max(by, whole[0] - from), whole[1] - to);
+  const step = Math.max(whole[0] - from, Math.min(by, whole[1] - to));
   return [from + step, to + step];
 }

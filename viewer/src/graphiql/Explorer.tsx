@@ -1,51 +1,65 @@
 import { GraphiQL } from 'graphiql';
 import { useMemo } from 'react';
 import { Gate } from '../app/Gate.tsx';
-import { refuse, useToken } from '../app/session.ts';
+import { useShownSession } from '../app/session.ts';
 import { useSettings } from '../app/settings.ts';
 import { useTheme } from '../app/theme.ts';
+import { Waiting } from '../parts/Waiting.tsx';
+import { askWith, type Ask } from './ask.ts';
 import { exampleTabs } from './examples.ts';
+import { openingTab } from './opening-tab.ts';
+import { useNewestCall } from './use-newest-call.ts';
 
 /** GraphiQL on this gateway, with the page's token, which is shared by both and written in no editor. */
 export function Explorer() {
-  const token = useToken();
+  const { token, signIn } = useShownSession();
   const settings = useSettings();
-  const [theme] = useTheme();
-  const fetcher = useMemo(
-    () =>
-      async (question: { query: string; variables?: unknown; operationName?: string | null }): Promise<never> => {
-        const answer = await fetch('/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
-          credentials: 'omit',
-          body: JSON.stringify(question),
-        });
-        if (answer.status === 401) refuse(token);
-        return (await answer.json()) as never;
-      },
-    [token],
-  );
   if (settings === undefined) return null;
-  const sample = settings.demo?.calls[0]?.callId;
   return (
     <>
-      {token !== '' && (
-        <div className="explorer">
-          <GraphiQL
-            fetcher={fetcher}
-            forcedTheme={theme}
-            defaultTabs={exampleTabs(sample)}
-            isHeadersEditorEnabled={false}
-            shouldPersistHeaders={false}
-            showPersistHeadersSettings={false}
-          >
-            <GraphiQL.Logo>
-              <a href="/">Call reports</a>
-            </GraphiQL.Logo>
-          </GraphiQL>
-        </div>
-      )}
+      {token !== '' && <Signed key={signIn} token={token} />}
       <Gate settings={settings} />
     </>
   );
+}
+
+function Signed({ token }: { token: string }) {
+  const ask = useMemo(() => askWith(token), [token]);
+  const newest = useNewestCall(ask);
+  return newest === undefined ? <Waiting what="The newest call" /> : <Editors ask={ask} callId={newest ?? undefined} />;
+}
+
+type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
+
+function Editors({ ask, callId }: { ask: Ask; callId: string | undefined }) {
+  const [theme] = useTheme();
+  const examples = useMemo(() => exampleTabs(callId), [callId]);
+  const opening = useMemo(() => openingTab(storedTabs(), examples), [examples]);
+  return (
+    <div className="explorer">
+      <GraphiQL
+        fetcher={ask as Fetcher}
+        forcedTheme={theme}
+        defaultTabs={[...examples]}
+        initialQuery={opening?.query}
+        initialVariables={opening?.variables}
+        isHeadersEditorEnabled={false}
+        shouldPersistHeaders={false}
+        showPersistHeadersSettings={false}
+      >
+        <GraphiQL.Logo>
+          <a href="/">Call reports</a>
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </div>
+  );
+}
+
+/** Storage may be switched off. */
+function storedTabs(): string | null {
+  try {
+    return localStorage.getItem('graphiql:tabState');
+  } catch {
+    return null;
+  }
 }

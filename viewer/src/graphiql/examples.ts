@@ -1,13 +1,13 @@
-/** Example queries, one per tab. */
-export function exampleTabs(callId = 'paste-a-call-id-here') {
-  const variables = JSON.stringify({ callId }, null, 2);
-  return [
-    { query: WRONG, variables },
-    { query: REPORT, variables },
-    { query: CURVES, variables },
-    { query: AROUND, variables },
-    { query: RECENT },
-  ];
+import type { OpeningTab } from './opening-tab.ts';
+
+/**
+ * Example queries, one per tab.
+ * @param callId the call they ask about; without one, the tab that finds calls comes first and the others wait for an id
+ */
+export function exampleTabs(callId: string | undefined): readonly OpeningTab[] {
+  const variables = JSON.stringify({ callId: callId ?? '' }, null, 2);
+  const aboutCall = [WRONG, REPORT, CURVES, AROUND].map((query) => ({ query, variables }));
+  return callId === undefined ? [{ query: RECENT }, ...aboutCall] : [...aboutCall, { query: RECENT }];
 }
 
 const WRONG = `# The verdict and issues of a call

@@ -25,7 +25,8 @@ export function Section<Data>({ title, answer, value, retry, children }: Section
     <Guard title={title}>
       {answer.error && <Problem error={answer.error} title={title} retry={retry} />}
       {isThere && children(value)}
-      {!isThere && !answer.error && <Waiting what={title} />}
+      {!isThere && answer.fetching && <Waiting what={title} />}
+      {!isThere && !answer.fetching && !answer.error && <p className="empty">{title}: no data.</p>}
     </Guard>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { directionOf, severityOf } from '../call/issue-bars.ts';
 import type { IssueFragment } from '../generated/graphql.ts';
 import { amount, duration, measure, words } from '../parts/format.ts';
@@ -46,13 +46,7 @@ export function IssueItem({ issue, isMeant, origin, isChosen, onChoose, onPoint 
         <div className="issue-body">
           <p>{issue.meaning}</p>
           <p className="muted">{whyItFired(issue)}</p>
-          {episodes.length > 1 && origin !== undefined && (
-            <p>
-              {episodes.map(({ start }, index) => (
-                <When key={index} instant={start} origin={origin} onPoint={onPoint} />
-              ))}
-            </p>
-          )}
+          {episodes.length > 1 && <Episodes episodes={episodes} origin={origin} onPoint={onPoint} />}
           <h3>What to check</h3>
           <ul className="checks">
             {issue.whatToCheck.map((check) => (
@@ -68,6 +62,35 @@ export function IssueItem({ issue, isMeant, origin, isChosen, onChoose, onPoint 
         </div>
       )}
     </li>
+  );
+}
+
+/** How many episodes are listed before the reader asks for all. */
+const FEW = 3;
+
+function Episodes({
+  episodes,
+  origin,
+  onPoint,
+}: Pick<IssueFragment, 'episodes'> & Pick<IssueItemProps, 'origin' | 'onPoint'>) {
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? episodes : episodes.slice(0, FEW);
+  return (
+    <p className="episodes">
+      {shown.map(({ start }, index) => (
+        <When key={index} instant={start} origin={origin} onPoint={onPoint} />
+      ))}
+      {shown.length < episodes.length && (
+        <>
+          <span className="muted num">
+            {shown.length} of {episodes.length}
+          </span>
+          <button type="button" onClick={() => setAll(true)}>
+            Show all episodes
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 

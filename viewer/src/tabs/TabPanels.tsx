@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { go } from '../app/navigation.ts';
 import { TABS, type CallView, type Tab } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
@@ -8,15 +8,16 @@ import type { IssueCluster } from '../call/issue-clusters.ts';
 import { axisOf } from '../call/strip-lanes.ts';
 import type { SessionJudgedFragment } from '../generated/graphql.ts';
 import type { Answer, useQuality } from '../call/use-call.ts';
+import { lazyPart } from '../parts/lazy-part.tsx';
 import { Guard, Section } from '../parts/Section.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { IssuesTab } from './IssuesTab.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 
-const LogsTab = lazy(() => import('./LogsTab.tsx').then(({ LogsTab: tab }) => ({ default: tab })));
-const IceTab = lazy(() => import('./IceTab.tsx').then(({ IceTab: tab }) => ({ default: tab })));
-const IdsTab = lazy(() => import('./IdsTab.tsx').then(({ IdsTab: tab }) => ({ default: tab })));
-const RawTab = lazy(() => import('./RawTab.tsx').then(({ RawTab: tab }) => ({ default: tab })));
+const LogsTab = lazyPart('The log', async () => (await import('./LogsTab.tsx')).LogsTab);
+const IceTab = lazyPart('The connection', async () => (await import('./IceTab.tsx')).IceTab);
+const IdsTab = lazyPart('The ids', async () => (await import('./IdsTab.tsx')).IdsTab);
+const RawTab = lazyPart('The raw report', async () => (await import('./RawTab.tsx')).RawTab);
 
 const NAMES: Readonly<Record<Tab, string>> = {
   issues: 'Issues',
@@ -75,38 +76,36 @@ export function TabPanels(props: TabPanelsProps) {
       </div>
       <div className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view.tab}`} tabIndex={0}>
         <Guard key={view.tab} title={`The ${NAMES[view.tab]} tab`}>
-          <Suspense fallback={<Waiting what={`The ${NAMES[view.tab]} tab`} />}>
-            {view.tab === 'issues' && (
-              <Section title="The issues" answer={quality.answer} value={clusters} retry={quality.answer.retry}>
-                {(found) => (
-                  <IssuesTab
-                    clusters={found}
-                    verdict={verdict}
-                    onAxis={axisOf(verdict, origin)}
-                    doubts={quality.report?.dataQuality ?? []}
-                    origin={origin}
-                    chosen={view.issue}
-                    onIssue={onIssue}
-                    onPoint={onPoint}
-                  />
-                )}
-              </Section>
-            )}
-            {view.tab === 'timeline' && (
-              <Section
-                title="The timeline"
-                answer={timeline.answer}
-                value={timeline.timeline}
-                retry={timeline.answer.retry}
-              >
-                {(told) => <TimelineTab timeline={told} origin={origin} cursor={cursor} onPoint={onPoint} />}
-              </Section>
-            )}
-            {view.tab === 'logs' && <LogsTab view={view} origin={origin} cursor={cursor} onPoint={onPoint} />}
-            {view.tab === 'ice' && <IceTab view={view} origin={origin} onPoint={onPoint} />}
-            {view.tab === 'ids' && (report ? <IdsTab view={view} report={report} /> : <Waiting what="The ids" />)}
-            {view.tab === 'raw' && (report ? <RawTab view={view} report={report} /> : <Waiting what="The report" />)}
-          </Suspense>
+          {view.tab === 'issues' && (
+            <Section title="The issues" answer={quality.answer} value={clusters} retry={quality.answer.retry}>
+              {(found) => (
+                <IssuesTab
+                  clusters={found}
+                  verdict={verdict}
+                  onAxis={axisOf(verdict, origin)}
+                  doubts={quality.report?.dataQuality ?? []}
+                  origin={origin}
+                  chosen={view.issue}
+                  onIssue={onIssue}
+                  onPoint={onPoint}
+                />
+              )}
+            </Section>
+          )}
+          {view.tab === 'timeline' && (
+            <Section
+              title="The timeline"
+              answer={timeline.answer}
+              value={timeline.timeline}
+              retry={timeline.answer.retry}
+            >
+              {(told) => <TimelineTab timeline={told} origin={origin} cursor={cursor} onPoint={onPoint} />}
+            </Section>
+          )}
+          {view.tab === 'logs' && <LogsTab view={view} origin={origin} cursor={cursor} onPoint={onPoint} />}
+          {view.tab === 'ice' && <IceTab view={view} origin={origin} onPoint={onPoint} />}
+          {view.tab === 'ids' && (report ? <IdsTab view={view} report={report} /> : <Waiting what="The ids" />)}
+          {view.tab === 'raw' && (report ? <RawTab view={view} report={report} /> : <Waiting what="The report" />)}
         </Guard>
       </div>
     </section>

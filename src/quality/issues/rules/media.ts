@@ -2,7 +2,7 @@ import { medianOf } from '../../statistics.ts';
 import { TimeRanges } from '../../../reports/time-ranges.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
-import { episodesOf, isContiguous, inARow, lasting, spanSeconds } from './runs.ts';
+import { episodesOf, isContiguous, consecutiveRows, lasting, spanSeconds } from './runs.ts';
 import { highLoss } from './network.ts';
 import { isOnHold } from './on-hold.ts';
 
@@ -12,7 +12,7 @@ export const mediaRules: Rule[] = [
     const threshold = policy.concealmentPercent;
     const value = (row: number): number => timeseries.values.inboundConcealedPercent[row] ?? NaN;
     const holds = (row: number): boolean => value(row) > threshold;
-    const episodes = episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    const episodes = episodesOf(timeseries, { holds, value, fires: consecutiveRows(policy.consecutiveIntervals) });
     return foundEpisodes({ code: 'AUDIO_CONCEALED', episodes, threshold, metric: 'inboundConcealedPercent', value });
   },
   (input) => {
@@ -38,7 +38,7 @@ export const mediaRules: Rule[] = [
     const rows = lossyRows(timeseries, { lost, received, seconds: sustainedLossSeconds, percent: threshold });
     const value = (row: number): number => Math.max(0, timeseries.values.inboundLossPercent[row] ?? NaN);
     const inRow = new TimeRanges(highLoss(timeseries, policy));
-    const episodes = episodesOf(timeseries, { holds: (row) => rows.has(row), value, fires: inARow(1) }).filter(
+    const episodes = episodesOf(timeseries, { holds: (row) => rows.has(row), value, fires: consecutiveRows(1) }).filter(
       ({ from, to }) =>
         lost.subarray(from, to + 1).filter((count) => count > 0).length >= MIN_LOSSY_ROWS && !inRow.touch(from, to),
     );

@@ -1,6 +1,6 @@
 import { isTrackMuted } from '../../columns/muted-spans.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
-import { episodesOf, inARow, inSeconds, lasting } from './runs.ts';
+import { episodesOf, consecutiveRows, inSeconds, lasting } from './runs.ts';
 
 /** A microphone that cannot give sound: muted, or its track ended. */
 export const microphoneOffRules: Rule[] = [
@@ -15,7 +15,7 @@ export const microphoneOffRules: Rule[] = [
   ({ timeseries }) => {
     const holds = (row: number): boolean => timeseries.states.trackReadyState[row] === 'ended';
     // A track that ends with the call is how calls end.
-    const episodes = episodesOf(timeseries, { holds, fires: inARow(2) });
+    const episodes = episodesOf(timeseries, { holds, fires: consecutiveRows(2) });
     return foundEpisodes({ code: 'MICROPHONE_ENDED', episodes, threshold: null });
   },
 ];

@@ -3,7 +3,7 @@ import type { QualityPolicy } from '../../policy.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule, type RuleInput } from './rule.ts';
 import { isOnHold } from './on-hold.ts';
-import { episodesOf, inARow, less, type Episode } from './runs.ts';
+import { episodesOf, consecutiveRows, less, type Episode } from './runs.ts';
 
 /**
  * The vendor's rules 31001 to 31004, 32001 and 32002, as its JavaScript collector evaluates them: one value an interval,
@@ -13,13 +13,13 @@ export const networkRules: Rule[] = [
   ({ timeseries, policy }) => {
     const value = (row: number): number => timeseries.values.roundTripTimeMs[row] ?? NaN;
     const holds = (row: number): boolean => value(row) > policy.highRttMs;
-    const episodes = episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    const episodes = episodesOf(timeseries, { holds, value, fires: consecutiveRows(policy.consecutiveIntervals) });
     return foundEpisodes({ code: 'HIGH_RTT', episodes, threshold: policy.highRttMs, metric: 'roundTripTimeMs', value });
   },
   ({ timeseries, policy }) => {
     const value = (row: number): number => timeseries.values.inboundJitterMs[row] ?? NaN;
     const holds = (row: number): boolean => value(row) > policy.highJitterMs;
-    const episodes = episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    const episodes = episodesOf(timeseries, { holds, value, fires: consecutiveRows(policy.consecutiveIntervals) });
     return foundEpisodes({
       code: 'HIGH_JITTER',
       episodes,
@@ -44,7 +44,12 @@ export const networkRules: Rule[] = [
         roundTripTimeMs: timeseries.values.roundTripTimeMs[row] ?? NaN,
       });
     const holds = (row: number): boolean => value(row) < policy.lowMos;
-    const episodes = episodesOf(timeseries, { holds, value, worse: less, fires: inARow(policy.consecutiveIntervals) });
+    const episodes = episodesOf(timeseries, {
+      holds,
+      value,
+      worse: less,
+      fires: consecutiveRows(policy.consecutiveIntervals),
+    });
     return foundEpisodes({ code: 'LOW_MOS', episodes, threshold: policy.lowMos, metric: 'inboundMos', value });
   },
   // The SDK holds 32001 back while the call is on hold, as it does 31006.
@@ -57,7 +62,7 @@ export function highLoss(timeseries: CallTimeseries, policy: QualityPolicy): Epi
   const loss = vendorLoss(timeseries);
   const value = (row: number): number => loss[row] ?? NaN;
   const holds = (row: number): boolean => value(row) > policy.highPacketLossPercent;
-  return episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+  return episodesOf(timeseries, { holds, value, fires: consecutiveRows(policy.consecutiveIntervals) });
 }
 
 function noBytes(
@@ -70,7 +75,7 @@ function noBytes(
     const skipped = rowsWithoutPredecessor(timeseries, column);
     const value = (row: number): number => (skipped.has(row) ? NaN : (timeseries.values[column][row] ?? NaN));
     const holds = (row: number): boolean => value(row) === 0 && !isMeant(input, row);
-    const episodes = episodesOf(timeseries, { holds, value, fires: inARow(policy.consecutiveIntervals) });
+    const episodes = episodesOf(timeseries, { holds, value, fires: consecutiveRows(policy.consecutiveIntervals) });
     return foundEpisodes({ code, episodes, threshold: 0, metric: column, value });
   };
 }

@@ -1,6 +1,6 @@
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
-import { episodesOf, inARow, type Episode } from './runs.ts';
+import { episodesOf, consecutiveRows, type Episode } from './runs.ts';
 
 /** A single RTCP report is believed on its own when it shows this many times the limit. */
 const PLAIN_FACTOR = 5;
@@ -26,7 +26,7 @@ export const outboundRules: Rule[] = [
 
 function reported(timeseries: CallTimeseries, value: (row: number) => number, limit: number, inRow: number): Episode[] {
   const holds = (row: number): boolean => value(row) > limit;
-  return episodesOf(timeseries, { holds, value, fires: inARow(inRow) }).filter(
+  return episodesOf(timeseries, { holds, value, fires: consecutiveRows(inRow) }).filter(
     ({ from, to, worst }) => reportsWithin(timeseries, from, to) >= 2 || (worst ?? 0) >= limit * PLAIN_FACTOR,
   );
 }

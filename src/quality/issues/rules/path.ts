@@ -1,7 +1,7 @@
 import type { CallLogLine } from '../../../reports/log-events/call-log.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Occurrence, type Rule } from './rule.ts';
-import { episodeOf, episodesOf, inARow, lasting, type Episode } from './runs.ts';
+import { episodeOf, episodesOf, consecutiveRows, lasting, type Episode } from './runs.ts';
 
 const LOST_ICE = new Set<string | null | undefined>(['disconnected', 'failed']);
 const SETTING_UP_ICE = new Set<string | null | undefined>(['new', 'checking']);
@@ -28,13 +28,13 @@ export const pathRules: Rule[] = [
   ({ timeseries }) => {
     const { localCandidateType, remoteCandidateType } = timeseries.states;
     const holds = (row: number): boolean => localCandidateType[row] === 'relay' || remoteCandidateType[row] === 'relay';
-    const episodes = episodesOf(timeseries, { holds, fires: inARow(1) });
+    const episodes = episodesOf(timeseries, { holds, fires: consecutiveRows(1) });
     return foundEpisodes({ code: 'RELAYED_PATH', episodes, threshold: null });
   },
   ({ timeseries, metadata, policy }) => {
     const lost = episodesOf(timeseries, {
       holds: (row) => row < lastRowOfCall(timeseries) && LOST_ICE.has(timeseries.states.iceState[row]),
-      fires: inARow(1),
+      fires: consecutiveRows(1),
     });
     const slow = episodesOf(timeseries, {
       holds: (row) => SETTING_UP_ICE.has(timeseries.states.iceState[row]),
@@ -53,7 +53,7 @@ export const pathRules: Rule[] = [
       holds: (row) =>
         timeseries.states.dtlsState[row] === 'failed' ||
         (timeseries.states.dtlsState[row] === 'closed' && row < lastRowOfCall(timeseries)),
-      fires: inARow(1),
+      fires: consecutiveRows(1),
     });
     const slow = episodesOf(timeseries, {
       holds: (row) => SETTING_UP_DTLS.has(timeseries.states.dtlsState[row]),

@@ -74,7 +74,7 @@ export function episodesOf(timeseries: CallTimeseries, rule: RunRule): Episode[]
 }
 
 /** Fires at the end of the n-th interval in a row. */
-export const inARow =
+export const consecutiveRows =
   (count: number) =>
   (from: number, row: number): boolean =>
     row - from + 1 >= count;

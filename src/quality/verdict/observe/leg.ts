@@ -5,7 +5,7 @@ import { rowsIn, type Span } from '../session/spans.ts';
 import type { LegView } from '../types.ts';
 
 /** What is known of a call besides one report's statistics, on the session's clock. */
-export interface Surroundings {
+export interface LegContext {
   /** By how much the client's clock is ahead of the session's, in milliseconds. */
   readonly clockAheadMs: number;
   /** How far times of this report may be off on the session's clock, in milliseconds. */
@@ -24,7 +24,7 @@ export interface Surroundings {
 }
 
 /** One report in its surroundings: rows of its track, each with what was meant in it. */
-export interface ObservedLeg extends Surroundings {
+export interface ObservedLeg extends LegContext {
   readonly view: LegView;
   readonly timeseries: CallTimeseries;
   readonly seconds: Float64Array;
@@ -48,7 +48,7 @@ const MAX_SLACK_MS = 3_000;
 const slackOf = (uncertaintyMs: number): number => Math.min(MAX_SLACK_MS, SIGNALLING_MS + uncertaintyMs);
 
 /** Puts a report into its surroundings. */
-export function observedLeg(view: LegView, around: Surroundings): ObservedLeg {
+export function observedLeg(view: LegView, around: LegContext): ObservedLeg {
   const { timeseries } = view;
   const start = timeseries.start.map((time) => time - around.clockAheadMs);
   const end = timeseries.end.map((time) => time - around.clockAheadMs);
@@ -86,6 +86,19 @@ export const startOf = ({ timeseries, clockAheadMs }: ObservedLeg, row: number):
 /** When a row ended on the session's clock. */
 export const endOf = ({ timeseries, clockAheadMs }: ObservedLeg, row: number): number =>
   (timeseries.end[row] ?? NaN) - clockAheadMs;
+
+/** The time that rows tell of, on the session's clock: rows in a row, at most `gap` milliseconds apart, make one span. */
+export function rowSpans(leg: ObservedLeg, gap: number): Span[] {
+  const spans: { from: number; to: number }[] = [];
+  for (let row = 0; row < leg.timeseries.length; row += 1) {
+    const [from, to] = [startOf(leg, row), endOf(leg, row)];
+    if (!(from < to)) continue;
+    const last = spans.at(-1);
+    if (last !== undefined && from >= last.from && from <= last.to + gap) last.to = Math.max(last.to, to);
+    else spans.push({ from, to });
+  }
+  return spans;
+}
 
 /** First and last of the rows that lie in a span of the session's clock, whole or in part; null when there is none. */
 export function rowsDuring(

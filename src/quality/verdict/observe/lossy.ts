@@ -17,7 +17,7 @@ const MIN_LOST = 5;
  * The share of lost packets, 0 to 1, that is exceeded with 95 % certainty: the lower bound of Wilson's score interval of a binomial.
  * One lost packet of fifty is 2 %, and its lower bound 0.4 %.
  */
-export function leastShare(lost: number, due: number): number {
+export function lowerBoundOfShare(lost: number, due: number): number {
   if (!(due > 0)) return 0;
   const p = Math.min(1, lost / due);
   const z2 = (Z * Z) / due;
@@ -54,7 +54,7 @@ export function lossyRows(
       add(from, -1);
       from += 1;
     }
-    if (missing < MIN_LOST || leastShare(missing, packets) * 100 <= limit.percent || !(at(to) > 0)) continue;
+    if (missing < MIN_LOST || lowerBoundOfShare(missing, packets) * 100 <= limit.percent || !(at(to) > 0)) continue;
     let first = Math.max(from, markedTo);
     while (first < to && !(at(first) > 0) && first > markedTo) first += 1;
     marked.fill(1, Math.max(0, first), to + 1);

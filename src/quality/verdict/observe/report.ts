@@ -1,4 +1,4 @@
-import { breathe } from './breathe.ts';
+import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { observeInbound } from './inbound.ts';
 import type { ObservedLeg } from './leg.ts';
 import { merged, sharedPart } from '../session/spans.ts';
@@ -15,23 +15,26 @@ export interface ObservedReport {
 
 /** Looks at a report once; long reports let other work run in between. */
 export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
+  await yieldIfDue();
   const slept = observeSleep(leg);
   const stopped = rowsOf(leg.timeseries.length, slept);
-  await breathe();
+  await yieldIfDue();
   const inbound = await observeInbound(leg, stopped);
-  await breathe();
+  await yieldIfDue();
   const gaps = inbound.filter(({ kind }) => kind === 'GAP_IN');
   const stalls = observeStall(leg, gaps);
   const stalled = rowsOf(leg.timeseries.length, stalls);
   const isOpen = (row: number): boolean => stalled[row] === 0 && stopped[row] === 0;
-  await breathe();
+  await yieldIfDue();
   const outbound = await observeOutbound(leg, stopped);
-  await breathe();
-  await breathe();
+  await yieldIfDue();
   const spoiled = rowsOf(
     leg.timeseries.length,
     [...inbound, ...outbound].filter(({ kind }) => NETWORK.has(kind)),
   );
+  const connection = observeConnection(leg);
+  const delay = observeDelay(leg, (row) => isOpen(row) && spoiled[row] === 0);
+  await yieldIfDue();
   const all = [
     ...slept,
     ...stalls.map((stall) => withTails(leg, stall, inbound)),
@@ -39,8 +42,8 @@ export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
       [...inbound.filter(({ kind, rows }) => kind !== 'GAP_IN' || stalled[rows.from] === 0), ...outbound],
       stalls,
     ),
-    ...observeConnection(leg),
-    ...observeDelay(leg, (row) => isOpen(row) && spoiled[row] === 0),
+    ...connection,
+    ...delay,
   ];
   return { leg, all, of: (...kinds) => all.filter(({ kind }) => kinds.includes(kind)) };
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../types.ts';
 import type { SpoiledDirection } from './impact.ts';
 import type { Cause } from './types.ts';
-import { faultAt } from './words.ts';
+import { faultAt } from './phrases.ts';
 
 type AudioEffect = 'NO_AUDIO' | 'SILENCE' | 'GAPS' | 'CHOPPY' | 'LATE' | 'QUIET' | 'UNCLEAR';
 

@@ -1,8 +1,17 @@
 import type { IssueCode } from '../../issues/rules/catalogue/issue-kind.ts';
 import type { Stance } from '../types.ts';
 import { merged, type Span } from './spans.ts';
-import type { EvidenceValue, Part, Place, Seen, Session, SessionEvidence, SideIndex, Spoiled } from './types.ts';
-import { capital, nameOf, spanWord } from './words.ts';
+import type {
+  EvidenceValue,
+  Part,
+  Place,
+  SideObservation,
+  Session,
+  SessionEvidence,
+  SideIndex,
+  Spoiled,
+} from './types.ts';
+import { capitalized, nameOf, spanText } from './phrases.ts';
 
 export const at = (side: SideIndex, part: Part): Place => ({ side, part });
 export const EDGE: Place = { side: null, part: 'EDGE' };
@@ -13,23 +22,23 @@ export const INTENDED: Place = { side: null, part: 'INTENDED' };
 const MAX_STATEMENTS = 6;
 
 /** How a sentence about observations is made. */
-export interface Telling {
+export interface StatementOptions {
   readonly stance?: Stance;
   readonly issue?: IssueCode;
-  readonly values?: (seen: Seen) => readonly EvidenceValue[];
+  readonly values?: (seen: SideObservation) => readonly EvidenceValue[];
 }
 
 /** One sentence for each stretch: what `say` says, and when. */
-export function tell(
+export function statementsOf(
   session: Session,
   side: SideIndex,
-  seen: readonly Seen[],
-  say: (seen: Seen) => string,
-  { stance = 'FOR', issue, values }: Telling = {},
+  seen: readonly SideObservation[],
+  say: (seen: SideObservation) => string,
+  { stance = 'FOR', issue, values }: StatementOptions = {},
 ): SessionEvidence[] {
   const told = seen.slice(0, MAX_STATEMENTS).map((one): SessionEvidence => ({
     stance,
-    statement: `${capital(say(one))}, ${spanWord(session, one.span)}.`,
+    statement: `${capitalized(say(one))}, ${spanText(session, one.span)}.`,
     side,
     span: one.span,
     issue: issue ?? null,
@@ -41,7 +50,7 @@ export function tell(
   const [first, last] = [rest[0], rest.at(-1)];
   if (first === undefined || last === undefined) return told;
   const span = { from: first.span.from, to: last.span.to };
-  const statement = `The same in ${rest.length} more ${rest.length === 1 ? 'stretch' : 'stretches'}, ${spanWord(session, span)}.`;
+  const statement = `The same in ${rest.length} more ${rest.length === 1 ? 'stretch' : 'stretches'}, ${spanText(session, span)}.`;
   return [
     ...told,
     { stance, statement, side, span, issue: issue ?? null, rows: null, report: first.report, values: [] },
@@ -65,7 +74,7 @@ export const statement = (
   } = {},
 ): SessionEvidence => ({
   stance,
-  statement: capital(text),
+  statement: capitalized(text),
   side,
   span,
   issue,
@@ -75,7 +84,7 @@ export const statement = (
 });
 
 /** Whom some observations kept from being heard. */
-export const spoiledBy = (speaker: SideIndex, seen: readonly Pick<Seen, 'span' | 'weight'>[]): Spoiled => ({
+export const spoiledBy = (speaker: SideIndex, seen: readonly Pick<SideObservation, 'span' | 'weight'>[]): Spoiled => ({
   speaker,
   spans: merged(seen.map(({ span }) => span)),
   weight: seen.reduce((sum, { weight }) => sum + weight, 0),

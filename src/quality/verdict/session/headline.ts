@@ -1,10 +1,11 @@
 import type { Impact } from './impact.ts';
 import type { Judgement } from './judge.ts';
 import { possessive } from './finding.ts';
-import { hullOf, capital, clockWord, nameOf } from './words.ts';
+import { boundingSpan } from './spans.ts';
+import { capitalized, clockText, nameOf } from './phrases.ts';
 import { otherOf, type Cause, type Finding, type SideIndex } from './types.ts';
 import { merged, secondsOfSpans, type Span } from './spans.ts';
-import type { MeantSilence } from './types.ts';
+import type { IntendedSilence } from './types.ts';
 
 /** Names and words that a headline is made of. */
 interface Scene {
@@ -89,7 +90,7 @@ function whyNothing({ speaker, listener, part }: Scene): string {
 }
 
 /** The sentence for a customer. */
-export function headlineOf(judgement: Judgement, impact: Impact, meant: MeantSilence | null): string {
+export function headlineOf(judgement: Judgement, impact: Impact, meant: IntendedSilence | null): string {
   const finding = judgement.first?.findings[0];
   if (finding === undefined) return withoutFault(judgement, meant);
   const { session } = judgement;
@@ -105,8 +106,8 @@ export function headlineOf(judgement: Judgement, impact: Impact, meant: MeantSil
     ],
     part: finding.place.part,
   };
-  const sentence = finding.isBothWays === true ? bothWays(scene) : SENTENCES[finding.cause](scene);
-  return `${capital(sentence.replaceAll(' ,', ','))}.`;
+  const sentence = finding.isBothDirections === true ? bothWays(scene) : SENTENCES[finding.cause](scene);
+  return `${capitalized(sentence.replaceAll(' ,', ','))}.`;
 }
 
 /** Both people, the caller first. */
@@ -129,12 +130,12 @@ const CAUSED_BY_SIDE = new Set<Cause>([
 
 /** When, in a few words: nothing where it is the whole call. */
 function whenOf({ session, outcome, talkSeconds, first }: Judgement, finding: Finding, { atEnd }: Impact): string {
-  if (finding.cause === 'DROPPED') return outcome.endedAt === null ? '' : ` at ${clockWord(session, outcome.endedAt)}`;
+  if (finding.cause === 'DROPPED') return outcome.endedAt === null ? '' : ` at ${clockText(session, outcome.endedAt)}`;
   const alike = first?.findings.filter(({ cause }) => cause === finding.cause) ?? [finding];
   const spans = merged(alike.flatMap(({ spoiled }) => spoiled.flatMap((one) => one.spans)));
-  const hull = hullOf(spans);
+  const hull = boundingSpan(spans);
   if (hull === null) return '';
-  const [from, to] = [clockWord(session, hull.from), clockWord(session, hull.to)];
+  const [from, to] = [clockText(session, hull.from), clockText(session, hull.to)];
   const covered = secondsOfSpans([hull]);
   if (talkSeconds !== null && covered >= talkSeconds * 0.9) return ' throughout the call';
   if (atEnd && finding.cause === 'REPORT_STOPPED') return ` from ${from} on`;
@@ -144,22 +145,22 @@ function whenOf({ session, outcome, talkSeconds, first }: Judgement, finding: Fi
 
 const isOneStretch = (spans: readonly Span[], covered: number): boolean => secondsOfSpans(spans) >= covered * 0.6;
 
-function withoutFault({ outcome, session, talkSeconds }: Judgement, meant: MeantSilence | null): string {
+function withoutFault({ outcome, session, talkSeconds }: Judgement, meant: IntendedSilence | null): string {
   const called =
     session.sides[0].party.isCaller === null
       ? 'the person called'
       : nameOf(session, session.sides[0].party.isCaller ? 1 : 0);
   if (outcome.kind === 'REFUSED')
     return outcome.sipCode === 486 || outcome.sipCode === 600 || outcome.cause === 'user_busy'
-      ? `${capital(called)} was busy, so that the call did not come about.`
-      : `${capital(called)} did not take the call.`;
+      ? `${capitalized(called)} was busy, so that the call did not come about.`
+      : `${capitalized(called)} did not take the call.`;
   if (outcome.kind === 'NOT_ANSWERED')
     return outcome.cause === 'originator_cancel'
       ? 'The caller hung up before anybody answered.'
       : 'Nobody answered the call.';
   if (outcome.kind === 'NOT_CONNECTED') return 'The call did not come about: the other end could not be reached.';
   if (talkSeconds === null || talkSeconds < SHORT_SECONDS) return 'The call was too short to be judged.';
-  if (meant !== null) return `${capital(meant.sentence)}; the call was fine otherwise.`;
+  if (meant !== null) return `${capitalized(meant.sentence)}; the call was fine otherwise.`;
   return 'The call was fine.';
 }
 

@@ -1,11 +1,11 @@
-import { breathe } from '../observe/breathe.ts';
-import { collectFindings } from './collect.ts';
+import { yieldIfDue } from '../../../operation/time-slices.ts';
+import { collectFindings } from './collect-findings.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { dropFinding } from './rules/dropped.ts';
 import { merged, secondsOfSpans, type Span } from './spans.ts';
 import type { Confidence, Fault } from '../types.ts';
 import { otherOf, type Finding, type Session, type SessionEvidence } from './types.ts';
-import { faultAt } from './words.ts';
+import { faultAt } from './phrases.ts';
 
 /** What was wrong with a session as seen from side 0: the worst fault, what else, and what was meant. */
 export interface Judgement {
@@ -46,7 +46,7 @@ const ABOUT_AS_MUCH = 0.75;
 /** Judges a session as seen from side 0. */
 export async function judgeSession(session: Session): Promise<Judgement> {
   const { findings: found, context } = await collectFindings(session);
-  await breathe();
+  await yieldIfDue();
   const outcome = outcomeOf(session, found);
   // Before the answer no media is due.
   const findings = outcome.wasAnswered === false ? found.filter(({ cause }) => BEFORE_ANSWER.has(cause)) : found;

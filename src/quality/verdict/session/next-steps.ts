@@ -1,6 +1,6 @@
 import type { Judgement } from './judge.ts';
 import { possessive } from './finding.ts';
-import { capital, nameOf } from './words.ts';
+import { capitalized, nameOf } from './phrases.ts';
 import { otherOf, type Cause, type Finding, type Part, type SideIndex } from './types.ts';
 
 export const ACTORS = ['USER', 'USER_IT', 'CARRIER', 'TELNYX', 'NOBODY'] as const;
@@ -193,7 +193,7 @@ function stepsFor({ session }: Judgement, finding: Finding): NextStep[] {
   return rules.map(({ actor, action, reason }): NextStep => ({
     actor,
     side: actor === 'TELNYX' || actor === 'CARRIER' ? null : side,
-    action: capital(action(nameOf(session, side))),
+    action: capitalized(action(nameOf(session, side))),
     reason,
     quote: actor === 'TELNYX' || actor === 'CARRIER' ? idsOf(session) : [],
   }));

@@ -53,3 +53,14 @@ export function rowsIn(start: Float64Array, end: Float64Array, spans: readonly S
   }
   return inside;
 }
+
+/** From the first beginning to the last end of some spans; null when there are none. */
+export function boundingSpan(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null;
+  let [from, to] = [Infinity, -Infinity];
+  for (const span of spans) {
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
+  }
+  return { from, to };
+}

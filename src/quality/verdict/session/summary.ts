@@ -1,19 +1,22 @@
-import { hullOf, capital, CONFIDENCE_WORDS, FAULT_WORDS, figure, spanWord } from './words.ts';
+import { boundingSpan } from './spans.ts';
+import { capitalized, CONFIDENCE_LABELS, FAULT_LABELS, formatNumber, spanText } from './phrases.ts';
 import type { FaultFindings, Judgement } from './judge.ts';
 import type { Ruling } from './types.ts';
 import { reportedSeconds } from './confidence.ts';
 
 /** A sentence or two for engineers: on whose side, what, when, how bad, what else, how sure. */
-export function summaryOf(judgement: Judgement, { fault, confidence, alternatives, meant }: Ruling): string {
+export function summaryOf(judgement: Judgement, { fault, confidence, alternatives, intended }: Ruling): string {
   const { first, also, outcome } = judgement;
   const doubt =
-    alternatives.length === 0 ? '' : `; may be ${alternatives.map((one) => FAULT_WORDS[one]).join(' or ')} instead`;
-  const ending = `Confidence ${CONFIDENCE_WORDS[confidence]}${doubt}.`;
-  const held = meant === null ? '' : ` ${capital(meant.sentence)}, as meant.`;
+    alternatives.length === 0 ? '' : `; may be ${alternatives.map((one) => FAULT_LABELS[one]).join(' or ')} instead`;
+  const ending = `Confidence ${CONFIDENCE_LABELS[confidence]}${doubt}.`;
+  const held = intended === null ? '' : ` ${capitalized(intended.sentence)}, as meant.`;
   const end = endingWords(outcome);
   if (first !== null) {
-    const besides = also.map((group) => ` Besides, ${FAULT_WORDS[group.fault]}: ${clause(judgement, group)}.`).join('');
-    return `${capital(FAULT_WORDS[fault])}: ${clause(judgement, first)}.${besides}${held}${end} ${ending}`;
+    const besides = also
+      .map((group) => ` Besides, ${FAULT_LABELS[group.fault]}: ${clause(judgement, group)}.`)
+      .join('');
+    return `${capitalized(FAULT_LABELS[fault])}: ${clause(judgement, first)}.${besides}${held}${end} ${ending}`;
   }
   if (fault === 'CANNOT_TELL')
     return `Cannot tell: the report has no audio, or too little of it, to be judged.${held}${end} ${ending}`;
@@ -22,14 +25,14 @@ export function summaryOf(judgement: Judgement, { fault, confidence, alternative
   const noted =
     judgement.minor.length === 0 ? '' : ` Noted, but brief: ${judgement.minor.map(({ what }) => what).join('; ')}.`;
   return seconds > 0
-    ? `No fault found in ${figure(seconds)} s of audio.${noted}${end} ${ending}`
+    ? `No fault found in ${formatNumber(seconds)} s of audio.${noted}${end} ${ending}`
     : `No fault found.${end} ${ending}`;
 }
 
 function clause({ session }: Judgement, { findings }: FaultFindings): string {
   const [finding] = findings;
-  const hull = hullOf(finding.spoiled.flatMap(({ spans }) => spans));
-  return `${finding.what}${hull === null ? '' : `, ${spanWord(session, hull)}`}`;
+  const hull = boundingSpan(finding.spoiled.flatMap(({ spans }) => spans));
+  return `${finding.what}${hull === null ? '' : `, ${spanText(session, hull)}`}`;
 }
 
 /** How the call ended, where that was not as usual. */

@@ -49,7 +49,7 @@ export interface Session {
 }
 
 /** An observation and the report that it was made in. */
-export interface Seen extends Observation {
+export interface SideObservation extends Observation {
   readonly report: ObservedReport;
 }
 
@@ -144,7 +144,7 @@ export interface Finding {
   readonly what: string;
   readonly evidence: readonly SessionEvidence[];
   /** Whether both directions of one client were bad at the same moments, so that what they share is at fault. */
-  readonly isBothWays?: boolean;
+  readonly isBothDirections?: boolean;
 }
 
 /** What a judgement comes to in one word, and how sure that is. */
@@ -152,22 +152,22 @@ export interface Ruling {
   readonly fault: Fault;
   readonly confidence: Confidence;
   readonly alternatives: readonly Fault[];
-  readonly meant: MeantSilence | null;
+  readonly intended: IntendedSilence | null;
 }
 
 /** Silence that somebody meant: hold and mute. */
-export interface MeantSilence {
+export interface IntendedSilence {
   readonly seconds: number;
   readonly spans: readonly Span[];
   /** `agent-ben had the call on hold 0:20-0:50, agent-anna was muted 1:10-1:40`. */
   readonly sentence: string;
   /** What each rests on. */
-  readonly parts: readonly MeantPart[];
+  readonly parts: readonly IntendedPart[];
   /** Whether the system, not the user, may have switched a microphone off: then it is less sure that it was meant. */
   readonly bySystem: boolean;
 }
 
-export interface MeantPart {
+export interface IntendedPart {
   readonly kind: 'HOLD' | 'MUTE';
   readonly side: 0 | 1;
   readonly span: Span;

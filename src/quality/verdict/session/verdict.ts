@@ -5,13 +5,13 @@ import { statement } from './finding.ts';
 import { headlineOf, SHORT_SECONDS } from './headline.ts';
 import { impactOf, type Impact } from './impact.ts';
 import type { Judgement } from './judge.ts';
-import type { MeantSilence } from './types.ts';
-import { meantSilence } from './meant-silence.ts';
+import type { IntendedSilence } from './types.ts';
+import { intendedSilence } from './intended-silence.ts';
 import { nextStepsOf, type NextStep } from './next-steps.ts';
 import type { Outcome } from './outcome.ts';
 import { summaryOf } from './summary.ts';
 import { otherOf, type Place, type Session, type SessionEvidence } from './types.ts';
-import { faultAt } from './words.ts';
+import { faultAt } from './phrases.ts';
 
 /** What is said of a whole session, as seen from side 0. */
 export interface SessionVerdict {
@@ -25,34 +25,34 @@ export interface SessionVerdict {
   readonly headline: string;
   readonly summary: string;
   /** Holds and mutes that took effect; null where there were none. */
-  readonly meant: MeantSilence | null;
+  readonly meant: IntendedSilence | null;
   readonly nextSteps: readonly NextStep[];
   readonly evidence: readonly SessionEvidence[];
   readonly judgedShare: number | null;
 }
 
 /** Says what was wrong with a session: a fault, meant silence, nothing, or that it cannot be told. */
-export function rule(judgement: Judgement): Ruling {
+export function rulingOf(judgement: Judgement): Ruling {
   const { first, also, session, outcome } = judgement;
-  const meant = meantSilence(session);
+  const intended = intendedSilence(session);
   if (first !== null) {
     const named = [first.fault, ...also.map(({ fault }) => fault)];
     const places: readonly Place[] = first.findings[0].alternatives;
     const alternatives = [...new Set(places.map((place) => faultAt(place, 0)))].filter(
       (fault) => !named.includes(fault),
     );
-    return { fault: first.fault, confidence: confidenceOf(judgement, first), alternatives, meant };
+    return { fault: first.fault, confidence: confidenceOf(judgement, first), alternatives, intended };
   }
   const wasTalk = outcome.kind === 'COMPLETED' || outcome.kind === 'UNKNOWN' || outcome.kind === 'DROPPED';
-  if (wasTalk && isBlind(session)) return { fault: 'CANNOT_TELL', confidence: 'LOW', alternatives: [], meant };
-  if (meant !== null)
+  if (wasTalk && isBlind(session)) return { fault: 'CANNOT_TELL', confidence: 'LOW', alternatives: [], intended };
+  if (intended !== null)
     return {
       fault: 'INTENDED',
-      confidence: meant.bySystem && confidenceInNone(judgement) !== 'LOW' ? 'MEDIUM' : confidenceInNone(judgement),
-      alternatives: meant.bySystem ? ['LOCAL_MICROPHONE'] : [],
-      meant,
+      confidence: intended.bySystem && confidenceInNone(judgement) !== 'LOW' ? 'MEDIUM' : confidenceInNone(judgement),
+      alternatives: intended.bySystem ? ['LOCAL_MICROPHONE'] : [],
+      intended,
     };
-  return { fault: 'NONE', confidence: confidenceInNone(judgement), alternatives: [], meant };
+  return { fault: 'NONE', confidence: confidenceInNone(judgement), alternatives: [], intended };
 }
 
 /** Whether the asking side's reports show no audio that could be judged. */
@@ -67,7 +67,7 @@ function isBlind(session: Session): boolean {
 /** The verdict on a session. */
 export function verdictOfSession(judgement: Judgement): SessionVerdict {
   const { session, outcome, also, talkSeconds } = judgement;
-  const { fault, confidence, alternatives, meant } = rule(judgement);
+  const { fault, confidence, alternatives, intended } = rulingOf(judgement);
   const impact = impactOf(judgement);
   return {
     session,
@@ -77,11 +77,11 @@ export function verdictOfSession(judgement: Judgement): SessionVerdict {
     also: also.map((group) => group.fault),
     alternatives,
     impact,
-    headline: headlineOf(judgement, impact, meant),
-    summary: summaryOf(judgement, { fault, confidence, alternatives, meant }),
-    meant,
+    headline: headlineOf(judgement, impact, intended),
+    summary: summaryOf(judgement, { fault, confidence, alternatives, intended }),
+    meant: intended,
     nextSteps: nextStepsOf(judgement),
-    evidence: evidenceOf(judgement, meant),
+    evidence: evidenceOf(judgement, intended),
     judgedShare: judgedShareOf(session, talkSeconds),
   };
 }
@@ -89,7 +89,7 @@ export function verdictOfSession(judgement: Judgement): SessionVerdict {
 /** What speaks for the fault, what else was seen, what was meant, and what could not be had. */
 export function evidenceOf(
   { first, also, minor, context, session }: Judgement,
-  meant: MeantSilence | null,
+  meant: IntendedSilence | null,
 ): SessionEvidence[] {
   const others = [...also.flatMap(({ findings }) => findings), ...minor];
   return [

@@ -1,12 +1,12 @@
-import { at, clientOf, spoiledBy, statement, tell } from '../finding.ts';
-import { seenBy, secondsOf, weightOf } from '../seen.ts';
+import { at, clientOf, spoiledBy, statement, statementsOf } from '../finding.ts';
+import { observationsOf, secondsOf, weightOf } from '../side-observations.ts';
 import { otherOf, type Finding, type Session, type SideIndex } from '../types.ts';
-import { figure } from '../words.ts';
+import { formatNumber } from '../phrases.ts';
 
 /** A media connection that was never made, or that failed during the call: that it did is certain, in which direction is not known. */
 export function connectionFindings(session: Session, side: SideIndex): Finding[] {
-  const never = seenBy(session.sides[side], 'NEVER_CONNECTED');
-  const failed = seenBy(session.sides[side], 'CONNECTION_FAILED');
+  const never = observationsOf(session.sides[side], 'NEVER_CONNECTED');
+  const failed = observationsOf(session.sides[side], 'CONNECTION_FAILED');
   const seen = never.length > 0 ? never : failed;
   const [first] = seen;
   if (first === undefined) return [];
@@ -29,9 +29,9 @@ export function connectionFindings(session: Session, side: SideIndex): Finding[]
       alternatives: [],
       spoiled,
       weight: Math.max(weightOf(seen), 3),
-      what: `the media connection of ${clientOf(session, side)} ${how} (${figure(secondsOf(seen))} s)`,
+      what: `the media connection of ${clientOf(session, side)} ${how} (${formatNumber(secondsOf(seen))} s)`,
       evidence: [
-        ...tell(session, side, seen, () => `${which} ${how} at ${clientOf(session, side)}`, { issue }),
+        ...statementsOf(session, side, seen, () => `${which} ${how} at ${clientOf(session, side)}`, { issue }),
         statement('CONTEXT', 'in which direction packets did not pass, neither ICE nor DTLS tells.', { side }),
       ],
     },

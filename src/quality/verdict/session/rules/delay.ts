@@ -1,12 +1,12 @@
 import { delayGrowth, type DelayGrowth } from '../../observe/delay-growth.ts';
-import { at, clientOf, spoiledBy, statement, tell } from '../finding.ts';
-import { seenBy, secondsOf, weightOf, worstOf } from '../seen.ts';
+import { at, clientOf, spoiledBy, statement, statementsOf } from '../finding.ts';
+import { observationsOf, secondsOf, weightOf, worstOf } from '../side-observations.ts';
 import { otherOf, type Finding, type Place, type Session, type SideIndex } from '../types.ts';
-import { figure } from '../words.ts';
+import { formatNumber } from '../phrases.ts';
 
 /** A long round trip between a client and Telnyx: where its growth shows a direction that one, else neither. */
 export function delayFindings(session: Session, side: SideIndex): Finding[] {
-  const seen = seenBy(session.sides[side], 'LONG_DELAY');
+  const seen = observationsOf(session.sides[side], 'LONG_DELAY');
   if (seen.length === 0) return [];
   let growth: DelayGrowth | null = null;
   // The first rise tells; of many crossings of the limit the later ones start from a path that is long already.
@@ -18,11 +18,12 @@ export function delayFindings(session: Session, side: SideIndex): Finding[] {
       : growth?.direction === 'OUTBOUND'
         ? at(side, 'UPLINK')
         : at(side, 'EITHER_WAY');
-  const evidence = tell(
+  const evidence = statementsOf(
     session,
     side,
     seen,
-    ({ worst }) => `the round trip between ${clientOf(session, side)} and Telnyx took up to ${figure(worst ?? 0)} ms`,
+    ({ worst }) =>
+      `the round trip between ${clientOf(session, side)} and Telnyx took up to ${formatNumber(worst ?? 0)} ms`,
     {
       issue: 'HIGH_RTT',
       values: ({ worst }) => (worst === null ? [] : [{ name: 'longest round trip', value: worst, unit: 'ms' }]),
@@ -50,14 +51,14 @@ export function delayFindings(session: Session, side: SideIndex): Finding[] {
       alternatives: isTold ? [] : [at(side, 'UPLINK'), at(side, 'DOWNLINK')],
       spoiled: [spoiledBy(side, seen), spoiledBy(otherOf(side), seen)],
       weight: weightOf(seen),
-      what: `packets took long between ${clientOf(session, side)} and Telnyx (${figure(secondsOf(seen))} s, round trip up to ${figure(worstOf(seen) ?? 0)} ms)`,
+      what: `packets took long between ${clientOf(session, side)} and Telnyx (${formatNumber(secondsOf(seen))} s, round trip up to ${formatNumber(worstOf(seen) ?? 0)} ms)`,
       evidence,
     },
   ];
 }
 
 function growthWords({ grownMs, lateMs, direction }: DelayGrowth): string {
-  const [grown, late] = [figure(grownMs), figure(Math.max(0, lateMs))];
+  const [grown, late] = [formatNumber(grownMs), formatNumber(Math.max(0, lateMs))];
   if (direction === 'INBOUND')
     return `while the round trip grew by ${grown} ms, audio came in ${late} ms late: the delay was added on the downlink.`;
   if (direction === 'OUTBOUND')

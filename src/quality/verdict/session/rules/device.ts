@@ -1,9 +1,9 @@
-import { at, clientOf, possessive, spoiledBy, statement, tell, UNKNOWN } from '../finding.ts';
+import { at, clientOf, possessive, spoiledBy, statement, statementsOf, UNKNOWN } from '../finding.ts';
 import { isMediaBehind } from '../../observe/path.ts';
-import { seenBy, secondsOf, spansOf, weightOf } from '../seen.ts';
+import { observationsOf, secondsOf, spansOf, weightOf } from '../side-observations.ts';
 import { secondsOfSpans, sharedPart, type Span } from '../spans.ts';
-import { otherOf, type Finding, type Seen, type Session, type SideIndex } from '../types.ts';
-import { figure, nameOf, spanWord } from '../words.ts';
+import { otherOf, type Finding, type SideObservation, type Session, type SideIndex } from '../types.ts';
+import { formatNumber, nameOf, spanText } from '../phrases.ts';
 
 /** A device that slept, was overloaded, stood still, or whose page or app was gone before the call ended. */
 export function deviceFindings(session: Session, side: SideIndex): Finding[] {
@@ -12,31 +12,31 @@ export function deviceFindings(session: Session, side: SideIndex): Finding[] {
   );
 }
 
-const bothWays = (side: SideIndex, seen: readonly Pick<Seen, 'span' | 'weight'>[]) => [
+const bothWays = (side: SideIndex, seen: readonly Pick<SideObservation, 'span' | 'weight'>[]) => [
   spoiledBy(side, seen),
   spoiledBy(otherOf(side), seen),
 ];
 
 function slept(session: Session, side: SideIndex): Finding | null {
-  const seen = seenBy(session.sides[side], 'SLEPT');
+  const seen = observationsOf(session.sides[side], 'SLEPT');
   if (seen.length === 0) return null;
-  const gaps = spansOf(seenBy(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
+  const gaps = spansOf(observationsOf(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
   const isFelt = session.isAligned && sharedPart(spansOf(seen), gaps, session.uncertaintyMs) >= 0.5;
   const isBehind = seen.some(({ report, rows }) => isMediaBehind(report.leg, rows.from));
-  const evidence = tell(
+  const evidence = statementsOf(
     session,
     side,
     seen,
     ({ worst }) =>
-      `${possessive(nameOf(session, side))} device took ${figure(worst ?? 0)} s over one interval while ${isBehind ? 'the clock of its sound stood still' : 'sound was missing'}`,
+      `${possessive(nameOf(session, side))} device took ${formatNumber(worst ?? 0)} s over one interval while ${isBehind ? 'the clock of its sound stood still' : 'sound was missing'}`,
     { values: ({ worst }) => (worst === null ? [] : [{ name: 'length of the interval', value: worst, unit: 's' }]) },
   );
   if (isFelt)
     evidence.push(
-      ...tell(
+      ...statementsOf(
         session,
         otherOf(side),
-        seenBy(session.sides[otherOf(side)], 'GAP_IN'),
+        observationsOf(session.sides[otherOf(side)], 'GAP_IN'),
         () => 'nothing arrived on the other side meanwhile',
       ),
     );
@@ -47,13 +47,13 @@ function slept(session: Session, side: SideIndex): Finding | null {
     alternatives: isBehind ? [] : [at(side, 'DOWNLINK')],
     spoiled: bothWays(side, seen),
     weight: weightOf(seen),
-    what: `${possessive(nameOf(session, side))} device stood still for ${figure(secondsOf(seen))} s`,
+    what: `${possessive(nameOf(session, side))} device stood still for ${formatNumber(secondsOf(seen))} s`,
     evidence,
   };
 }
 
 function overloaded(session: Session, side: SideIndex): Finding | null {
-  const seen = seenBy(session.sides[side], 'INVENTED');
+  const seen = observationsOf(session.sides[side], 'INVENTED');
   if (seen.length === 0) return null;
   return {
     cause: 'OVERLOADED',
@@ -62,13 +62,13 @@ function overloaded(session: Session, side: SideIndex): Finding | null {
     alternatives: [at(side, 'DOWNLINK')],
     spoiled: [spoiledBy(otherOf(side), seen)],
     weight: weightOf(seen),
-    what: `${clientOf(session, side)} made up sound for ${figure(secondsOf(seen))} s although packets came in time and in full`,
-    evidence: tell(
+    what: `${clientOf(session, side)} made up sound for ${formatNumber(secondsOf(seen))} s although packets came in time and in full`,
+    evidence: statementsOf(
       session,
       side,
       seen,
       ({ worst }) =>
-        `up to ${figure(worst ?? 0)} % of the sound played was concealment although no packet was missing or late`,
+        `up to ${formatNumber(worst ?? 0)} % of the sound played was concealment although no packet was missing or late`,
       {
         issue: 'AUDIO_CONCEALED',
         values: ({ worst }) => (worst === null ? [] : [{ name: 'highest concealment', value: worst, unit: '%' }]),
@@ -78,7 +78,7 @@ function overloaded(session: Session, side: SideIndex): Finding | null {
 }
 
 function stoodStill(session: Session, side: SideIndex): Finding | null {
-  const seen = seenBy(session.sides[side], 'STOOD_STILL');
+  const seen = observationsOf(session.sides[side], 'STOOD_STILL');
   if (seen.length === 0) return null;
   return {
     cause: 'STOOD_STILL',
@@ -89,7 +89,7 @@ function stoodStill(session: Session, side: SideIndex): Finding | null {
     weight: weightOf(seen),
     what: 'media stood still in both directions at once and was delivered late',
     evidence: [
-      ...tell(
+      ...statementsOf(
         session,
         side,
         seen,
@@ -119,7 +119,7 @@ function stopped(session: Session, side: SideIndex): Finding | null {
   const until = hangup?.time ?? session.talk?.to ?? NaN;
   if (!(until - end >= CUT_OFF_MS) || !Number.isFinite(until)) return null;
   const span: Span = { from: end, to: until };
-  const gaps = spansOf(seenBy(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
+  const gaps = spansOf(observationsOf(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
   const isFelt = session.isAligned && sharedPart([span], gaps, session.uncertaintyMs) >= 0.5;
   const isGone = hangup !== null && (GONE_CAUSES.has(hangup.cause ?? '') || GONE_SIP.has(hangup.sipCode ?? 0));
   // A report that ends as it should was only cut off when Telnyx waited in vain behind it.
@@ -134,11 +134,11 @@ function stopped(session: Session, side: SideIndex): Finding | null {
     alternatives: [],
     spoiled: bothWays(side, [{ span, weight: seconds }]),
     weight: seconds,
-    what: `${possessive(nameOf(session, side))} page or app stopped ${figure(seconds)} s before the call ended`,
+    what: `${possessive(nameOf(session, side))} page or app stopped ${formatNumber(seconds)} s before the call ended`,
     evidence: [
       statement(
         'FOR',
-        `${possessive(nameOf(session, side))} report stops there though the call went on, ${spanWord(session, span)}.`,
+        `${possessive(nameOf(session, side))} report stops there though the call went on, ${spanText(session, span)}.`,
         {
           side,
           span,
@@ -157,10 +157,10 @@ function stopped(session: Session, side: SideIndex): Finding | null {
           ]
         : []),
       ...(isFelt
-        ? tell(
+        ? statementsOf(
             session,
             otherOf(side),
-            seenBy(session.sides[otherOf(side)], 'GAP_IN'),
+            observationsOf(session.sides[otherOf(side)], 'GAP_IN'),
             () => 'nothing arrived on the other side any more',
           )
         : []),

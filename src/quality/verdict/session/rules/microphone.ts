@@ -1,8 +1,8 @@
 import { isZero, levelShape } from '../../observe/levels.ts';
-import { at, INTENDED, possessive, spoiledBy, statement, tell } from '../finding.ts';
-import { seenBy, secondsOf, weightOf, worstOf } from '../seen.ts';
-import { otherOf, type Finding, type Place, type Seen, type Session, type SideIndex } from '../types.ts';
-import { figure, nameOf } from '../words.ts';
+import { at, INTENDED, possessive, spoiledBy, statement, statementsOf } from '../finding.ts';
+import { observationsOf, secondsOf, weightOf, worstOf } from '../side-observations.ts';
+import { otherOf, type Finding, type Place, type SideObservation, type Session, type SideIndex } from '../types.ts';
+import { formatNumber, nameOf } from '../phrases.ts';
 
 /** A microphone without any sound for this long is no pause, in seconds. */
 const PLAIN_SECONDS = 20;
@@ -51,7 +51,7 @@ function refused(session: Session, side: SideIndex): Finding | null {
 }
 
 function ended(session: Session, side: SideIndex): Finding | null {
-  const seen = seenBy(session.sides[side], 'MICROPHONE_ENDED');
+  const seen = observationsOf(session.sides[side], 'MICROPHONE_ENDED');
   if (seen.length === 0) return null;
   const isForGood = seen.some(({ report, rows }) => !soundAfter(report, rows.to));
   return {
@@ -61,8 +61,8 @@ function ended(session: Session, side: SideIndex): Finding | null {
     alternatives: [],
     spoiled: [spoiledBy(side, seen)],
     weight: weightOf(seen),
-    what: `the track of ${possessive(nameOf(session, side))} microphone had ended (${figure(secondsOf(seen))} s)`,
-    evidence: tell(
+    what: `the track of ${possessive(nameOf(session, side))} microphone had ended (${formatNumber(secondsOf(seen))} s)`,
+    evidence: statementsOf(
       session,
       side,
       seen,
@@ -76,7 +76,7 @@ function ended(session: Session, side: SideIndex): Finding | null {
 
 /** Exact silence of a live track that nobody had switched off in the application. */
 function zero(session: Session, side: SideIndex): Finding | null {
-  const seen = seenBy(session.sides[side], 'MICROPHONE_ZERO');
+  const seen = observationsOf(session.sides[side], 'MICROPHONE_ZERO');
   if (seen.length === 0) return null;
   const { confidence, alternatives } = howSure(seen);
   // Noise suppression gives exact silence while somebody listens: until the vendor's own 30 s are over, one that passed hardly counts.
@@ -86,7 +86,7 @@ function zero(session: Session, side: SideIndex): Finding | null {
       : one,
   );
   const name = possessive(nameOf(session, side));
-  const evidence = tell(
+  const evidence = statementsOf(
     session,
     side,
     seen,
@@ -106,13 +106,15 @@ function zero(session: Session, side: SideIndex): Finding | null {
     alternatives,
     spoiled: [spoiledBy(side, counted)],
     weight: weightOf(counted),
-    what: `${name} microphone was live and not muted but gave no sound for ${figure(secondsOf(seen))} s`,
+    what: `${name} microphone was live and not muted but gave no sound for ${formatNumber(secondsOf(seen))} s`,
     evidence,
   };
 }
 
 /** A silence throughout leaves no doubt; one to the end can be a switch on the headset; one that passed most likely was. */
-function howSure(seen: readonly Seen[]): Pick<Finding, 'confidence'> & { readonly alternatives: readonly Place[] } {
+function howSure(
+  seen: readonly SideObservation[],
+): Pick<Finding, 'confidence'> & { readonly alternatives: readonly Place[] } {
   const doubt = [INTENDED];
   const passed = seen.every(({ report, rows }) => soundAfter(report, rows.to));
   if (passed) return { confidence: 'LOW', alternatives: doubt };
@@ -125,7 +127,7 @@ function howSure(seen: readonly Seen[]): Pick<Finding, 'confidence'> & { readonl
     : { confidence: 'LOW', alternatives: doubt };
 }
 
-type Report = Seen['report'];
+type Report = SideObservation['report'];
 
 const isSound = (level: number): boolean => !Number.isNaN(level) && !isZero(level);
 
@@ -136,7 +138,7 @@ const soundAfter = ({ leg }: Report, row: number): boolean =>
   leg.timeseries.values.outboundAudioLevel.subarray(row + 1).some(isSound);
 
 function quiet(session: Session, side: SideIndex): Finding | null {
-  const seen = seenBy(session.sides[side], 'MICROPHONE_QUIET');
+  const seen = observationsOf(session.sides[side], 'MICROPHONE_QUIET');
   if (seen.length === 0) return null;
   const name = nameOf(session, side);
   const spoiled = seen.map((one) => ({ ...one, weight: one.weight / 2 }));
@@ -149,7 +151,7 @@ function quiet(session: Session, side: SideIndex): Finding | null {
     spoiled: [spoiledBy(side, spoiled)],
     weight: weightOf(spoiled),
     what: `${possessive(name)} microphone never got louder than ${decibels(seen)} dBov: too quiet for ${nameOf(session, otherOf(side))} to understand`,
-    evidence: tell(
+    evidence: statementsOf(
       session,
       side,
       seen,
@@ -166,4 +168,4 @@ const isModulated = ({ leg }: Report): boolean =>
   levelShape(leg, leg.timeseries.values.outboundAudioLevel, (row) => leg.muted[row] === 0 && leg.held[row] === 0)
     .isModulated;
 
-const decibels = (seen: readonly Seen[]): string => figure(20 * Math.log10(worstOf(seen) ?? 0));
+const decibels = (seen: readonly SideObservation[]): string => formatNumber(20 * Math.log10(worstOf(seen) ?? 0));

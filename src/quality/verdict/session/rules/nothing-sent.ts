@@ -1,11 +1,11 @@
-import { at, clientOf, spoiledBy, tell } from '../finding.ts';
-import { seenBy, secondsOf, weightOf } from '../seen.ts';
+import { at, clientOf, spoiledBy, statementsOf } from '../finding.ts';
+import { observationsOf, secondsOf, weightOf } from '../side-observations.ts';
 import type { Finding, Session, SideIndex } from '../types.ts';
-import { figure } from '../words.ts';
+import { formatNumber } from '../phrases.ts';
 
 /** A client that sent no audio though its path was up: it was not captured or not encoded. */
 export function nothingSentFindings(session: Session, side: SideIndex): Finding[] {
-  const seen = seenBy(session.sides[side], 'NOTHING_SENT');
+  const seen = observationsOf(session.sides[side], 'NOTHING_SENT');
   if (seen.length === 0) return [];
   const client = clientOf(session, side);
   return [
@@ -16,8 +16,8 @@ export function nothingSentFindings(session: Session, side: SideIndex): Finding[
       alternatives: [at(side, 'DEVICE')],
       spoiled: [spoiledBy(side, seen)],
       weight: weightOf(seen),
-      what: `${client} sent no audio at all for ${figure(secondsOf(seen))} s: it was not captured or not encoded`,
-      evidence: tell(session, side, seen, () => `${client} sent no byte of audio`, { issue: 'LOW_BYTES_SENT' }),
+      what: `${client} sent no audio at all for ${formatNumber(secondsOf(seen))} s: it was not captured or not encoded`,
+      evidence: statementsOf(session, side, seen, () => `${client} sent no byte of audio`, { issue: 'LOW_BYTES_SENT' }),
     },
   ];
 }

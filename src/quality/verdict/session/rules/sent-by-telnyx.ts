@@ -1,4 +1,4 @@
-import type { Seen } from '../types.ts';
+import type { SideObservation } from '../types.ts';
 
 /** Below this many lost packets, sender reports cannot tell. */
 const MIN_LOST = 30;
@@ -18,7 +18,7 @@ const MOSTLY = 0.65;
  * that count runs ahead of what was received and lost by the same number if all were sent, and by as many fewer as were not.
  * @returns null when sender reports are missing or the loss is too small to tell
  */
-export function sentByTelnyx({ report: { leg }, rows }: Seen): boolean | null {
+export function wasSentByTelnyx({ report: { leg }, rows }: SideObservation): boolean | null {
   const {
     remotePacketsSent: reported,
     inboundPacketsReceived: received,

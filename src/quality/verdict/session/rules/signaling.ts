@@ -1,7 +1,7 @@
 import type { IssueCode } from '../../../issues/rules/catalogue/issue-kind.ts';
 import { at, clientOf, statement } from '../finding.ts';
 import type { Finding, Session, SessionEvidence, SideIndex } from '../types.ts';
-import { clockWord } from '../words.ts';
+import { clockText } from '../phrases.ts';
 
 /** What one lost socket weighs against seconds of spoiled audio: call control may be late, but people hear each other. */
 const SOCKET_WEIGHT = 1;
@@ -58,7 +58,7 @@ const MAX_SIGNS = 20;
 
 function tellSign(session: Session, side: SideIndex, { time, text, issue }: Sign): SessionEvidence {
   const what = text.replace(/\.$/, '');
-  return statement('FOR', time === null ? `${what}.` : `${what}, ${clockWord(session, time)}.`, {
+  return statement('FOR', time === null ? `${what}.` : `${what}, ${clockText(session, time)}.`, {
     side,
     issue,
     span: time === null ? null : { from: time, to: time },

@@ -1,20 +1,22 @@
 import { isZero } from '../../observe/levels.ts';
-import { at, clientOf, EDGE, INTENDED, spoiledBy, statement, tell, UNKNOWN } from '../finding.ts';
-import { isUplinkClean, secondsOf, seenBy, sendingDuring, spansOf, weightOf } from '../seen.ts';
+import { at, clientOf, EDGE, INTENDED, spoiledBy, statement, statementsOf, UNKNOWN } from '../finding.ts';
+import { sendingDuring } from '../sending.ts';
+import { isUplinkClean } from '../sending.ts';
+import { secondsOf, observationsOf, spansOf, weightOf } from '../side-observations.ts';
 import { secondsOfSpans } from '../spans.ts';
 import {
   otherOf,
   type Finding,
   type Place,
-  type Seen,
+  type SideObservation,
   type Session,
   type SessionEvidence,
   type SideIndex,
 } from '../types.ts';
-import { figure, nameOf } from '../words.ts';
-import type { Heard } from './arriving.ts';
-import { explanationOf } from './explained.ts';
-import { isProven } from './missing.ts';
+import { formatNumber, nameOf } from '../phrases.ts';
+import type { ListenerFindings } from './downlink.ts';
+import { explanationOf } from './explanation.ts';
+import { isProven } from './missing-audio.ts';
 
 /** A speaker who gave this much sound, in seconds, and this share of the time was not just listening. */
 const SPOKE_SECONDS = 3;
@@ -27,19 +29,25 @@ const PLAIN_SECONDS = 20;
 const PASSED_FACTOR = 0.02;
 
 /** Packets of exact silence that arrived at `listener`, held against what its speaker's side shows. */
-export function silenceFindings(session: Session, listener: SideIndex, upstream: readonly Finding[]): Heard {
-  const silences = seenBy(session.sides[listener], 'SILENT_IN');
+export function silenceFindings(session: Session, listener: SideIndex, upstream: readonly Finding[]): ListenerFindings {
+  const silences = observationsOf(session.sides[listener], 'SILENT_IN');
   const corroborated = new Map<Finding, readonly SessionEvidence[]>();
-  const open: Seen[] = [];
+  const open: SideObservation[] = [];
   for (const silence of silences) {
     const explanation = explanationOf(session, upstream, otherOf(listener), [silence]);
     if (explanation === null) open.push(silence);
     else
       corroborated.set(explanation, [
         ...(corroborated.get(explanation) ?? []),
-        ...tell(session, listener, [silence], () => `silence arrived at ${clientOf(session, listener)} meanwhile`, {
-          issue: 'ONE_WAY_AUDIO',
-        }),
+        ...statementsOf(
+          session,
+          listener,
+          [silence],
+          () => `silence arrived at ${clientOf(session, listener)} meanwhile`,
+          {
+            issue: 'ONE_WAY_AUDIO',
+          },
+        ),
       ]);
   }
   if (open.length === 0) return { findings: [], corroborated };
@@ -47,13 +55,13 @@ export function silenceFindings(session: Session, listener: SideIndex, upstream:
   return { findings: finding === null ? [] : [finding], corroborated };
 }
 
-function silence(session: Session, listener: SideIndex, seen: readonly Seen[]): Finding | null {
+function silence(session: Session, listener: SideIndex, seen: readonly SideObservation[]): Finding | null {
   const speaker = otherOf(listener);
   const spans = spansOf(seen);
   const seconds = secondsOfSpans(spans);
   const sending = sendingDuring(session.sides[speaker], spans);
   const client = clientOf(session, listener);
-  const evidence = tell(
+  const evidence = statementsOf(
     session,
     listener,
     seen,
@@ -67,7 +75,7 @@ function silence(session: Session, listener: SideIndex, seen: readonly Seen[]): 
     cause: 'SILENCE' as const,
     spoiled: [spoiledBy(speaker, seen)],
     weight: weightOf(seen),
-    what: `silence arrived at ${client} for ${figure(secondsOf(seen))} s while packets kept coming`,
+    what: `silence arrived at ${client} for ${formatNumber(secondsOf(seen))} s while packets kept coming`,
     evidence,
   };
   if (sending.reportedSeconds < seconds / 2) return { ...base, ...fromOneEnd(session, listener, seen, evidence) };
@@ -76,10 +84,14 @@ function silence(session: Session, listener: SideIndex, seen: readonly Seen[]): 
   if (!spoke) return null;
   const name = nameOf(session, speaker);
   evidence.push(
-    statement('FOR', `${name} spoke meanwhile: the microphone gave sound for ${figure(sending.speechSeconds)} s.`, {
-      side: speaker,
-      values: [{ name: 'seconds of speech', value: sending.speechSeconds, unit: 's' }],
-    }),
+    statement(
+      'FOR',
+      `${name} spoke meanwhile: the microphone gave sound for ${formatNumber(sending.speechSeconds)} s.`,
+      {
+        side: speaker,
+        values: [{ name: 'seconds of speech', value: sending.speechSeconds, unit: 's' }],
+      },
+    ),
   );
   const isClean = isUplinkClean(sending, seconds);
   const hasSent = sending.sentSeconds >= seconds * 0.9 && sending.reportedSeconds >= seconds * 0.9;
@@ -87,7 +99,7 @@ function silence(session: Session, listener: SideIndex, seen: readonly Seen[]): 
     evidence.push(
       statement(
         'FOR',
-        `${clientOf(session, speaker)} sent throughout, and Telnyx received it (loss ${figure(sending.lossShare * 100)} %).`,
+        `${clientOf(session, speaker)} sent throughout, and Telnyx received it (loss ${formatNumber(sending.lossShare * 100)} %).`,
         {
           side: speaker,
           values: [{ name: 'outbound loss meanwhile', value: sending.lossShare * 100, unit: '%' }],
@@ -110,7 +122,7 @@ function silence(session: Session, listener: SideIndex, seen: readonly Seen[]): 
 function fromOneEnd(
   session: Session,
   listener: SideIndex,
-  seen: readonly Seen[],
+  seen: readonly SideObservation[],
   evidence: SessionEvidence[],
 ): Pick<Finding, 'place' | 'confidence' | 'alternatives' | 'weight'> {
   const own = sendingDuring(session.sides[listener], spansOf(seen));

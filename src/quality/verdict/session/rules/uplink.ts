@@ -1,19 +1,19 @@
 import { sumOver } from '../../observe/observation.ts';
 import { newReports } from '../../observe/outbound.ts';
-import { at, clientOf, spoiledBy, tell } from '../finding.ts';
-import { seenBy, secondsOf, spansOf, weightOf, worstOf } from '../seen.ts';
+import { at, clientOf, spoiledBy, statementsOf } from '../finding.ts';
+import { observationsOf, secondsOf, spansOf, weightOf, worstOf } from '../side-observations.ts';
 import { sharedPart } from '../spans.ts';
-import { otherOf, type Finding, type Seen, type Session, type SideIndex } from '../types.ts';
-import { figure } from '../words.ts';
+import { otherOf, type Finding, type SideObservation, type Session, type SideIndex } from '../types.ts';
+import { formatNumber } from '../phrases.ts';
 
 /** Loss in this many weighted seconds is plain. */
 const PLAIN_WEIGHT = 2;
 
 /** What is wrong between a client and Telnyx on the way out: Telnyx's receiver reports, and checks without an answer while audio comes in. */
 export function uplinkFindings(session: Session, side: SideIndex): Finding[] {
-  const lost = seenBy(session.sides[side], 'LOST_OUT');
-  const uneven = seenBy(session.sides[side], 'UNEVEN_OUT');
-  const cut = seenBy(session.sides[side], 'UNANSWERED_OUT').filter(
+  const lost = observationsOf(session.sides[side], 'LOST_OUT');
+  const uneven = observationsOf(session.sides[side], 'UNEVEN_OUT');
+  const cut = observationsOf(session.sides[side], 'UNANSWERED_OUT').filter(
     ({ span }) => sharedPart([span], spansOf(lost)) < 0.5,
   );
   return [
@@ -23,7 +23,7 @@ export function uplinkFindings(session: Session, side: SideIndex): Finding[] {
   ];
 }
 
-function lossOut(session: Session, side: SideIndex, lost: readonly Seen[]): Finding {
+function lossOut(session: Session, side: SideIndex, lost: readonly SideObservation[]): Finding {
   const reports = lost.reduce((count, { report, rows }) => count + newReports(report.leg, rows), 0);
   const isPlain = weightOf(lost) >= PLAIN_WEIGHT && (reports >= 2 || (worstOf(lost) ?? 0) >= 5);
   return {
@@ -33,13 +33,13 @@ function lossOut(session: Session, side: SideIndex, lost: readonly Seen[]): Find
     alternatives: [],
     spoiled: [spoiledBy(side, lost)],
     weight: weightOf(lost),
-    what: `packets from ${clientOf(session, side)} were lost before Telnyx (${figure(secondsOf(lost))} s, at worst ${figure(worstOf(lost) ?? 0)} %)`,
-    evidence: tell(
+    what: `packets from ${clientOf(session, side)} were lost before Telnyx (${formatNumber(secondsOf(lost))} s, at worst ${formatNumber(worstOf(lost) ?? 0)} %)`,
+    evidence: statementsOf(
       session,
       side,
       lost,
       ({ worst }) =>
-        `Telnyx reported that up to ${figure(worst ?? 0)} % of the packets from ${clientOf(session, side)} were lost`,
+        `Telnyx reported that up to ${formatNumber(worst ?? 0)} % of the packets from ${clientOf(session, side)} were lost`,
       {
         issue: 'OUTBOUND_PACKET_LOSS',
         values: ({ worst }) => (worst === null ? [] : [{ name: 'highest outbound loss', value: worst, unit: '%' }]),
@@ -48,7 +48,7 @@ function lossOut(session: Session, side: SideIndex, lost: readonly Seen[]): Find
   };
 }
 
-function unevenOut(session: Session, side: SideIndex, uneven: readonly Seen[]): Finding {
+function unevenOut(session: Session, side: SideIndex, uneven: readonly SideObservation[]): Finding {
   return {
     cause: 'PACKETS_UNEVEN',
     place: at(side, session.isDirect ? 'DIRECT_PATH' : 'UPLINK'),
@@ -56,13 +56,13 @@ function unevenOut(session: Session, side: SideIndex, uneven: readonly Seen[]): 
     alternatives: [],
     spoiled: [spoiledBy(side, uneven)],
     weight: weightOf(uneven),
-    what: `packets from ${clientOf(session, side)} reached Telnyx unevenly (${figure(secondsOf(uneven))} s, jitter up to ${figure(worstOf(uneven) ?? 0)} ms)`,
-    evidence: tell(
+    what: `packets from ${clientOf(session, side)} reached Telnyx unevenly (${formatNumber(secondsOf(uneven))} s, jitter up to ${formatNumber(worstOf(uneven) ?? 0)} ms)`,
+    evidence: statementsOf(
       session,
       side,
       uneven,
       ({ worst }) =>
-        `Telnyx reported that packets from ${clientOf(session, side)} came unevenly, jitter up to ${figure(worst ?? 0)} ms`,
+        `Telnyx reported that packets from ${clientOf(session, side)} came unevenly, jitter up to ${formatNumber(worst ?? 0)} ms`,
       {
         issue: 'OUTBOUND_JITTER',
         values: ({ worst }) => (worst === null ? [] : [{ name: 'highest outbound jitter', value: worst, unit: 'ms' }]),
@@ -71,8 +71,8 @@ function unevenOut(session: Session, side: SideIndex, uneven: readonly Seen[]): 
   };
 }
 
-function cutOut(session: Session, side: SideIndex, cut: readonly Seen[]): Finding {
-  const gaps = spansOf(seenBy(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
+function cutOut(session: Session, side: SideIndex, cut: readonly SideObservation[]): Finding {
+  const gaps = spansOf(observationsOf(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
   const isFelt = session.isAligned && sharedPart(spansOf(cut), gaps, session.uncertaintyMs) >= 0.5;
   const lostIce = cut.some(({ report, rows }) =>
     report.leg.timeseries.states.iceState.slice(rows.from, rows.to + 1).includes('disconnected'),
@@ -88,8 +88,8 @@ function cutOut(session: Session, side: SideIndex, cut: readonly Seen[]): Findin
     spoiled: [spoiledBy(side, cut)],
     // Without a gap on the other side or a lost connection, unanswered checks alone spoil nothing that is known.
     weight: isFelt || lostIce ? weightOf(cut) : 0,
-    what: `nothing that ${clientOf(session, side)} sent was answered for ${figure(secondsOf(cut))} s although audio kept arriving there`,
-    evidence: tell(
+    what: `nothing that ${clientOf(session, side)} sent was answered for ${formatNumber(secondsOf(cut))} s although audio kept arriving there`,
+    evidence: statementsOf(
       session,
       side,
       cut,

@@ -1,0 +1,69 @@
+import type { DigestStore } from './call-quality/digest-store.ts';
+import { createCallQualityLoaders, type CallQualityLoaders, type CohortLimits } from './call-quality/loaders.ts';
+import type { JsonObject } from './json/json-object.ts';
+import type { DocumentCache } from './reports/document-cache.ts';
+import { createReadOnce, type SingleRead } from './reports/loaders.ts';
+import type { Caller, TelnyxClient, Upstream } from './upstream/client.ts';
+import { forgetOnRefusal } from './upstream/forget-on-refusal.ts';
+import { trackInFlight } from './upstream/track-in-flight.ts';
+
+/** What the loaders of many calls are made of. */
+export interface BackgroundSources {
+  readonly upstream: Upstream;
+  readonly documents: DocumentCache;
+  readonly digests: DigestStore;
+  readonly caller: Caller;
+  /** The upstream refuses the caller's token. */
+  readonly refused: () => void;
+  readonly rememberRecords: (records: readonly JsonObject[]) => void;
+  readonly maxReportBytes: number;
+  readonly limits: CohortLimits;
+}
+
+/** The loaders of many calls, and how many requests they have made. */
+export interface BackgroundContext {
+  readonly loaders: CallQualityLoaders;
+  readonly requests: () => number;
+}
+
+/**
+ * Creates one operation's loaders of many calls. Their requests are background requests (`FairQueue`, `Pace`). Each report is read as an
+ * operation of its own, so that its memory is given back once it is judged and not when the operation ends.
+ */
+export function createBackgroundContext(sources: BackgroundSources): BackgroundContext {
+  const { upstream, documents, digests, caller, refused, rememberRecords, maxReportBytes, limits } = sources;
+  let requests = 0;
+  const clientFor = (of: Caller): TelnyxClient => {
+    const client = forgetOnRefusal(upstream.forCaller(of, 'background'), refused);
+    return {
+      ...client,
+      get(request, read) {
+        requests += 1;
+        return client.get(request, read);
+      },
+    };
+  };
+  const beginRead = (signal: AbortSignal): SingleRead => {
+    const ends: (() => void)[] = [];
+    const reader = documents.large.open();
+    const client = clientFor({ ...caller, signal, onEnd: (listener) => void ends.push(listener) });
+    return {
+      telnyx: trackInFlight(client, () => reader.requestStarted()),
+      reader,
+      end: () => {
+        reader.close();
+        for (const listener of ends) listener();
+      },
+    };
+  };
+  const loaders = createCallQualityLoaders({
+    telnyx: clientFor(caller),
+    tenant: caller.tenant,
+    signal: caller.signal,
+    digests,
+    readOnce: createReadOnce(beginRead, documents, maxReportBytes),
+    rememberRecords,
+    limits,
+  });
+  return { loaders, requests: () => requests };
+}

@@ -1,0 +1,247 @@
+import { pathAnswered } from '../../observe/path.ts';
+import { sumOver } from '../../observe/observation.ts';
+import { at, clientOf, EDGE, spoiledBy, statement, statementsOf, UNKNOWN } from '../finding.ts';
+import { sendingDuring } from '../sending.ts';
+import { isUplinkClean } from '../sending.ts';
+import { secondsOf, observationsOf, spansOf, weightOf } from '../side-observations.ts';
+import { secondsOfSpans } from '../spans.ts';
+import {
+  otherOf,
+  type Finding,
+  type SideObservation,
+  type Session,
+  type SessionEvidence,
+  type SideIndex,
+} from '../types.ts';
+import { formatNumber, nameOf } from '../phrases.ts';
+import type { ListenerFindings } from './downlink.ts';
+import { explanationOf } from './explanation.ts';
+
+/** The share of a gap that the speaker's report must cover, and in which it must have sent, to clear it. */
+const WHOLE = 0.9;
+
+/** A gap at the very end of a report that is shorter may be the far side having hung up, in seconds. */
+const HANGUP_SECONDS = 5;
+
+/** Packets that did not arrive at `listener` at all, held against what its speaker's side and its own path show. */
+export function missingAudioFindings(
+  session: Session,
+  listener: SideIndex,
+  upstream: readonly Finding[],
+): ListenerFindings {
+  const gaps = observationsOf(session.sides[listener], 'GAP_IN', 'NEVER_IN');
+  const corroborated = new Map<Finding, readonly SessionEvidence[]>();
+  const open: SideObservation[] = [];
+  for (const gap of gaps) {
+    const explanation = explanationOf(session, upstream, otherOf(listener), [gap]);
+    if (explanation === null) open.push(gap);
+    else
+      corroborated.set(explanation, [
+        ...(corroborated.get(explanation) ?? []),
+        ...statementsOf(
+          session,
+          listener,
+          [gap],
+          () => `no packet arrived at ${clientOf(session, listener)} meanwhile`,
+          {
+            issue: 'MEDIA_GAP',
+          },
+        ),
+      ]);
+  }
+  const byPlace = new Map<string, Finding>();
+  for (const gap of open) {
+    const finding = gapFinding(session, listener, gap);
+    if (finding === null) continue;
+    const key = `${finding.place.part} ${finding.place.side ?? ''}`;
+    const known = byPlace.get(key);
+    byPlace.set(key, known === undefined ? finding : joined(known, finding, listener));
+  }
+  return { findings: [...byPlace.values()], corroborated };
+}
+
+/** Two gaps that lie in one place. */
+function joined(one: Finding, other: Finding, listener: SideIndex): Finding {
+  const seconds = one.weight + other.weight;
+  return {
+    ...one,
+    confidence: one.weight >= other.weight ? one.confidence : other.confidence,
+    spoiled: [
+      {
+        speaker: otherOf(listener),
+        spans: [...one.spoiled, ...other.spoiled].flatMap(({ spans }) => spans),
+        weight: seconds,
+      },
+    ],
+    weight: seconds,
+    what: one.what.replace(/for [\d.]+ s/, `for ${formatNumber(seconds)} s`),
+    evidence: [...one.evidence, ...other.evidence],
+  };
+}
+
+function gapFinding(session: Session, listener: SideIndex, gap: SideObservation): Finding | null {
+  const speaker = otherOf(listener);
+  const { leg } = gap.report;
+  const client = clientOf(session, listener);
+  const answered = pathAnswered(leg, gap.rows);
+  const isAtEnd = gap.rows.to >= leg.timeseries.length - 1;
+  if (isAtEnd && gap.seconds < HANGUP_SECONDS) return null;
+  const evidence = statementsOf(session, listener, [gap], () => `no packet arrived at ${client}`, {
+    issue: 'MEDIA_GAP',
+    values: ({ seconds }) => [{ name: 'length of the gap', value: seconds, unit: 's' }],
+  });
+  const isNever = gap.kind === 'NEVER_IN';
+  const base: Omit<Finding, 'place' | 'confidence' | 'alternatives'> = {
+    cause: isNever ? 'NEVER_ARRIVED' : 'NOTHING_ARRIVED',
+    spoiled: [spoiledBy(speaker, [gap])],
+    weight: weightOf([gap]),
+    what: isNever
+      ? `not one packet arrived at ${client} in ${formatNumber(secondsOf([gap]))} s`
+      : `no packet arrived at ${client} for ${formatNumber(secondsOf([gap]))} s`,
+    evidence,
+  };
+  if (answered === false) {
+    evidence.push(
+      statement('FOR', 'neither the checks of the path were answered nor a report came: the whole path was cut.', {
+        side: listener,
+        span: gap.span,
+      }),
+    );
+    const failed = leg.timeseries.states.iceState.slice(gap.rows.from, gap.rows.to + 1).includes('failed') || isAtEnd;
+    if (failed)
+      return {
+        ...base,
+        place: at(listener, 'MEDIA_PATH'),
+        confidence: 'MEDIUM',
+        alternatives: [at(listener, 'DOWNLINK'), at(listener, 'UPLINK')],
+      };
+    return {
+      ...base,
+      place: at(listener, 'DOWNLINK'),
+      confidence: 'MEDIUM',
+      alternatives: [at(listener, 'UPLINK'), at(listener, 'MEDIA_PATH')],
+    };
+  }
+  if (answered === true)
+    evidence.push(
+      statement(
+        'CONTEXT',
+        `the path of ${client} was alive meanwhile: its checks were answered or receiver reports came.`,
+        { side: listener, span: gap.span },
+      ),
+    );
+  const counted = sentMeanwhile(gap);
+  const sending = sendingDuring(session.sides[speaker], [gap.span]);
+  const seconds = secondsOfSpans(spansOf([gap]));
+  if (counted === true) {
+    evidence.push(
+      statement('FOR', "Telnyx's sender reports count packets that did not arrive: they were lost on the downlink.", {
+        side: listener,
+        span: gap.span,
+      }),
+    );
+    return {
+      ...base,
+      place: at(listener, 'DOWNLINK'),
+      confidence: 'MEDIUM',
+      alternatives: [at(listener, 'MEDIA_PATH')],
+    };
+  }
+  const hasSpeaker = sending.reportedSeconds >= seconds * WHOLE;
+  if (!hasSpeaker && sending.reportedSeconds > 0) {
+    evidence.push(
+      statement(
+        'FOR',
+        `${clientOf(session, speaker)} has no statistics of that time either: it may have stood still.`,
+        {
+          side: speaker,
+          span: gap.span,
+        },
+      ),
+    );
+    return { ...base, place: at(speaker, 'ANYWHERE'), confidence: 'MEDIUM', alternatives: [at(speaker, 'DEVICE')] };
+  }
+  if (hasSpeaker)
+    return { ...base, ...heldAgainstSpeaker(session, { speaker, gap, evidence, isAlive: answered === true }) };
+  if (isNever)
+    return {
+      ...base,
+      place: UNKNOWN,
+      confidence: 'MEDIUM',
+      alternatives: [EDGE, at(speaker, 'ANYWHERE'), at(listener, 'DOWNLINK')],
+    };
+  if (answered === true) return { ...base, place: at(speaker, 'ANYWHERE'), confidence: 'MEDIUM', alternatives: [EDGE] };
+  return {
+    ...base,
+    place: at(listener, 'DOWNLINK'),
+    confidence: 'LOW',
+    alternatives: [at(listener, 'UPLINK'), at(speaker, 'ANYWHERE')],
+  };
+}
+
+interface Held {
+  readonly speaker: SideIndex;
+  readonly gap: SideObservation;
+  readonly evidence: SessionEvidence[];
+  readonly isAlive: boolean;
+}
+
+/** Where a gap lies when the speaker's own report shows whether it sent, and how that reached Telnyx. */
+function heldAgainstSpeaker(
+  session: Session,
+  { speaker, gap, evidence, isAlive }: Held,
+): Pick<Finding, 'place' | 'confidence' | 'alternatives'> {
+  const listener = otherOf(speaker);
+  const sending = sendingDuring(session.sides[speaker], [gap.span]);
+  const seconds = secondsOfSpans(spansOf([gap]));
+  const name = nameOf(session, speaker);
+  const isComparable = session.isAligned || gap.kind === 'NEVER_IN';
+  if (sending.sentSeconds < seconds * WHOLE) {
+    evidence.push(
+      statement('FOR', `${clientOf(session, speaker)} sent nothing meanwhile.`, { side: speaker, span: gap.span }),
+    );
+    return { place: at(speaker, 'DEVICE'), confidence: 'MEDIUM', alternatives: [] };
+  }
+  evidence.push(
+    statement('FOR', `${clientOf(session, speaker)} sent packets meanwhile.`, {
+      side: speaker,
+      span: gap.span,
+      values: [{ name: 'seconds with packets sent', value: sending.sentSeconds, unit: 's' }],
+    }),
+  );
+  const isClean = isUplinkClean(sending, seconds);
+  // Without Telnyx between the clients there is nothing to blame there.
+  if (isClean === true && isComparable && isAlive && !session.isDirect) {
+    evidence.push(
+      statement('FOR', `Telnyx's receiver reports show that the packets from ${name} got there.`, {
+        side: speaker,
+        span: gap.span,
+      }),
+    );
+    return { place: EDGE, confidence: isProven(session) ? 'HIGH' : 'MEDIUM', alternatives: [] };
+  }
+  if (isClean === true)
+    return { place: at(listener, 'DOWNLINK'), confidence: 'MEDIUM', alternatives: session.isDirect ? [] : [EDGE] };
+  return { place: UNKNOWN, confidence: 'LOW', alternatives: [EDGE, at(speaker, 'UPLINK'), at(listener, 'DOWNLINK')] };
+}
+
+/** Whether everything that could explain a silence otherwise was there to be seen: events of both legs, and clocks that can be compared. */
+export const isProven = (session: Session): boolean =>
+  session.isAligned && session.sides.every(({ course, reports }) => course.isKnown && reports.length > 0);
+
+/** Whether Telnyx's sender reports grew during a gap: true, false, or null when none came. */
+function sentMeanwhile({ report: { leg }, rows }: SideObservation): boolean | null {
+  const counts = leg.timeseries.values.remotePacketsSent;
+  // The first change after a gap's beginning may tell of the time before it.
+  let [changes, grown, last] = [0, 0, NaN];
+  for (let row = rows.from; row <= rows.to; row += 1) {
+    const count = counts[row] ?? NaN;
+    if (!Number.isNaN(last) && count > last) {
+      changes += 1;
+      if (changes > 1) grown += count - last;
+    }
+    if (!Number.isNaN(count)) last = count;
+  }
+  if (changes <= 1) return null;
+  return grown > 0 && sumOver(leg.timeseries.values.inboundPacketsReceived, rows.from, rows.to) === 0;
+}

@@ -1,0 +1,105 @@
+import type { Range } from '../app/view.ts';
+import { duration } from '../parts/format.ts';
+import type { IssueBar, Mark } from './marks.ts';
+import { hull, mergeClose } from './merge-close.ts';
+
+/** Where a time is on the axis, in percent. */
+export const place = (at: number, [from, to]: Range): number => ((at - from) / (to - from)) * 100;
+
+/** How far apart buttons have to be to be hit one by one (WCAG 2.2, target size), in CSS pixels. */
+const TARGET = 24;
+
+/** What is closer than this cannot be told apart, in CSS pixels. */
+const VISIBLE_GAP = 4;
+
+/** Seconds that some pixels of the track stand for; as on a small screen while its width is not known. */
+const secondsOf = (pixels: number, [from, to]: Range, width: number): number =>
+  ((to - from) * pixels) / (width > 0 ? width : 300);
+
+const RANK = { info: 0, warning: 1, critical: 2 } as const;
+
+/** Stretches of issues that share a button. */
+export interface BarGroup {
+  readonly bar: IssueBar;
+  /** What is drawn: one or more stretches, each wide enough apart to be seen. */
+  readonly pieces: readonly { readonly from: number; readonly to: number }[];
+  readonly label: string;
+}
+
+/**
+ * The buttons of one lane. Where a lane holds several issues, those too close to be hit one by one share a button.
+ * @param width of the lane's track, in CSS pixels
+ */
+export function barGroups(row: readonly IssueBar[], range: Range, width: number): BarGroup[] {
+  const ofIssue = new Map<string, IssueBar[]>();
+  for (const bar of row) ofIssue.set(bar.id, [...(ofIssue.get(bar.id) ?? []), bar]);
+  const groups = [...ofIssue.values()]
+    .flatMap((bars) => mergeClose(bars, secondsOf(TARGET, range, width)))
+    .flatMap((bars) => groupOf(bars, range, width));
+  if (ofIssue.size < 2) return groups;
+  return mergeClose(
+    groups.map((group) => ({ ...group, from: group.bar.from, to: group.bar.to })),
+    secondsOf(TARGET, range, width),
+  ).flatMap(joined);
+}
+
+function groupOf(bars: readonly IssueBar[], range: Range, width: number): BarGroup[] {
+  const [first] = bars;
+  if (!first) return [];
+  const bar = { ...first, ...hull(bars) };
+  const times = bars.length === 1 ? '' : `, ${bars.length} times`;
+  return [
+    {
+      bar,
+      pieces: mergeClose(bars, secondsOf(VISIBLE_GAP, range, width)).map(hull),
+      label: `${bar.title}, ${duration(bar.from)} to ${duration(bar.to)}${times}`,
+    },
+  ];
+}
+
+/** Groups of several issues as one button, which opens the worst of them. */
+function joined(groups: readonly BarGroup[]): BarGroup[] {
+  const [first] = groups.toSorted((one, other) => RANK[other.bar.severity] - RANK[one.bar.severity]);
+  if (!first || groups.length === 1) return first ? [first] : [];
+  const bars = groups.map(({ bar }) => bar);
+  const title = [...new Set(bars.map((bar) => bar.title))].join(', ');
+  return [
+    {
+      bar: { ...first.bar, ...hull(bars), title, isChosen: bars.some(({ isChosen }) => isChosen) },
+      pieces: groups.flatMap(({ pieces }) => pieces),
+      label: groups.map(({ label }) => label).join('\n'),
+    },
+  ];
+}
+
+/** Moments that share a button, at the place of the first one. */
+export interface MarkGroup {
+  readonly first: Mark;
+  readonly severity: Mark['severity'];
+  readonly titles: string;
+}
+
+const MOST_TITLES = 6;
+
+/** Marks within a range, those that would cover each other as one. */
+export function markGroups(marks: readonly Mark[], range: Range, width: number): MarkGroup[] {
+  const inside = marks.filter(({ at }) => at >= range[0] && at <= range[1]).sort((one, other) => one.at - other.at);
+  const least = secondsOf(TARGET, range, width);
+  const groups: Mark[][] = [];
+  for (const mark of inside) {
+    const group = groups.at(-1);
+    if (group?.[0] && mark.at - group[0].at < least) group.push(mark);
+    else groups.push([mark]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const severity = group.reduce<Mark['severity']>(
+      (worst, mark) => (RANK[mark.severity] > RANK[worst] ? mark.severity : worst),
+      'info',
+    );
+    const shown = group.slice(0, MOST_TITLES).map(({ at, title }) => `${duration(at, 1)} ${title}`);
+    const rest = group.length - shown.length;
+    return [{ first, severity, titles: [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n') }];
+  });
+}
