@@ -66,15 +66,23 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
     cursor.set(seconds, undefined);
   };
 
+  // Until the first answer a failure of any part is told as the call's, and once: what fails them all is the same.
+  const failure = report ? undefined : (head.answer.error ?? series.answer.error ?? quality.answer.error);
+  if (failure) {
+    const retry = (): void => {
+      for (const { answer } of [head, series, quality, fuller, around]) if (answer.error) answer.retry();
+    };
+    return <Problem error={failure} title="The call" retry={retry} />;
+  }
   return (
     <>
       {head.answer.error && <Problem error={head.answer.error} title="The call" retry={head.answer.retry} />}
       <Guard title="The verdict">
-        {report && head.verdict ? (
+        {report && verdict ? (
           <CallTop
             view={view}
             report={report}
-            first={head.verdict}
+            first={verdict}
             fuller={fuller}
             quality={quality}
             clusters={clusters}

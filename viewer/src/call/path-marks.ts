@@ -12,7 +12,7 @@ export interface PathSegment {
 }
 
 /** One direction's way in the order from the own side to the other one, whichever way the audio runs. */
-export type PathRow = readonly [own: PathSegment, other: PathSegment];
+type PathRow = readonly [own: PathSegment, other: PathSegment];
 
 /** What is marked on the path of a call's audio. */
 export interface PathMarks {
