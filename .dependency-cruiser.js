@@ -4,6 +4,19 @@
  */
 const MAY_IMPORT = {
   server: ['config', 'errors.ts', 'operation', 'memory', 'upstream', 'graphql', 'context.ts'],
+  'call-quality': [
+    'digest',
+    'quality',
+    'call-search',
+    'call-control',
+    'reports',
+    'upstream',
+    'graphql',
+    'operation',
+    'json',
+    'errors.ts',
+  ],
+  digest: ['quality', 'reports', 'operation', 'json'],
   timeline: ['quality', 'call-control', 'reports', 'report-bytes', 'graphql', 'operation', 'json', 'errors.ts'],
   quality: ['call-control', 'reports', 'report-bytes', 'graphql', 'operation', 'json', 'errors.ts'],
   'call-search': ['call-control', 'reports', 'report-bytes', 'upstream', 'graphql', 'operation', 'json', 'errors.ts'],
@@ -36,7 +49,7 @@ const ROUTE = [
   {
     name: 'only loaders ask the upstream',
     severity: 'error',
-    from: { path: '^src/(reports|call-control|call-search)/', pathNot: '/loaders\\.ts$' },
+    from: { path: '^src/(reports|call-control|call-search|call-quality)/', pathNot: '/loaders\\.ts$' },
     to: { path: '^src/upstream/', dependencyTypesNot: ['type-only'] },
   },
   {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Dispatcher } from 'undici';
+import { DigestStore } from './call-quality/digest-store.ts';
 import { Cursors } from './call-search/cursor.ts';
 import { createContext } from './context.ts';
 import { DocumentCache } from './reports/document-cache.ts';
@@ -29,7 +30,7 @@ export interface AppOptions {
   readonly dispatcher?: Dispatcher;
   /** Where log lines go, one JSON object each; standard output by default. */
   readonly logStream?: LogStream;
-  /** Gives the page a token and sample calls, so that nobody has to type them. */
+  /** Gives the page a token and sample calls, so that users need not type them. */
   readonly demo?: Demo;
 }
 
@@ -46,7 +47,8 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   });
   serveHealth(server, drain);
   await servePages(server, config, demo);
-  const shared = { upstream, documents, cursors: new Cursors(config.CURSOR_KEY), config };
+  const digests = new DigestStore({ maxBytes: config.DIGEST_CACHE_BYTES, ttlMs: config.DIGEST_TTL_MS });
+  const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), config };
   await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer));
   return {
     server,

@@ -1,3 +1,6 @@
+import { createBackgroundContext } from './background-context.ts';
+import type { DigestStore } from './call-quality/digest-store.ts';
+import type { CallQualityLoaders } from './call-quality/loaders.ts';
 import type { Cursors } from './call-search/cursor.ts';
 import { createCallControlLoaders, type CallControlLoaders } from './call-control/loaders.ts';
 import { createCallSearchLoaders, type CallSearchLoaders } from './call-search/loaders.ts';
@@ -7,14 +10,15 @@ import type { Config } from './config/settings.ts';
 import { createSessionSource, type SessionSource } from './quality/verdict/session-source.ts';
 import type { AnswerSize } from './graphql/answer/answer-size.ts';
 import type { Caller, Upstream } from './upstream/client.ts';
-import { countRequests } from './upstream/count-requests.ts';
-import { forgetOnRefusal } from './upstream/forget-on-refusal.ts';
-import { trackInFlight } from './upstream/track-in-flight.ts';
+import { countRequests } from './upstream/capabilities/count-requests.ts';
+import { forgetOnRefusal } from './upstream/capabilities/forget-on-refusal.ts';
+import { trackInFlight } from './upstream/capabilities/track-in-flight.ts';
+import { backgroundShareOf } from './upstream/fair-queue.ts';
 import { tenantOf } from './operation/tenant.ts';
 
 /** What resolvers see of one operation. It does not contain the caller's token, which stays in the closure of the loaders' client. */
 export interface RequestContext {
-  readonly loaders: CallReportLoaders & CallControlLoaders & CallSearchLoaders;
+  readonly loaders: CallReportLoaders & CallControlLoaders & CallSearchLoaders & CallQualityLoaders;
   /** Signs and verifies the cursors of lists that the upstream pages. */
   readonly cursors: Cursors;
   /** Counts the bytes of the answer while it is built. */
@@ -29,13 +33,21 @@ export interface RequestContext {
 export interface Shared {
   readonly upstream: Upstream;
   readonly documents: DocumentCache;
+  readonly digests: DigestStore;
   readonly cursors: Cursors;
-  readonly config: Pick<Config, 'MAX_REPORT_BYTES' | 'MAX_UPSTREAM_REQUESTS'>;
+  readonly config: Pick<
+    Config,
+    'MAX_REPORT_BYTES' | 'MAX_UPSTREAM_REQUESTS' | 'MAX_COHORT_CALLS' | 'OPERATION_TIMEOUT_MS' | 'UPSTREAM_CONCURRENCY'
+  >;
 }
+
+/** The shares of an operation's time after which no more calls are listed or judged. The rest is for building the answer. */
+const LISTING_SHARE = 0.6;
+const JUDGING_SHARE = 0.85;
 
 /** Creates one operation's context. Loaders are created here only, with the caller's token and deadline. */
 export function createContext(
-  { upstream, documents, cursors, config }: Shared,
+  { upstream, documents, digests, cursors, config }: Shared,
   identity: Omit<Caller, 'tenant'>,
   answer: AnswerSize,
 ): RequestContext {
@@ -43,22 +55,44 @@ export function createContext(
   const caller = { ...identity, tenant };
   const reader = documents.large.open();
   caller.onEnd(() => reader.close());
-  const client = trackInFlight(upstream.forCaller(caller), () => reader.requestStarted());
-  const telnyx = countRequests(
-    forgetOnRefusal(client, () => documents.evictTenant(tenant)),
-    config.MAX_UPSTREAM_REQUESTS,
-  );
-  const callControl = createCallControlLoaders(telnyx.client);
+  const refused = (): void => {
+    documents.evictTenant(tenant);
+    digests.evictTenant(tenant);
+  };
+  const requests = countRequests(config.MAX_UPSTREAM_REQUESTS);
+  const telnyx = upstream.forCaller(caller, [
+    requests.capability,
+    forgetOnRefusal(refused),
+    trackInFlight(() => reader.requestStarted()),
+  ]);
+  const callControl = createCallControlLoaders(telnyx);
+  const now = performance.now();
+  const background = createBackgroundContext({
+    upstream,
+    documents,
+    digests,
+    caller,
+    refused,
+    rememberRecords: callControl.rememberRecords,
+    maxReportBytes: config.MAX_REPORT_BYTES,
+    limits: {
+      maxCalls: config.MAX_COHORT_CALLS,
+      atOnce: backgroundShareOf(config.UPSTREAM_CONCURRENCY),
+      listUntil: now + config.OPERATION_TIMEOUT_MS * LISTING_SHARE,
+      judgeUntil: now + config.OPERATION_TIMEOUT_MS * JUDGING_SHARE,
+    },
+  });
   const loaders = {
-    ...createCallReportLoaders(telnyx.client, documents, { ...caller, reader }, config.MAX_REPORT_BYTES),
+    ...createCallReportLoaders(telnyx, documents, { ...caller, reader }, config.MAX_REPORT_BYTES),
     ...callControl,
-    ...createCallSearchLoaders(telnyx.client, callControl.rememberRecords, config.MAX_REPORT_BYTES),
+    ...createCallSearchLoaders(telnyx, callControl.rememberRecords, config.MAX_REPORT_BYTES),
+    ...background.loaders,
   };
   return {
     loaders,
     cursors,
     answer,
     sessionSource: createSessionSource(loaders),
-    upstreamRequests: telnyx.count,
+    upstreamRequests: () => requests.count() + background.requests(),
   };
 }

@@ -83,6 +83,21 @@ export const SETTINGS = {
     '30000',
     'How long a report stays in the cache, in milliseconds.',
   ),
+  DIGEST_CACHE_BYTES: setting(
+    wholeNumber(0, 2 ** 32),
+    String(32 * 2 ** 20),
+    'Size of the cache of call digests, the results of callQuality, in bytes for all callers together; 0 disables it. A digest takes about 1 kB. Entries are never shared between callers.',
+  ),
+  DIGEST_TTL_MS: setting(
+    wholeNumber(0, 30 * 86_400_000),
+    '86400000',
+    'How long a digest of a finished report stays in the cache, in milliseconds.',
+  ),
+  MAX_COHORT_CALLS: setting(
+    wholeNumber(1, 1_000_000),
+    '10000',
+    'Maximum number of calls that one callQuality or comparedWith covers; the field fails if more match. Their requests do not count for MAX_UPSTREAM_REQUESTS.',
+  ),
   MAX_QUERY_COST: setting(
     wholeNumber(100, 2 ** 40),
     '250000',

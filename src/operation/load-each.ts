@@ -1,13 +1,20 @@
+import { mustYield, nextSlice } from './time-slices.ts';
+
 /**
  * A DataLoader batch function for an upstream without batch requests: one load per key, each of which succeeds or fails on its own.
+ * Loads start in order, in steps between which other work runs.
  */
 export const loadEach =
   <Key, Value>(load: (key: Key) => Promise<Value>) =>
-  (keys: readonly Key[]): Promise<(Value | Error)[]> =>
-    Promise.all(
-      keys.map((key) =>
-        load(key).catch((error: unknown) =>
-          error instanceof Error ? error : new Error('A load failed.', { cause: error }),
-        ),
-      ),
-    );
+  async (keys: readonly Key[]): Promise<(Value | Error)[]> => {
+    const loads: Promise<Value | Error>[] = [];
+    for (const key of keys) {
+      // Each load of an operation that is over fails by itself.
+      if (mustYield()) await nextSlice().catch(() => undefined);
+      loads.push(load(key).catch(toError));
+    }
+    return Promise.all(loads);
+  };
+
+const toError = (error: unknown): Error =>
+  error instanceof Error ? error : new Error('A load failed.', { cause: error });

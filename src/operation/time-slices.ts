@@ -33,6 +33,11 @@ export function nextSlice(): Promise<void> {
   });
 }
 
+/** Lets other work run if the slice is used up; for the beginning of each stage of long work. @throws as `nextSlice` */
+export async function yieldIfDue(): Promise<void> {
+  if (mustYield()) await nextSlice();
+}
+
 function schedule(): void {
   scheduled = true;
   setImmediate(() => {

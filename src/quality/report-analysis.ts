@@ -1,4 +1,5 @@
 import type { Report } from '../reports/report.ts';
+import { yieldIfDue } from '../operation/time-slices.ts';
 import { Memo } from '../operation/memo.ts';
 import { findIssues, type QualityIssue } from './issues/issues.ts';
 import { DEFAULT_POLICY, type QualityPolicy } from './policy.ts';
@@ -19,13 +20,16 @@ const analyses = new WeakMap<Report, Promise<ReportAnalysis>>();
 export function analyseReport(report: Report): Promise<ReportAnalysis> {
   let analysis = analyses.get(report);
   if (analysis === undefined) {
-    analysis = Promise.all([buildTimeseries(report), reportMetadata(report)]).then(([timeseries, metadata]) => ({
-      timeseries,
-      metadata,
-    }));
+    analysis = analysed(report);
     analyses.set(report, analysis);
   }
   return analysis;
+}
+
+async function analysed(report: Report): Promise<ReportAnalysis> {
+  await yieldIfDue();
+  const [timeseries, metadata] = await Promise.all([buildTimeseries(report), reportMetadata(report)]);
+  return { timeseries, metadata };
 }
 
 const issues = new Memo<Report, Promise<QualityIssue[]>>();

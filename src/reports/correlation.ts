@@ -1,9 +1,9 @@
 import { idText, object } from '../json/values.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportSegment } from './report.ts';
 
-/** The ids by which a report joins to other records; null where no segment has one. */
+/** The ids that join a report to other records; null where no segment has one. */
 export interface Correlation {
-  /** The call that the report is of. */
+  /** The call id of the report. */
   readonly callId: string;
   readonly voiceSdkId: string | null;
   readonly voiceSdkSessionId: string | null;
@@ -12,27 +12,41 @@ export interface Correlation {
   readonly telnyxLegId: string | null;
   readonly userId: string | null;
   readonly organizationId: string | null;
-  /** A hash of `call_report_id`, which itself is a secret. */
+  /** A hash of `call_report_id`, which is a secret. */
   readonly reportGroupId: string | null;
 }
 
 /** Reads a report's ids, each from the first segment that has it. */
-export function correlationOf({ callId, segments }: Report): Correlation {
-  const stored = (key: string): string | null => first(segments.map((segment) => idText(segment.stored.value(key))));
-  const summary = (key: string): string | null =>
-    first(segments.map((segment) => idText(object(segment.stored.value('summary'))?.[key])));
+export function correlationOf(report: Report): Correlation {
   return {
-    callId,
-    voiceSdkId: stored('voice_sdk_id'),
-    voiceSdkSessionId: stored('voice_sdk_session_id'),
-    voiceSdkIdDecoded: first(segments.map((segment) => segment.stored.value('voice_sdk_id_decoded') ?? null)),
-    telnyxSessionId: stored('telnyx_session_id') ?? summary('telnyxSessionId'),
-    telnyxLegId: stored('telnyx_leg_id') ?? summary('telnyxLegId'),
-    userId: stored('user_id'),
-    organizationId: stored('organization_id'),
-    reportGroupId: first(segments.map((segment) => segment.stored.postingGroup)),
+    callId: report.callId,
+    voiceSdkId: storedId(report, 'voice_sdk_id'),
+    voiceSdkSessionId: storedId(report, 'voice_sdk_session_id'),
+    voiceSdkIdDecoded: first(report, ({ stored }) => stored.value('voice_sdk_id_decoded') ?? null),
+    ...telnyxIdsOf(report),
+    userId: storedId(report, 'user_id'),
+    organizationId: storedId(report, 'organization_id'),
+    reportGroupId: first(report, ({ stored }) => stored.postingGroup),
   };
 }
 
-const first = <Value>(values: readonly (Value | null)[]): Value | null =>
-  values.find((value) => value !== null) ?? null;
+/** The two ids of `correlationOf` that join a report to records of call control and billing. */
+export const telnyxIdsOf = (report: Report): Pick<Correlation, 'telnyxSessionId' | 'telnyxLegId'> => ({
+  telnyxSessionId: storedId(report, 'telnyx_session_id') ?? summaryId(report, 'telnyxSessionId'),
+  telnyxLegId: storedId(report, 'telnyx_leg_id') ?? summaryId(report, 'telnyxLegId'),
+});
+
+const storedId = (report: Report, key: string): string | null =>
+  first(report, ({ stored }) => idText(stored.value(key)));
+
+const summaryId = (report: Report, key: string): string | null =>
+  first(report, ({ stored }) => idText(object(stored.value('summary'))?.[key]));
+
+/** The first value that a segment has. Later segments are not read. */
+function first<Value>({ segments }: Report, read: (segment: ReportSegment) => Value | null): Value | null {
+  for (const segment of segments) {
+    const value = read(segment);
+    if (value !== null) return value;
+  }
+  return null;
+}

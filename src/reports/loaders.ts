@@ -8,21 +8,21 @@ import { parseCallId } from './call-id.ts';
 import type { DocumentCache } from './document-cache.ts';
 import type { Requester } from './shared-fetch.ts';
 import { readDocument, type ReportDocument } from '../report-bytes/receive/report-document.ts';
-import type { ReportRead } from '../memory/report-read.ts';
+import type { ReportRead, ReportReader } from '../memory/report-read.ts';
 import { assembleReports, type Report } from './report.ts';
 
-/** What one operation has asked of call reports. */
+/** One operation's access to call reports. */
 export interface CallReportLoaders {
   /** A call's reports by call id; `[]` when nothing is stored. Each id is fetched once, and succeeds or fails alone. */
   readonly reports: DataLoader<string, Report[]>;
-  /** The same, fetched past what the gateway keeps of earlier operations. */
+  /** The same, fetched again instead of taken from the document cache. */
   readonly freshReports: DataLoader<string, Report[]>;
 }
 
 /**
- * Born once per operation, in the context.
- * @param documents what earlier operations of the same caller have read
- * @param maxBytes the largest report that is read
+ * Creates one operation's loaders of call reports.
+ * @param documents the cache of documents
+ * @param maxBytes the maximum size of a report
  */
 export function createCallReportLoaders(
   telnyx: TelnyxClient,
@@ -30,13 +30,7 @@ export function createCallReportLoaders(
   requester: Requester,
   maxBytes: number,
 ): CallReportLoaders {
-  const fetchDocument = (callId: string, read: ReportRead): Promise<ReportDocument | undefined> =>
-    untilThereIsRoom(read, requester.signal, async () => {
-      const memory = { pool: documents.pool, take: read.take };
-      const fetched = await getCallReports(telnyx, callId, (body) => readDocument(body, maxBytes, memory));
-      if (fetched !== undefined) telnyx.retain(fetched.bytes, fetched.bytes.length, true);
-      return fetched;
-    });
+  const fetchDocument = documentFetcher({ telnyx, documents, maxBytes, signal: requester.signal });
   const loader = (how: 'read' | 'refresh') =>
     new DataLoader(
       loadEach(async (callId: string): Promise<Report[]> => {
@@ -54,7 +48,64 @@ export function createCallReportLoaders(
   return { reports: loader('read'), freshReports: loader('refresh') };
 }
 
-/** Asks again, each time when there may be room, for what was given up because there was none. */
+/** Reads one call's reports for one purpose, without any cache, and releases all their memory afterwards. */
+export type ReadOnce = <Result>(
+  callId: string,
+  signal: AbortSignal,
+  use: (reports: readonly Report[]) => Promise<Result>,
+) => Promise<Result>;
+
+/** A read that counts as a separate operation for everything that bounds memory: its memory is released at `end`. */
+export interface SingleRead {
+  readonly telnyx: TelnyxClient;
+  readonly reader: ReportReader;
+  readonly end: () => void;
+}
+
+/**
+ * Creates the reader of reports that are used once: one operation may read thousands, one after another.
+ * @param begin opens a read whose requests end with the signal
+ */
+export const createReadOnce =
+  (begin: (signal: AbortSignal) => SingleRead, documents: DocumentCache, maxBytes: number): ReadOnce =>
+  async (callId, signal, use) => {
+    const { telnyx, reader, end } = begin(signal);
+    const read = reader.begin();
+    try {
+      const document = await documentFetcher({ telnyx, documents, maxBytes, signal })(parseCallId(callId), read);
+      read.end(document !== undefined);
+      if (document === undefined) return await use([]);
+      const release = document.bytes.retain();
+      try {
+        return await use(await assembleReports(callId, document));
+      } finally {
+        release();
+      }
+    } finally {
+      read.end(false);
+      end();
+    }
+  };
+
+interface Fetching {
+  readonly telnyx: TelnyxClient;
+  readonly documents: DocumentCache;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+/** Fetches a call's document into pooled memory, as the gate for large reports permits. */
+const documentFetcher =
+  ({ telnyx, documents, maxBytes, signal }: Fetching) =>
+  (callId: string, read: ReportRead): Promise<ReportDocument | undefined> =>
+    untilThereIsRoom(read, signal, async () => {
+      const memory = { pool: documents.pool, take: read.take };
+      const fetched = await getCallReports(telnyx, callId, (body) => readDocument(body, maxBytes, memory));
+      if (fetched !== undefined) telnyx.retain(fetched.bytes, fetched.bytes.length, true);
+      return fetched;
+    });
+
+/** Repeats a request that was deferred for lack of memory, each time when there may be room. */
 async function untilThereIsRoom<Result>(
   read: ReportRead,
   signal: AbortSignal,

@@ -21,6 +21,8 @@ export class StoredCall {
   readonly callId: string;
   /** The files it was read from; empty for a call that was added by the program. */
   readonly files: readonly string[];
+  /** Whether what was made once stays: what does not is not worth compressing. */
+  readonly isKept: boolean = true;
   readonly #make: () => StoredBody;
   #body: StoredBody | undefined;
   #gzipped: Promise<Buffer> | undefined;

@@ -7,19 +7,34 @@ import type { Tenant } from '../operation/tenant.ts';
 /** Starts a waiting task. */
 type Start = () => void;
 
+/** Whether someone waits for a task's result alone, or for that of thousands together. */
+export type Urgency = 'foreground' | 'background';
+
+/** Waiting tasks by tenant, the least recently served first. */
+type Lines = Map<Tenant, LinkedQueue<Start>>;
+
+/** How many of some places background tasks may hold together: half. */
+export const backgroundShareOf = (places: number): number => Math.max(1, Math.floor(places / 2));
+
 /**
  * Limits concurrent tasks, fairly between tenants: a free place goes to the tenant served least recently, and no tenant holds all
- * places, so a hundred requests of one tenant do not delay a single request of another.
+ * places, so a hundred requests of one tenant do not delay a single request of another. Background tasks get places that no task of the
+ * foreground waits for, and at most half of all.
  */
 export class FairQueue {
   private readonly running: CallerQuota;
-  /** Least recently served first. */
-  private readonly lines = new Map<Tenant, LinkedQueue<Start>>();
+  private readonly background: CallerQuota;
+  private readonly lines: Readonly<Record<Urgency, Lines>> = {
+    foreground: new Map<Tenant, LinkedQueue<Start>>(),
+    background: new Map<Tenant, LinkedQueue<Start>>(),
+  };
   private waiters = 0;
 
   /** @param places the maximum of concurrent tasks; one tenant gets at most three quarters of them */
   constructor(places: number) {
     this.running = new CallerQuota(places, fairShareOf(places));
+    const share = backgroundShareOf(places);
+    this.background = new CallerQuota(share, share);
   }
 
   /** Tasks that are running. */
@@ -36,21 +51,41 @@ export class FairQueue {
    * Runs a task as soon as a place is free.
    * @throws the signal's reason when it aborts while the task waits; the task then never runs
    */
-  async run<Result>(tenant: Tenant, signal: AbortSignal, task: () => Promise<Result>): Promise<Result> {
+  async run<Result>(
+    tenant: Tenant,
+    signal: AbortSignal,
+    task: () => Promise<Result>,
+    urgency: Urgency = 'foreground',
+  ): Promise<Result> {
     signal.throwIfAborted();
-    if (this.lines.size > 0 || !this.running.acquire(tenant)) await this.waitForPlace(tenant, signal);
+    const mustQueue = this.lines.foreground.size > 0 || (urgency === 'background' && this.lines.background.size > 0);
+    if (mustQueue || !this.acquire(tenant, urgency)) await this.waitForPlace(tenant, signal, urgency);
     try {
       return await task();
     } finally {
       this.running.release(tenant);
-      this.serve();
+      if (urgency === 'background') this.background.release(tenant);
+      this.serve('foreground');
+      this.serve('background');
     }
   }
 
-  private waitForPlace(tenant: Tenant, signal: AbortSignal): Promise<void> {
+  private hasRoom(tenant: Tenant, urgency: Urgency): boolean {
+    return this.running.hasRoom(tenant) && (urgency === 'foreground' || this.background.hasRoom(tenant));
+  }
+
+  private acquire(tenant: Tenant, urgency: Urgency): boolean {
+    if (!this.hasRoom(tenant, urgency)) return false;
+    this.running.acquire(tenant);
+    if (urgency === 'background') this.background.acquire(tenant);
+    return true;
+  }
+
+  private waitForPlace(tenant: Tenant, signal: AbortSignal, urgency: Urgency): Promise<void> {
+    const lines = this.lines[urgency];
     return new Promise((resolve, reject) => {
       const forget = onAbort(signal, () => {
-        this.abandon(tenant, leave);
+        this.abandon(lines, tenant, leave);
         // One operation may have thousands of waiters, and the reactions to each rejection take far longer than the rejection itself.
         settleInBatches(() => reject(signal.reason as Error));
       });
@@ -58,40 +93,41 @@ export class FairQueue {
         forget();
         resolve();
       };
-      const leave = this.lineOf(tenant).push(start);
+      const leave = lineIn(lines, tenant).push(start);
       this.waiters += 1;
-      this.serve();
+      this.serve(urgency);
     });
   }
 
-  private lineOf(tenant: Tenant): LinkedQueue<Start> {
-    const known = this.lines.get(tenant);
-    if (known !== undefined) return known;
-    const line = new LinkedQueue<Start>();
-    this.lines.set(tenant, line);
-    return line;
-  }
-
-  private serve(): void {
+  private serve(urgency: Urgency): void {
+    const lines = this.lines[urgency];
     // A served tenant moves to the end of the map, so this loop reaches it again until no place is left for it.
-    for (const [tenant, line] of this.lines) {
-      if (!this.running.hasRoom(tenant)) {
+    for (const [tenant, line] of lines) {
+      if (!this.hasRoom(tenant, urgency)) {
         if (this.running.isFull) return;
         continue;
       }
       const start = line.shift();
-      this.lines.delete(tenant);
-      if (line.size > 0) this.lines.set(tenant, line);
+      lines.delete(tenant);
+      if (line.size > 0) lines.set(tenant, line);
       if (start === undefined) continue;
       this.waiters -= 1;
-      this.running.acquire(tenant);
+      this.acquire(tenant, urgency);
       start();
     }
   }
 
-  private abandon(tenant: Tenant, leave: () => void): void {
+  private abandon(lines: Lines, tenant: Tenant, leave: () => void): void {
     leave();
     this.waiters -= 1;
-    if (this.lines.get(tenant)?.size === 0) this.lines.delete(tenant);
+    if (lines.get(tenant)?.size === 0) lines.delete(tenant);
   }
+}
+
+function lineIn(lines: Lines, tenant: Tenant): LinkedQueue<Start> {
+  const known = lines.get(tenant);
+  if (known !== undefined) return known;
+  const line = new LinkedQueue<Start>();
+  lines.set(tenant, line);
+  return line;
 }

@@ -10,6 +10,8 @@ export interface UpstreamPage {
   readonly items: readonly JsonObject[];
   /** Whether this is the last page, by `meta.total_pages`, or else because the page is not full. */
   readonly last: boolean;
+  /** Items on all pages (`meta.total_results`); null when not sent. */
+  readonly total: number | null;
 }
 
 /** The items of all pages, up to a maximum of pages. */
@@ -28,7 +30,10 @@ export interface PageNumber {
 const envelope = z.object({
   data: z.array(z.unknown()),
   meta: z
-    .object({ total_pages: z.number().int().nonnegative().nullish().catch(null) })
+    .object({
+      total_pages: z.number().int().nonnegative().nullish().catch(null),
+      total_results: z.number().int().nonnegative().nullish().catch(null),
+    })
     .nullish()
     .catch(null),
 });
@@ -48,7 +53,7 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
     ['page[size]', String(page.size)] as const,
   ];
   const answer = await client.get({ path: request.path, query }, (body) => readJson(body));
-  if (answer === undefined) return { items: [], last: true };
+  if (answer === undefined) return { items: [], last: true, total: null };
   const parsed = envelope.safeParse(answer);
   if (!parsed.success) throw upstreamInvalid('The answer from Telnyx is not a list: it has no "data".');
   const { data, meta } = parsed.data;
@@ -56,7 +61,11 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
     throw upstreamInvalid(`Telnyx answered with ${data.length} items in one page; at most ${MAX_ITEMS} are read.`);
   const items = data.filter(isObject);
   const total = meta?.total_pages;
-  return { items, last: data.length === 0 || (total == null ? data.length < page.size : page.number >= total) };
+  return {
+    items,
+    last: data.length === 0 || (total == null ? data.length < page.size : page.number >= total),
+    total: meta?.total_results ?? null,
+  };
 }
 
 /**

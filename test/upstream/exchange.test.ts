@@ -34,7 +34,7 @@ describe('an exchange', () => {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const origin = `${protocol}://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const connections = openConnections(origin, 4, 1_000, ca);
+    const connections = openConnections(origin, 4, 30_000, ca);
     opened.push({ server, connections });
     return (path = 0, signal = new AbortController().signal) =>
       exchange(connections, { origin, path: `/${path}`, headers: {} }, signal);

@@ -22,6 +22,12 @@ import type { MosScore as MosScoreModel, MetricSpread as MetricSpreadModel } fro
 import type { QualityIssue as QualityIssueModel, IssueEpisode as IssueEpisodeModel, IssueEvidence as IssueEvidenceModel } from '../../quality/issues/issues.ts';
 import type { SessionVerdict as SessionVerdictModel } from '../../quality/verdict/session/verdict.ts';
 import type { PartyView, ImpactView, AffectedDirectionView, IntendedPartView, StretchView, StepView, SessionEvidenceView } from '../../quality/verdict/verdict-views.ts';
+import type { Overview } from '../../call-quality/overview.ts';
+import type { Group } from '../../call-quality/group.ts';
+import type { Bucket } from '../../call-quality/buckets.ts';
+import type { JudgedCall } from '../../call-quality/judged-call.ts';
+import type { Comparison } from '../../call-quality/comparison.ts';
+import type { Profile } from '../../call-quality/profile.ts';
 import type { RequestContext } from '../../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -130,17 +136,20 @@ export type ResolversTypes = {
   AffectedDirection: ResolverTypeWrapper<AffectedDirectionView>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   AudioEffect: Types.AudioEffect;
+  BucketWidth: Types.BucketWidth;
   Call: ResolverTypeWrapper<AskedCall>;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  CallComparison: ResolverTypeWrapper<Comparison>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   CallConnection: ResolverTypeWrapper<CallPage>;
   CallDetailRecord: ResolverTypeWrapper<JsonObject>;
-  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  CallDimension: Types.CallDimension;
   CallDirection: Types.CallDirection;
   CallEdge: ResolverTypeWrapper<Omit<Types.CallEdge, 'node'> & { node: ResolversTypes['Call'] }>;
   CallEvent: ResolverTypeWrapper<CallEventModel>;
   CallEventConnection: ResolverTypeWrapper<CallEventPage>;
-  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   CallEventEdge: ResolverTypeWrapper<Omit<Types.CallEventEdge, 'node'> & { node: ResolversTypes['CallEvent'] }>;
   CallEventType: Types.CallEventType;
   CallFilter: Types.CallFilter;
@@ -148,7 +157,15 @@ export type ResolversTypes = {
   CallImpact: ResolverTypeWrapper<ImpactView>;
   CallLeg: ResolverTypeWrapper<{ readonly telnyxLegId: string }>;
   CallOutcome: Types.CallOutcome;
+  CallPercentiles: ResolverTypeWrapper<Types.CallPercentiles>;
   CallQuality: ResolverTypeWrapper<QualityView>;
+  CallQualityBucket: ResolverTypeWrapper<Bucket>;
+  CallQualityCallOrder: Types.CallQualityCallOrder;
+  CallQualityCoverage: ResolverTypeWrapper<Types.CallQualityCoverage>;
+  CallQualityGroup: ResolverTypeWrapper<Group>;
+  CallQualityGroupOrder: Types.CallQualityGroupOrder;
+  CallQualityOverview: ResolverTypeWrapper<Overview>;
+  CallQualityRow: ResolverTypeWrapper<JudgedCall>;
   CallQualityStats: ResolverTypeWrapper<JsonObject>;
   CallRecording: ResolverTypeWrapper<JsonObject>;
   CallReport: ResolverTypeWrapper<Report>;
@@ -161,6 +178,7 @@ export type ResolversTypes = {
   ClockBasis: Types.ClockBasis;
   ClockEstimate: ResolverTypeWrapper<ClockEstimateModel>;
   Codec: ResolverTypeWrapper<JsonObject>;
+  ComparedFigure: ResolverTypeWrapper<Types.ComparedFigure>;
   Confidence: Types.Confidence;
   ConnectionStats: ResolverTypeWrapper<JsonObject>;
   DataQualityEntry: ResolverTypeWrapper<Types.DataQualityEntry>;
@@ -170,15 +188,18 @@ export type ResolversTypes = {
   DirectionTotals: ResolverTypeWrapper<Types.DirectionTotals>;
   EvidenceValue: ResolverTypeWrapper<Types.EvidenceValue>;
   Fault: Types.Fault;
+  FaultCount: ResolverTypeWrapper<Types.FaultCount>;
   FloatColumn: ResolverTypeWrapper<Types.Scalars['FloatColumn']['output']>;
   FlushReason: ResolverTypeWrapper<JsonObject>;
   FlushReasonType: Types.FlushReasonType;
+  GroupContrast: ResolverTypeWrapper<Types.GroupContrast>;
   IceCandidate: ResolverTypeWrapper<JsonObject>;
   IceCandidatePairStats: ResolverTypeWrapper<JsonObject>;
   ImpactLevel: Types.ImpactLevel;
   InboundAudioStats: ResolverTypeWrapper<JsonObject>;
   IntervalReference: ResolverTypeWrapper<Types.IntervalReference>;
   IssueCode: Types.IssueCode;
+  IssueCount: ResolverTypeWrapper<Types.IssueCount>;
   IssueDirection: Types.IssueDirection;
   IssueEpisode: ResolverTypeWrapper<IssueEpisodeModel>;
   IssueEvidence: ResolverTypeWrapper<IssueEvidenceModel>;
@@ -203,10 +224,15 @@ export type ResolversTypes = {
   NextStep: ResolverTypeWrapper<StepView>;
   NextStepActor: Types.NextStepActor;
   OutboundAudioStats: ResolverTypeWrapper<JsonObject>;
+  OutcomeCount: ResolverTypeWrapper<Types.OutcomeCount>;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
   QualityIssue: ResolverTypeWrapper<QualityIssueModel>;
   QualityPolicy: ResolverTypeWrapper<Types.QualityPolicy>;
   QualityPolicyInput: Types.QualityPolicyInput;
+  QualityProfile: Types.QualityProfile;
+  QualityProfileName: Types.QualityProfileName;
+  QualityProfileUsed: ResolverTypeWrapper<Profile>;
+  QualityThresholds: Types.QualityThresholds;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotedId: ResolverTypeWrapper<Types.QuotedId>;
   RecordingChannels: Types.RecordingChannels;
@@ -226,6 +252,7 @@ export type ResolversTypes = {
   SessionParty: ResolverTypeWrapper<PartyView>;
   SessionStretch: ResolverTypeWrapper<StretchView>;
   SessionVerdict: ResolverTypeWrapper<SessionVerdictModel>;
+  ShareEstimate: ResolverTypeWrapper<Types.ShareEstimate>;
   SocketClose: ResolverTypeWrapper<JsonObject>;
   Stance: Types.Stance;
   StatsInterval: ResolverTypeWrapper<Interval>;
@@ -239,6 +266,8 @@ export type ResolversTypes = {
   TimelineSeverity: Types.TimelineSeverity;
   TimelineSource: Types.TimelineSource;
   TransportStats: ResolverTypeWrapper<JsonObject>;
+  UnjudgedCount: ResolverTypeWrapper<Types.UnjudgedCount>;
+  UnjudgedReason: Types.UnjudgedReason;
   Verdict: ResolverTypeWrapper<VerdictView>;
   VerdictEvidence: ResolverTypeWrapper<EvidenceView>;
 };
@@ -249,20 +278,27 @@ export type ResolversParentTypes = {
   Float: Types.Scalars['Float']['output'];
   Call: AskedCall;
   ID: Types.Scalars['ID']['output'];
+  Int: Types.Scalars['Int']['output'];
   Boolean: Types.Scalars['Boolean']['output'];
+  CallComparison: Comparison;
+  String: Types.Scalars['String']['output'];
   CallConnection: CallPage;
   CallDetailRecord: JsonObject;
-  String: Types.Scalars['String']['output'];
   CallEdge: Omit<Types.CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
   CallEvent: CallEventModel;
   CallEventConnection: CallEventPage;
-  Int: Types.Scalars['Int']['output'];
   CallEventEdge: Omit<Types.CallEventEdge, 'node'> & { node: ResolversParentTypes['CallEvent'] };
   CallFilter: Types.CallFilter;
   CallHangup: JsonObject;
   CallImpact: ImpactView;
   CallLeg: { readonly telnyxLegId: string };
+  CallPercentiles: Types.CallPercentiles;
   CallQuality: QualityView;
+  CallQualityBucket: Bucket;
+  CallQualityCoverage: Types.CallQualityCoverage;
+  CallQualityGroup: Group;
+  CallQualityOverview: Overview;
+  CallQualityRow: JudgedCall;
   CallQualityStats: JsonObject;
   CallRecording: JsonObject;
   CallReport: Report;
@@ -273,18 +309,22 @@ export type ResolversParentTypes = {
   CallTimeline: Timeline;
   ClockEstimate: ClockEstimateModel;
   Codec: JsonObject;
+  ComparedFigure: Types.ComparedFigure;
   ConnectionStats: JsonObject;
   DataQualityEntry: Types.DataQualityEntry;
   DateTime: Types.Scalars['DateTime']['output'];
   DirectionQuality: DirectionView;
   DirectionTotals: Types.DirectionTotals;
   EvidenceValue: Types.EvidenceValue;
+  FaultCount: Types.FaultCount;
   FloatColumn: Types.Scalars['FloatColumn']['output'];
   FlushReason: JsonObject;
+  GroupContrast: Types.GroupContrast;
   IceCandidate: JsonObject;
   IceCandidatePairStats: JsonObject;
   InboundAudioStats: JsonObject;
   IntervalReference: Types.IntervalReference;
+  IssueCount: Types.IssueCount;
   IssueEpisode: IssueEpisodeModel;
   IssueEvidence: IssueEvidenceModel;
   JSON: Types.Scalars['JSON']['output'];
@@ -303,10 +343,14 @@ export type ResolversParentTypes = {
   MosScore: MosScoreModel;
   NextStep: StepView;
   OutboundAudioStats: JsonObject;
+  OutcomeCount: Types.OutcomeCount;
   PageInfo: PageInfoModel;
   QualityIssue: QualityIssueModel;
   QualityPolicy: Types.QualityPolicy;
   QualityPolicyInput: Types.QualityPolicyInput;
+  QualityProfile: Types.QualityProfile;
+  QualityProfileUsed: Profile;
+  QualityThresholds: Types.QualityThresholds;
   Query: Record<PropertyKey, never>;
   QuotedId: Types.QuotedId;
   RecordingDownload: Types.RecordingDownload;
@@ -321,6 +365,7 @@ export type ResolversParentTypes = {
   SessionParty: PartyView;
   SessionStretch: StretchView;
   SessionVerdict: SessionVerdictModel;
+  ShareEstimate: Types.ShareEstimate;
   SocketClose: JsonObject;
   StatsInterval: Interval;
   StatsSegment: ReportSegment;
@@ -329,6 +374,7 @@ export type ResolversParentTypes = {
   TimelineMissingSource: Types.TimelineMissingSource;
   TimelineReference: Types.TimelineReference;
   TransportStats: JsonObject;
+  UnjudgedCount: Types.UnjudgedCount;
   Verdict: VerdictView;
   VerdictEvidence: EvidenceView;
 };
@@ -347,10 +393,27 @@ export type AffectedDirectionResolvers<ContextType = RequestContext, ParentType 
 export type CallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
   callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  comparedWith?: Resolver<Types.Maybe<ResolversTypes['CallComparison']>, ParentType, ContextType, RequireFields<Types.CallComparedWithArgs, 'by' | 'days'>>;
   detailRecord?: Resolver<Types.Maybe<ResolversTypes['CallDetailRecord']>, ParentType, ContextType>;
   reports?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType>;
   timeline?: Resolver<Types.Maybe<ResolversTypes['CallTimeline']>, ParentType, ContextType, RequireFields<Types.CallTimelineArgs, 'otherLegs'>>;
   verdict?: Resolver<Types.Maybe<ResolversTypes['SessionVerdict']>, ParentType, ContextType, RequireFields<Types.CallVerdictArgs, 'useOtherLeg'>>;
+};
+
+export type CallComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallComparison'] = ResolversParentTypes['CallComparison']> = {
+  by?: Resolver<ResolversTypes['CallDimension'], ParentType, ContextType>;
+  concealedPercent?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['CallQualityCoverage'], ParentType, ContextType>;
+  jitterMs?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lossPercent?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  mosReceived?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  mosSent?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  poorShare?: Resolver<Types.Maybe<ResolversTypes['ShareEstimate']>, ParentType, ContextType>;
+  roundTripMs?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  sentLossPercent?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  spoiledSeconds?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
 };
 
 export type CallConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
@@ -432,6 +495,13 @@ export type CallLegResolvers<ContextType = RequestContext, ParentType extends Re
   telnyxLegId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CallPercentilesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallPercentiles'] = ResolversParentTypes['CallPercentiles']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p5?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p50?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type CallQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQuality'] = ResolversParentTypes['CallQuality']> = {
   comparison?: Resolver<ReadonlyArray<ResolversTypes['ModelComparison']>, ParentType, ContextType>;
   inbound?: Resolver<ResolversTypes['DirectionQuality'], ParentType, ContextType>;
@@ -441,6 +511,94 @@ export type CallQualityResolvers<ContextType = RequestContext, ParentType extend
   policy?: Resolver<ResolversTypes['QualityPolicy'], ParentType, ContextType>;
   roundTripTimeMs?: Resolver<ResolversTypes['MetricSpread'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<Types.CallQualityVerdictArgs, 'useOtherLeg'>>;
+};
+
+export type CallQualityBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQualityBucket'] = ResolversParentTypes['CallQualityBucket']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CallQualityGroup'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CallQualityCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQualityCoverage'] = ResolversParentTypes['CallQualityCoverage']> = {
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unjudged?: Resolver<ReadonlyArray<ResolversTypes['UnjudgedCount']>, ParentType, ContextType>;
+};
+
+export type CallQualityGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQualityGroup'] = ResolversParentTypes['CallQualityGroup']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concealedPercent?: Resolver<ResolversTypes['CallPercentiles'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['FaultCount']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['IssueCount']>, ParentType, ContextType>;
+  jitterMs?: Resolver<ResolversTypes['CallPercentiles'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lossPercent?: Resolver<ResolversTypes['CallPercentiles'], ParentType, ContextType>;
+  mosReceived?: Resolver<ResolversTypes['CallPercentiles'], ParentType, ContextType>;
+  mosSent?: Resolver<ResolversTypes['CallPercentiles'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  poor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  poorShare?: Resolver<Types.Maybe<ResolversTypes['ShareEstimate']>, ParentType, ContextType>;
+  roundTripMs?: Resolver<ResolversTypes['CallPercentiles'], ParentType, ContextType>;
+  sentJitterMs?: Resolver<ResolversTypes['CallPercentiles'], ParentType, ContextType>;
+  sentLossPercent?: Resolver<ResolversTypes['CallPercentiles'], ParentType, ContextType>;
+  standsOut?: Resolver<Types.Maybe<ResolversTypes['GroupContrast']>, ParentType, ContextType>;
+  unclassified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worst?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<Types.CallQualityGroupWorstArgs, 'first'>>;
+};
+
+export type CallQualityOverviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQualityOverview'] = ResolversParentTypes['CallQualityOverview']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['CallQualityBucket']>, ParentType, ContextType, RequireFields<Types.CallQualityOverviewBucketsArgs, 'width'>>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<Types.CallQualityOverviewCallsArgs, 'first' | 'orderBy'>>;
+  coverage?: Resolver<ResolversTypes['CallQualityCoverage'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CallQualityGroup']>, ParentType, ContextType, RequireFields<Types.CallQualityOverviewGroupsArgs, 'by' | 'first' | 'orderBy'>>;
+  previous?: Resolver<Types.Maybe<ResolversTypes['CallQualityOverview']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['QualityProfileUsed'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CallQualityRow']>, ParentType, ContextType, RequireFields<Types.CallQualityOverviewRowsArgs, 'first'>>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['CallQualityGroup'], ParentType, ContextType>;
+};
+
+export type CallQualityRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQualityRow'] = ResolversParentTypes['CallQualityRow']> = {
+  agent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browser?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  callId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  callSeconds?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  caller?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codec?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concealedPercent?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  connectionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  destination?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destinationCountry?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['CallDirection'], ParentType, ContextType>;
+  endedAt?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['Fault'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['ImpactLevel'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jitterMs?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lossPercent?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mosReceived?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mosSent?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  operatingSystem?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CallOutcome'], ParentType, ContextType>;
+  path?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poor?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roundTripMs?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sdkPlatform?: Resolver<ResolversTypes['SdkPlatform'], ParentType, ContextType>;
+  sdkVersion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentJitterMs?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentLossPercent?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spoiledSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  startedAt?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  talkSeconds?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CallQualityStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallQualityStats'] = ResolversParentTypes['CallQualityStats']> = {
@@ -542,6 +700,13 @@ export type CodecResolvers<ContextType = RequestContext, ParentType extends Reso
   sdpFmtpLine?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ComparedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedFigure'] = ResolversParentTypes['ComparedFigure']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  median?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentile?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ConnectionStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectionStats'] = ResolversParentTypes['ConnectionStats']> = {
   bytesReceived?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   bytesSent?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -588,6 +753,11 @@ export type EvidenceValueResolvers<ContextType = RequestContext, ParentType exte
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type FaultCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultCount'] = ResolversParentTypes['FaultCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['Fault'], ParentType, ContextType>;
+};
+
 export interface FloatColumnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FloatColumn'], any> {
   name: 'FloatColumn';
 }
@@ -596,6 +766,17 @@ export type FlushReasonResolvers<ContextType = RequestContext, ParentType extend
   socketClose?: Resolver<Types.Maybe<ResolversTypes['SocketClose']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['FlushReasonType'], ParentType, ContextType>;
   typeRaw?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupContrastResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupContrast'] = ResolversParentTypes['GroupContrast']> = {
+  adjustedPValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  restCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IceCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IceCandidate'] = ResolversParentTypes['IceCandidate']> = {
@@ -653,6 +834,12 @@ export type InboundAudioStatsResolvers<ContextType = RequestContext, ParentType 
 export type IntervalReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntervalReference'] = ResolversParentTypes['IntervalReference']> = {
   intervalIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   segmentIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueCount'] = ResolversParentTypes['IssueCount']> = {
+  code?: Resolver<ResolversTypes['IssueCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type IssueEpisodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueEpisode'] = ResolversParentTypes['IssueEpisode']> = {
@@ -805,6 +992,11 @@ export type OutboundAudioStatsResolvers<ContextType = RequestContext, ParentType
   totalPacketSendDelay?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type OutcomeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CallOutcome'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -854,7 +1046,14 @@ export type QualityPolicyResolvers<ContextType = RequestContext, ParentType exte
   sustainedLossSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type QualityProfileUsedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityProfileUsed'] = ResolversParentTypes['QualityProfileUsed']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minImpact?: Resolver<Types.Maybe<ResolversTypes['ImpactLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['QualityProfileName'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  callQuality?: Resolver<Types.Maybe<ResolversTypes['CallQualityOverview']>, ParentType, ContextType, RequireFields<Types.QueryCallQualityArgs, 'filter' | 'timeZone'>>;
   callReports?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['CallReport']>>, ParentType, ContextType, RequireFields<Types.QueryCallReportsArgs, 'callId' | 'refresh'>>;
   calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<Types.QueryCallsArgs, 'callIds' | 'refresh'>>;
   recentCalls?: Resolver<Types.Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<Types.QueryRecentCallsArgs, 'first'>>;
@@ -978,6 +1177,12 @@ export type SessionVerdictResolvers<ContextType = RequestContext, ParentType ext
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ShareEstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareEstimate'] = ResolversParentTypes['ShareEstimate']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SocketCloseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SocketClose'] = ResolversParentTypes['SocketClose']> = {
   code?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   codeName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1059,6 +1264,11 @@ export type TransportStatsResolvers<ContextType = RequestContext, ParentType ext
   tlsVersion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UnjudgedCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnjudgedCount'] = ResolversParentTypes['UnjudgedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnjudgedReason'], ParentType, ContextType>;
+};
+
 export type VerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   also?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
@@ -1081,6 +1291,7 @@ export type VerdictEvidenceResolvers<ContextType = RequestContext, ParentType ex
 export type Resolvers<ContextType = RequestContext> = {
   AffectedDirection?: AffectedDirectionResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
+  CallComparison?: CallComparisonResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;
   CallDetailRecord?: CallDetailRecordResolvers<ContextType>;
   CallEdge?: CallEdgeResolvers<ContextType>;
@@ -1090,7 +1301,13 @@ export type Resolvers<ContextType = RequestContext> = {
   CallHangup?: CallHangupResolvers<ContextType>;
   CallImpact?: CallImpactResolvers<ContextType>;
   CallLeg?: CallLegResolvers<ContextType>;
+  CallPercentiles?: CallPercentilesResolvers<ContextType>;
   CallQuality?: CallQualityResolvers<ContextType>;
+  CallQualityBucket?: CallQualityBucketResolvers<ContextType>;
+  CallQualityCoverage?: CallQualityCoverageResolvers<ContextType>;
+  CallQualityGroup?: CallQualityGroupResolvers<ContextType>;
+  CallQualityOverview?: CallQualityOverviewResolvers<ContextType>;
+  CallQualityRow?: CallQualityRowResolvers<ContextType>;
   CallQualityStats?: CallQualityStatsResolvers<ContextType>;
   CallRecording?: CallRecordingResolvers<ContextType>;
   CallReport?: CallReportResolvers<ContextType>;
@@ -1101,18 +1318,22 @@ export type Resolvers<ContextType = RequestContext> = {
   CallTimeline?: CallTimelineResolvers<ContextType>;
   ClockEstimate?: ClockEstimateResolvers<ContextType>;
   Codec?: CodecResolvers<ContextType>;
+  ComparedFigure?: ComparedFigureResolvers<ContextType>;
   ConnectionStats?: ConnectionStatsResolvers<ContextType>;
   DataQualityEntry?: DataQualityEntryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DirectionQuality?: DirectionQualityResolvers<ContextType>;
   DirectionTotals?: DirectionTotalsResolvers<ContextType>;
   EvidenceValue?: EvidenceValueResolvers<ContextType>;
+  FaultCount?: FaultCountResolvers<ContextType>;
   FloatColumn?: GraphQLScalarType;
   FlushReason?: FlushReasonResolvers<ContextType>;
+  GroupContrast?: GroupContrastResolvers<ContextType>;
   IceCandidate?: IceCandidateResolvers<ContextType>;
   IceCandidatePairStats?: IceCandidatePairStatsResolvers<ContextType>;
   InboundAudioStats?: InboundAudioStatsResolvers<ContextType>;
   IntervalReference?: IntervalReferenceResolvers<ContextType>;
+  IssueCount?: IssueCountResolvers<ContextType>;
   IssueEpisode?: IssueEpisodeResolvers<ContextType>;
   IssueEvidence?: IssueEvidenceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -1131,9 +1352,11 @@ export type Resolvers<ContextType = RequestContext> = {
   MosScore?: MosScoreResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   OutboundAudioStats?: OutboundAudioStatsResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;
   QualityPolicy?: QualityPolicyResolvers<ContextType>;
+  QualityProfileUsed?: QualityProfileUsedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotedId?: QuotedIdResolvers<ContextType>;
   RecordingDownload?: RecordingDownloadResolvers<ContextType>;
@@ -1148,6 +1371,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SessionParty?: SessionPartyResolvers<ContextType>;
   SessionStretch?: SessionStretchResolvers<ContextType>;
   SessionVerdict?: SessionVerdictResolvers<ContextType>;
+  ShareEstimate?: ShareEstimateResolvers<ContextType>;
   SocketClose?: SocketCloseResolvers<ContextType>;
   StatsInterval?: StatsIntervalResolvers<ContextType>;
   StatsSegment?: StatsSegmentResolvers<ContextType>;
@@ -1156,6 +1380,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TimelineMissingSource?: TimelineMissingSourceResolvers<ContextType>;
   TimelineReference?: TimelineReferenceResolvers<ContextType>;
   TransportStats?: TransportStatsResolvers<ContextType>;
+  UnjudgedCount?: UnjudgedCountResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
   VerdictEvidence?: VerdictEvidenceResolvers<ContextType>;
 };

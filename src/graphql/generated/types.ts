@@ -58,11 +58,24 @@ export type AudioEffect =
   /** It may have been hard to understand; the data does not show more. */
   | 'UNCLEAR';
 
+/** Length of a bucket. */
+export type BucketWidth =
+  /** One day from midnight to midnight, in the query's time zone. */
+  | 'DAY'
+  /** One hour, in the query's time zone. */
+  | 'HOUR';
+
 /** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
 export type Call = {
   readonly __typename?: 'Call';
   /** The call's id in the SDK (`call_id`). */
   readonly callId: Scalars['ID']['output'];
+  /**
+   * The figures of this call compared with those of similar calls, which started within `days` before this call's start. Source:
+   * billing records and stored reports, as for `Query.callQuality`. Null if the call has no billing record, no report, or no value
+   * of the dimension; null, with an error, if an upstream request failed or the calls are too many.
+   */
+  readonly comparedWith: Maybe<CallComparison>;
   /**
    * The call's newest billing record. Source: `GET /detail_records`. Null if there is none (yet); null, with an error, if the
    * upstream request failed.
@@ -89,6 +102,13 @@ export type Call = {
 
 
 /** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
+export type CallComparedWithArgs = {
+  by: CallDimension;
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
 export type CallTimelineArgs = {
   otherLegs?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -97,6 +117,37 @@ export type CallTimelineArgs = {
 /** One leg of a phone call, identified by the `call_id` that the Voice SDK on that leg assigned. */
 export type CallVerdictArgs = {
   useOtherLeg?: Scalars['Boolean']['input'];
+};
+
+/** A call beside similar calls. */
+export type CallComparison = {
+  readonly __typename?: 'CallComparison';
+  /** The dimension. */
+  readonly by: CallDimension;
+  /** Concealed samples of the received audio, in percent. */
+  readonly concealedPercent: ComparedFigure;
+  /** How many of the similar calls are judged. The call itself is not one of them. */
+  readonly coverage: CallQualityCoverage;
+  /** Jitter of the received audio, in milliseconds. */
+  readonly jitterMs: ComparedFigure;
+  /** The value of the dimension that the calls share. */
+  readonly key: Scalars['String']['output'];
+  /** The value for display. */
+  readonly label: Scalars['String']['output'];
+  /** Packet loss of the received audio, in percent. */
+  readonly lossPercent: ComparedFigure;
+  /** Score of the received audio, 1 to 4.5. */
+  readonly mosReceived: ComparedFigure;
+  /** Score of the sent audio, 1 to 4.5. */
+  readonly mosSent: ComparedFigure;
+  /** Share of poor calls among the similar calls (impact NOTICEABLE or worse). Null if none is classified. */
+  readonly poorShare: Maybe<ShareEstimate>;
+  /** Round trip time, in milliseconds. */
+  readonly roundTripMs: ComparedFigure;
+  /** Packet loss of the sent audio, in percent. */
+  readonly sentLossPercent: ComparedFigure;
+  /** Seconds in which at least one direction was spoiled. */
+  readonly spoiledSeconds: ComparedFigure;
 };
 
 /** A page of calls. */
@@ -156,6 +207,40 @@ export type CallDetailRecord = {
   /** Id of the session (`telnyx_session_id`); null if not sent. */
   readonly telnyxSessionId: Maybe<Scalars['ID']['output']>;
 };
+
+/** What calls can be grouped by. */
+export type CallDimension =
+  /** The user name the SDK registered with (`auth_username` of the billing record). */
+  | 'AGENT'
+  /** Browser and its major version, such as `Chrome 156`, from the report's user agent. Null for apps. */
+  | 'BROWSER'
+  /** Codec of the received audio, such as `opus`, else of the sent audio, from the report. */
+  | 'CODEC'
+  /** The connection (`connection_id` of the billing record); labelled with its name. */
+  | 'CONNECTION'
+  /** Country calling code of the called number, such as `+1` (`country_code` of the billing record, else from `cld`). */
+  | 'DESTINATION_COUNTRY'
+  /** Direction of the call seen from the client, from the billing record: `INBOUND` or `OUTBOUND`. */
+  | 'DIRECTION'
+  /** Fault of the verdict (`Fault`). */
+  | 'FAULT'
+  /** Hour of the day at which the call started, `00` to `23`, in the query's time zone. */
+  | 'HOUR_OF_DAY'
+  /** Operating system and its major version as far as the report's user agent names it, such as `iOS 18`. Null otherwise. */
+  | 'OPERATING_SYSTEM'
+  /** Outcome of the verdict (`CallOutcome`). */
+  | 'OUTCOME'
+  /**
+   * Media path of most of the call: `DIRECT`, `REFLEXIVE` (behind a NAT) or `RELAY` (through a TURN server), and the transport, such as
+   * `RELAY TCP`; from the report.
+   */
+  | 'PATH'
+  /** Region of Telnyx that the client was connected to (`voice_sdk_id_decoded.region`), from the report. */
+  | 'REGION'
+  /** Family of the SDK (`SdkPlatform`), from the report. */
+  | 'SDK_PLATFORM'
+  /** Version of the SDK, from the report. */
+  | 'SDK_VERSION';
 
 /** Direction of a call, seen from the client. */
 export type CallDirection =
@@ -311,6 +396,19 @@ export type CallOutcome =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Percentiles over the calls of a group: each call counts once, with its average. Exact. Null if no call has a value. */
+export type CallPercentiles = {
+  readonly __typename?: 'CallPercentiles';
+  /** Number of calls that have a value. */
+  readonly calls: Scalars['Int']['output'];
+  /** 5th percentile; null if no call has a value. */
+  readonly p5: Maybe<Scalars['Float']['output']>;
+  /** Median; null if no call has a value. */
+  readonly p50: Maybe<Scalars['Float']['output']>;
+  /** 95th percentile; null if no call has a value. */
+  readonly p95: Maybe<Scalars['Float']['output']>;
+};
+
 /** Quality of a call, computed from one report with one policy and one model. Seen from the client that wrote the report. */
 export type CallQuality = {
   readonly __typename?: 'CallQuality';
@@ -343,6 +441,249 @@ export type CallQualityIssuesArgs = {
 /** Quality of a call, computed from one report with one policy and one model. Seen from the client that wrote the report. */
 export type CallQualityVerdictArgs = {
   useOtherLeg?: Scalars['Boolean']['input'];
+};
+
+/** The calls that started within one hour or day. */
+export type CallQualityBucket = {
+  readonly __typename?: 'CallQualityBucket';
+  /** End of the bucket, which is the start of the next one. Days have 23 or 25 hours when clocks change. */
+  readonly end: Scalars['DateTime']['output'];
+  /** The calls of the bucket. */
+  readonly group: CallQualityGroup;
+  /** Start of the bucket. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** Order of calls. */
+export type CallQualityCallOrder =
+  /** Greatest impact first; equal levels by spoiled seconds, then newest first. */
+  | 'IMPACT'
+  /** Newest first. */
+  | 'STARTED';
+
+/** How many of the calls that match the filter are judged. `found` is the sum of `judged`, `pending` and all `unjudged`. */
+export type CallQualityCoverage = {
+  readonly __typename?: 'CallQualityCoverage';
+  /** Number of calls found in the billing records so far. */
+  readonly found: Scalars['Int']['output'];
+  /** True if all calls are listed and none is pending: repeating the query would not add calls. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** True if all billing records of the period are listed. If false, repeat the query. */
+  readonly isListed: Scalars['Boolean']['output'];
+  /** Number of calls whose report is judged. */
+  readonly judged: Scalars['Int']['output'];
+  /** Number of calls not judged yet, because the operation's time ended or Telnyx did not answer. Repeat the query to judge them. */
+  readonly pending: Scalars['Int']['output'];
+  /** Number of calls that cannot be judged, by reason. Empty if there are none. */
+  readonly unjudged: ReadonlyArray<UnjudgedCount>;
+};
+
+/** Calls with something in common, and how they went. */
+export type CallQualityGroup = {
+  readonly __typename?: 'CallQualityGroup';
+  /** Number of calls found, judged or not. By a dimension that is known from the report only, number of judged calls. */
+  readonly calls: Scalars['Int']['output'];
+  /** Concealed samples of the received audio, in percent. */
+  readonly concealedPercent: CallPercentiles;
+  /** Judged calls by fault, most frequent first. Includes NONE. */
+  readonly faults: ReadonlyArray<FaultCount>;
+  /** Judged calls by issue, most frequent first. A call counts once for each of its issues. */
+  readonly issues: ReadonlyArray<IssueCount>;
+  /** Interarrival jitter of the received audio, in milliseconds. */
+  readonly jitterMs: CallPercentiles;
+  /** Number of calls judged. */
+  readonly judged: Scalars['Int']['output'];
+  /**
+   * The value of the dimension, as in the source: see `CallDimension`. Null for calls without a value, and for `totals` and
+   * buckets.
+   */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** The value for display. */
+  readonly label: Scalars['String']['output'];
+  /** Packet loss of the received audio, in percent of the packets expected. */
+  readonly lossPercent: CallPercentiles;
+  /** Score of the received audio (model TELNYX_JAVASCRIPT_COLLECTOR), 1 to 4.5. */
+  readonly mosReceived: CallPercentiles;
+  /** Score of the sent audio (model TELNYX_JAVASCRIPT_COLLECTOR), 1 to 4.5. */
+  readonly mosSent: CallPercentiles;
+  /** Judged calls by outcome, most frequent first. */
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  /** Number of poor calls. */
+  readonly poor: Scalars['Int']['output'];
+  /** Share of poor calls among those classified (`judged` - `unclassified`). Null if there are none. */
+  readonly poorShare: Maybe<ShareEstimate>;
+  /** Round trip time between client and Telnyx edge, in milliseconds. */
+  readonly roundTripMs: CallPercentiles;
+  /** Interarrival jitter of the sent audio at Telnyx, in milliseconds. */
+  readonly sentJitterMs: CallPercentiles;
+  /** Packet loss of the sent audio before Telnyx, in percent of the packets expected. */
+  readonly sentLossPercent: CallPercentiles;
+  /**
+   * How much worse the group is than the rest of the same period. Null unless the difference is significant: at least 30 classified
+   * calls in the group and in the rest, and a false discovery rate of at most 1 % over all groups of all dimensions in this
+   * `CallQualityOverview`. Always null for FAULT and OUTCOME, which are results and not circumstances, and for `totals` and buckets.
+   */
+  readonly standsOut: Maybe<GroupContrast>;
+  /** Number of judged calls that the profile can classify neither as poor nor as good, because its figures are not known. */
+  readonly unclassified: Scalars['Int']['output'];
+  /** The calls with the greatest impact, worst first. Empty if none is judged. */
+  readonly worst: ReadonlyArray<Call>;
+};
+
+
+/** Calls with something in common, and how they went. */
+export type CallQualityGroupWorstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Order of groups. */
+export type CallQualityGroupOrder =
+  /** Most calls first. */
+  | 'CALLS'
+  /** By key, ascending; the group without a key last. */
+  | 'KEY'
+  /** Most poor calls first. */
+  | 'POOR'
+  /** Largest share of poor calls first; groups without classified calls last. */
+  | 'POOR_SHARE'
+  /**
+   * Most certainly worse than the rest first: by the difference of the poor shares in units of its standard error. Groups with fewer than
+   * 30 classified calls come after the others.
+   */
+  | 'STANDS_OUT';
+
+/** The quality of all calls that match a filter. All figures are computed from the calls that are judged: see `coverage`. */
+export type CallQualityOverview = {
+  readonly __typename?: 'CallQualityOverview';
+  /** The calls by start time, oldest first. Buckets without calls between the first and the last call are included; at most 1000. */
+  readonly buckets: ReadonlyArray<CallQualityBucket>;
+  /** The judged calls. `truncated` is true while `coverage.isComplete` is false. */
+  readonly calls: CallConnection;
+  /** How many of the calls the figures cover. */
+  readonly coverage: CallQualityCoverage;
+  /** Start of the period (`filter.startedFrom`); null if the filter has none. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  /** The calls by one dimension. Calls without a value form the group whose `key` is null. */
+  readonly groups: ReadonlyArray<CallQualityGroup>;
+  /**
+   * The same for the period of the same length that ends where this one starts. Null if the filter has no `startedFrom`; null, with
+   * an error, if the calls of that period could not be listed.
+   */
+  readonly previous: Maybe<CallQualityOverview>;
+  /** The definition of a poor call that was used. */
+  readonly profile: QualityProfileUsed;
+  /** The judged calls as flat rows, newest first, for spreadsheets and dashboards. */
+  readonly rows: ReadonlyArray<CallQualityRow>;
+  /** End of the period (`filter.startedTo`, else the time of the query). */
+  readonly to: Scalars['DateTime']['output'];
+  /** All calls as one group. */
+  readonly totals: CallQualityGroup;
+};
+
+
+/** The quality of all calls that match a filter. All figures are computed from the calls that are judged: see `coverage`. */
+export type CallQualityOverviewBucketsArgs = {
+  width: BucketWidth;
+};
+
+
+/** The quality of all calls that match a filter. All figures are computed from the calls that are judged: see `coverage`. */
+export type CallQualityOverviewCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  fault?: InputMaybe<Fault>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  impact?: InputMaybe<ImpactLevel>;
+  issue?: InputMaybe<IssueCode>;
+  orderBy?: CallQualityCallOrder;
+  outcome?: InputMaybe<CallOutcome>;
+};
+
+
+/** The quality of all calls that match a filter. All figures are computed from the calls that are judged: see `coverage`. */
+export type CallQualityOverviewGroupsArgs = {
+  by: CallDimension;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CallQualityGroupOrder;
+};
+
+
+/** The quality of all calls that match a filter. All figures are computed from the calls that are judged: see `coverage`. */
+export type CallQualityOverviewRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A judged call as one flat row. A field is null if its value is not known. */
+export type CallQualityRow = {
+  readonly __typename?: 'CallQualityRow';
+  /** The agent (`auth_username`); null if not known. */
+  readonly agent: Maybe<Scalars['String']['output']>;
+  /** Dimension BROWSER; null if not known. */
+  readonly browser: Maybe<Scalars['String']['output']>;
+  /** The call's id in the SDK (`call_id`). */
+  readonly callId: Scalars['ID']['output'];
+  /** Duration in seconds (`call_sec`); null if not known. */
+  readonly callSeconds: Maybe<Scalars['Float']['output']>;
+  /** The calling number (`cli`); null if not known. */
+  readonly caller: Maybe<Scalars['String']['output']>;
+  /** Dimension CODEC; null if not known. */
+  readonly codec: Maybe<Scalars['String']['output']>;
+  /** Average share of concealed samples, in percent; null if not known. */
+  readonly concealedPercent: Maybe<Scalars['Float']['output']>;
+  /** Confidence in the fault. */
+  readonly confidence: Confidence;
+  /** Id of the connection; null if not known. */
+  readonly connectionId: Maybe<Scalars['ID']['output']>;
+  /** Pass the last row's cursor as `after` to get the next page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The called number (`cld`); null if not known. */
+  readonly destination: Maybe<Scalars['String']['output']>;
+  /** Dimension DESTINATION_COUNTRY; null if not known. */
+  readonly destinationCountry: Maybe<Scalars['String']['output']>;
+  /** Direction of the call, seen from the client. */
+  readonly direction: CallDirection;
+  /** End of the call by Telnyx's clock (`finished_at`), in epoch milliseconds; null if not known. */
+  readonly endedAt: Maybe<Scalars['Float']['output']>;
+  /** The fault. */
+  readonly fault: Fault;
+  /** Impact on the conversation. */
+  readonly impact: ImpactLevel;
+  /** The issues, separated by spaces; empty if there are none. */
+  readonly issues: Scalars['String']['output'];
+  /** Average jitter of the received audio, in milliseconds; null if not known. */
+  readonly jitterMs: Maybe<Scalars['Float']['output']>;
+  /** Packet loss of the received audio, in percent; null if not known. */
+  readonly lossPercent: Maybe<Scalars['Float']['output']>;
+  /** Average score of the received audio, 1 to 4.5; null if not known. */
+  readonly mosReceived: Maybe<Scalars['Float']['output']>;
+  /** Average score of the sent audio, 1 to 4.5; null if not known. */
+  readonly mosSent: Maybe<Scalars['Float']['output']>;
+  /** Dimension OPERATING_SYSTEM; null if not known. */
+  readonly operatingSystem: Maybe<Scalars['String']['output']>;
+  /** How the call ended, by the SDK's log. */
+  readonly outcome: CallOutcome;
+  /** Dimension PATH; null if not known. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** Whether the profile counts the call as poor; null if it cannot classify it. */
+  readonly poor: Maybe<Scalars['Boolean']['output']>;
+  /** Dimension REGION; null if not known. */
+  readonly region: Maybe<Scalars['String']['output']>;
+  /** Average round trip time, in milliseconds; null if not known. */
+  readonly roundTripMs: Maybe<Scalars['Float']['output']>;
+  /** Dimension SDK_PLATFORM. */
+  readonly sdkPlatform: SdkPlatform;
+  /** Dimension SDK_VERSION; null if not known. */
+  readonly sdkVersion: Maybe<Scalars['String']['output']>;
+  /** Average jitter of the sent audio, in milliseconds; null if not known. */
+  readonly sentJitterMs: Maybe<Scalars['Float']['output']>;
+  /** Packet loss of the sent audio, in percent; null if not known. */
+  readonly sentLossPercent: Maybe<Scalars['Float']['output']>;
+  /** Seconds in which at least one direction was spoiled. */
+  readonly spoiledSeconds: Scalars['Float']['output'];
+  /** Start of the call by Telnyx's clock (`started_at`), in epoch milliseconds; null if not known. */
+  readonly startedAt: Maybe<Scalars['Float']['output']>;
+  /** Length of the conversation in seconds; null if not known. */
+  readonly talkSeconds: Maybe<Scalars['Float']['output']>;
 };
 
 /**
@@ -639,6 +980,19 @@ export type Codec = {
   readonly sdpFmtpLine: Maybe<Scalars['String']['output']>;
 };
 
+/** A figure of a call, and where it stands among similar calls. */
+export type ComparedFigure = {
+  readonly __typename?: 'ComparedFigure';
+  /** Number of similar calls that have a value. */
+  readonly calls: Scalars['Int']['output'];
+  /** Median of the similar calls; null if no such call has a value. */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** Share of the similar calls below this call's value, in percent; calls with an equal value count half. Null if not known. */
+  readonly percentile: Maybe<Scalars['Float']['output']>;
+  /** The call's own value, its average; null if not known. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
 /** Confidence in a verdict. */
 export type Confidence =
   /** The data leaves little doubt. */
@@ -796,6 +1150,15 @@ export type Fault =
   /** The path from the client to Telnyx. */
   | 'UPLINK';
 
+/** Number of calls with one fault. */
+export type FaultCount = {
+  readonly __typename?: 'FaultCount';
+  /** Number of calls. */
+  readonly count: Scalars['Int']['output'];
+  /** The fault, seen from the call's client. */
+  readonly fault: Fault;
+};
+
 /** Why a segment was sent before the call ended (`flushReason`). */
 export type FlushReason = {
   readonly __typename?: 'FlushReason';
@@ -825,6 +1188,27 @@ export type FlushReasonType =
   | 'SOCKET_NEVER_OPENED'
   /** The cause is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN';
+
+/** A group compared with all other calls of the period. */
+export type GroupContrast = {
+  readonly __typename?: 'GroupContrast';
+  /** The same, adjusted for the number of groups compared (Benjamini-Hochberg), 0 to 1. */
+  readonly adjustedPValue: Scalars['Float']['output'];
+  /** Share of poor calls in the group minus that in the rest, -1 to 1; positive here, since only worse groups stand out. */
+  readonly difference: Scalars['Float']['output'];
+  /** Upper end of the 95 % confidence interval of the difference (Newcombe), -1 to 1. */
+  readonly high: Scalars['Float']['output'];
+  /** Lower end of the 95 % confidence interval of the difference (Newcombe), -1 to 1. */
+  readonly low: Scalars['Float']['output'];
+  /** Probability of a difference at least this large by chance (Fisher's exact test, two-sided), 0 to 1. */
+  readonly pValue: Scalars['Float']['output'];
+  /** Number of classified calls in the rest. */
+  readonly restCalls: Scalars['Int']['output'];
+  /** Share of poor calls in the rest, 0 to 1. */
+  readonly restShare: Scalars['Float']['output'];
+  /** One sentence, such as `SDK 2.9.0: 34 % poor of 212 calls, others 11 % of 1788.` */
+  readonly sentence: Scalars['String']['output'];
+};
 
 /** An ICE candidate (`ice.local`, `ice.remote`; W3C `local-candidate`, `remote-candidate`). */
 export type IceCandidate = {
@@ -1021,6 +1405,17 @@ export type IssueCode =
   | 'SIGNALING_SOCKET_CLOSED'
   /** Gateway rule: more than 1 % inbound packet loss over 15 s, without three consecutive intervals above the limit. */
   | 'SUSTAINED_PACKET_LOSS';
+
+/** Number of calls with one issue. */
+export type IssueCount = {
+  readonly __typename?: 'IssueCount';
+  /** The issue. */
+  readonly code: IssueCode;
+  /** Number of calls. */
+  readonly count: Scalars['Int']['output'];
+  /** Total duration of the issue in these calls, in seconds. */
+  readonly seconds: Scalars['Float']['output'];
+};
 
 /** Direction of an issue, seen from the client. */
 export type IssueDirection =
@@ -1371,6 +1766,15 @@ export type OutboundAudioStats = {
   readonly totalPacketSendDelay: Maybe<Scalars['Float']['output']>;
 };
 
+/** Number of calls with one outcome. */
+export type OutcomeCount = {
+  readonly __typename?: 'OutcomeCount';
+  /** Number of calls. */
+  readonly count: Scalars['Int']['output'];
+  /** The outcome. */
+  readonly outcome: CallOutcome;
+};
+
 /** Position of a page within its connection (Relay Cursor Connections). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1522,9 +1926,75 @@ export type QualityPolicyInput = {
   readonly sustainedLossSeconds?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What counts as a poor call. */
+export type QualityProfile = {
+  /** IMPACT only: the lowest impact that counts as poor. */
+  readonly minImpact?: ImpactLevel;
+  /** The definition. With CUSTOM, `thresholds` is required. */
+  readonly name?: QualityProfileName;
+  /** CUSTOM only: a call is poor if it exceeds one of these. Null otherwise. */
+  readonly thresholds?: InputMaybe<QualityThresholds>;
+};
+
+/** Definitions of a poor call. */
+export type QualityProfileName =
+  /** The caller's own `thresholds`. A call for which none of them is known is unclassified. */
+  | 'CUSTOM'
+  /**
+   * By the verdict: the impact on the conversation is at least `minImpact`. A call without judgeable audio (fault CANNOT_TELL,
+   * impact NONE) is unclassified.
+   */
+  | 'IMPACT'
+  /**
+   * Microsoft Teams Call Quality Dashboard's classification of audio: average round trip over 500 ms, packet loss over 10 %, jitter
+   * over 30 ms, or concealed samples over 7 %. A call for which none of them is known is unclassified.
+   */
+  | 'TEAMS_CQD'
+  /**
+   * Twilio Voice Insights' tags for SDKs: average round trip over 400 ms, score below 3.5, packet loss over 5 %, or average jitter over
+   * 5 ms with a maximum over 30 ms. A call for which none of them is known is unclassified.
+   */
+  | 'TWILIO';
+
+/** The definition of a poor call that was used. */
+export type QualityProfileUsed = {
+  readonly __typename?: 'QualityProfileUsed';
+  /** The limits in words, for example to show beside a figure. */
+  readonly description: Scalars['String']['output'];
+  /** IMPACT: the lowest impact that counts as poor; null for the others. */
+  readonly minImpact: Maybe<ImpactLevel>;
+  /** The definition. */
+  readonly name: QualityProfileName;
+};
+
+/**
+ * The caller's own definition of a poor call: it exceeds one of these limits in either direction. Averages over the call. A limit that
+ * is omitted or null is not tested; at least one is required. All must be at least 0.
+ */
+export type QualityThresholds = {
+  /** Average share of concealed samples above this, in percent. Received audio only. */
+  readonly concealedPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Average jitter above this, in milliseconds. */
+  readonly jitterMs?: InputMaybe<Scalars['Float']['input']>;
+  /** Packet loss above this, in percent of the packets expected. */
+  readonly lossPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Average mean opinion score below this (model TELNYX_JAVASCRIPT_COLLECTOR). */
+  readonly mos?: InputMaybe<Scalars['Float']['input']>;
+  /** Average round trip time above this, in milliseconds. */
+  readonly roundTripMs?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** The entry points of the API. Callers see only what their Telnyx API token can read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The quality of many calls at once, for example of all calls of last week. Source: the billing records that match `filter`
+   * (`GET /detail_records?filter[record_type]=webrtc`), and the stored report of each call, judged by itself as
+   * `Call.verdict(useOtherLeg: false)` does. If the operation's time ends first, the answer covers the calls judged so far:
+   * `coverage.isComplete` is false, and the same query continues where it stopped. Null, with an error, if the calls could not be
+   * listed or are too many (`MAX_COHORT_CALLS`). `docs/many-calls.md` defines every figure.
+   */
+  readonly callQuality: Maybe<CallQualityOverview>;
   /**
    * All stored reports of one call that the caller may read, one per SDK session, ordered by start time. Source:
    * `GET /voice_sdk_call_reports/{call_id}`. Empty if nothing is stored; null, with a coded error, if the upstream request failed.
@@ -1546,6 +2016,15 @@ export type Query = {
    * `call_id` are skipped. Null, with an error, if the upstream request failed.
    */
   readonly searchCalls: Maybe<CallConnection>;
+};
+
+
+/** The entry points of the API. Callers see only what their Telnyx API token can read. */
+export type QueryCallQualityArgs = {
+  filter: CallFilter;
+  policy?: InputMaybe<QualityPolicyInput>;
+  profile?: InputMaybe<QualityProfile>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1955,6 +2434,17 @@ export type SessionVerdict = {
   readonly summary: Scalars['String']['output'];
 };
 
+/** A share with its uncertainty, which is large for few calls. */
+export type ShareEstimate = {
+  readonly __typename?: 'ShareEstimate';
+  /** Upper end of the 95 % confidence interval (Wilson), 0 to 1. */
+  readonly high: Scalars['Float']['output'];
+  /** Lower end of the 95 % confidence interval (Wilson), 0 to 1. */
+  readonly low: Scalars['Float']['output'];
+  /** The share, 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** How a WebSocket closed, in the terms of RFC 6455 (`flushReason.socketClose`). Each field is null if the SDK did not send it. */
 export type SocketClose = {
   readonly __typename?: 'SocketClose';
@@ -2231,6 +2721,24 @@ export type TransportStats = {
   /** DTLS version in hexadecimal: `FEFD` is 1.2, `FEFC` is 1.3. Null if not sent. */
   readonly tlsVersion: Maybe<Scalars['String']['output']>;
 };
+
+/** Number of calls that cannot be judged for one reason. */
+export type UnjudgedCount = {
+  readonly __typename?: 'UnjudgedCount';
+  /** Number of calls. */
+  readonly count: Scalars['Int']['output'];
+  /** The reason. */
+  readonly reason: UnjudgedReason;
+};
+
+/** Why a call cannot be judged. */
+export type UnjudgedReason =
+  /** Telnyx does not allow this token to read the call's report. */
+  | 'NOT_ALLOWED'
+  /** No report is stored for the call. */
+  | 'NO_REPORT'
+  /** The stored report is not valid, or larger than the gateway reads (`MAX_REPORT_BYTES`). */
+  | 'UNREADABLE_REPORT';
 
 /** The location of the fault and the reasons. A verdict never claims more than the data shows. */
 export type Verdict = {

@@ -185,6 +185,15 @@ export const STATE_RULES = {
       return read('localCandidateType').map((type, row) => ((relay[row] ?? null) === null ? type : 'relay'));
     },
   },
+  /** What carries the packets of the client: to the TURN server where there is one. */
+  localTransport: {
+    texts: ['localProtocol', 'localRelayProtocol'],
+    reads: [],
+    make: ({ text: read }) => {
+      const relay = read('localRelayProtocol');
+      return read('localProtocol').map((protocol, row) => relay[row] ?? protocol);
+    },
+  },
   remoteCandidateType: text('remoteCandidateType'),
   localAddress: address('localAddress', 'localPort'),
   remoteAddress: address('remoteAddress', 'remotePort'),

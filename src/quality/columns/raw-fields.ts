@@ -44,6 +44,7 @@ export const TEXT_PATHS = {
   iceState: 'transport.iceState',
   dtlsState: 'transport.dtlsState',
   localCandidateType: 'ice.local.candidateType',
+  localProtocol: 'ice.local.protocol',
   localRelayProtocol: 'ice.local.relayProtocol',
   localAddress: 'ice.local.address',
   remoteAddress: 'ice.remote.address',

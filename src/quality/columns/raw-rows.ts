@@ -58,7 +58,7 @@ export async function readRawRows(
   const position: number[] = [];
   const broken: { segmentIndex: number; position: number }[] = [];
   const elements = report.segments.reduce((sum, { stored }) => sum + (stored.elementCount('stats') ?? 0), 0);
-  reader.expect(Math.min(elements, MAX_EXPECTED_ROWS));
+  await reader.expect(Math.min(elements, MAX_EXPECTED_ROWS));
   const seen = { broken: 0, isFull: false };
   for (const segment of report.segments) {
     let place = 0;
@@ -103,7 +103,10 @@ async function readSegment(
   }
   for await (const { stats, raw } of intervals(stored, report.sdk.platform)) {
     const isInterval = shape === 'RTC_STATS_ENTRIES' || isObject(raw);
-    if (isInterval) reader.take(stats);
+    if (isInterval) {
+      await reader.makeRoom();
+      reader.take(stats);
+    }
     if (!visit(isInterval)) return;
   }
 }

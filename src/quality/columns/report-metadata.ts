@@ -1,4 +1,5 @@
-import { isObject } from '../../json/json-object.ts';
+import { isObject, type JsonObject } from '../../json/json-object.ts';
+import { yieldIfDue, mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { instantMs, object, text, number, flag } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';
 import { callLogOf, type CallLogLine } from '../../reports/log-events/call-log.ts';
@@ -45,12 +46,16 @@ export interface ReportMetadata {
 
 /** Gathers the metadata of a report. */
 export async function reportMetadata(report: Report): Promise<ReportMetadata> {
-  const summaries = report.segments
-    .map(({ stored }) => object(stored.value('summary')))
-    .filter((summary) => summary !== null);
+  const summaries: JsonObject[] = [];
+  for (const { stored } of report.segments) {
+    if (mustYield()) await nextSlice();
+    const summary = object(stored.value('summary'));
+    if (summary !== null) summaries.push(summary);
+  }
   const starts = summaries.map((summary) => instantMs(summary.startTimestamp)).filter((time) => time !== null);
   const ends = summaries.map((summary) => instantMs(summary.endTimestamp)).filter((time) => time !== null);
   const logs = await callLogOf(report);
+  await yieldIfDue();
   return {
     startedAt: minimumOf(starts),
     endedAt: maximumOf(ends),

@@ -1,7 +1,7 @@
 import type { SdkPlatform } from '../../reports/normalise/sdk.ts';
 import { remoteJitterMs } from '../../reports/normalise/units.ts';
 import type { Report } from '../../reports/report.ts';
-import { mustYield, nextSlice } from '../../operation/time-slices.ts';
+import { yieldIfDue, mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { clockSteps, mayHaveSteps, STEP_FIELDS, withoutSteps, type ClockStep } from './clock-steps.ts';
 import { differences, groupCounters, type CounterGroup } from './counters.ts';
 import type { NumberField, TextField } from './raw-fields.ts';
@@ -75,7 +75,9 @@ export async function buildTimeseries<
   const stored = await readRawRows(report, numbers, texts);
   const steps = mayHaveSteps(stored) ? clockSteps(await readRawRows(report, STEP_FIELDS, [])) : [];
   const raw = withoutSteps(stored, steps);
+  await yieldIfDue();
   const plan = await planRows(raw);
+  await yieldIfDue();
   const { findings } = plan;
   noteSteps(placedSteps(steps, plan), plan);
   const restarted = new Uint8Array(plan.order.length);

@@ -1,7 +1,7 @@
 import { oldestFirst } from '../../json/loose-values.ts';
 import { idText } from '../../json/loose-values.ts';
 import type { JsonObject } from '../../json/json-object.ts';
-import { correlationOf } from '../../reports/correlation.ts';
+import { telnyxIdsOf } from '../../reports/correlation.ts';
 import { instantMs, object, text } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';
 
@@ -17,7 +17,7 @@ export function ownRecords(callId: string, reports: readonly Report[]): SessionR
 
 /** The session and leg that the reports of a call name. */
 export function idsOf(reports: readonly Report[]): { telnyxSessionId: string | null; telnyxLegId: string | null } {
-  const found = reports.map(correlationOf);
+  const found = reports.map(telnyxIdsOf);
   return {
     telnyxSessionId: found.find(({ telnyxSessionId }) => telnyxSessionId !== null)?.telnyxSessionId ?? null,
     telnyxLegId: found.find(({ telnyxLegId }) => telnyxLegId !== null)?.telnyxLegId ?? null,

@@ -1,4 +1,5 @@
 import type { CallControlLoaders } from '../../call-control/loaders.ts';
+import { yieldIfDue } from '../../operation/time-slices.ts';
 import { idText } from '../../json/loose-values.ts';
 import type { JsonObject } from '../../json/json-object.ts';
 import type { CallReportLoaders } from '../../reports/loaders.ts';
@@ -23,6 +24,7 @@ type Loaders = Pick<CallReportLoaders, 'reports'> &
 /** The joins by what an operation's loaders can ask. */
 export const createSessionSource = (loaders: Loaders): SessionSource => ({
   async sessionOf(callId, reports) {
+    await yieldIfDue();
     const notes: string[] = [];
     const orNote = async <Value>(what: string, asked: Promise<Value>, otherwise: Value): Promise<Value> => {
       try {
@@ -47,11 +49,13 @@ export const createSessionSource = (loaders: Loaders): SessionSource => ({
         NO_EVENTS,
       ),
     ]);
+    await yieldIfDue();
     const courses = coursesOf(events.events);
     const own = records.items.find((record) => idText(record.call_id) === callId) ?? null;
     const others = otherRecordOf(records.items, callId, own);
     const ownLegId = idText(own?.telnyx_leg_id) ?? idsOf(reports).telnyxLegId;
     const found = await otherSide(others.slice(0, MAX_LEGS), loaders, orNote);
+    await yieldIfDue();
     const parties = partiesOf(callId, reports, {
       own,
       other: found.record,

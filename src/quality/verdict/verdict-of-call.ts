@@ -2,7 +2,7 @@ import type { Report } from '../../reports/report.ts';
 import type { SessionRecords } from './session-records.ts';
 import type { SessionSource } from './session-source.ts';
 import { ownRecords } from './session-records.ts';
-import { breathe } from './observe/breathe.ts';
+import { yieldIfDue } from '../../operation/time-slices.ts';
 import { assembleSession, type SideMaterial } from './session/assemble.ts';
 import { judgeSession, type Judgement } from './session/judge.ts';
 import { UNKNOWN_COURSE } from './session/leg-course.ts';
@@ -23,7 +23,7 @@ export async function verdictOfCall(
   sources: VerdictSources,
 ): Promise<SessionVerdict> {
   const judgement = await judgementOf(callId, reports, sources);
-  await breathe();
+  await yieldIfDue();
   return verdictOfSession(judgement);
 }
 
@@ -37,7 +37,10 @@ export async function judgementOf(
   const sides: SideMaterial[] = [];
   for (const side of [{ ...records.own, reports }, records.other]) {
     const legs: { reportId: string; view: LegView }[] = [];
-    for (const report of side?.reports ?? []) legs.push({ reportId: report.id, view: await legOf(report) });
+    for (const report of side?.reports ?? []) {
+      await yieldIfDue();
+      legs.push({ reportId: report.id, view: await legOf(report) });
+    }
     sides.push({
       party: side?.party ?? { callId: null, telnyxLegId: null, name: null, isCaller: null },
       course: side?.course ?? UNKNOWN_COURSE,
@@ -45,5 +48,7 @@ export async function judgementOf(
     });
   }
   const [own, other] = sides as [SideMaterial, SideMaterial];
-  return judgeSession(await assembleSession({ sides: [own, other], notes: records.notes }));
+  const session = await assembleSession({ sides: [own, other], notes: records.notes });
+  await yieldIfDue();
+  return judgeSession(session);
 }

@@ -1,10 +1,13 @@
+import { Memo } from '../../operation/memo.ts';
 import { parseCallId } from '../../reports/call-id.ts';
+import type { Report } from '../../reports/report.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { legOf } from '../report-analysis.ts';
 import { effectOf, placesOf } from './session/effects.ts';
 import { otherOf } from './session/types.ts';
 import { nameOf } from './session/phrases.ts';
 import { verdictOfCall } from './verdict-of-call.ts';
+import type { SessionVerdict } from './session/verdict.ts';
 import { partyView } from './verdict-views.ts';
 
 /** The latest time that a Date can hold, in epoch milliseconds. */
@@ -15,11 +18,16 @@ const at = (time: number): Date | null => (Math.abs(time) <= LATEST_TIME ? new D
 /** A time that is always known: bounds of what a report shows are. */
 const sure = (time: number): Date => at(time) ?? new Date(0);
 
+// The same call under several names is judged once. A call's list of reports lives as long as one operation.
+const verdicts = new Memo<readonly Report[], Promise<SessionVerdict>>();
+
 export const verdictResolvers = {
   Call: {
     verdict: async ({ callId, refresh }, { useOtherLeg }, { loaders, sessionSource }) => {
       const reports = await (refresh === true ? loaders.freshReports : loaders.reports).load(parseCallId(callId));
-      return verdictOfCall(callId, reports, { joins: useOtherLeg ? sessionSource : undefined, legOf });
+      return verdicts.get(reports, `${callId} ${useOtherLeg}`, () =>
+        verdictOfCall(callId, reports, { joins: useOtherLeg ? sessionSource : undefined, legOf }),
+      );
     },
   },
   SessionVerdict: {

@@ -1,3 +1,4 @@
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { QUOTE, COMMA, COLON, OPEN_OBJECT, CLOSE_OBJECT } from '../../json/json-bytes.ts';
 import { NEEDS_PARSE, plainStringEnd, skipSpace, skipValue } from './byte-values.ts';
 import { ElementTemplates, type Place } from './element-template.ts';
@@ -56,6 +57,9 @@ interface Wanted {
 
 const codeOf = (bytes: Buffer, from: number, to: number): number =>
   ((to - from) * 7 + (bytes[from] ?? 0) * 3 + (bytes[to - 1] ?? 0) * 5 + (bytes[(from + to) >> 1] ?? 0)) & 63;
+
+/** The least number of rows that room is made for. */
+const MIN_ROOM = 64;
 
 /** Keys already seen are bits of one 32-bit integer. */
 const MAX_SIBLINGS = 31;
@@ -118,9 +122,25 @@ export class PathReader {
     return wanted;
   }
 
-  /** Allocates room for this many more rows. */
-  expect(rows: number): void {
-    if (this.rows + rows > this.room) this.reserve(this.rows + rows);
+  /** Allocates room for this many more rows, in steps between which other work runs. */
+  async expect(rows: number): Promise<void> {
+    const room = this.rows + rows;
+    if (room <= this.room) return;
+    for (const column of this.columns) {
+      if (mustYield()) await nextSlice();
+      column.reserve(room);
+    }
+    this.room = room;
+  }
+
+  /** Allocates room for the next row, ahead of `read`, which allocates it in one step. */
+  async makeRoom(): Promise<void> {
+    if (this.isFull) await this.expect(Math.max(MIN_ROOM, this.rows));
+  }
+
+  /** Whether the next row needs more room. */
+  get isFull(): boolean {
+    return this.rows === this.room;
   }
 
   /**
@@ -150,14 +170,11 @@ export class PathReader {
     this.rows += 1;
   }
 
-  private reserve(rows: number): void {
-    this.room = rows;
-    for (const column of this.columns) column.reserve(rows);
-  }
-
   /** Begins a row. */
   private begin(): void {
-    if (this.rows === this.room) this.reserve(Math.max(64, this.room * 2));
+    if (!this.isFull) return;
+    this.room += Math.max(MIN_ROOM, this.rows);
+    for (const column of this.columns) column.reserve(this.room);
   }
 
   private takeAll(value: unknown): void {

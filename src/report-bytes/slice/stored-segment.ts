@@ -136,6 +136,10 @@ export class StoredSegment {
           source = { bytes: this.indexed.bytes, parse };
         }
       }
+      if (reader.isFull) {
+        await reader.makeRoom();
+        source = { bytes: this.indexed.bytes, parse };
+      }
       checkLength(cursor.end - cursor.start);
       if (!visit(reader.read(source.bytes, cursor.start, cursor.end, parse), source)) return;
     }

@@ -1,5 +1,7 @@
 import { isObject, type JsonObject } from '../../json/json-object.ts';
 import type { StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
+import { sortInSlices } from '../../operation/sort-in-slices.ts';
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { instantMs, object, text } from '../../json/values.ts';
 
 /** From mild to severe: the order of `minLevel`. */
@@ -7,7 +9,7 @@ export const LOG_LEVELS = ['UNKNOWN', 'DEBUG', 'INFO', 'WARN', 'ERROR'] as const
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** One entry of an SDK's log and where it stood. */
+/** One entry of an SDK's log and its position. */
 export interface LogLine {
   readonly raw: unknown;
   /** The entry if it is an object, else null. */
@@ -16,7 +18,7 @@ export interface LogLine {
   readonly message: string;
   /** The `index` of its segment. */
   readonly segmentIndex: number;
-  /** Its place among the entries of its segment. */
+  /** Its position among the entries of its segment. */
   readonly position: number;
 }
 
@@ -28,7 +30,7 @@ const LEVEL_WORDS: ReadonlyMap<string, LogLevel> = new Map([
   ['error', 'ERROR'],
 ]);
 
-/** A segment's log entries in the order they were stored, from `[...]` or `{ entries: [...] }`. */
+/** A segment's log entries in stored order, from `[...]` or `{ entries: [...] }`. */
 export async function* segmentLogs(segment: StoredSegment, segmentIndex: number): AsyncGenerator<LogLine, void> {
   let position = 0;
   for await (const raw of entriesOf(segment)) {
@@ -38,24 +40,26 @@ export async function* segmentLogs(segment: StoredSegment, segmentIndex: number)
 }
 
 /**
- * Brings the entries of all segments into time order. An entry of one segment that stands in an earlier one too is a
- * repeat (Android writes the whole log into each chunk) and is left out; repeats within one segment really happened twice.
+ * Sorts the entries of all segments by time. An entry that already occurs in an earlier segment is a repeat (Android writes the whole log
+ * into each chunk) and is dropped; repeats within one segment really happened twice.
  * @param segments the entries of each segment, segments in call order
  */
-export function mergeLogs(segments: readonly (readonly LogLine[])[]): LogLine[] {
+export async function mergeLogs(segments: readonly (readonly LogLine[])[]): Promise<LogLine[]> {
   const seen = new Map<string, number>();
   const timed: { line: LogLine; time: number }[] = [];
   for (const lines of segments) {
     const here = new Map<string, number>();
     let time = -Infinity;
     for (const line of lines) {
+      if (mustYield()) await nextSlice();
       time = instantMs(line.entry?.timestamp) ?? time;
       if (segments.length > 1 && isRepeat(line, seen, here)) continue;
       timed.push({ line, time });
     }
     for (const [key, count] of here) seen.set(key, Math.max(count, seen.get(key) ?? 0));
   }
-  return timed.sort((one, other) => (one.time === other.time ? 0 : one.time - other.time)).map(({ line }) => line);
+  const sorted = await sortInSlices(timed, (one, other) => (one.time === other.time ? 0 : one.time - other.time));
+  return sorted.map(({ line }) => line);
 }
 
 function isRepeat(line: LogLine, seen: ReadonlyMap<string, number>, here: Map<string, number>): boolean {

@@ -1,6 +1,6 @@
-import { medianOf } from '../../statistics.ts';
+import { columnMedian } from '../../statistics.ts';
 import { lasting } from '../../issues/rules/runs.ts';
-import { breathe } from './breathe.ts';
+import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { concealmentWeight, jitterWeight, lossWeight } from './impairment.ts';
 import type { ObservedLeg } from './leg.ts';
 import { lossyRows } from './lossy.ts';
@@ -16,18 +16,20 @@ const LASTING_SECONDS = 3;
 /** What the client received, or did not: in order of how much it explains. `stopped`: rows in which the device itself stood still. */
 export async function observeInbound(leg: ObservedLeg, stopped: Uint8Array): Promise<Observation[]> {
   const { length } = leg.timeseries;
-  const gaps = [...neverIn(leg), ...gapsIn(leg, stopped)];
+  const never = neverIn(leg);
+  await yieldIfDue();
+  const gaps = [...never, ...gapsIn(leg, stopped)];
   const inGap = rowsOf(length, gaps);
   const isOpen = (row: number): boolean => inGap[row] === 0 && stopped[row] === 0;
-  await breathe();
+  await yieldIfDue();
   const lost = lostIn(leg, isOpen);
   const inLoss = rowsOf(length, lost);
-  await breathe();
+  await yieldIfDue();
   const uneven = unevenIn(leg, (row) => isOpen(row) && inLoss[row] === 0);
   const inUneven = rowsOf(length, uneven);
-  await breathe();
+  await yieldIfDue();
   const invented = inventedIn(leg, (row) => isOpen(row) && inLoss[row] === 0 && inUneven[row] === 0);
-  await breathe();
+  await yieldIfDue();
   return [...gaps, ...lost, ...uneven, ...invented, ...silentIn(leg)];
 }
 
@@ -53,7 +55,7 @@ function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   } = timeseries.values;
   const first = received.findIndex((packets) => packets > 0);
   if (first === -1) return [];
-  const usual = medianOf(rate);
+  const usual = columnMedian(rate);
   const isGap = (row: number): boolean => {
     const packets = received[row] ?? NaN;
     if (packets === 0) return true;
@@ -110,7 +112,7 @@ const FULL_RATE = 0.97;
 function inventedIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
   const { timeseries, view } = leg;
   const { inboundConcealedPercent: concealed, inboundPacketRate: rate } = timeseries.values;
-  const usual = medianOf(rate);
+  const usual = columnMedian(rate);
   const value = (row: number): number => concealed[row] ?? NaN;
   return observe(
     leg,

@@ -87,6 +87,19 @@ export const startOf = ({ timeseries, clockAheadMs }: ObservedLeg, row: number):
 export const endOf = ({ timeseries, clockAheadMs }: ObservedLeg, row: number): number =>
   (timeseries.end[row] ?? NaN) - clockAheadMs;
 
+/** The time that rows tell of, on the session's clock: rows in a row, at most `gap` milliseconds apart, make one span. */
+export function rowSpans(leg: ObservedLeg, gap: number): Span[] {
+  const spans: { from: number; to: number }[] = [];
+  for (let row = 0; row < leg.timeseries.length; row += 1) {
+    const [from, to] = [startOf(leg, row), endOf(leg, row)];
+    if (!(from < to)) continue;
+    const last = spans.at(-1);
+    if (last !== undefined && from >= last.from && from <= last.to + gap) last.to = Math.max(last.to, to);
+    else spans.push({ from, to });
+  }
+  return spans;
+}
+
 /** First and last of the rows that lie in a span of the session's clock, whole or in part; null when there is none. */
 export function rowsDuring(
   leg: ObservedLeg,

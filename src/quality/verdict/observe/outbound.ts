@@ -1,5 +1,5 @@
 import { consecutiveRows, lasting } from '../../issues/rules/runs.ts';
-import { breathe } from './breathe.ts';
+import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { jitterWeight, lossWeight } from './impairment.ts';
 import { isTooQuiet, isZero, levelShape } from './levels.ts';
 import type { ObservedLeg } from './leg.ts';
@@ -16,11 +16,13 @@ const NOTHING_SENT_SECONDS = 3;
 export async function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Promise<Observation[]> {
   const lost = lostOut(leg, stopped);
   const inLoss = rowsOf(leg.timeseries.length, lost);
-  await breathe();
+  await yieldIfDue();
   const uneven = unevenOut(leg, (row) => inLoss[row] === 0 && stopped[row] === 0);
-  await breathe();
-  const path = [...unansweredOut(leg), ...nothingSent(leg, stopped)];
-  await breathe();
+  await yieldIfDue();
+  const unanswered = unansweredOut(leg);
+  await yieldIfDue();
+  const path = [...unanswered, ...nothingSent(leg, stopped)];
+  await yieldIfDue();
   return [...lost, ...uneven, ...path, ...microphone(leg, stopped)];
 }
 

@@ -1,4 +1,5 @@
 import { estimateClockOffset } from '../../../call-control/clock-offset.ts';
+import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { observedLeg } from '../observe/leg.ts';
 import { observeReport, type ObservedReport } from '../observe/report.ts';
 import type { LegView } from '../types.ts';
@@ -38,11 +39,9 @@ interface Clock {
 
 /** Brings both sides onto one clock, that of Telnyx where its events are known, and looks at every report once. */
 export async function assembleSession({ sides: given, notes }: SessionMaterial): Promise<Session> {
-  const sides = given.map((side, index) => awake(side, given[index === 0 ? 1 : 0])) as unknown as readonly [
-    AwakeSide,
-    AwakeSide,
-  ];
+  const sides = [await awake(given[0], given[1]), await awake(given[1], given[0])] as const;
   const clocks = clocksOf(sides);
+  await yieldIfDue();
   const meant = sides.map(({ course, legs }, index) => {
     const clock = clocks[index as SideIndex];
     const onSession = (spans: readonly Span[]): Span[] =>
@@ -59,23 +58,23 @@ export async function assembleSession({ sides: given, notes }: SessionMaterial):
   for (const index of [0, 1] as const) {
     const clock = clocks[index];
     const reports: ObservedReport[] = [];
-    for (const { view, sleptBefore } of sides[index].legs)
-      reports.push(
-        await observeReport(
-          observedLeg(view, {
-            clockAheadMs: clock.aheadMs,
-            uncertaintyMs: clock.uncertaintyMs,
-            holds,
-            ownMutes: (index === 0 ? own : far).mutes,
-            farMutes: (index === 0 ? far : own).mutes,
-            talkFrom: talk?.from ?? null,
-            talkTo: talk?.to ?? null,
-            sleptBefore,
-          }),
-        ),
-      );
+    for (const { view, sleptBefore } of sides[index].legs) {
+      await yieldIfDue();
+      const leg = observedLeg(view, {
+        clockAheadMs: clock.aheadMs,
+        uncertaintyMs: clock.uncertaintyMs,
+        holds,
+        ownMutes: (index === 0 ? own : far).mutes,
+        farMutes: (index === 0 ? far : own).mutes,
+        talkFrom: talk?.from ?? null,
+        talkTo: talk?.to ?? null,
+        sleptBefore,
+      });
+      reports.push(await observeReport(leg));
+    }
     observed.push(reports);
   }
+  await yieldIfDue();
   const sideOf = (index: SideIndex): Side => ({
     index,
     party: sides[index].party,
@@ -102,17 +101,15 @@ interface AwakeSide extends SideMaterial {
   readonly legs: readonly (SideMaterial['legs'][number] & { readonly sleptBefore: readonly number[] })[];
 }
 
-const awake = (side: SideMaterial, other: SideMaterial): AwakeSide => ({
-  ...side,
-  legs: side.legs.map((leg) => ({
-    ...leg,
-    ...withSleep(
-      leg.view,
-      side.course,
-      other.legs.map(({ view }) => view),
-    ),
-  })),
-});
+async function awake(side: SideMaterial, other: SideMaterial): Promise<AwakeSide> {
+  const others = other.legs.map(({ view }) => view);
+  const legs: AwakeSide['legs'][number][] = [];
+  for (const leg of side.legs) {
+    await yieldIfDue();
+    legs.push({ ...leg, ...withSleep(leg.view, side.course, others) });
+  }
+  return { ...side, legs };
+}
 
 function clocksOf(sides: SessionMaterial['sides']): [Clock, Clock] {
   const estimates = sides.map(({ legs, course }): Clock => {

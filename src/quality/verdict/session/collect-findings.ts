@@ -1,4 +1,4 @@
-import { breathe } from '../observe/breathe.ts';
+import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { downlinkFindings, type ListenerFindings } from './rules/downlink.ts';
 import { connectionFindings } from './rules/connection.ts';
 import { delayFindings } from './rules/delay.ts';
@@ -19,8 +19,7 @@ export async function collectFindings(
 ): Promise<{ readonly findings: readonly Finding[]; readonly context: readonly SessionEvidence[] }> {
   const ownOf: Finding[][] = [];
   for (const side of [0, 1] as const) {
-    await breathe();
-    ownOf.push(findingsOfSide(session, side));
+    ownOf.push(await findingsOfSide(session, side));
   }
   const heard: ListenerFindings[] = [];
   for (const listener of [0, 1] as const) {
@@ -28,19 +27,21 @@ export async function collectFindings(
     const connection = (ownOf[listener] ?? []).filter(
       ({ place }) => place.part === 'MEDIA_PATH' || place.part === 'DEVICE',
     );
-    await breathe();
+    await yieldIfDue();
     heard.push(downlinkFindings(session, listener, upstream));
-    await breathe();
+    await yieldIfDue();
     heard.push(missingAudioFindings(session, listener, [...connection, ...upstream]));
-    await breathe();
+    await yieldIfDue();
     heard.push(silenceFindings(session, listener, [...connection, ...upstream]));
   }
+  await yieldIfDue();
   const isReplaced = (finding: Finding): boolean => heard.some(({ replaced }) => replaced?.has(finding) ?? false);
   const found = [
     ...ownOf.flat().filter((finding) => !isReplaced(finding)),
     ...heard.flatMap(({ findings }) => findings),
   ].map((finding) => corroborated(finding, heard));
   const { findings, context } = telnyxScoreFindings(session, found);
+  await yieldIfDue();
   return {
     findings: [
       ...markBothDirections(session, found),
@@ -52,18 +53,25 @@ export async function collectFindings(
 }
 
 /** What one side's reports show of that side. A connection that was never made explains all else there. */
-function findingsOfSide(session: Session, side: SideIndex): Finding[] {
+async function findingsOfSide(session: Session, side: SideIndex): Promise<Finding[]> {
+  await yieldIfDue();
   const connection = connectionFindings(session, side);
   if (connection.some(({ cause }) => cause === 'NEVER_CONNECTED')) return connection;
-  return [
-    ...connection,
-    ...deviceFindings(session, side),
-    ...microphoneFindings(session, side),
-    ...uplinkFindings(session, side),
-    ...nothingSentFindings(session, side),
-    ...delayFindings(session, side),
-  ];
+  const findings = [...connection];
+  for (const rule of RULES_OF_ONE_SIDE) {
+    await yieldIfDue();
+    findings.push(...rule(session, side));
+  }
+  return findings;
 }
+
+const RULES_OF_ONE_SIDE = [
+  deviceFindings,
+  microphoneFindings,
+  uplinkFindings,
+  nothingSentFindings,
+  delayFindings,
+] as const;
 
 /** A finding with what the listener's side adds to it. */
 function corroborated(finding: Finding, heard: readonly ListenerFindings[]): Finding {

@@ -1,6 +1,7 @@
 import type { Confidence } from '../types.ts';
+import { rowSpans } from '../observe/leg.ts';
 import { hasOtherSide, type FaultFindings, type Judgement } from './judge.ts';
-import { secondsOfSpans, merged, intersection, type Span } from './spans.ts';
+import { secondsOfSpans, merged, intersection } from './spans.ts';
 import type { Part, Session } from './types.ts';
 import { faultAt } from './phrases.ts';
 
@@ -69,16 +70,10 @@ const isShort = (session: Session): boolean =>
 export function judgedShareOf({ sides, talk }: Session, talkSeconds: number | null): number | null {
   if (talkSeconds === null || talkSeconds === 0) return null;
   const covered = sides.map(({ reports }) => {
-    const spans = merged(
-      reports.flatMap(({ leg }) =>
-        Array.from({ length: leg.timeseries.length }, (_, row): Span => ({
-          from: (leg.timeseries.start[row] ?? NaN) - leg.clockAheadMs,
-          to: (leg.timeseries.end[row] ?? NaN) - leg.clockAheadMs,
-        })).filter(({ from, to }) => from < to),
-      ),
+    return merged(
+      reports.flatMap(({ leg }) => rowSpans(leg, ROW_GAP_MS)),
       ROW_GAP_MS,
     );
-    return spans;
   });
   const hull = merged(covered.flat());
   const [first, last] = [hull[0], hull.at(-1)];

@@ -1,4 +1,4 @@
-import { breathe } from '../observe/breathe.ts';
+import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { collectFindings } from './collect-findings.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { dropFinding } from './rules/dropped.ts';
@@ -46,7 +46,7 @@ const ABOUT_AS_MUCH = 0.75;
 /** Judges a session as seen from side 0. */
 export async function judgeSession(session: Session): Promise<Judgement> {
   const { findings: found, context } = await collectFindings(session);
-  await breathe();
+  await yieldIfDue();
   const outcome = outcomeOf(session, found);
   // Before the answer no media is due.
   const findings = outcome.wasAnswered === false ? found.filter(({ cause }) => BEFORE_ANSWER.has(cause)) : found;

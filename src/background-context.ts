@@ -1,0 +1,65 @@
+import type { DigestStore } from './call-quality/digest-store.ts';
+import { createCallQualityLoaders, type CallQualityLoaders, type CohortLimits } from './call-quality/loaders.ts';
+import type { JsonObject } from './json/json-object.ts';
+import type { DocumentCache } from './reports/document-cache.ts';
+import { createReadOnce, type SingleRead } from './reports/loaders.ts';
+import type { Caller, Upstream } from './upstream/client.ts';
+import { countRequests } from './upstream/capabilities/count-requests.ts';
+import { forgetOnRefusal } from './upstream/capabilities/forget-on-refusal.ts';
+import { trackInFlight } from './upstream/capabilities/track-in-flight.ts';
+
+/** What the loaders of many calls are created from. */
+export interface BackgroundSources {
+  readonly upstream: Upstream;
+  readonly documents: DocumentCache;
+  readonly digests: DigestStore;
+  readonly caller: Caller;
+  /** Called when the upstream rejects the caller's token. */
+  readonly refused: () => void;
+  readonly rememberRecords: (records: readonly JsonObject[]) => void;
+  readonly maxReportBytes: number;
+  readonly limits: CohortLimits;
+}
+
+/** The loaders of many calls, and the number of requests they have made. */
+export interface BackgroundContext {
+  readonly loaders: CallQualityLoaders;
+  readonly requests: () => number;
+}
+
+/**
+ * Creates one operation's loaders of many calls. Their requests are background requests (`FairQueue`, `Pace`). Each report is read as a
+ * separate operation, so that its memory is released once the report is judged, not when the operation ends.
+ */
+export function createBackgroundContext(sources: BackgroundSources): BackgroundContext {
+  const { upstream, documents, digests, caller, refused, rememberRecords, maxReportBytes, limits } = sources;
+  const requests = countRequests(Infinity);
+  const capabilities = [requests.capability, forgetOnRefusal(refused)];
+  const beginRead = (signal: AbortSignal): SingleRead => {
+    const ends: (() => void)[] = [];
+    const reader = documents.large.open();
+    const telnyx = upstream.forCaller(
+      { ...caller, signal, onEnd: (listener) => void ends.push(listener) },
+      [...capabilities, trackInFlight(() => reader.requestStarted())],
+      'background',
+    );
+    return {
+      telnyx,
+      reader,
+      end: () => {
+        reader.close();
+        for (const listener of ends) listener();
+      },
+    };
+  };
+  const loaders = createCallQualityLoaders({
+    telnyx: upstream.forCaller(caller, capabilities, 'background'),
+    tenant: caller.tenant,
+    signal: caller.signal,
+    digests,
+    readOnce: createReadOnce(beginRead, documents, maxReportBytes),
+    rememberRecords,
+    limits,
+  });
+  return { loaders, requests: requests.count };
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
+import { GatewayError, type ErrorCode } from '../errors.ts';
+import { onAbort } from '../operation/on-abort.ts';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
+import type { UnjudgedReason } from '../graphql/generated/types.ts';
+import type { Judged } from './digest-store.ts';
+import type { ListedCall } from './judged-call.ts';
+
+/** How calls are judged, and until when. */
+export interface Judging {
+  /** What is known of a call already. */
+  readonly known: (call: ListedCall) => Judged | undefined;
+  /** Reads the call's report and judges it. */
+  readonly judge: (call: ListedCall, signal: AbortSignal) => Promise<Judged>;
+  /** How many calls are judged at once. */
+  readonly atOnce: number;
+  /** Ends when the operation does. */
+  readonly signal: AbortSignal;
+  /** When to stop, by `performance.now()`. */
+  readonly until: number;
+}
+
+/** So many failures of the upstream in a row mean that asking on is of no use now. */
+const MOST_FAILURES = 10;
+
+/** Failures that say something of the call and not of the moment. */
+const REASONS: ReadonlyMap<ErrorCode, UnjudgedReason> = new Map([
+  ['UPSTREAM_INVALID', 'UNREADABLE_REPORT'],
+  ['BAD_USER_INPUT', 'UNREADABLE_REPORT'],
+  ['FORBIDDEN', 'NOT_ALLOWED'],
+]);
+
+/** Failures of the moment: the call stays pending. */
+const PASSING = new Set<ErrorCode>(['UPSTREAM_TIMEOUT', 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_RATE_LIMITED', 'OVERLOADED']);
+
+/** No more calls are judged, because time is up or the upstream fails. */
+class Stopped extends Error {}
+
+/**
+ * Judges calls until all are judged or time is up, in an order that has nothing to do with the calls: what is judged so far is a random
+ * sample of all, so that figures do not drift while they become complete.
+ * @returns what came of each call, by its id; calls that are not in it are pending
+ * @throws GatewayError `UNAUTHENTICATED` when the token is refused; the operation's failure when it ends
+ */
+export async function judgeCalls(calls: readonly ListedCall[], judging: Judging): Promise<ReadonlyMap<string, Judged>> {
+  const judged = new Map<string, Judged>();
+  const pending: { call: ListedCall; rank: string }[] = [];
+  for (const call of calls) {
+    if (mustYield()) await nextSlice();
+    const known = judging.known(call);
+    if (known === undefined) pending.push({ call, rank: rankOf(call.callId) });
+    else judged.set(call.callId, known);
+  }
+  if (pending.length === 0) return judged;
+  pending.sort((one, other) => (one.rank < other.rank ? -1 : 1));
+  await judgeAll(
+    pending.map(({ call }) => call),
+    judging,
+    judged,
+  );
+  return judged;
+}
+
+async function judgeAll(
+  pending: readonly ListedCall[],
+  { judge, atOnce, signal, until }: Judging,
+  judged: Map<string, Judged>,
+): Promise<void> {
+  const stop = new AbortController();
+  // Each of the reports that are read one after the other may listen.
+  setMaxListeners(0, stop.signal);
+  const timer = setTimeout(() => stop.abort(new Stopped()), Math.max(0, until - performance.now()));
+  const forget = onAbort(signal, () => stop.abort(signal.reason));
+  let next = 0;
+  let failures = 0;
+  const hasStopped = (): boolean => stop.signal.aborted;
+  const work = async (): Promise<void> => {
+    for (let call = pending[next++]; call !== undefined && !hasStopped(); call = pending[next++]) {
+      try {
+        judged.set(call.callId, await judge(call, stop.signal));
+        failures = 0;
+      } catch (error) {
+        if (hasStopped()) return;
+        const code = error instanceof GatewayError ? error.code : undefined;
+        const reason = code === undefined ? undefined : REASONS.get(code);
+        if (reason !== undefined) judged.set(call.callId, reason);
+        else if (code === undefined || !PASSING.has(code)) throw error;
+        failures = reason === undefined ? failures + 1 : 0;
+        if (failures >= MOST_FAILURES) stop.abort(new Stopped());
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(atOnce, pending.length) }, work));
+  } catch (error) {
+    stop.abort(new Stopped());
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    forget();
+  }
+  signal.throwIfAborted();
+}
+
+const rankOf = (callId: string): string => createHash('sha1').update(callId).digest('base64');

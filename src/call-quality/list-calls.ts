@@ -1,0 +1,109 @@
+import { badUserInput } from '../errors.ts';
+import type { JsonObject } from '../json/json-object.ts';
+import { instantMs } from '../json/values.ts';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
+import { listedCall, type ListedCall } from './judged-call.ts';
+
+/** One page of billing records, newest first. */
+interface RecordPage {
+  readonly items: readonly JsonObject[];
+  readonly last: boolean;
+  /** Records on all pages; null when not known. */
+  readonly total: number | null;
+}
+
+/** A list in pages, counted from 1, and what of it is wanted. */
+export interface Listing {
+  readonly page: (number: number) => Promise<RecordPage>;
+  readonly pageSize: number;
+  /** Both ends included, in epoch milliseconds. */
+  readonly from: number;
+  readonly to: number;
+  readonly maxCalls: number;
+  /** Whether no further page is to be asked for, because time is up. */
+  readonly isTimeUp: () => boolean;
+}
+
+export interface ListedCalls {
+  /** Each call once, newest first. */
+  readonly calls: readonly ListedCall[];
+  /** Whether these are all calls of the period. */
+  readonly isListed: boolean;
+}
+
+/** How many pages are asked for at once. */
+const PAGES_AT_ONCE = 4;
+
+/**
+ * Lists the calls of a period.
+ * @throws GatewayError `BAD_USER_INPUT` when they are more than `maxCalls`; the error of a page that could not be had
+ */
+export async function listCalls(listing: Listing): Promise<ListedCalls> {
+  const first = await listOnce(listing, PAGES_AT_ONCE);
+  // A record that came in while pages were asked for at once may have pushed another from one page to the next unseen.
+  return first.hasChanged && first.isListed ? await listOnce(listing, 1) : first;
+}
+
+async function listOnce(
+  { page, pageSize, from, to, maxCalls, isTimeUp }: Listing,
+  atOnce: number,
+): Promise<ListedCalls & { readonly hasChanged: boolean }> {
+  const pages = new Map<number, Promise<RecordPage>>();
+  const ask = (number: number): Promise<RecordPage> => {
+    let asked = pages.get(number);
+    if (asked === undefined) {
+      asked = page(number);
+      // A page asked for ahead may fail when nobody needs it any more.
+      asked.catch(() => undefined);
+      pages.set(number, asked);
+    }
+    return asked;
+  };
+  const calls = new Map<string, ListedCall>();
+  const totals = new Set<number | null>();
+  let number = await firstPage(ask, to);
+  for (;;) {
+    if (isTimeUp()) return { calls: [...calls.values()], isListed: false, hasChanged: false };
+    const { items, last, total } = await ask(number);
+    totals.add(total);
+    const all = from === -Infinity && to === Infinity ? total : null;
+    if ((all ?? 0) > maxCalls) throw tooMany(maxCalls, all);
+    const lastPage = total === null ? number : Math.ceil(total / pageSize);
+    for (let next = number + 1; next < number + atOnce && next <= lastPage; next += 1) void ask(next);
+    let isBelow = false;
+    for (const record of items) {
+      if (mustYield()) await nextSlice();
+      const call = listedCall(record);
+      if (call === null || (call.startedAt ?? to) > to) continue;
+      isBelow = call.startedAt !== null && call.startedAt < from;
+      if (isBelow) break;
+      if (!calls.has(call.callId)) calls.set(call.callId, call);
+    }
+    if (calls.size > maxCalls) throw tooMany(maxCalls, null);
+    if (last || isBelow) return { calls: [...calls.values()], isListed: true, hasChanged: totals.size > 1 };
+    number += 1;
+  }
+}
+
+/** The first page with records of the period: by ever larger steps forward and then by halving. */
+async function firstPage(ask: Listing['page'], to: number): Promise<number> {
+  const reaches = async (number: number): Promise<boolean> => {
+    const { items, last } = await ask(number);
+    const oldest = items.map(({ started_at }) => instantMs(started_at)).findLast((time) => time !== null);
+    return last || (oldest ?? -Infinity) <= to;
+  };
+  let low = 0;
+  let high = 1;
+  while (!(await reaches(high))) [low, high] = [high, high * 2];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (await reaches(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+const tooMany = (most: number, total: number | null): Error =>
+  badUserInput(
+    `The period has ${total ?? `more than ${most}`} calls; accepted: at most ${most} (MAX_COHORT_CALLS). Ask for a shorter period or narrow the filter.`,
+  );

@@ -1,0 +1,110 @@
+import type { RecordSearch } from '../call-search/search.ts';
+import { digestOfCall } from '../digest/digest-of-call.ts';
+import type { JsonObject } from '../json/json-object.ts';
+import { instantMs } from '../json/values.ts';
+import type { Tenant } from '../operation/tenant.ts';
+import type { QualityPolicy } from '../quality/policy.ts';
+import type { ReadOnce } from '../reports/loaders.ts';
+import type { TelnyxClient } from '../upstream/client.ts';
+import { getDetailRecordPage, RECORD_PAGE_SIZE } from '../upstream/endpoints/detail-records.ts';
+import type { DigestStore, Judged } from './digest-store.ts';
+import type { ListedCall } from './judged-call.ts';
+import { judgeCalls } from './judge-calls.ts';
+import { listCalls, type ListedCalls } from './list-calls.ts';
+
+/** The calls of a period and what came of each; those without an entry are pending. */
+export interface JudgedCohort extends ListedCalls {
+  readonly judged: ReadonlyMap<string, Judged>;
+}
+
+/** What one operation asks about many calls. Equal questions are asked once. */
+export interface CallQualityLoaders {
+  /** Lists and judges the calls of a search. @throws GatewayError as `listCalls` and `judgeCalls` do */
+  readonly cohort: (search: RecordSearch, policy: QualityPolicy) => Promise<JudgedCohort>;
+}
+
+export interface CallQualitySources {
+  /** Its requests yield to those about single calls. */
+  readonly telnyx: TelnyxClient;
+  readonly tenant: Tenant;
+  readonly signal: AbortSignal;
+  readonly digests: DigestStore;
+  readonly readOnce: ReadOnce;
+  /** Remembers billing records, so that they are not fetched again for calls that are shown. */
+  readonly rememberRecords: (records: readonly JsonObject[]) => void;
+  readonly limits: CohortLimits;
+}
+
+export interface CohortLimits {
+  readonly maxCalls: number;
+  /** How many reports are read at once. */
+  readonly atOnce: number;
+  /** When listing must end, and when judging must, by `performance.now()`: an answer has to be written before the operation's time is up. */
+  readonly listUntil: number;
+  readonly judgeUntil: number;
+}
+
+/** SDKs post again for some minutes: a call that ended longer ago without a report will hardly get one. */
+const SETTLED_MS = 600_000;
+
+/** Creates one operation's loader of cohorts. */
+export function createCallQualityLoaders(sources: CallQualitySources): CallQualityLoaders {
+  const { telnyx, tenant, signal, digests, readOnce, rememberRecords, limits } = sources;
+  const listings = new Map<string, Promise<ListedCalls>>();
+  const cohorts = new Map<string, Promise<JudgedCohort>>();
+
+  const list = ({ filter, span }: RecordSearch): Promise<ListedCalls> =>
+    listCalls({
+      page: async (number) => {
+        const page = await getDetailRecordPage(telnyx, filter, number);
+        rememberRecords(page.items);
+        return page;
+      },
+      pageSize: RECORD_PAGE_SIZE,
+      ...span,
+      maxCalls: limits.maxCalls,
+      isTimeUp: () => performance.now() > limits.listUntil,
+    });
+
+  const judgeWith =
+    (policy: QualityPolicy, policyName: string) =>
+    async ({ callId, record }: ListedCall, ends: AbortSignal): Promise<Judged> => {
+      const keep = digests.begin({ tenant, policy: policyName, callId });
+      const judged = await readOnce<Judged>(callId, ends, async (reports) =>
+        reports.length === 0 ? 'NO_REPORT' : await digestOfCall(callId, reports, policy),
+      );
+      keep(judged, Date.now() - (instantMs(record.finished_at) ?? Infinity) > SETTLED_MS);
+      return judged;
+    };
+
+  return {
+    cohort: (search, policy) => {
+      const listing = nameOf(search);
+      const policyName = JSON.stringify(policy);
+      return once(cohorts, `${policyName}\n${listing}`, async () => {
+        const listed = await once(listings, listing, () => list(search));
+        const judged = await judgeCalls(listed.calls, {
+          known: ({ callId }) => digests.get({ tenant, policy: policyName, callId }),
+          judge: judgeWith(policy, policyName),
+          atOnce: limits.atOnce,
+          signal,
+          until: limits.judgeUntil,
+        });
+        return { ...listed, judged };
+      });
+    },
+  };
+}
+
+/** JSON has no infinity. */
+const nameOf = ({ filter, span: { from, to } }: RecordSearch): string =>
+  JSON.stringify([filter, String(from), String(to)]);
+
+function once<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}

@@ -1,0 +1,99 @@
+import { badUserInput } from '../errors.ts';
+import { IMPACT_LEVELS } from '../digest/call-digest.ts';
+import { paginate } from '../graphql/connection.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { byImpact } from './call-order.ts';
+import { inOrder } from './group-calls.ts';
+import { bucketsOf } from './buckets.ts';
+import { compareCall, openOverview, overviewRequest } from './open-overview.ts';
+import { pageOfRows, rowResolvers } from './rows.ts';
+import { wilson } from './statistics/shares.ts';
+
+const MOST_GROUPS = 500;
+const MOST_CALLS = 100;
+const MOST_WORST = 20;
+
+export const callQualityResolvers = {
+  Query: {
+    callQuality: (_root, given, { loaders }) => openOverview(overviewRequest(given), loaders),
+  },
+  Call: {
+    comparedWith: ({ callId }, { by, days }, { loaders }) => compareCall(callId, { by, days }, loaders),
+  },
+  CallQualityOverview: {
+    from: ({ request }) => timeOf(request.search.span.from),
+    to: ({ request }) => timeOf(request.search.span.to) ?? new Date(request.now),
+    profile: ({ request }) => request.profile,
+    groups: async (overview, { by, first, orderBy }) => {
+      const most = inRange(first, 20, MOST_GROUPS);
+      return inOrder(await overview.groups(by), orderBy, overview.totals.poor, by).slice(0, most);
+    },
+    buckets: ({ calls, request }, { width }) => bucketsOf(calls, width, request.time),
+    calls: ({ judged, coverage }, { first, after, orderBy, fault, impact, issue, outcome }) => {
+      const least = IMPACT_LEVELS.indexOf(impact ?? 'NONE');
+      const page = paginate(orderBy === 'IMPACT' ? [...judged].sort(byImpact) : judged, {
+        first: inRange(first, 20, MOST_CALLS),
+        after,
+        most: MOST_CALLS,
+        keyOf: ({ callId }) => callId,
+        matches: ({ digest }) =>
+          (fault == null || digest.fault === fault) &&
+          IMPACT_LEVELS.indexOf(digest.impact) >= least &&
+          (issue == null || digest.issues.some(({ code }) => code === issue)) &&
+          (outcome == null || digest.outcome === outcome),
+      });
+      return { ...page, truncated: !coverage.isComplete };
+    },
+    rows: ({ judged }, { first, after }) => pageOfRows(judged, first, after),
+    previous: (overview, _arguments, { loaders }) => {
+      const before = overview.before();
+      return before === null ? null : openOverview(before, loaders);
+    },
+  },
+  CallQualityGroup: {
+    calls: ({ found }) => found,
+    judged: ({ judged }) => judged.length,
+    unclassified: ({ judged, poor }) => judged.length - poor.of,
+    poor: ({ poor }) => poor.count,
+    poorShare: ({ poor }) => wilson(poor),
+    outcomes: (group) => group.outcomes(),
+    faults: (group) => group.faults(),
+    issues: (group) => group.issues(),
+    mosReceived: (group) => group.percentiles('mosReceived'),
+    mosSent: (group) => group.percentiles('mosSent'),
+    roundTripMs: (group) => group.percentiles('roundTripMs'),
+    jitterMs: (group) => group.percentiles('jitterMs'),
+    lossPercent: (group) => group.percentiles('lossPercent'),
+    sentJitterMs: (group) => group.percentiles('sentJitterMs'),
+    sentLossPercent: (group) => group.percentiles('sentLossPercent'),
+    concealedPercent: (group) => group.percentiles('concealedPercent'),
+    standsOut: (group) => group.standsOut(),
+    worst: (group, { first }) => group.worst(inRange(first, 3, MOST_WORST)),
+  },
+  CallQualityBucket: {
+    start: ({ start }) => new Date(start),
+    end: ({ end }) => new Date(end),
+  },
+  CallQualityRow: rowResolvers,
+  CallComparison: {
+    mosReceived: (comparison) => comparison.figure('mosReceived'),
+    mosSent: (comparison) => comparison.figure('mosSent'),
+    roundTripMs: (comparison) => comparison.figure('roundTripMs'),
+    jitterMs: (comparison) => comparison.figure('jitterMs'),
+    lossPercent: (comparison) => comparison.figure('lossPercent'),
+    sentLossPercent: (comparison) => comparison.figure('sentLossPercent'),
+    concealedPercent: (comparison) => comparison.figure('concealedPercent'),
+    spoiledSeconds: (comparison) => comparison.spoiledSeconds(),
+    poorShare: ({ group }) => wilson(group.poor),
+  },
+} satisfies Resolvers;
+
+/** Null for the ends of an open period. */
+const timeOf = (time: number): Date | null => (Number.isFinite(time) ? new Date(time) : null);
+
+/** A caller may give null for what has a default. */
+function inRange(first: number | null | undefined, usual: number, most: number): number {
+  const value = first ?? usual;
+  if (value < 1 || value > most) throw badUserInput(`first is ${value}; accepted: 1 to ${most}.`);
+  return value;
+}

@@ -1,0 +1,16 @@
+/**
+ * P-values adjusted for the number of tests (Benjamini and Hochberg 1995): of all tests whose adjusted value is at most q, a share of at
+ * most q is expected to be false. adjusted(i) = min over j ≥ i of p(j) m / j, with p sorted ascending.
+ * @returns in the order of the p-values given
+ */
+export function adjusted(pValues: readonly number[]): number[] {
+  const order = pValues.map((_, index) => index).sort((one, other) => (pValues[one] ?? 0) - (pValues[other] ?? 0));
+  const result = new Array<number>(pValues.length).fill(1);
+  let least = 1;
+  for (let rank = order.length; rank >= 1; rank -= 1) {
+    const index = order[rank - 1] ?? 0;
+    least = Math.min(least, ((pValues[index] ?? 1) * pValues.length) / rank);
+    result[index] = least;
+  }
+  return result;
+}

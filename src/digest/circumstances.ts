@@ -1,0 +1,65 @@
+import { object, text } from '../json/values.ts';
+import { correlationOf } from '../reports/correlation.ts';
+import type { Report } from '../reports/report.ts';
+import type { CallTimeseries } from '../quality/columns/timeseries.ts';
+import type { ReportedCircumstances } from './call-digest.ts';
+import { browserOf, operatingSystemOf } from './user-agent.ts';
+
+/** Where packets of the local candidate leave: W3C candidate types in the words of `CallDimension.PATH`. */
+const PATHS: ReadonlyMap<string | null, string> = new Map([
+  ['host', 'DIRECT'],
+  ['srflx', 'REFLEXIVE'],
+  ['prflx', 'REFLEXIVE'],
+  ['relay', 'RELAY'],
+]);
+
+/** One report of a call with its columns. */
+export interface ReadReport {
+  readonly report: Report;
+  readonly timeseries: CallTimeseries;
+}
+
+/** The circumstances of a call; each from the first of its reports that tells it. */
+export function circumstancesOf(reports: readonly ReadReport[]): ReportedCircumstances {
+  const first = (tell: (read: ReadReport) => string | null): string | null => {
+    for (const read of reports) {
+      const told = tell(read);
+      if (told !== null && told !== '') return told;
+    }
+    return null;
+  };
+  return {
+    sdkVersion: first(({ report }) => report.sdk.version),
+    browser: first(({ report }) => browserOf(report.sdk)),
+    operatingSystem: first(({ report }) => operatingSystemOf(report.sdk)),
+    codec: first(({ timeseries: { states } }) =>
+      codecName(mostFrequent(states.inboundCodec) ?? mostFrequent(states.outboundCodec)),
+    ),
+    path: first(({ timeseries }) => pathOf(timeseries)),
+    region: first(({ report }) => text(object(correlationOf(report).voiceSdkIdDecoded)?.region)),
+  };
+}
+
+/** `audio/opus` as `opus`. */
+const codecName = (mimeType: string | null): string | null => mimeType?.replace(/^audio\//i, '') ?? null;
+
+/** The path of most intervals, with its transport: `RELAY TCP`. */
+function pathOf({ states }: CallTimeseries): string | null {
+  return mostFrequent(
+    states.localCandidateType.map((type, row) => {
+      const path = PATHS.get(type);
+      const transport = states.localTransport[row] ?? null;
+      if (path === undefined) return null;
+      return transport === null ? path : `${path} ${transport.toUpperCase()}`;
+    }),
+  );
+}
+
+/** The most frequent known value, of equally frequent ones the first; null when none is known. */
+function mostFrequent(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  let most: string | null = null;
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [value, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = value;
+  return most;
+}

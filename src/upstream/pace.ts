@@ -1,0 +1,135 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { GatewayError } from '../errors.ts';
+import type { Urgency } from './fair-queue.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+/** Share of the permitted rate that is used, so that requests that arrive unevenly do not exceed it. */
+const USED_SHARE = 0.97;
+
+/** Up to this time until the limit resets, whole seconds are too coarse to divide by, in seconds. */
+const COARSE_RESET = 2;
+
+/** How long to hold back after a 429 that says nothing, in milliseconds. */
+const DEFAULT_HOLD_MS = 1_000;
+
+/** After a 429, the rate drops to this share of what was sent in the last second before it. */
+const BACK_OFF = 0.9;
+
+/** Without headers, the rate is raised by this factor after so many requests without a 429. */
+const RAISE = 1.02;
+const RAISE_AFTER = 50;
+
+/** Longer intervals between requests are of no use within one operation, in milliseconds. */
+const MAX_INTERVAL_MS = 5_000;
+
+/** So many recent requests are remembered. */
+const MAX_RECENT = 2_000;
+
+/**
+ * The rate at which background requests with one token may be sent: evenly spaced within the limit that the upstream's headers tell, or
+ * by trial where it sends none (slower after each 429, slowly faster again). Requests of the foreground are counted and never wait.
+ */
+export class Pace {
+  /** Milliseconds between two requests; 0 while no limit is known. */
+  private intervalMs = 0;
+  private next = 0;
+  private heldUntil = 0;
+  /** When the last requests were sent, oldest first. */
+  private readonly recent: number[] = [];
+  private longestReset = 1;
+  private limit = 0;
+  private hasHeaders = false;
+  private withoutRefusal = 0;
+  private readonly now: () => number;
+
+  /** @param now the time in milliseconds, for tests */
+  constructor(now: () => number = () => performance.now()) {
+    this.now = now;
+  }
+
+  /** How long a background request that wants to start now must wait, in milliseconds. It takes its turn. */
+  takeTurn(): number {
+    const at = Math.max(this.now(), this.next, this.heldUntil);
+    this.next = at + this.intervalMs;
+    return at - this.now();
+  }
+
+  /**
+   * Makes a background request at its turn, and again after each 429.
+   * @throws what the attempt threw, except for a 429; AbortError when the signal aborts during a wait
+   */
+  async keep<Result>(signal: AbortSignal, attempt: () => Promise<Result>): Promise<Result> {
+    for (;;) {
+      await this.turn(signal);
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!(error instanceof GatewayError) || error.code !== 'UPSTREAM_RATE_LIMITED') throw error;
+      }
+    }
+  }
+
+  private async turn(signal: AbortSignal): Promise<void> {
+    do {
+      const ms = this.takeTurn();
+      if (ms > 0) await wait(ms, undefined, { signal });
+      // Others may have run into the limit meanwhile.
+    } while (this.heldUntil > this.now());
+  }
+
+  /** Counts a request that is sent now. */
+  sent(urgency: Urgency): void {
+    const now = this.now();
+    this.recent.push(now);
+    if (this.recent.length > MAX_RECENT) this.recent.splice(0, MAX_RECENT / 2);
+    if (urgency === 'foreground') this.next = Math.max(now, this.next) + this.intervalMs;
+  }
+
+  /** Learns from an answer other than a 429. */
+  answered(rate: RateLimit | undefined): void {
+    if (rate !== undefined) {
+      this.learn(rate);
+      return;
+    }
+    if (this.hasHeaders || this.intervalMs === 0) return;
+    this.withoutRefusal += 1;
+    if (this.withoutRefusal < RAISE_AFTER) return;
+    this.withoutRefusal = 0;
+    this.intervalMs /= RAISE;
+  }
+
+  /** Slows down after a 429. */
+  refused(rate: RateLimit | undefined, retryAfterMs: number | undefined): void {
+    this.withoutRefusal = 0;
+    const resetMs = rate === undefined ? undefined : rate.resetSeconds * 1_000;
+    this.heldUntil = Math.max(this.heldUntil, this.now() + (retryAfterMs ?? resetMs ?? DEFAULT_HOLD_MS));
+    if (rate !== undefined) this.learn({ ...rate, remaining: Math.max(1, rate.remaining) });
+    else {
+      const perSecond = Math.max(1, this.sentWithin(1_000));
+      this.intervalMs = Math.min(MAX_INTERVAL_MS, Math.max(this.intervalMs / BACK_OFF, 1_000 / (perSecond * BACK_OFF)));
+    }
+    this.next = Math.max(this.next, this.heldUntil);
+  }
+
+  private learn({ limit, remaining, resetSeconds }: RateLimit): void {
+    if (limit !== this.limit) this.longestReset = 1;
+    this.hasHeaders = true;
+    this.limit = limit;
+    this.longestReset = Math.max(this.longestReset, resetSeconds);
+    const windowMs = this.longestReset * 1_000;
+    // What is left of a long window is divided evenly; others may use the token too.
+    this.intervalMs = Math.min(
+      MAX_INTERVAL_MS,
+      (resetSeconds > COARSE_RESET ? (resetSeconds * 1_000) / Math.max(1, remaining) : windowMs / limit) / USED_SHARE,
+    );
+    // Evenly spaced requests use up a window without exceeding it, so that nothing left means something only where others used it.
+    if (remaining === 0 && this.sentWithin(windowMs) < limit * USED_SHARE - 1)
+      this.heldUntil = Math.max(this.heldUntil, this.now() + Math.max(1, resetSeconds) * 1_000);
+  }
+
+  private sentWithin(ms: number): number {
+    const from = this.now() - ms;
+    const first = this.recent.findIndex((at) => at > from);
+    return first === -1 ? 0 : this.recent.length - first;
+  }
+}
