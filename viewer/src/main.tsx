@@ -5,6 +5,8 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/top.css';
 import './styles/find.css';
+import './styles/finder.css';
+import './styles/list.css';
 import './styles/head-card.css';
 import './styles/path.css';
 import './styles/strip.css';
