@@ -73,22 +73,25 @@ describeInBrowser('a call opened by its link', () => {
 
 describeInBrowser('the list of calls', () => {
   let viewer: Viewer;
+  let tab: Tab;
   beforeAll(async () => {
     viewer = await startViewer();
+    tab = await viewer.open('/');
   }, 60_000);
   afterAll(() => viewer.close());
 
   it('shows recent calls at once and scores them one after the other', async () => {
-    const { page, context, operations } = await viewer.open('/');
+    const { page, operations } = tab;
+    await tab.visit('/');
     await page.locator('.calls tbody tr').first().waitFor();
     await page.getByText(/^20 calls$/).waitFor();
     expect(await page.locator('.calls tbody .badge').count()).toBe(20);
     expect(operations.filter((name) => name === 'Recent')).toHaveLength(1);
-    await context.close();
   }, 60_000);
 
   it('searches by agent, and the search can be handed on as a link', async () => {
-    const { page, context } = await viewer.open('/');
+    const { page } = tab;
+    await tab.visit('/');
     await page.getByLabel('Agent').fill('agent-anna');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('heading', { name: 'Calls found' }).waitFor();
@@ -96,23 +99,21 @@ describeInBrowser('the list of calls', () => {
     expect(new URL(page.url()).search).toBe('?agent=agent-anna');
     const agents = await page.locator('.calls tbody tr td:nth-child(3)').allInnerTexts();
     expect(new Set(agents)).toEqual(new Set(['agent-anna']));
-    await context.close();
 
     const handedOn = await viewer.open('/?agent=agent-anna');
     await handedOn.page.getByRole('heading', { name: 'Calls found' }).waitFor();
     expect(await handedOn.page.getByLabel('Agent').inputValue()).toBe('agent-anna');
-    await handedOn.context.close();
   }, 60_000);
 
   it('opens a call by its pasted id, and by a pasted link', async () => {
     const callId = judged[0]?.call_id ?? '';
     for (const pasted of [` ${callId} `, `https://elsewhere.example/calls/${callId}?tab=raw`]) {
-      const { page, context } = await viewer.open('/');
+      const { page } = tab;
+      await tab.visit('/');
       await page.getByLabel('Call id').fill(pasted);
       await page.getByRole('button', { name: 'Open' }).click();
       await page.locator('#verdict-title').waitFor();
       expect(new URL(page.url()).pathname).toBe(`/calls/${callId}`);
-      await context.close();
     }
   }, 60_000);
 });
