@@ -130,7 +130,8 @@ function spread({ remote, plan, sent, timeseries, findings }: Spreading, before:
     findings.add(
       'REMOTE_LOSS_DISAGREES',
       row,
-      () => `The remote side reported a lost share of ${fraction}, but ${lost} packets more of ${expected}.`,
+      () =>
+        `The remote side reported a lost share of ${fraction}, but counted ${lost} more lost packets out of ${expected}.`,
     );
 }
 

@@ -63,14 +63,14 @@ export async function planRows(raw: RawRows): Promise<RowPlan> {
   for (const { segmentIndex, position } of raw.broken) {
     if (mustYield()) await nextSlice();
     const row = Math.max(0, rowAt(raw, order, segmentIndex, position));
-    findings.add('BROKEN_INTERVAL', row, () => `Element ${position} of segment ${segmentIndex} is no object.`);
+    findings.add('BROKEN_INTERVAL', row, () => `Element ${position} of segment ${segmentIndex} is not an object.`);
   }
   findings.addMany('BROKEN_INTERVAL', raw.brokenCount - raw.broken.length);
   if (raw.truncated)
     findings.add(
       'TOO_MANY_INTERVALS',
       Math.max(0, order.length - 1),
-      () => `The report has more than ${MAX_ELEMENTS} intervals; those behind them were not looked at.`,
+      () => `The report has more than ${MAX_ELEMENTS} intervals; the others were not read.`,
     );
   return { order, isAsStored, start, end, gap, span, findings };
 }
@@ -132,15 +132,15 @@ function pauseBetween(raw: RawRows, before: number, row: number, own: number): n
 }
 
 function noTime(start: number | undefined, end: number | undefined): string {
-  if (!Number.isNaN(start)) return 'The interval does not say when it ended.';
-  return Number.isNaN(end) ? 'The interval does not say when it was.' : 'The interval does not say when it began.';
+  if (!Number.isNaN(start)) return 'The interval has no end time.';
+  return Number.isNaN(end) ? 'The interval has no times.' : 'The interval has no start time.';
 }
 
 function missing(raw: RawRows, before: number, row: number, pause: number): string {
   const [from, to] = [raw.segmentIndex[before] ?? 0, raw.segmentIndex[row] ?? 0];
   const where = to > from + 1 ? ` Segments between ${from} and ${to} are missing.` : '';
   const long = pause === Infinity ? 'an unknown time' : `${pause} ms`;
-  return `No interval tells of ${long} before this one; differences of counters over it are not known.${where}`;
+  return `No interval covers ${long} before this one, so differences of counters are unknown.${where}`;
 }
 
 /** The row that was stored last before a position. */

@@ -105,7 +105,7 @@ function noteSteps(steps: readonly ClockStep[], { findings }: RowPlan): void {
       'CLOCK_STEP',
       row,
       () =>
-        `The device's clock jumped ${ms > 0 ? 'ahead' : 'back'} by ${Math.round(Math.abs(ms) / 1_000)} s and the clocks of its sound did not: it was set, or the device slept.`,
+        `The device's clock jumped ${ms > 0 ? 'ahead' : 'back'} by ${Math.round(Math.abs(ms) / 1_000)} s but the media clocks did not: it was set, or the device slept.`,
     );
 }
 
@@ -129,7 +129,7 @@ function createSources(report: Report, raw: RawRows, plan: RowPlan, restarted: U
   });
   const gained = memo((field: NumberField) => {
     const name = GROUP_OF[field];
-    if (name === undefined) throw new Error(`${field} is no counter of a group`);
+    if (name === undefined) throw new Error(`${field} is not a counter of a group`);
     return differences(number(field), plan, group(name), field === 'inPacketsLost');
   });
   const remoteTrack = memo((_only: 'remote') => {
@@ -179,14 +179,14 @@ function addGroupFindings(name: GroupName, group: CounterGroup, findings: Findin
   group.restarted.forEach((is, row) => {
     if (is !== 1) return;
     restarted[row] = 1;
-    findings.add('COUNTER_RESTART', row, () => `The ${name} counters fell: they began anew here.`);
+    findings.add('COUNTER_RESTART', row, () => `The ${name} counters fell: they restarted here.`);
   });
   if (group.beganEarlier !== -1)
     findings.add(
       'COUNTER_BEGAN_EARLIER',
       group.beganEarlier,
       () =>
-        `The ${name} counters were too high for one interval: they began before it, so its differences are not known.`,
+        `The ${name} counters are too high for one interval: they started before it, so its differences are unknown.`,
     );
 }
 

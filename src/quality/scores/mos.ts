@@ -123,7 +123,7 @@ const MODELS: Readonly<Record<MosModelName, MosModel>> = {
   G107_NARROWBAND_WITHOUT_CONCEALMENT: g107(
     'G107_NARROWBAND_WITHOUT_CONCEALMENT',
     4.3,
-    'ITU-T G.107 with the Ie and Bpl of G.711 without loss concealment (G.113): what a plain receiver would make of the path',
+    'ITU-T G.107 with the Ie and Bpl of G.711 without loss concealment (G.113): the score of a plain receiver on this path',
   ),
 };
 

@@ -147,15 +147,15 @@ function whyUnscored(timeseries: CallTimeseries, direction: ScoredDirection): st
     known(loss) ? '' : 'loss',
     known('roundTripTimeMs') ? '' : 'round trip time',
   ].filter((name) => name !== '');
-  if (absent.length === 0) return 'No interval has jitter, loss and round trip time together.';
-  return `Not known: ${absent.join(', ')}. A score with a missing input would be a guess.`;
+  if (absent.length === 0) return 'No interval has jitter, loss and round trip time at once.';
+  return `Unknown: ${absent.join(', ')}. A score with a missing input would be a guess.`;
 }
 
 function whyUnknown(timeseries: CallTimeseries, name: TimeseriesValue): string {
   if (timeseries.length === 0) return 'The report has no intervals.';
   if (name.startsWith('outbound')) return sentence(INPUTS.OUTBOUND.missing);
   if (name === 'roundTripTimeMs')
-    return 'The report has no round trip time (connection.roundTripTimeAvg), or only zeros where the SDK writes zero for unknown.';
+    return 'The report has no round trip time (connection.roundTripTimeAvg), or only zeros, which this SDK sends for unknown.';
   return sentence(INPUTS.INBOUND.missing);
 }
 

@@ -9,7 +9,7 @@ const floatColumn = new GraphQLScalarType({
   name: 'FloatColumn',
   serialize: (column) => column,
   parseValue: () => {
-    throw new TypeError('A FloatColumn is only answered, never asked with.');
+    throw new TypeError('FloatColumn is an output type only.');
   },
 });
 
