@@ -199,7 +199,7 @@ describeInBrowser('a call explored', () => {
 
   it('is gone through by keyboard alone', async () => {
     const page = await open('/');
-    await page.getByLabel('Call id').focus();
+    await page.getByLabel('Find a call').focus();
     await page.keyboard.type(LOSSY);
     await page.keyboard.press('Enter');
     await charts(page);
