@@ -30,7 +30,7 @@ export const logRules: Rule[] = [
     if (metadata.missingSegments.length === 0) return [];
     const occurrences = metadata.missingSegments.map((index) => ({
       time: null,
-      detail: `Segment ${index} was sent and never stored.`,
+      detail: `Segment ${index} was sent but never stored.`,
       segmentIndex: index,
     }));
     return [{ code: 'MISSING_SEGMENTS', episodes: [], occurrences, threshold: null }];
