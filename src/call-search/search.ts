@@ -14,7 +14,7 @@ export interface RecordSearch {
   readonly span: NonNullable<RowSource['span']>;
 }
 
-type SearchField = 'auth_username' | 'cli' | 'cld' | 'direction' | 'telnyx_session_id';
+type SearchField = 'auth_username' | 'cli' | 'cld' | 'direction' | 'telnyx_leg_id' | 'telnyx_session_id';
 
 /**
  * Translates a caller's filter.
@@ -26,6 +26,7 @@ export function recordSearch(filter: CallFilter): RecordSearch {
     ['cli', value('caller', filter.caller)],
     ['cld', value('destination', filter.destination)],
     ['direction', directionOf(filter)],
+    ['telnyx_leg_id', value('telnyxLegId', filter.telnyxLegId)],
     ['telnyx_session_id', value('telnyxSessionId', filter.telnyxSessionId)],
   ] as const;
   const from = filter.startedFrom?.getTime() ?? -Infinity;
