@@ -3,7 +3,7 @@ import { readCandidate } from './candidate.ts';
 import type { LogEntry } from './LogRow.tsx';
 
 /** A line of the log and where it stands on the charts' axis. */
-export interface LogLine {
+interface LogLine {
   readonly entry: LogEntry;
   /** Since the call's start; NaN when the line has no time. */
   readonly seconds: number;
