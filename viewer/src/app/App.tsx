@@ -2,6 +2,8 @@ import { Provider } from 'urql';
 import { useMemo } from 'react';
 import { CallPage } from '../call/CallPage.tsx';
 import { FindPage } from '../find/FindPage.tsx';
+import { lazyPart } from '../parts/lazy-part.tsx';
+import { Guard } from '../parts/Section.tsx';
 import { createClient } from './client.ts';
 import { Gate } from './Gate.tsx';
 import { MissingPage } from './MissingPage.tsx';
@@ -9,6 +11,10 @@ import { useView } from './navigation.ts';
 import { useShownSession } from './session.ts';
 import { useSettings, type Settings } from './settings.ts';
 import { TopBar } from './TopBar.tsx';
+
+const OverviewPage = lazyPart('The overview', () =>
+  import('../overview/OverviewPage.tsx').then(({ OverviewPage: page }) => page),
+);
 
 /** The whole page. What is shown stays as it is while a token that was refused is asked for again. */
 export function App() {
@@ -35,6 +41,11 @@ function Signed({ token, settings }: { token: string; settings: Settings | undef
       <main id="main" tabIndex={-1}>
         {view.page === 'missing' && <MissingPage />}
         {token !== '' && view.page === 'find' && <FindPage filters={view.filters} settings={settings} />}
+        {token !== '' && view.page === 'overview' && (
+          <Guard title="The overview">
+            <OverviewPage filters={view.filters} />
+          </Guard>
+        )}
         {token !== '' && view.page === 'call' && <CallPage key={`${view.callId} ${view.session}`} view={view} />}
       </main>
     </Provider>

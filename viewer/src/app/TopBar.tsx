@@ -4,7 +4,7 @@ import { go, linkTo, useView } from './navigation.ts';
 import { refusal, token, useToken } from './session.ts';
 import type { Settings } from './settings.ts';
 import { useTheme } from './theme.ts';
-import { FIND, openCall } from './view.ts';
+import { FIND, OVERVIEW, openCall } from './view.ts';
 
 /** Where one is, another call by its id, and the few things that are always at hand. */
 export function TopBar({ settings }: { settings: Settings | undefined }) {
@@ -18,6 +18,9 @@ export function TopBar({ settings }: { settings: Settings | undefined }) {
       </a>
       {view.page === 'call' && <OpenCall />}
       <nav aria-label="Page">
+        <a {...linkTo(OVERVIEW)} aria-current={view.page === 'overview' ? 'page' : undefined}>
+          Overview
+        </a>
         {settings?.demo && <span className="badge">Demo: sample calls</span>}
         {settings?.graphiql && <a href="/graphiql">GraphQL</a>}
         <button

@@ -1,7 +1,7 @@
 import type { Settings } from '../app/settings.ts';
 import { linkTo } from '../app/navigation.ts';
 import { OpenCall } from '../app/TopBar.tsx';
-import { openCall, type Filters } from '../app/view.ts';
+import { openCall, OVERVIEW, type Filters } from '../app/view.ts';
 import { CallList } from './CallList.tsx';
 import { FilterForm } from './FilterForm.tsx';
 
@@ -13,6 +13,9 @@ export function FindPage({ filters, settings }: { filters: Filters; settings: Se
       <section className="hero" aria-labelledby="find-title">
         <h1 id="find-title">What went wrong in this call?</h1>
         <OpenCall isLarge />
+        <p>
+          <a {...linkTo(OVERVIEW)}>What is wrong this week? All calls at once</a>
+        </p>
       </section>
       {samples.length > 0 && (
         <section aria-labelledby="samples-title">
