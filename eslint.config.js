@@ -49,7 +49,9 @@ export default tseslint.config(
     languageOptions: {
       parser: graphqlPlugin.parser,
       parserOptions: {
-        graphQLConfig: { schema: 'schema/{base,call-report,call-control,series,quality,verdict,call-quality,federation}.graphql' },
+        graphQLConfig: {
+          schema: 'schema/{base,call-report,call-control,series,quality,verdict,call-quality,federation}.graphql',
+        },
       },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },

@@ -3,9 +3,10 @@ import { createCallQualityLoaders, type CallQualityLoaders, type CohortLimits } 
 import type { JsonObject } from './json/json-object.ts';
 import type { DocumentCache } from './reports/document-cache.ts';
 import { createReadOnce, type SingleRead } from './reports/loaders.ts';
-import type { Caller, TelnyxClient, Upstream } from './upstream/client.ts';
-import { forgetOnRefusal } from './upstream/forget-on-refusal.ts';
-import { trackInFlight } from './upstream/track-in-flight.ts';
+import type { Caller, Upstream } from './upstream/client.ts';
+import { countRequests } from './upstream/capabilities/count-requests.ts';
+import { forgetOnRefusal } from './upstream/capabilities/forget-on-refusal.ts';
+import { trackInFlight } from './upstream/capabilities/track-in-flight.ts';
 
 /** What the loaders of many calls are made of. */
 export interface BackgroundSources {
@@ -32,23 +33,18 @@ export interface BackgroundContext {
  */
 export function createBackgroundContext(sources: BackgroundSources): BackgroundContext {
   const { upstream, documents, digests, caller, refused, rememberRecords, maxReportBytes, limits } = sources;
-  let requests = 0;
-  const clientFor = (of: Caller): TelnyxClient => {
-    const client = forgetOnRefusal(upstream.forCaller(of, 'background'), refused);
-    return {
-      ...client,
-      get(request, read) {
-        requests += 1;
-        return client.get(request, read);
-      },
-    };
-  };
+  const requests = countRequests(Infinity);
+  const capabilities = [requests.capability, forgetOnRefusal(refused)];
   const beginRead = (signal: AbortSignal): SingleRead => {
     const ends: (() => void)[] = [];
     const reader = documents.large.open();
-    const client = clientFor({ ...caller, signal, onEnd: (listener) => void ends.push(listener) });
+    const telnyx = upstream.forCaller(
+      { ...caller, signal, onEnd: (listener) => void ends.push(listener) },
+      [...capabilities, trackInFlight(() => reader.requestStarted())],
+      'background',
+    );
     return {
-      telnyx: trackInFlight(client, () => reader.requestStarted()),
+      telnyx,
       reader,
       end: () => {
         reader.close();
@@ -57,7 +53,7 @@ export function createBackgroundContext(sources: BackgroundSources): BackgroundC
     };
   };
   const loaders = createCallQualityLoaders({
-    telnyx: clientFor(caller),
+    telnyx: upstream.forCaller(caller, capabilities, 'background'),
     tenant: caller.tenant,
     signal: caller.signal,
     digests,
@@ -65,5 +61,5 @@ export function createBackgroundContext(sources: BackgroundSources): BackgroundC
     rememberRecords,
     limits,
   });
-  return { loaders, requests: () => requests };
+  return { loaders, requests: requests.count };
 }

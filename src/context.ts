@@ -10,10 +10,10 @@ import type { Config } from './config/settings.ts';
 import { createSessionSource, type SessionSource } from './quality/verdict/session-source.ts';
 import type { AnswerSize } from './graphql/answer/answer-size.ts';
 import type { Caller, Upstream } from './upstream/client.ts';
-import { countRequests } from './upstream/count-requests.ts';
+import { countRequests } from './upstream/capabilities/count-requests.ts';
+import { forgetOnRefusal } from './upstream/capabilities/forget-on-refusal.ts';
+import { trackInFlight } from './upstream/capabilities/track-in-flight.ts';
 import { backgroundShareOf } from './upstream/fair-queue.ts';
-import { forgetOnRefusal } from './upstream/forget-on-refusal.ts';
-import { trackInFlight } from './upstream/track-in-flight.ts';
 import { tenantOf } from './operation/tenant.ts';
 
 /** What resolvers see of one operation. It does not contain the caller's token, which stays in the closure of the loaders' client. */
@@ -55,13 +55,17 @@ export function createContext(
   const caller = { ...identity, tenant };
   const reader = documents.large.open();
   caller.onEnd(() => reader.close());
-  const client = trackInFlight(upstream.forCaller(caller), () => reader.requestStarted());
   const refused = (): void => {
     documents.evictTenant(tenant);
     digests.evictTenant(tenant);
   };
-  const telnyx = countRequests(forgetOnRefusal(client, refused), config.MAX_UPSTREAM_REQUESTS);
-  const callControl = createCallControlLoaders(telnyx.client);
+  const requests = countRequests(config.MAX_UPSTREAM_REQUESTS);
+  const telnyx = upstream.forCaller(caller, [
+    requests.capability,
+    forgetOnRefusal(refused),
+    trackInFlight(() => reader.requestStarted()),
+  ]);
+  const callControl = createCallControlLoaders(telnyx);
   const now = performance.now();
   const background = createBackgroundContext({
     upstream,
@@ -79,9 +83,9 @@ export function createContext(
     },
   });
   const loaders = {
-    ...createCallReportLoaders(telnyx.client, documents, { ...caller, reader }, config.MAX_REPORT_BYTES),
+    ...createCallReportLoaders(telnyx, documents, { ...caller, reader }, config.MAX_REPORT_BYTES),
     ...callControl,
-    ...createCallSearchLoaders(telnyx.client, callControl.rememberRecords, config.MAX_REPORT_BYTES),
+    ...createCallSearchLoaders(telnyx, callControl.rememberRecords, config.MAX_REPORT_BYTES),
     ...background.loaders,
   };
   return {
@@ -89,6 +93,6 @@ export function createContext(
     cursors,
     answer,
     sessionSource: createSessionSource(loaders),
-    upstreamRequests: () => telnyx.count() + background.requests(),
+    upstreamRequests: () => requests.count() + background.requests(),
   };
 }

@@ -19,6 +19,9 @@ Usage: npm run demo [-- options]
   --help             show this help
 `;
 
+/** Enough calls for an overview, made when they are asked for. */
+const DEMO_FLEET = { calls: 300, seed: 7 };
+
 interface DemoOptions {
   readonly port: string;
   readonly upstreamPort: number;
@@ -38,6 +41,7 @@ async function main(): Promise<void> {
     port: options.upstreamPort,
     longCall: isBundled,
     derived: true,
+    fleet: isBundled ? DEMO_FLEET : undefined,
   }).catch((error: unknown) => {
     throw describeListenError(error, '127.0.0.1', options.upstreamPort, '--upstream-port');
   });

@@ -22,6 +22,8 @@ Serves sample calls in the format of the Telnyx API v2, on http://127.0.0.1.
                       ${FAULT_WORDS.join(', ')}
                       such as --fault 503@voice_sdk_call_reports or --fault hang@call_events
   --long-call SECONDS add a call of this length, ${LONG_CALL.callId}
+  --fleet N           add N calls of the last week, made from samples: one SDK version, one agent and one network are worse
+  --seed N            which fleet (default 1): the same number always gives the same calls
   --unknown-call HOW  answer an unknown call id with 404 (not-found, the default) or with [] (empty)
   --envelope SHAPE    answer a call's reports as a bare array (array, the default) or as { "data": [...] } (data)
   --help              show this help
@@ -40,6 +42,8 @@ const FORMS = {
   port: { schema: wholeNumber(65_535), accepts: 'a whole number from 0 to 65535' },
   latency: { schema: wholeNumber(600_000), accepts: 'milliseconds, a whole number from 0 to 600000' },
   'long-call': { schema: wholeNumber(86_400), accepts: 'seconds, a whole number from 0 to 86400' },
+  fleet: { schema: wholeNumber(100_000), accepts: 'calls, a whole number from 0 to 100000' },
+  seed: { schema: wholeNumber(999_999_999), accepts: 'a whole number from 0 to 999999999' },
   'unknown-call': { schema: z.enum(['not-found', 'empty']), accepts: 'not-found or empty' },
   envelope: { schema: z.enum(['array', 'data']), accepts: 'array or data' },
 };
@@ -53,6 +57,8 @@ export function readCliOptions(argv: readonly string[]): SandboxOptions | 'help'
   const values = parse(argv);
   if (values.help === true) return 'help';
   const longCall = read('long-call', values['long-call']);
+  const fleet = read('fleet', values.fleet) ?? 0;
+  const seed = read('seed', values.seed) ?? 1;
   return {
     samples: read('samples', values.samples) ?? read('recordings', values.recordings) ?? BUNDLED_SAMPLES,
     derived: values.derived ?? false,
@@ -66,6 +72,7 @@ export function readCliOptions(argv: readonly string[]): SandboxOptions | 'help'
       );
     }),
     longCall: longCall === undefined || longCall === 0 ? false : { seconds: longCall },
+    fleet: fleet === 0 ? undefined : { calls: fleet, seed },
     unknownCall: read('unknown-call', values['unknown-call']) ?? 'not-found',
     envelope: read('envelope', values.envelope) ?? 'array',
   };
@@ -90,6 +97,8 @@ const OPTIONS = {
   latency: { type: 'string' },
   fault: { type: 'string', multiple: true },
   'long-call': { type: 'string' },
+  fleet: { type: 'string' },
+  seed: { type: 'string' },
   'unknown-call': { type: 'string' },
   envelope: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

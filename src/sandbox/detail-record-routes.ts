@@ -56,8 +56,8 @@ export function detailRecordRoutes(api: FastifyInstance, accountOf: AccountOf, n
       throw new ApiError(400, `The sandbox has no detail records of the type '${type.value}'.`, type.parameter);
     const range = filters.find(({ field }) => field === 'date_range');
     const others = filters.filter((filter) => filter !== type && filter !== range);
-    const found = applyFilters(within(accountOf(request).detailRecords, range, now), others, FIELDS);
-    return sendPage(request, reply, sorted(found, single(request.query, 'sort')), MAX_DETAIL_PAGE_SIZE);
+    const all = inOrder(accountOf(request).detailRecords, single(request.query, 'sort'));
+    return sendPage(request, reply, applyFilters(within(all, range, now), others, FIELDS), MAX_DETAIL_PAGE_SIZE);
   });
 }
 
@@ -71,8 +71,25 @@ function within(records: readonly JsonObject[], range: Filter | undefined, now: 
   });
 }
 
+interface SortedList {
+  sort: string;
+  length: number;
+  records: JsonObject[];
+}
+
+/** Each list as it was sorted last: thousands of records are asked for page by page. */
+const sortedLast = new WeakMap<readonly JsonObject[], SortedList>();
+
+function inOrder(records: readonly JsonObject[], sort = '-started_at'): readonly JsonObject[] {
+  const last = sortedLast.get(records);
+  if (last?.sort === sort && last.length === records.length) return last.records;
+  const found = sorted(records, sort);
+  sortedLast.set(records, { sort, length: records.length, records: found });
+  return found;
+}
+
 /** In the order of `sort` (`-started_at,cli`); newest first without. */
-function sorted(records: readonly JsonObject[], sort = '-started_at'): JsonObject[] {
+function sorted(records: readonly JsonObject[], sort: string): JsonObject[] {
   const keys = sort.split(',').map((text) => {
     const field = text.replace(/^-/, '');
     if (!FIELDS.has(field)) throw new ApiError(400, `The sort field '${field}' is not known.`, 'sort');

@@ -23,6 +23,7 @@ export function reportRoutes(api: FastifyInstance, accountOf: AccountOf, answers
       throw new ApiError(404, `No call report is stored for the call '${callId}'.`);
     const plain = call?.plain() ?? Buffer.from('[]');
     if (answers.envelope === 'data') return sendJson(request, reply, wrap(plain));
+    if (call?.isKept === false) return reply.type('application/json; charset=utf-8').send(plain);
     return sendJson(request, reply, plain, call && (() => call.gzipped()));
   });
 

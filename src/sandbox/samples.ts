@@ -122,6 +122,14 @@ async function readSampleFile(folder: string, name: string): Promise<SampleFile>
   }
 }
 
+/**
+ * The stored segments in one file of reports.
+ * @throws SamplesError when the file is broken
+ */
+export async function readReports(path: string): Promise<JsonObject[]> {
+  return parseArray(await readSampleFile('', path)).filter(isObject);
+}
+
 function parseArray(file: SampleFile): unknown[] {
   let parsed: unknown;
   try {

@@ -3,6 +3,8 @@ import { DEMO_TOKENS, type AccountIndex } from './accounts.ts';
 import { callRoutes } from './call-routes.ts';
 import { detailRecordRoutes } from './detail-record-routes.ts';
 import { FaultPlan, type FaultRule, type Latency } from './faults.ts';
+import { addFleet } from './fleet/fleet.ts';
+import type { FleetOptions } from './fleet/plan.ts';
 import { addHooks } from './hooks.ts';
 import { addLongCall, type LongCall } from './long-call.ts';
 import { BUNDLED_SAMPLES, loadSamples, newestTime } from './samples.ts';
@@ -33,6 +35,8 @@ export interface SandboxOptions extends ReportAnswers {
   extraCalls?: readonly ExtraCall[];
   /** Adds a long call made from a sample; `true` for `LONG_CALL`. It is built on the first request. */
   longCall?: boolean | Partial<LongCall>;
+  /** Adds many calls made from samples, for the first account. */
+  fleet?: FleetOptions | undefined;
 }
 
 export interface Sandbox {
@@ -60,6 +64,7 @@ export interface Sandbox {
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const accounts = await loadSamples(options.samples ?? BUNDLED_SAMPLES, options.derived);
+  if (options.fleet !== undefined) await addFleet(accounts[0], options.fleet);
   const now = newestTime(accounts);
   if (options.longCall) addLongCall(accounts[0], options.longCall === true ? {} : options.longCall);
   const plan = new FaultPlan(options.faults);

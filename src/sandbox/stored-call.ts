@@ -37,6 +37,11 @@ export class StoredCall {
     return this.#stored().plain;
   }
 
+  /** Whether what was made once stays: what does not is not worth compressing. */
+  get isKept(): boolean {
+    return true;
+  }
+
   /** The same, gzip-compressed: the file's own bytes where it was stored so. */
   gzipped(): Promise<Buffer> {
     const stored = this.#stored();

@@ -11,14 +11,14 @@ export const RESET_MS = 2_000;
 /** A trial without a response after this time counts as failed, so that the next trial need not wait; its caller may still get a response. */
 const TRIAL_MS = 1_500;
 
-/** What an attempt tells about the upstream; `unknown` when the attempt ended early for another reason. */
-export type AttemptOutcome = 'well' | 'ill' | 'unknown';
+/** What an attempt shows about the upstream; `unknown` when it ended early for another reason. */
+export type AttemptOutcome = 'success' | 'failure' | 'unknown';
 
 /** Stops requests to a failing upstream and detects its recovery. One for the process, independent of tenants. */
 export class Breaker {
   private openUntil = 0;
   private readonly policy = circuitBreaker(
-    handleWhenResult((health) => health === 'ill'),
+    handleWhenResult((health) => health === 'failure'),
     { halfOpenAfter: RESET_MS, breaker: new ConsecutiveBreaker(CONSECUTIVE_FAILURES) },
   );
 
@@ -34,27 +34,50 @@ export class Breaker {
   }
 
   /**
-   * Makes an attempt and records the upstream's health.
-   * @param judge maps the result or the error to the upstream's health
+   * Begins an attempt.
+   * @returns records its outcome, once: further calls have no effect
+   * @throws GatewayError as `throwIfOpen` does
+   */
+  begin(): (outcome: AttemptOutcome) => Promise<void> {
+    this.throwIfOpen();
+    let settle: (outcome: AttemptOutcome) => void = () => undefined;
+    const settled = new Promise<AttemptOutcome>((resolve) => (settle = resolve));
+    const recorded =
+      this.policy.state === CircuitState.Closed
+        ? // An unknown outcome does not change the count of failures.
+          settled.then((outcome) => (outcome === 'unknown' ? undefined : this.record(settled)))
+        : // A trial must end one way or the other.
+          this.record(Promise.race([settled, wait<AttemptOutcome>(TRIAL_MS, 'failure', { ref: false })]));
+    return (outcome) => {
+      settle(outcome);
+      return recorded;
+    };
+  }
+
+  /**
+   * Makes an attempt and records its outcome.
+   * @param judge maps the result or the error to the outcome
    */
   async run<Result>(
     attempt: () => Promise<Result>,
     judge: (outcome: { result: Result } | { error: unknown }) => AttemptOutcome,
   ): Promise<Result> {
-    this.throwIfOpen();
-    const attempted = attempt();
-    const healthy = attempted.then(
-      (result) => judge({ result }),
-      (error: unknown) => judge({ error }),
-    );
-    const closed = this.policy.state === CircuitState.Closed;
-    const health = closed
-      ? await healthy
-      : Promise.race([healthy, wait<AttemptOutcome>(TRIAL_MS, 'ill', { ref: false })]);
-    // An unknown outcome does not change the count of failures, but a trial must end one way or the other.
-    if (health !== 'unknown')
-      await this.policy.execute(async () => ((await health) === 'well' ? 'well' : 'ill')).catch(() => undefined);
-    return attempted;
+    const record = this.begin();
+    let result: Result;
+    try {
+      result = await attempt();
+    } catch (error) {
+      await record(judge({ error }));
+      throw error;
+    }
+    await record(judge({ result }));
+    return result;
+  }
+
+  private async record(outcome: Promise<AttemptOutcome>): Promise<void> {
+    await this.policy
+      .execute(async () => ((await outcome) === 'success' ? 'success' : 'failure'))
+      .catch(() => undefined);
   }
 }
 

@@ -1,28 +1,26 @@
-import type { UpstreamRequest } from './request-path.ts';
 import type { Dispatcher } from 'undici';
-import { ReadDeferred } from '../memory/incoming-bytes.ts';
 import type { Config } from '../config/settings.ts';
-import { decompressed, discard, errorDetail, type UpstreamBody } from './transport/body.ts';
-import { Breaker, type AttemptOutcome } from './breaker.ts';
 import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts';
-import { openConnections } from './transport/connections.ts';
-import { exchange, type UpstreamResponse } from './transport/exchange.ts';
-import { FairQueue, type Urgency } from './fair-queue.ts';
-import {
-  CallerGone,
-  failureOfStatus,
-  failureOfTransport,
-  isTransientStatus,
-  isTransientTransportError,
-  isTransportError,
-  retryAfterMs,
-} from './failures.ts';
-import { pathOf } from './request-path.ts';
-import { Paces } from './paces.ts';
-import type { Pace } from './pace.ts';
-import { readRateLimit } from './rate-limit.ts';
-import { TransientFailure, RetryBudget, withRetries } from './retry.ts';
 import type { Tenant } from '../operation/tenant.ts';
+import { Breaker } from './breaker.ts';
+import { breakCircuit } from './capabilities/break-circuit.ts';
+import { compose, type Capability } from './capabilities/capability.ts';
+import { checkStatus } from './capabilities/check-status.ts';
+import { countBytes } from './capabilities/count-bytes.ts';
+import { decompress } from './capabilities/decompress.ts';
+import { explainFailures } from './capabilities/explain-failures.ts';
+import { failWhileOpen } from './capabilities/fail-while-open.ts';
+import { queueFairly } from './capabilities/queue-fairly.ts';
+import { retryTransientFailures } from './capabilities/retry-transient-failures.ts';
+import { keepPace } from './capabilities/keep-pace.ts';
+import { learnPace } from './capabilities/learn-pace.ts';
+import { FairQueue, type Urgency } from './fair-queue.ts';
+import { Paces } from './paces.ts';
+import { pathOf, type UpstreamRequest } from './request-path.ts';
+import { RetryBudget } from './retry.ts';
+import type { UpstreamBody } from './transport/body.ts';
+import { openConnections } from './transport/connections.ts';
+import { sendRequest } from './transport/send-request.ts';
 
 export type { UpstreamBody } from './transport/body.ts';
 
@@ -55,33 +53,15 @@ export interface Caller {
 /** The process's connections to the API, shared by all callers. It keeps no data of any caller. */
 export interface Upstream {
   /**
-   * @param urgency requests of the background keep to the token's rate limit, yield to the foreground, and are repeated after a 429 until
-   *   the signal aborts
+   * @param own what the operation adds to its requests; they pass through it first
+   * @param urgency background requests stay within the token's rate limit, yield to the foreground, and are repeated after a 429 until the
+   *   signal aborts
    */
-  forCaller(caller: Caller, urgency?: Urgency): TelnyxClient;
+  forCaller(caller: Caller, own?: readonly Capability[], urgency?: Urgency): TelnyxClient;
   /** The resources that operations hold now, by name. */
   inUse(): Readonly<Record<string, number>>;
   /** Closes all connections. Call it when no operation is left. */
   close(): Promise<void>;
-}
-
-/** What all callers share. None of it holds a token or a response. */
-interface Shared {
-  readonly dispatcher: Dispatcher;
-  readonly base: URL;
-  readonly timeoutMs: number;
-  readonly queue: FairQueue;
-  readonly breaker: Breaker;
-  readonly budget: RetryBudget;
-  readonly paces: Paces;
-}
-
-/** What the requests of one operation share. */
-interface Operation extends Caller {
-  readonly deadline: number;
-  readonly holding: OperationBytes;
-  readonly urgency: Urgency;
-  readonly pace: Pace;
 }
 
 /**
@@ -96,125 +76,44 @@ export function createUpstream(
     Math.min(5_000, config.OPERATION_TIMEOUT_MS),
   ),
 ): Upstream {
+  const { TELNYX_API_URL: base, OPERATION_TIMEOUT_MS: timeoutMs } = config;
   const bytes = new BytesInFlight(config.MAX_BYTES_IN_FLIGHT);
-  const shared: Shared = {
-    dispatcher,
-    base: config.TELNYX_API_URL,
-    timeoutMs: config.OPERATION_TIMEOUT_MS,
-    queue: new FairQueue(config.UPSTREAM_CONCURRENCY),
-    breaker: new Breaker(),
-    budget: new RetryBudget(),
-    paces: new Paces(),
-  };
+  const queue = new FairQueue(config.UPSTREAM_CONCURRENCY);
+  const breaker = new Breaker();
+  const budget = new RetryBudget();
+  const paces = new Paces();
   return {
-    forCaller(caller, urgency = 'foreground') {
-      const holding = bytes.open(caller.tenant);
-      caller.onEnd(() => holding.release());
-      const pace = shared.paces.of(caller.tenant);
-      const operation = {
-        ...caller,
-        holding,
-        urgency,
-        pace,
-        deadline: performance.now() + config.OPERATION_TIMEOUT_MS,
-      };
+    forCaller({ authorization, tenant, signal, onEnd }, own = [], urgency = 'foreground') {
+      const deadline = performance.now() + timeoutMs;
+      const pace = paces.of(tenant);
+      const held = bytes.open(tenant);
+      onEnd(() => held.release());
+      const send = compose(
+        [
+          ...own,
+          explainFailures(signal),
+          ...(urgency === 'background' ? [keepPace(pace, signal)] : []),
+          retryTransientFailures(budget, { signal, deadline }),
+          // Also here, before the queue: while the upstream hangs, places free up slowly.
+          failWhileOpen(breaker),
+          queueFairly(queue, tenant, signal, urgency),
+          countBytes(held),
+          decompress(authorization),
+          checkStatus(authorization, signal, urgency),
+          learnPace(pace, urgency),
+          breakCircuit(breaker, signal, timeoutMs),
+        ],
+        sendRequest(dispatcher, base.origin, authorization, signal),
+      );
       return {
-        get: (request, read) => get(shared, operation, request, read),
-        retain: (value, bytes, own) => holding.share(value, bytes, own),
+        get: async (request, read) =>
+          await send(pathOf(base, request), async ({ statusCode, body }) =>
+            statusCode === 404 ? undefined : await read(body),
+          ),
+        retain: (value, size, isOwn) => held.share(value, size, isOwn),
       };
     },
-    inUse: () => ({ places: shared.queue.inFlight, waitingForPlaces: shared.queue.waiting, bytesInFlight: bytes.size }),
+    inUse: () => ({ places: queue.inFlight, waitingForPlaces: queue.waiting, bytesInFlight: bytes.size }),
     close: () => dispatcher.destroy(),
   };
-}
-
-async function get<Result>(
-  shared: Shared,
-  operation: Operation,
-  request: UpstreamRequest,
-  read: (body: UpstreamBody) => Promise<Result>,
-): Promise<Result | undefined> {
-  const path = pathOf(shared.base, request);
-  const { tenant, signal, urgency } = operation;
-  const attempt = (): Promise<Result | undefined> =>
-    withRetries(shared.budget, operation, async () => {
-      // Also checked before the queue: while the upstream hangs, places free up slowly.
-      shared.breaker.throwIfOpen();
-      return await shared.queue.run(tenant, signal, () => ask(shared, operation, path, read), urgency);
-    });
-  try {
-    return await (urgency === 'background' ? operation.pace.keep(signal, attempt) : attempt());
-  } catch (error) {
-    // A reader's own error is a defect of the gateway and must surface as one.
-    const isOwn = error instanceof ReadDeferred || !(operation.signal.aborted || isTransportError(error));
-    throw isOwn ? error : failureOfTransport(error, operation.signal);
-  }
-}
-
-async function ask<Result>(
-  shared: Shared,
-  { authorization, signal, holding, urgency, pace }: Operation,
-  path: string,
-  read: (body: UpstreamBody) => Promise<Result>,
-): Promise<Result | undefined> {
-  pace.sent(urgency);
-  const { statusCode, headers, body } = await begin(shared, authorization, signal, path);
-  const rate = readRateLimit((name) => headerOf(headers, name));
-  if (statusCode !== 429) pace.answered(rate);
-  const encoding = headerOf(headers, 'content-encoding');
-  if (statusCode === 200) return await read(holding.count(decompressed(body, encoding, authorization)));
-  if (statusCode === 404) {
-    await discard(body);
-    return undefined;
-  }
-  const waitMs = retryAfterMs(headerOf(headers, 'retry-after'));
-  const detail = await errorDetail(body, encoding, authorization);
-  signal.throwIfAborted();
-  const failure = failureOfStatus(statusCode, detail, waitMs);
-  if (statusCode === 429) pace.refused(rate, waitMs);
-  // The background keeps its own pace after a 429, and takes nothing of the retry budget.
-  const isRetried = isTransientStatus(statusCode) && (statusCode !== 429 || urgency === 'foreground');
-  throw isRetried ? new TransientFailure(failure, waitMs) : failure;
-}
-
-/** Sends the request and waits for the response's headers. */
-async function begin(
-  { breaker, dispatcher, base, timeoutMs }: Shared,
-  authorization: string,
-  signal: AbortSignal,
-  path: string,
-): Promise<UpstreamResponse> {
-  const began = performance.now();
-  /** A caller that disconnected, or had too little time left, tells nothing about the upstream. */
-  const healthBehind = (): AttemptOutcome =>
-    signal.aborted &&
-    (signal.reason instanceof CallerGone || performance.now() - began < Math.min(1_000, timeoutMs / 2))
-      ? 'unknown'
-      : 'ill';
-  try {
-    return await breaker.run(
-      () =>
-        exchange(
-          dispatcher,
-          {
-            origin: base.origin,
-            path,
-            headers: { authorization, accept: 'application/json', 'accept-encoding': 'gzip' },
-          },
-          signal,
-        ),
-      (outcome) => {
-        if ('error' in outcome) return healthBehind();
-        return outcome.result.statusCode >= 500 ? 'ill' : 'well';
-      },
-    );
-  } catch (error) {
-    const failure = failureOfTransport(error, signal);
-    throw isTransientTransportError(error) ? new TransientFailure(failure) : failure;
-  }
-}
-
-function headerOf(headers: UpstreamResponse['headers'], name: string): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
 }

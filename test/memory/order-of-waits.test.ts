@@ -7,7 +7,7 @@ import { BytesInFlight } from '../../src/memory/bytes-in-flight.ts';
 import type { TelnyxClient } from '../../src/upstream/client.ts';
 import { FairQueue } from '../../src/upstream/fair-queue.ts';
 import { fairShareOf, maxPausedReads, CallerQuota } from '../../src/memory/caller-quota.ts';
-import { trackInFlight } from '../../src/upstream/track-in-flight.ts';
+import { trackInFlight } from '../../src/upstream/capabilities/track-in-flight.ts';
 
 const KB = 1_024;
 const CHUNK = 256 * KB;
@@ -111,17 +111,17 @@ class Process {
       for (let time = 0; time < steps; time += 1) await step();
       signal.throwIfAborted();
     };
-    const client = trackInFlight(
-      {
-        get: ({ path }, read) =>
-          this.queue.run(caller, signal, async () => {
-            await answerIn(latency);
-            return read(holding.count(arriving(reports.get(path.at(-1) ?? '') ?? NOTHING, signal)));
-          }),
-        retain: (value, bytes, own) => holding.share(value, bytes, own),
-      } satisfies TelnyxClient,
-      () => reader.requestStarted(),
+    const send = trackInFlight(() => reader.requestStarted())((path, read) =>
+      this.queue.run(caller, signal, async () => {
+        await answerIn(latency);
+        const body = holding.count(arriving(reports.get(path) ?? NOTHING, signal));
+        return read({ statusCode: 200, headers: {}, body });
+      }),
     );
+    const client: TelnyxClient = {
+      get: ({ path }, read) => send(path.at(-1) ?? '', ({ body }) => read(body)),
+      retain: (value, bytes, own) => holding.share(value, bytes, own),
+    };
     const { reports: loader } = createCallReportLoaders(
       client,
       this.documents,

@@ -4,22 +4,22 @@ import { Breaker, RESET_MS, type AttemptOutcome } from '../../src/upstream/break
 beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] }));
 afterEach(() => void jest.useRealTimers());
 
-const attempt = (breaker: Breaker, health: AttemptOutcome): Promise<AttemptOutcome> =>
+const attempt = (breaker: Breaker, outcome: AttemptOutcome): Promise<AttemptOutcome> =>
   breaker.run(
-    () => Promise.resolve(health),
-    () => health,
+    () => Promise.resolve(outcome),
+    () => outcome,
   );
 
 async function open(): Promise<Breaker> {
   const breaker = new Breaker();
-  for (let failure = 0; failure < 10; failure += 1) await attempt(breaker, 'ill');
+  for (let failure = 0; failure < 10; failure += 1) await attempt(breaker, 'failure');
   return breaker;
 }
 
 describe('the circuit breaker', () => {
   it('opens after ten failures in a row, and says when to come again', async () => {
     const breaker = await open();
-    await expect(attempt(breaker, 'well')).rejects.toMatchObject({
+    await expect(attempt(breaker, 'success')).rejects.toMatchObject({
       code: 'UPSTREAM_UNAVAILABLE',
       extensions: { retryAfterMs: RESET_MS },
     });
@@ -31,54 +31,54 @@ describe('the circuit breaker', () => {
     const judged: unknown[] = [];
     const judge = (outcome: { readonly result?: string; readonly error?: unknown }): AttemptOutcome => {
       judged.push(outcome);
-      return outcome.error === undefined ? 'well' : 'ill';
+      return outcome.error === undefined ? 'success' : 'failure';
     };
     await expect(breaker.run(() => Promise.resolve('answer'), judge)).resolves.toBe('answer');
     for (let time = 0; time < 10; time += 1)
       await expect(breaker.run(() => Promise.reject(failure), judge)).rejects.toBe(failure);
     expect(judged.slice(0, 2)).toEqual([{ result: 'answer' }, { error: failure }]);
-    await expect(attempt(breaker, 'well')).rejects.toThrow('Telnyx');
+    await expect(attempt(breaker, 'success')).rejects.toThrow('Telnyx');
   });
 
   it('stays closed when one answer of ten is good, and over attempts that say nothing', async () => {
     const breaker = new Breaker();
-    for (let failure = 0; failure < 9; failure += 1) await attempt(breaker, 'ill');
+    for (let failure = 0; failure < 9; failure += 1) await attempt(breaker, 'failure');
     await attempt(breaker, 'unknown');
-    await attempt(breaker, 'well');
-    for (let failure = 0; failure < 9; failure += 1) await attempt(breaker, 'ill');
-    await expect(attempt(breaker, 'well')).resolves.toBe('well');
+    await attempt(breaker, 'success');
+    for (let failure = 0; failure < 9; failure += 1) await attempt(breaker, 'failure');
+    await expect(attempt(breaker, 'success')).resolves.toBe('success');
   });
 
   it('counts on over attempts that say nothing', async () => {
     const breaker = new Breaker();
     for (let failure = 0; failure < 9; failure += 1) {
-      await attempt(breaker, 'ill');
+      await attempt(breaker, 'failure');
       await attempt(breaker, 'unknown');
     }
-    await attempt(breaker, 'ill');
-    await expect(attempt(breaker, 'well')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    await attempt(breaker, 'failure');
+    await expect(attempt(breaker, 'success')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
   });
 
   it('tries one after its time, refuses others meanwhile, and closes when it is well', async () => {
     const breaker = await open();
     jest.advanceTimersByTime(RESET_MS);
-    let answer = (_health: AttemptOutcome): void => undefined;
+    let answer = (_outcome: AttemptOutcome): void => undefined;
     const trial = breaker.run(
       () => new Promise<AttemptOutcome>((resolve) => (answer = resolve)),
-      () => 'well',
+      () => 'success',
     );
-    await expect(attempt(breaker, 'well')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
-    answer('well');
+    await expect(attempt(breaker, 'success')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    answer('success');
     await trial;
-    await expect(attempt(breaker, 'well')).resolves.toBe('well');
+    await expect(attempt(breaker, 'success')).resolves.toBe('success');
   });
 
   it('opens again when the trial fails', async () => {
     const breaker = await open();
     jest.advanceTimersByTime(RESET_MS);
-    await attempt(breaker, 'ill');
-    await expect(attempt(breaker, 'well')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    await attempt(breaker, 'failure');
+    await expect(attempt(breaker, 'success')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
     jest.advanceTimersByTime(RESET_MS);
-    await expect(attempt(breaker, 'well')).resolves.toBe('well');
+    await expect(attempt(breaker, 'success')).resolves.toBe('success');
   });
 });

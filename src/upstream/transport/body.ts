@@ -10,6 +10,9 @@ export interface UpstreamBody extends IncomingBytes {
   readonly abort?: (reason: unknown) => void;
 }
 
+/** A body without bytes. */
+export const NO_BODY: UpstreamBody = { announced: 0, read: () => Promise.resolve() };
+
 /** Reads a body to its end, so that its connection can be reused. */
 export const discard = (body: UpstreamBody): Promise<void> => body.read(() => undefined);
 

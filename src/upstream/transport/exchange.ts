@@ -8,8 +8,14 @@ import { IncomingBody } from './incoming-body.ts';
 export interface UpstreamResponse {
   readonly statusCode: number;
   readonly headers: IncomingHttpHeaders;
-  /** As sent, compressed or not. */
+  /** Compressed, as sent, until a capability decompresses it. */
   readonly body: UpstreamBody;
+}
+
+/** The first value of a header; undefined when the response has none. @param name in lower case */
+export function headerOf({ headers }: Pick<UpstreamResponse, 'headers'>, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
 }
 
 /** A GET request. */

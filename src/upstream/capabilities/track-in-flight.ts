@@ -1,21 +1,21 @@
-import type { TelnyxClient } from './client.ts';
+import type { Capability } from './capability.ts';
 
 /**
  * Tracks requests whose response has not begun: the operation does nothing else meanwhile.
  * @param requestStarted is called for each request; the function it returns is called when the response begins or the request fails,
  *   possibly more than once
  */
-export const trackInFlight = (client: TelnyxClient, requestStarted: () => () => void): TelnyxClient => ({
-  ...client,
-  async get(request, read) {
+export const trackInFlight =
+  (requestStarted: () => () => void): Capability =>
+  (next) =>
+  async (path, read) => {
     const answered = requestStarted();
     try {
-      return await client.get(request, (body) => {
+      return await next(path, (response) => {
         answered();
-        return read(body);
+        return read(response);
       });
     } finally {
       answered();
     }
-  },
-});
+  };

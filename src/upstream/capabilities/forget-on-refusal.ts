@@ -1,15 +1,15 @@
-import { GatewayError } from '../errors.ts';
-import type { TelnyxClient } from './client.ts';
+import { GatewayError } from '../../errors.ts';
+import type { Capability } from './capability.ts';
 
 /** Calls `refused` when the upstream rejects the caller's token (401, 403), so that cached data of that caller can be dropped. */
-export const forgetOnRefusal = (client: TelnyxClient, refused: () => void): TelnyxClient => ({
-  ...client,
-  async get(request, read) {
+export const forgetOnRefusal =
+  (refused: () => void): Capability =>
+  (next) =>
+  async (path, read) => {
     try {
-      return await client.get(request, read);
+      return await next(path, read);
     } catch (error) {
       if (error instanceof GatewayError && (error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN')) refused();
       throw error;
     }
-  },
-});
+  };

@@ -1,0 +1,20 @@
+import { retryAfterMs } from '../failures.ts';
+import type { Urgency } from '../fair-queue.ts';
+import type { Pace } from '../pace.ts';
+import { readRateLimit } from '../rate-limit.ts';
+import { headerOf } from '../transport/exchange.ts';
+import type { Capability } from './capability.ts';
+
+/** Counts each request in its token's pace, and updates the pace from the headers of each response. */
+export const learnPace =
+  (pace: Pace, urgency: Urgency): Capability =>
+  (next) =>
+  (path, read) => {
+    pace.sent(urgency);
+    return next(path, (response) => {
+      const rate = readRateLimit((name) => headerOf(response, name));
+      if (response.statusCode === 429) pace.refused(rate, retryAfterMs(headerOf(response, 'retry-after')));
+      else pace.answered(rate);
+      return read(response);
+    });
+  };

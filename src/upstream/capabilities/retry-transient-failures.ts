@@ -1,0 +1,9 @@
+import { withRetries, type RetryBudget, type TimeLeft } from '../retry.ts';
+import type { Capability } from './capability.ts';
+
+/** Sends a request again after a `TransientFailure`, as the budget and the time left permit. A body that has begun is not read again. */
+export const retryTransientFailures =
+  (budget: RetryBudget, time: TimeLeft): Capability =>
+  (next) =>
+  (path, read) =>
+    withRetries(budget, time, () => next(path, read));
