@@ -31,13 +31,14 @@ interface GroupBarsProps {
 }
 
 const SHOWN = 6;
+const MANY = 10;
 
 /** Groups with their shares as bars, in a table that says the same in figures. */
 export function GroupBars({ id, title, shareName, bars, isComplete }: GroupBarsProps) {
   const [isWhole, setWhole] = useState(false);
   const ordered = useStableOrder(bars ?? [], ({ id: key }) => key, isComplete);
   const shown = isWhole ? ordered : ordered.slice(0, SHOWN);
-  const scale = scaleFor(Math.max(0, ...ordered.map(({ share }) => share?.value ?? 0)) * 1.15);
+  const scale = scaleFor(highestOf(ordered) * 1.4);
   return (
     <section className="card group" aria-labelledby={`group-${id}`}>
       <h2 id={`group-${id}`}>{title}</h2>
@@ -98,6 +99,12 @@ export function GroupBars({ id, title, shareName, bars, isComplete }: GroupBarsP
       )}
     </section>
   );
+}
+
+/** The highest share that many calls make; a bar of few may run off the scale. */
+function highestOf(bars: readonly Bar[]): number {
+  const many = bars.filter(({ of }) => of >= MANY);
+  return Math.max(0, ...(many.length > 0 ? many : bars).map(({ share }) => share?.value ?? 0));
 }
 
 function HorizontalBar({ bar: { share, standsOut }, scale }: { bar: Bar; scale: number }) {

@@ -25,7 +25,11 @@ export function Lead({ overview, filters, period }: LeadProps) {
   return (
     <section className={`card lead ${tone}`} aria-labelledby="lead-title" aria-busy={!coverage?.isComplete}>
       <h1 id="lead-title">
-        {totals ? <Headline totals={totals} period={period} /> : <span className="pending long" />}
+        {totals ? (
+          <Headline totals={totals} whose={subjectOf(filters, period)} profile={overview.profile} />
+        ) : (
+          <span className="pending long" />
+        )}
       </h1>
       <p className="lead-change">
         {totals && before !== undefined ? (
@@ -41,11 +45,7 @@ export function Lead({ overview, filters, period }: LeadProps) {
         ) : found.length > 0 ? (
           <Sentences found={found} filters={filters} />
         ) : (
-          <p className="muted">
-            {coverage.isComplete
-              ? 'Nothing: no agent, SDK version, path, browser or region is significantly worse than the rest.'
-              : 'Nothing so far.'}
-          </p>
+          <p className="muted">{coverage.isComplete ? nothingFound(filters) : 'Nothing so far.'}</p>
         )}
       </div>
       <Coverage coverage={coverage} totals={totals} />
@@ -53,18 +53,29 @@ export function Lead({ overview, filters, period }: LeadProps) {
   );
 }
 
-function Headline({ totals, period }: { totals: TotalsFragment; period: Period }) {
-  if (totals.calls === 0) return `No calls ${period.words}.`;
-  if (totals.poorShare === null) return `No call ${period.words} could be judged as poor or good.`;
+interface HeadlineProps {
+  readonly totals: TotalsFragment;
+  readonly whose: string;
+  readonly profile: string | undefined;
+}
+
+function Headline({ totals, whose, profile }: HeadlineProps) {
+  if (totals.calls === 0) return `There are no ${whose}.`;
+  if (totals.poorShare === null) return `None of the ${whose} could be judged as poor or good.`;
   return (
     <>
-      <span className="num">{percent(totals.poorShare.value)}</span> of the calls {period.words} were poor{' '}
+      <span className="num">{percent(totals.poorShare.value)}</span> of the {whose} were poor{' '}
       <span className="muted num lead-of">
         {totals.poor} of {calls(classified(totals))}
+        {profile !== undefined && `; poor: ${profile.toLowerCase()}`}
       </span>
     </>
   );
 }
+
+/** Which calls: `calls of agent-07 with SDK 2.9.0 in the last 7 days`. */
+const subjectOf = ({ agent, sdk }: OverviewFilters, { words }: Period): string =>
+  ['calls', agent && `of ${agent}`, sdk && `with SDK ${sdk}`, words].filter(Boolean).join(' ');
 
 interface ChangeProps {
   readonly totals: TotalsFragment;
@@ -83,6 +94,11 @@ function Change({ totals, before, period }: ChangeProps) {
     </span>
   );
 }
+
+const nothingFound = ({ sdk }: OverviewFilters): string =>
+  sdk === ''
+    ? 'Nothing: no agent, SDK version, path, browser or region is significantly worse than the rest.'
+    : `SDK ${sdk} does not stand out: the difference from the other versions may be chance.`;
 
 function Sentences({ found, filters }: { found: readonly StandingOut[]; filters: OverviewFilters }) {
   const more = found.slice(SHOWN);

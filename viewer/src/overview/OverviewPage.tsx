@@ -95,7 +95,6 @@ function Report({ filters, period, onRefresh }: ReportProps) {
         />
         <Groups figures={figures} filters={filters} isComplete={isComplete} />
       </Guard>
-      {overview.profile !== undefined && <p className="muted footnote">Poor: {overview.profile}</p>}
     </div>
   );
 }

@@ -58,6 +58,11 @@ export function WorstCalls({ filters, worst, issues, isComplete, hasMore, onMore
   );
 }
 
+function extentOf({ spoiledSeconds, talkSeconds }: Exclude<ListedVerdict, 'failed'>['impact']): string {
+  if (spoiledSeconds < 0.5) return '';
+  return `${duration(spoiledSeconds)} spoiled${talkSeconds === null ? '' : ` of ${duration(talkSeconds)}`}`;
+}
+
 function WorstCall({ call, verdict }: { call: ListedCall; verdict: ListedVerdict | undefined }) {
   const { callId, startedAt, agent, caller, destination, callSeconds } = call;
   const known = verdict === 'failed' ? undefined : verdict;
@@ -92,8 +97,9 @@ function WorstCall({ call, verdict }: { call: ListedCall; verdict: ListedVerdict
             {date(startedAt)} {timeOfDay(startedAt)} UTC
           </time>
         )}
-        {callSeconds !== null && <span>{duration(callSeconds)}</span>}
+        {callSeconds !== null && <span>lasted {duration(callSeconds)}</span>}
         {known && <span>{FAULTS[known.fault].short}</span>}
+        {known && <span>{extentOf(known.impact)}</span>}
       </span>
     </>
   );
