@@ -97,9 +97,18 @@ export function sumOf(values: ArrayLike<number>): number | null {
 
 /** The middle of the known values; NaN when none is known. */
 export function medianOf(values: ArrayLike<number>): number {
-  const known = Float64Array.from(values).filter((value) => Number.isFinite(value));
+  const known = new Float64Array(values).filter((value) => Number.isFinite(value));
   known.sort();
   return known[Math.floor(known.length / 2)] ?? NaN;
+}
+
+const medians = new WeakMap<Float64Array, number>();
+
+/** The same of a column that several rules ask about: sorted once. */
+export function columnMedian(column: Float64Array): number {
+  const median = medians.get(column) ?? medianOf(column);
+  medians.set(column, median);
+  return median;
 }
 
 function weighted(values: ArrayLike<number>, seconds: ArrayLike<number>): Weighted[] {

@@ -21,6 +21,8 @@ export class StoredCall {
   readonly callId: string;
   /** The files it was read from; empty for a call that was added by the program. */
   readonly files: readonly string[];
+  /** Whether what was made once stays: what does not is not worth compressing. */
+  readonly isKept: boolean = true;
   readonly #make: () => StoredBody;
   #body: StoredBody | undefined;
   #gzipped: Promise<Buffer> | undefined;
@@ -35,11 +37,6 @@ export class StoredCall {
   /** The body byte for byte: normally a JSON array of segments, but an added call may be anything. */
   plain(): Buffer {
     return this.#stored().plain;
-  }
-
-  /** Whether what was made once stays: what does not is not worth compressing. */
-  get isKept(): boolean {
-    return true;
   }
 
   /** The same, gzip-compressed: the file's own bytes where it was stored so. */

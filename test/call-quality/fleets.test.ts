@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inOrder } from '../../src/call-quality/group-calls.ts';
 import type { Overview } from '../../src/call-quality/overview.ts';
 import { startGateway } from '../support/gateway.ts';
-import { planFleet } from '../../src/sandbox/fleet/plan.ts';
+import { PLANTED, planFleet } from '../../src/sandbox/fleet/plan.ts';
 import { overviewOfFleet } from './support/planned-overview.ts';
 
 const UNTIL = Date.parse('2026-11-20T16:00:00Z');
@@ -20,7 +20,7 @@ const DIMENSIONS = [
   'HOUR_OF_DAY',
 ] as const;
 
-const PLANTED_GROUPS = { AGENT: 'agent-07', SDK_VERSION: '2.9.0', PATH: 'RELAY TCP' } as const;
+const PLANTED_GROUPS = { AGENT: PLANTED.agent, SDK_VERSION: PLANTED.sdkVersion, PATH: 'RELAY TCP' } as const;
 
 /** The groups that stand out when all dimensions are asked for together, as `DIMENSION key`. */
 async function standingOut(overview: Overview): Promise<string[]> {

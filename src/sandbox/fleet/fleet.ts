@@ -14,6 +14,7 @@ const STORED_AFTER_MS = 300;
 
 /** A call whose report is made for each request and never kept: a fleet of two thousand would take half a gigabyte. */
 class GeneratedCall extends StoredCall {
+  override readonly isKept = false;
   private readonly make: () => Buffer;
   private readonly storedAt: number;
 
@@ -25,10 +26,6 @@ class GeneratedCall extends StoredCall {
 
   override plain(): Buffer {
     return this.make();
-  }
-
-  override get isKept(): boolean {
-    return false;
   }
 
   /** In the list of reports, a call of several segments is listed with its first alone. */

@@ -24,7 +24,12 @@ function digestOfSample(name: string): Promise<CallDigest> {
 async function readDigest(name: string): Promise<CallDigest> {
   const bytes = gunzipSync(await readFile(new URL(`../../../samples/${name}.json.gz`, import.meta.url)));
   const document = await readDocument(
-    { announced: bytes.length, read: async (take) => void (await take(bytes)) },
+    {
+      announced: bytes.length,
+      read: async (take) => {
+        await take(bytes);
+      },
+    },
     bytes.length,
   );
   return digestOfCall('sample', await assembleReports('sample', document), DEFAULT_POLICY);

@@ -1,4 +1,4 @@
-import { medianOf } from '../../statistics.ts';
+import { columnMedian } from '../../statistics.ts';
 import { TimeRanges } from '../../../reports/time-ranges.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
@@ -106,7 +106,7 @@ const ROWS_AFTER = 3;
  * NaN when the usual rate is not known.
  */
 export function heldBackShare(timeseries: CallTimeseries, from: number, to: number): number {
-  const rate = usualRateOf(timeseries);
+  const rate = columnMedian(timeseries.values.inboundPacketRate);
   const missing = rate * spanSeconds(timeseries, from, to) - sum(timeseries.values.inboundPacketsReceived, from, to);
   let surplus = 0;
   for (let row = to + 1; row <= Math.min(timeseries.length - 1, to + ROWS_AFTER); row += 1) {
@@ -115,15 +115,6 @@ export function heldBackShare(timeseries: CallTimeseries, from: number, to: numb
     if (received > usual * BURST_FACTOR) surplus += received - usual;
   }
   return missing > 0 ? Math.min(1, surplus / missing) : NaN;
-}
-
-const usualRates = new WeakMap<CallTimeseries, number>();
-
-/** The middle packet rate of a call, looked for once. */
-function usualRateOf(timeseries: CallTimeseries): number {
-  const rate = usualRates.get(timeseries) ?? medianOf(timeseries.values.inboundPacketRate);
-  usualRates.set(timeseries, rate);
-  return rate;
 }
 
 const known = (value: number | undefined): number => (value === undefined || Number.isNaN(value) ? 0 : value);

@@ -1,4 +1,4 @@
-import { medianOf } from '../../statistics.ts';
+import { columnMedian } from '../../statistics.ts';
 import { lasting } from '../../issues/rules/runs.ts';
 import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { concealmentWeight, jitterWeight, lossWeight } from './impairment.ts';
@@ -55,7 +55,7 @@ function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   } = timeseries.values;
   const first = received.findIndex((packets) => packets > 0);
   if (first === -1) return [];
-  const usual = medianOf(rate);
+  const usual = columnMedian(rate);
   const isGap = (row: number): boolean => {
     const packets = received[row] ?? NaN;
     if (packets === 0) return true;
@@ -112,7 +112,7 @@ const FULL_RATE = 0.97;
 function inventedIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
   const { timeseries, view } = leg;
   const { inboundConcealedPercent: concealed, inboundPacketRate: rate } = timeseries.values;
-  const usual = medianOf(rate);
+  const usual = columnMedian(rate);
   const value = (row: number): number => concealed[row] ?? NaN;
   return observe(
     leg,

@@ -6,6 +6,27 @@ import type { ObservedLeg } from './leg.ts';
  */
 export const isZero = (level: number | undefined): boolean => level !== undefined && level >= 0 && level < 1e-5;
 
+/** The first and the last row of a level in which there was any sound. */
+interface SoundRows {
+  /** Infinity when there was none. */
+  readonly first: number;
+  /** -1 when there was none. */
+  readonly last: number;
+}
+
+const soundRows = new WeakMap<Float64Array, SoundRows>();
+
+/** Where a level has sound, looked for once. */
+export function soundIn(level: Float64Array): SoundRows {
+  const isSound = (value: number): boolean => value >= 0 && !isZero(value);
+  const known = soundRows.get(level);
+  if (known !== undefined) return known;
+  const first = level.findIndex(isSound);
+  const found = { first: first === -1 ? Infinity : first, last: level.findLastIndex(isSound) };
+  soundRows.set(level, found);
+  return found;
+}
+
 /** -50 dBov as a linear level: speech below it is not understood. */
 const TOO_QUIET = 10 ** (-50 / 20);
 
@@ -29,17 +50,18 @@ export function levelShape(
   level: Float64Array,
   counts: (row: number) => boolean,
 ): LevelShape {
-  const known: number[] = [];
-  let total = 0;
+  const known = new Float64Array(timeseries.length);
+  let [count, total] = [0, 0];
   for (let row = 0; row < timeseries.length; row += 1) {
     const value = level[row] ?? NaN;
     if (Number.isNaN(value) || !counts(row)) continue;
-    known.push(value);
+    known[count] = value;
+    count += 1;
     total += seconds[row] ?? 0;
   }
-  known.sort((one, other) => one - other);
-  const at = (share: number): number => known[Math.min(known.length - 1, Math.floor(known.length * share))] ?? NaN;
-  return { seconds: total, loudest: known.at(-1) ?? NaN, isModulated: at(0.9) > at(0.1) * SPEECH_FACTOR };
+  const sorted = known.subarray(0, count).sort();
+  const at = (share: number): number => sorted[Math.min(count - 1, Math.floor(count * share))] ?? NaN;
+  return { seconds: total, loudest: sorted.at(-1) ?? NaN, isModulated: at(0.9) > at(0.1) * SPEECH_FACTOR };
 }
 
 /** Whether nothing that could be understood was ever said: for half a minute and more, never above -50 dBov. */

@@ -1,6 +1,6 @@
 import { heldBackShare } from '../../issues/rules/media.ts';
 import { lasting } from '../../issues/rules/runs.ts';
-import { medianOf } from '../../statistics.ts';
+import { columnMedian } from '../../statistics.ts';
 import { delayWeight } from './impairment.ts';
 import { endOf, type ObservedLeg } from './leg.ts';
 import { observation, observe, sumOver, type Observation } from './observation.ts';
@@ -69,7 +69,7 @@ const INTERRUPTED = 0.7;
 export function observeSleep(leg: ObservedLeg): Observation[] {
   const { timeseries, seconds } = leg;
   const { inboundPacketRate: rate, inboundConcealedPercent: concealed } = timeseries.values;
-  const usual = medianOf(rate);
+  const usual = columnMedian(rate);
   const told = leg.sleptBefore.flatMap((row): Observation[] => {
     const span = { from: endOf(leg, row - 1), to: Math.max(endOf(leg, row - 1), endOf(leg, row) - 1_000) };
     const length = (span.to - span.from) / 1_000;

@@ -1,7 +1,7 @@
 import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { observeInbound } from './inbound.ts';
 import type { ObservedLeg } from './leg.ts';
-import { merged, sharedPart } from '../session/spans.ts';
+import { Coverage } from '../session/coverage.ts';
 import { observation, rowsOf, type Observation, type ObservationKind } from './observation.ts';
 import { observeOutbound } from './outbound.ts';
 import { observeConnection, observeDelay, observeSleep, observeStall } from './path.ts';
@@ -37,7 +37,11 @@ export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
   await yieldIfDue();
   const all = [
     ...slept,
-    ...stalls.map((stall) => withTails(leg, stall, inbound)),
+    ...withTails(
+      leg,
+      stalls,
+      inbound.filter(({ kind }) => NETWORK.has(kind)),
+    ),
     ...withoutTails(
       [...inbound.filter(({ kind, rows }) => kind !== 'GAP_IN' || stalled[rows.from] === 0), ...outbound],
       stalls,
@@ -59,23 +63,34 @@ const NETWORK: ReadonlySet<ObservationKind> = new Set([
   'UNANSWERED_OUT',
 ]);
 
+/** All of a span, but for rounding. */
+const WHOLE = 1 - 1e-9;
+
 /** How far before and behind a standstill its tails reach, in milliseconds: receiver reports come up to some six seconds late. */
 const HEAD_MS = 6_000;
 const TAIL_MS = 9_000;
 
-/** A standstill with the uneven seconds right before and behind it. */
-function withTails(leg: ObservedLeg, stall: Observation, inbound: readonly Observation[]): Observation {
-  let { from, to } = stall.rows;
-  for (const { kind, rows } of inbound) {
-    if (!NETWORK.has(kind) || rows.to < from - 1 || rows.from > to + 1) continue;
-    from = Math.min(from, rows.from);
-    to = Math.max(to, rows.to);
+/**
+ * Standstills, each with the uneven seconds right before and behind it. Where several are joined by such seconds, they are one.
+ * @param network what the network did to packets that arrived
+ */
+function withTails(leg: ObservedLeg, stalls: readonly Observation[], network: readonly Observation[]): Observation[] {
+  const spoiled = rowsOf(leg.timeseries.length, [...network, ...stalls]);
+  const joined: Observation[] = [];
+  let until = -1;
+  for (const { rows } of stalls) {
+    if (rows.from <= until) continue;
+    let { from, to } = rows;
+    while (from > 0 && spoiled[from - 1] === 1) from -= 1;
+    while (to < leg.timeseries.length - 1 && spoiled[to + 1] === 1) to += 1;
+    until = to;
+    joined.push(observation(leg, 'STOOD_STILL', { from, to, worst: null }));
   }
-  return observation(leg, 'STOOD_STILL', { from, to, worst: null });
+  return joined;
 }
 
 /** Without what lies within a standstill and its tails: it belongs to it. */
 function withoutTails(observations: readonly Observation[], stalls: readonly Observation[]): Observation[] {
-  const around = merged(stalls.map(({ span }) => ({ from: span.from - HEAD_MS, to: span.to + TAIL_MS })));
-  return observations.filter(({ kind, span }) => !NETWORK.has(kind) || sharedPart([span], around) < 1);
+  const around = new Coverage(stalls.map(({ span }) => ({ from: span.from - HEAD_MS, to: span.to + TAIL_MS })));
+  return observations.filter(({ kind, span }) => !NETWORK.has(kind) || !(around.shareOf([span]) >= WHOLE));
 }

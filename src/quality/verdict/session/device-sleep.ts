@@ -26,9 +26,13 @@ export function withSleep(view: LegView, { answered, hangup }: LegCourse, others
   const length = (metadata.endedAt ?? NaN) - (metadata.startedAt ?? NaN);
   const known = (hangup?.time ?? NaN) - (answered ?? NaN);
   const isWholeCall = metadata.hasFinalSegment && Math.abs(length - known) <= AGREEMENT_MS;
-  const slept = isWholeCall ? ahead : ahead.filter((step) => others.some((other) => wasCutOff(view, step, other)));
+  const cuts = isWholeCall ? [] : others.flatMap(cutsIn);
+  const slept = isWholeCall
+    ? ahead
+    : ahead.slice(0, MAX_STEPS).filter((step) => cuts.some((cut) => isSameStop(view, step, cut)));
   if (slept.length === 0) return { view, sleptBefore: [] };
-  const rest = timeseries.clockSteps.filter((step) => !slept.includes(step));
+  const isSlept = new Set(slept);
+  const rest = timeseries.clockSteps.filter((step) => !isSlept.has(step));
   const times = moved(timeseries, slept, 1);
   return {
     view: { ...view, timeseries: { ...timeseries, ...times, clockSteps: rest } },
@@ -36,22 +40,33 @@ export function withSleep(view: LegView, { answered, hangup }: LegCourse, others
   };
 }
 
-/** Whether another report has a gap as long as a step, as long after its own beginning. */
-function wasCutOff({ timeseries }: LegView, { row, ms }: ClockStep, { timeseries: other }: LegView): boolean {
-  const at = (timeseries.start[row] ?? NaN) - (timeseries.start[0] ?? NaN);
-  const { inboundPacketsReceived: received } = other.values;
+/** A device does not sleep more often during a call: of more steps, the first are looked at. */
+const MAX_STEPS = 20;
+
+/** A stretch in which a client received nothing, in milliseconds; `began` counts from the beginning of its report. */
+interface Cut {
+  readonly began: number;
+  readonly length: number;
+}
+
+function cutsIn({ timeseries: { start, end, length, values } }: LegView): Cut[] {
+  const cuts: Cut[] = [];
   let from = -1;
-  for (let place = 0; place <= other.length; place += 1) {
-    if (received[place] === 0) {
-      if (from === -1) from = place;
+  for (let row = 0; row <= length; row += 1) {
+    if (values.inboundPacketsReceived[row] === 0) {
+      if (from === -1) from = row;
       continue;
     }
     if (from === -1) continue;
-    const gap = (other.end[place - 1] ?? NaN) - (other.start[from] ?? NaN);
-    const began = (other.start[from] ?? NaN) - (other.start[0] ?? NaN);
-    if (Math.abs(gap - ms) <= Math.max(AGREEMENT_MS, ms * LENGTH_SHARE) && Math.abs(began - at) <= SAME_TIME_MS)
-      return true;
+    const began = start[from] ?? NaN;
+    cuts.push({ began: began - (start[0] ?? NaN), length: (end[row - 1] ?? NaN) - began });
     from = -1;
   }
-  return false;
+  return cuts;
+}
+
+/** Whether another side was cut off for as long as a step, as long after its own beginning. */
+function isSameStop({ timeseries }: LegView, { row, ms }: ClockStep, { began, length }: Cut): boolean {
+  const at = (timeseries.start[row] ?? NaN) - (timeseries.start[0] ?? NaN);
+  return Math.abs(length - ms) <= Math.max(AGREEMENT_MS, ms * LENGTH_SHARE) && Math.abs(began - at) <= SAME_TIME_MS;
 }

@@ -1,5 +1,6 @@
 import type { IntendedPart } from './types.ts';
 import type { IntendedSilence } from './types.ts';
+import { Coverage } from './coverage.ts';
 import { intersection, merged, secondsOfSpans } from './spans.ts';
 import type { Session } from './types.ts';
 import { nameOf, spanText } from './phrases.ts';
@@ -28,11 +29,9 @@ export function intendedSilence(session: Session): IntendedSilence | null {
         .map((span) => ({ kind, side, span })),
     );
   const holds = clipped('HOLD', session.holds);
-  const held = merged(holds.map(({ span }) => span));
+  const held = new Coverage(holds.map(({ span }) => span));
   // Who is on hold is not muted besides.
-  const mutes = clipped('MUTE', session.mutes).filter(
-    ({ span }) => secondsOfSpans(intersection([span], held)) < secondsOfSpans([span]) / 2,
-  );
+  const mutes = clipped('MUTE', session.mutes).filter(({ span }) => held.shareOf([span]) < 0.5);
   const parts = [...holds, ...mutes].sort((one, other) => one.span.from - other.span.from);
   const spans = merged(parts.map(({ span }) => span));
   const seconds = secondsOfSpans(spans);

@@ -13,7 +13,7 @@ import {
   type SideIndex,
 } from '../types.ts';
 import { formatNumber } from '../phrases.ts';
-import { explanationOf } from './explanation.ts';
+import { explanations } from './explanation.ts';
 import { wasSentByTelnyx } from './sent-by-telnyx.ts';
 
 /** Loss in this many weighted seconds is plain. */
@@ -46,7 +46,7 @@ export function downlinkFindings(
     const candidates = upstream.filter((finding) =>
       ['PACKETS_LOST', 'PACKETS_UNEVEN', 'SLEPT'].includes(finding.cause),
     );
-    const explanation = explanationOf(session, candidates, otherOf(listener), seen);
+    const explanation = explanations(session, candidates, otherOf(listener))(seen);
     if (explanation !== null && session.isDirect && explanation.cause === cause) {
       // Both ends report on one path: the receiver counts every second, receiver reports come every few.
       const own = downlink(session, listener, seen, cause);

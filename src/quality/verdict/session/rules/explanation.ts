@@ -1,5 +1,5 @@
-import { sharedPart, type Span } from '../spans.ts';
-import type { Finding, SideObservation, Session, SideIndex } from '../types.ts';
+import { Coverage } from '../coverage.ts';
+import type { Finding, SideObservation, Session, SessionEvidence, SideIndex } from '../types.ts';
 
 /** Receiver reports tell of the seconds before them, so that a stretch of loss begins and ends up to one of them off, in milliseconds. */
 const RECEIVER_REPORT_MS = 6_000;
@@ -7,29 +7,53 @@ const RECEIVER_REPORT_MS = 6_000;
 /** What was heard counts as explained when a cause covers at least this share of it. */
 const MOSTLY = 0.5;
 
-/** Of some findings on one side, the one that covers most of what the other side did or did not hear; null when none covers half of it. */
-export function explanationOf(
-  session: Session,
-  findings: readonly Finding[],
-  speaker: SideIndex,
-  heard: readonly Pick<SideObservation, 'span'>[],
-): Finding | null {
-  const spans = heard.map(({ span }) => span);
-  let best: Finding | null = null;
-  let most = 0;
-  for (const finding of findings) {
-    const share = coveredBy(session, finding, speaker, spans);
-    if (share >= MOSTLY && share > most) [best, most] = [finding, share];
-  }
-  return best;
+/** Looks for explanations among the findings of one side: that which covers most of what the other side did or did not hear, at least half of it. */
+export function explanations(session: Session, findings: readonly Finding[], speaker: SideIndex): Explain {
+  const candidates = findings.map((finding) => ({ finding, coverage: coverageOf(session, finding, speaker) }));
+  return (heard) => {
+    const spans = heard.map(({ span }) => span);
+    let best: Finding | null = null;
+    let most = 0;
+    for (const { finding, coverage } of candidates) {
+      const share = coverage.shareOf(spans);
+      if (share >= MOSTLY && share > most) [best, most] = [finding, share];
+    }
+    return best;
+  };
 }
 
-/** The share of some spans in which a finding kept a speaker from being heard. */
-function coveredBy(session: Session, finding: Finding, speaker: SideIndex, spans: readonly Span[]): number {
+/** Finds what explains some observations; null when nothing does. */
+type Explain = (heard: readonly Pick<SideObservation, 'span'>[]) => Finding | null;
+
+/** Observations sorted by what explains them. */
+export function byExplanation(
+  observations: readonly SideObservation[],
+  explain: Explain,
+): { readonly unexplained: SideObservation[]; readonly explained: ReadonlyMap<Finding, SideObservation[]> } {
+  const unexplained: SideObservation[] = [];
+  const explained = new Map<Finding, SideObservation[]>();
+  for (const one of observations) {
+    const explanation = explain([one]);
+    const known = explanation === null ? unexplained : explained.get(explanation);
+    if (known !== undefined) known.push(one);
+    else if (explanation !== null) explained.set(explanation, [one]);
+  }
+  return { unexplained, explained };
+}
+
+/** What observations add to the findings that explain them. */
+export const evidenceFor = (
+  explained: ReadonlyMap<Finding, SideObservation[]>,
+  tell: (observations: readonly SideObservation[]) => SessionEvidence[],
+): ReadonlyMap<Finding, readonly SessionEvidence[]> =>
+  new Map([...explained].map(([finding, observations]) => [finding, tell(observations)]));
+
+/** When a finding kept a speaker from being heard. */
+function coverageOf(session: Session, finding: Finding, speaker: SideIndex): Coverage {
   const spoiled = finding.spoiled.filter((one) => one.speaker === speaker).flatMap((one) => one.spans);
   const slack =
     Math.min(RECEIVER_REPORT_MS, session.uncertaintyMs) + (isReported(finding) ? RECEIVER_REPORT_MS : 1_000);
-  return sharedPart(spans, spoiled, slack);
+  return new Coverage(spoiled, slack);
 }
 
 const isReported = ({ cause }: Finding): boolean => cause === 'PACKETS_LOST' || cause === 'PACKETS_UNEVEN';

@@ -1,4 +1,4 @@
-import { isZero, levelShape } from '../../observe/levels.ts';
+import { levelShape, soundIn } from '../../observe/levels.ts';
 import { at, INTENDED, possessive, spoiledBy, statement, statementsOf } from '../finding.ts';
 import { observationsOf, secondsOf, weightOf, worstOf } from '../side-observations.ts';
 import { otherOf, type Finding, type Place, type SideObservation, type Session, type SideIndex } from '../types.ts';
@@ -129,13 +129,11 @@ function howSure(
 
 type Report = SideObservation['report'];
 
-const isSound = (level: number): boolean => !Number.isNaN(level) && !isZero(level);
-
 const soundBefore = ({ leg }: Report, row: number): boolean =>
-  leg.timeseries.values.outboundAudioLevel.subarray(0, row).some(isSound);
+  soundIn(leg.timeseries.values.outboundAudioLevel).first < row;
 
 const soundAfter = ({ leg }: Report, row: number): boolean =>
-  leg.timeseries.values.outboundAudioLevel.subarray(row + 1).some(isSound);
+  soundIn(leg.timeseries.values.outboundAudioLevel).last > row;
 
 function quiet(session: Session, side: SideIndex): Finding | null {
   const seen = observationsOf(session.sides[side], 'MICROPHONE_QUIET');

@@ -4,7 +4,7 @@ import { at, clientOf, EDGE, spoiledBy, statement, statementsOf, UNKNOWN } from 
 import { sendingDuring } from '../sending.ts';
 import { isUplinkClean } from '../sending.ts';
 import { secondsOf, observationsOf, spansOf, weightOf } from '../side-observations.ts';
-import { secondsOfSpans } from '../spans.ts';
+import { boundingSpan, secondsOfSpans, type Span } from '../spans.ts';
 import {
   otherOf,
   type Finding,
@@ -13,9 +13,9 @@ import {
   type SessionEvidence,
   type SideIndex,
 } from '../types.ts';
-import { formatNumber, nameOf } from '../phrases.ts';
+import { formatNumber, nameOf, spanText } from '../phrases.ts';
 import type { ListenerFindings } from './downlink.ts';
-import { explanationOf } from './explanation.ts';
+import { byExplanation, evidenceFor, explanations } from './explanation.ts';
 
 /** The share of a gap that the speaker's report must cover, and in which it must have sent, to clear it. */
 const WHOLE = 0.9;
@@ -30,54 +30,65 @@ export function missingAudioFindings(
   upstream: readonly Finding[],
 ): ListenerFindings {
   const gaps = observationsOf(session.sides[listener], 'GAP_IN', 'NEVER_IN');
-  const corroborated = new Map<Finding, readonly SessionEvidence[]>();
-  const open: SideObservation[] = [];
-  for (const gap of gaps) {
-    const explanation = explanationOf(session, upstream, otherOf(listener), [gap]);
-    if (explanation === null) open.push(gap);
-    else
-      corroborated.set(explanation, [
-        ...(corroborated.get(explanation) ?? []),
-        ...statementsOf(
-          session,
-          listener,
-          [gap],
-          () => `no packet arrived at ${clientOf(session, listener)} meanwhile`,
-          {
-            issue: 'MEDIA_GAP',
-          },
-        ),
-      ]);
-  }
-  const byPlace = new Map<string, Finding>();
-  for (const gap of open) {
+  const { unexplained, explained } = byExplanation(gaps, explanations(session, upstream, otherOf(listener)));
+  const corroborated = evidenceFor(explained, (seen) =>
+    statementsOf(session, listener, seen, () => `no packet arrived at ${clientOf(session, listener)} meanwhile`, {
+      issue: 'MEDIA_GAP',
+    }),
+  );
+  const byPlace = new Map<string, [Finding, ...Finding[]]>();
+  for (const gap of unexplained) {
     const finding = gapFinding(session, listener, gap);
     if (finding === null) continue;
     const key = `${finding.place.part} ${finding.place.side ?? ''}`;
     const known = byPlace.get(key);
-    byPlace.set(key, known === undefined ? finding : joined(known, finding, listener));
+    if (known === undefined) byPlace.set(key, [finding]);
+    else known.push(finding);
   }
-  return { findings: [...byPlace.values()], corroborated };
+  return { findings: [...byPlace.values()].map((inPlace) => joined(session, listener, inPlace)), corroborated };
 }
 
-/** Two gaps that lie in one place. */
-function joined(one: Finding, other: Finding, listener: SideIndex): Finding {
-  const seconds = one.weight + other.weight;
+/** Of more gaps in one place than this, the rest is told in one sentence. */
+const MAX_GAPS_TOLD = 12;
+
+/** Gaps that lie in one place. */
+function joined(session: Session, listener: SideIndex, gaps: readonly [Finding, ...Finding[]]): Finding {
+  const [first] = gaps;
+  if (gaps.length === 1) return first;
+  let { confidence, weight } = first;
+  for (const gap of gaps.slice(1)) {
+    if (gap.weight > weight) confidence = gap.confidence;
+    weight += gap.weight;
+  }
+  const rest = gaps.slice(MAX_GAPS_TOLD);
+  const span = boundingSpan(spansOfFindings(rest));
   return {
-    ...one,
-    confidence: one.weight >= other.weight ? one.confidence : other.confidence,
-    spoiled: [
-      {
-        speaker: otherOf(listener),
-        spans: [...one.spoiled, ...other.spoiled].flatMap(({ spans }) => spans),
-        weight: seconds,
-      },
+    ...first,
+    confidence,
+    spoiled: [{ speaker: otherOf(listener), spans: spansOfFindings(gaps), weight }],
+    weight,
+    what: first.what.replace(/for [\d.]+ s/, `for ${formatNumber(weight)} s`),
+    evidence: [
+      ...gaps.slice(0, MAX_GAPS_TOLD).flatMap(({ evidence }) => evidence),
+      ...(span === null
+        ? []
+        : [
+            statement(
+              'FOR',
+              `the same in ${rest.length} more ${rest.length === 1 ? 'gap' : 'gaps'}, ${spanText(session, span)}.`,
+              {
+                side: listener,
+                span,
+                issue: 'MEDIA_GAP',
+              },
+            ),
+          ]),
     ],
-    weight: seconds,
-    what: one.what.replace(/for [\d.]+ s/, `for ${formatNumber(seconds)} s`),
-    evidence: [...one.evidence, ...other.evidence],
   };
 }
+
+const spansOfFindings = (findings: readonly Finding[]): Span[] =>
+  findings.flatMap(({ spoiled }) => spoiled.flatMap(({ spans }) => spans));
 
 function gapFinding(session: Session, listener: SideIndex, gap: SideObservation): Finding | null {
   const speaker = otherOf(listener);

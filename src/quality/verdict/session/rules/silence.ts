@@ -1,4 +1,4 @@
-import { isZero } from '../../observe/levels.ts';
+import { soundIn } from '../../observe/levels.ts';
 import { at, clientOf, EDGE, INTENDED, spoiledBy, statement, statementsOf, UNKNOWN } from '../finding.ts';
 import { sendingDuring } from '../sending.ts';
 import { isUplinkClean } from '../sending.ts';
@@ -15,7 +15,7 @@ import {
 } from '../types.ts';
 import { formatNumber, nameOf } from '../phrases.ts';
 import type { ListenerFindings } from './downlink.ts';
-import { explanationOf } from './explanation.ts';
+import { byExplanation, evidenceFor, explanations } from './explanation.ts';
 import { isProven } from './missing-audio.ts';
 
 /** A speaker who gave this much sound, in seconds, and this share of the time was not just listening. */
@@ -31,27 +31,14 @@ const PASSED_FACTOR = 0.02;
 /** Packets of exact silence that arrived at `listener`, held against what its speaker's side shows. */
 export function silenceFindings(session: Session, listener: SideIndex, upstream: readonly Finding[]): ListenerFindings {
   const silences = observationsOf(session.sides[listener], 'SILENT_IN');
-  const corroborated = new Map<Finding, readonly SessionEvidence[]>();
-  const open: SideObservation[] = [];
-  for (const silence of silences) {
-    const explanation = explanationOf(session, upstream, otherOf(listener), [silence]);
-    if (explanation === null) open.push(silence);
-    else
-      corroborated.set(explanation, [
-        ...(corroborated.get(explanation) ?? []),
-        ...statementsOf(
-          session,
-          listener,
-          [silence],
-          () => `silence arrived at ${clientOf(session, listener)} meanwhile`,
-          {
-            issue: 'ONE_WAY_AUDIO',
-          },
-        ),
-      ]);
-  }
-  if (open.length === 0) return { findings: [], corroborated };
-  const finding = silence(session, listener, open);
+  const { unexplained, explained } = byExplanation(silences, explanations(session, upstream, otherOf(listener)));
+  const corroborated = evidenceFor(explained, (seen) =>
+    statementsOf(session, listener, seen, () => `silence arrived at ${clientOf(session, listener)} meanwhile`, {
+      issue: 'ONE_WAY_AUDIO',
+    }),
+  );
+  if (unexplained.length === 0) return { findings: [], corroborated };
+  const finding = silence(session, listener, unexplained);
   return { findings: finding === null ? [] : [finding], corroborated };
 }
 
@@ -127,8 +114,8 @@ function fromOneEnd(
 ): Pick<Finding, 'place' | 'confidence' | 'alternatives' | 'weight'> {
   const own = sendingDuring(session.sides[listener], spansOf(seen));
   const spoke = own.speechSeconds >= SPOKE_SECONDS;
-  const passed = seen.every(({ report, rows }) =>
-    report.leg.timeseries.values.inboundAudioLevel.subarray(rows.to + 1).some((level) => level >= 0 && !isZero(level)),
+  const passed = seen.every(
+    ({ report, rows }) => soundIn(report.leg.timeseries.values.inboundAudioLevel).last > rows.to,
   );
   evidence.push(
     spoke

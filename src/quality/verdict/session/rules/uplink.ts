@@ -2,6 +2,7 @@ import { sumOver } from '../../observe/observation.ts';
 import { newReports } from '../../observe/outbound.ts';
 import { at, clientOf, spoiledBy, statementsOf } from '../finding.ts';
 import { observationsOf, secondsOf, spansOf, weightOf, worstOf } from '../side-observations.ts';
+import { Coverage } from '../coverage.ts';
 import { sharedPart } from '../spans.ts';
 import { otherOf, type Finding, type SideObservation, type Session, type SideIndex } from '../types.ts';
 import { formatNumber } from '../phrases.ts';
@@ -13,8 +14,9 @@ const PLAIN_WEIGHT = 2;
 export function uplinkFindings(session: Session, side: SideIndex): Finding[] {
   const lost = observationsOf(session.sides[side], 'LOST_OUT');
   const uneven = observationsOf(session.sides[side], 'UNEVEN_OUT');
+  const toldAsLoss = new Coverage(spansOf(lost));
   const cut = observationsOf(session.sides[side], 'UNANSWERED_OUT').filter(
-    ({ span }) => sharedPart([span], spansOf(lost)) < 0.5,
+    ({ span }) => toldAsLoss.shareOf([span]) < 0.5,
   );
   return [
     ...(lost.length > 0 ? [lossOut(session, side, lost)] : []),
