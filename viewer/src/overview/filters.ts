@@ -1,5 +1,5 @@
 /** The periods that a click chooses, and one that is typed. */
-export const PERIODS = ['today', '24h', '7d', 'custom'] as const;
+const PERIODS = ['today', '24h', '7d', 'custom'] as const;
 export type PeriodName = (typeof PERIODS)[number];
 
 /** What the overview is narrowed to, as it stands in the link; empty is any. */

@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useClient, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql';
+import {
+  useClient,
+  type AnyVariables,
+  type Client,
+  type CombinedError,
+  type OperationResult,
+  type TypedDocumentNode,
+} from 'urql';
 import type { CoverageFragment } from '../generated/graphql.ts';
-import { keepAsking, type Outcome } from './keep-asking.ts';
+import { keepAsking } from './keep-asking.ts';
+import type { Outcome } from './next-ask.ts';
 
 /** An answer that becomes complete while the same question is asked again. */
 export interface Growing<Data> {
@@ -43,31 +51,20 @@ export function useGrowing<Data, Variables extends AnyVariables>({
     let known = 0;
     return keepAsking({
       onPause: (isGoingOn) => setState((before) => ({ ...before, isGoingOn })),
-      ask: (signal) =>
-        new Promise<Outcome>((resolve) => {
-          const asked = client
-            .query(document, variables, { requestPolicy: 'network-only' })
-            .subscribe(({ data, error, hasNext }) => {
-              if (hasNext) return;
-              const coverage = data === undefined ? undefined : coverageOf(data);
-              setState((before) => ({
-                ...before,
-                data: coverage === undefined ? before.data : data,
-                error: coverage === undefined ? error : undefined,
-              }));
-              const judged = coverage === undefined ? 0 : coverage.found + coverage.judged;
-              const advanced = judged > known;
-              known = Math.max(known, judged);
-              resolve(
-                coverage === undefined
-                  ? failureOf(error)
-                  : coverage.isComplete
-                    ? { kind: 'complete' }
-                    : { kind: 'partial', advanced },
-              );
-            });
-          signal.addEventListener('abort', () => asked.unsubscribe());
-        }),
+      ask: async (signal) => {
+        const { data, error } = await askOnce(client, document, variables, signal);
+        const coverage = data === undefined ? undefined : coverageOf(data);
+        setState((before) => ({
+          ...before,
+          data: coverage === undefined ? before.data : data,
+          error: coverage === undefined ? error : undefined,
+        }));
+        if (coverage === undefined) return failureOf(error);
+        if (coverage.isComplete) return { kind: 'complete' };
+        const before = known;
+        known = Math.max(known, coverage.found + coverage.judged);
+        return { kind: 'partial', advanced: known > before };
+      },
     });
   }, [client, document, variables, coverageOf, isOn, attempt]);
 
@@ -76,6 +73,23 @@ export function useGrowing<Data, Variables extends AnyVariables>({
     setAttempt((before) => before + 1);
   }, []);
   return { ...state, retry };
+}
+
+/** @returns an answer from the gateway; never one when the signal fires first, which also ends the request */
+function askOnce<Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<OperationResult<Data, Variables>> {
+  return new Promise((resolve) => {
+    const asked = client.query(document, variables, { requestPolicy: 'network-only' }).subscribe((result) => {
+      // One answer is wanted; a subscription that stays open would take part in later ones.
+      queueMicrotask(() => asked.unsubscribe());
+      resolve(result);
+    });
+    signal.addEventListener('abort', () => asked.unsubscribe(), { once: true });
+  });
 }
 
 const LASTING = ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT'];
