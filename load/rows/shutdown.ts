@@ -3,24 +3,25 @@ import { ask, oneCall } from '../ask.ts';
 import { startGatewayProcess } from '../gateway-process.ts';
 import type { Row } from '../scorecard.ts';
 
-/** Operations under way when SIGTERM comes outlast the time in which readiness fails only, and so must be waited for. */
-const DRAIN_MS = 1_000;
-const LONG_MS = 1_500;
-
 /** Cycles at a time, as each waits most of its time. */
 const AT_ONCE = 5;
 
-/** How many operations get no good answer when SIGTERM comes while they are under way, or while readiness still fails only. */
-export async function shutdown(cycles = 10, operations = 100): Promise<Row> {
+/**
+ * How many operations get no good answer when SIGTERM comes while they are under way, or while readiness still fails only.
+ * @param drainMs how long readiness fails only; within it, readiness has to be asked and the later operations sent
+ */
+export async function shutdown({ cycles = 10, operations = 100, drainMs = 1_000 } = {}): Promise<Row> {
+  // Operations under way when SIGTERM comes outlast that time, and so must be waited for.
+  const longMs = 1.5 * drainMs;
   const upstream = await startFaultyUpstream(
     (response, request) =>
-      void setTimeout(() => well(response, request), callIdIn(request).startsWith('long') ? LONG_MS : 50),
+      void setTimeout(() => well(response, request), callIdIn(request).startsWith('long') ? longMs : 50),
   );
   let gateways = 0;
   const endOne = async (): Promise<number> => {
     const name = (gateways += 1);
     const gateway = await startGatewayProcess(upstream.url, {
-      ...{ LOG_LEVEL: 'info', DRAIN_DELAY_MS: String(DRAIN_MS), MAX_OPERATIONS: '1000', UPSTREAM_CONCURRENCY: '50' },
+      ...{ LOG_LEVEL: 'info', DRAIN_DELAY_MS: String(drainMs), MAX_OPERATIONS: '1000', UPSTREAM_CONCURRENCY: '50' },
     });
     const asked = (from: number, to: number, kind: string): Promise<boolean>[] =>
       Array.from({ length: to - from }, (_, index) =>

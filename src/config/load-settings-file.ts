@@ -10,7 +10,7 @@ export function loadSettingsFile(path: string): void {
   if (found === undefined) return;
   const accepted = 'accepted is a file of lines NAME=value; rename or remove what is there.';
   if (!found.isFile() && !found.isFIFO())
-    throw new ConfigError(`${path} is ${found.isDirectory() ? 'a folder' : 'no file'}: ${accepted}`);
+    throw new ConfigError(`${path} is ${found.isDirectory() ? 'a folder' : 'not a file'}: ${accepted}`);
   try {
     process.loadEnvFile(path);
   } catch {

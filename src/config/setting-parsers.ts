@@ -37,7 +37,7 @@ export const origins = z.string().transform((value, check) => {
   for (const origin of given.filter((origin) => !isOrigin(origin)))
     check.addIssue({
       code: 'custom',
-      message: `${shownValue(origin)} is no origin, such as https://dashboard.example.com`,
+      message: `${shownValue(origin)} is not an origin, such as https://dashboard.example.com`,
     });
   return given;
 });

@@ -20,10 +20,10 @@ const RAISE = 1.02;
 const RAISE_AFTER = 50;
 
 /** Longer intervals between requests are of no use within one operation, in milliseconds. */
-const MOST_INTERVAL_MS = 5_000;
+const MAX_INTERVAL_MS = 5_000;
 
 /** So many recent requests are remembered. */
-const MOST_RECENT = 2_000;
+const MAX_RECENT = 2_000;
 
 /**
  * The rate at which background requests with one token may be sent: evenly spaced within the limit that the upstream's headers tell, or
@@ -81,7 +81,7 @@ export class Pace {
   sent(urgency: Urgency): void {
     const now = this.now();
     this.recent.push(now);
-    if (this.recent.length > MOST_RECENT) this.recent.splice(0, MOST_RECENT / 2);
+    if (this.recent.length > MAX_RECENT) this.recent.splice(0, MAX_RECENT / 2);
     if (urgency === 'foreground') this.next = Math.max(now, this.next) + this.intervalMs;
   }
 
@@ -106,10 +106,7 @@ export class Pace {
     if (rate !== undefined) this.learn({ ...rate, remaining: Math.max(1, rate.remaining) });
     else {
       const perSecond = Math.max(1, this.sentWithin(1_000));
-      this.intervalMs = Math.min(
-        MOST_INTERVAL_MS,
-        Math.max(this.intervalMs / BACK_OFF, 1_000 / (perSecond * BACK_OFF)),
-      );
+      this.intervalMs = Math.min(MAX_INTERVAL_MS, Math.max(this.intervalMs / BACK_OFF, 1_000 / (perSecond * BACK_OFF)));
     }
     this.next = Math.max(this.next, this.heldUntil);
   }
@@ -122,7 +119,7 @@ export class Pace {
     const windowMs = this.longestReset * 1_000;
     // What is left of a long window is divided evenly; others may use the token too.
     this.intervalMs = Math.min(
-      MOST_INTERVAL_MS,
+      MAX_INTERVAL_MS,
       (resetSeconds > COARSE_RESET ? (resetSeconds * 1_000) / Math.max(1, remaining) : windowMs / limit) / USED_SHARE,
     );
     // Evenly spaced requests use up a window without exceeding it, so that nothing left means something only where others used it.

@@ -64,14 +64,15 @@ describeInBrowser('for everybody', () => {
   );
 
   it('charts are told in words and as a table', async () => {
-    const { page, context } = await viewer.open(CALL);
+    const { page } = tab;
+    await page.setViewportSize(DESK.viewport);
+    await tab.visit(CALL);
     await settled(page, CALL);
     expect(await page.locator('[data-panel=jitter] .panel-summary').innerText()).toMatch(/highest [\d.]+ at \d:\d\d/);
     await page.getByText('Data table').click();
     expect(await page.locator('.data-table thead th').allInnerTexts()).toEqual(
       expect.arrayContaining(['Time', 'Round trip (ms)']),
     );
-    await context.close();
   }, 60_000);
 
   it('remembers the theme that a reader chose', async () => {
@@ -84,7 +85,7 @@ describeInBrowser('for everybody', () => {
 });
 
 async function settled(page: Page, path: string): Promise<void> {
-  if (path === '/') await page.getByText(/^20 calls$/).waitFor();
+  if (path === '/') await page.getByText(/^\d+ calls$/).waitFor();
   else {
     await page.locator('#verdict-title').waitFor();
     await page.locator('[data-panel=bitrate] canvas').waitFor();

@@ -11,16 +11,14 @@ describeInBrowser('a call explored', () => {
   let viewer: Viewer;
   let tab: Tab;
   const open = async (path: string): Promise<Page> => {
-    tab = await viewer.open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await tab.visit(path);
     return tab.page;
   };
   beforeAll(async () => {
     viewer = await startViewer();
+    tab = await viewer.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
   }, 60_000);
-  afterEach(async () => {
-    expect(tab.mistakes).toEqual([]);
-    await tab.context.close();
-  });
+  afterEach(() => expect(tab.mistakes).toEqual([]));
   afterAll(() => viewer.close());
 
   it('zooms where one drags, asks the server for finer points, and goes back', async () => {
@@ -108,6 +106,7 @@ describeInBrowser('a call explored', () => {
     await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
     expect(held).toHaveLength(1);
     expect(await page.getByText('29 lines').count()).toBe(0);
+    await page.unroute('**/graphql');
   }, 60_000);
 
   it('the other leg is laid over this one when it is asked for', async () => {
@@ -200,7 +199,7 @@ describeInBrowser('a call explored', () => {
 
   it('is gone through by keyboard alone', async () => {
     const page = await open('/');
-    await page.getByLabel('Call id').focus();
+    await page.getByLabel('Find a call').focus();
     await page.keyboard.type(LOSSY);
     await page.keyboard.press('Enter');
     await charts(page);

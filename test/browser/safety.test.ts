@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { callIdOf, segmentsOf, sampleOf } from '../support/samples.ts';
 import { describeInBrowser } from './support/in-browser.ts';
-import { startViewer, type Viewer } from './support/viewer.ts';
+import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
 const CALL = callIdOf('lossy-jittery');
 const EVIL = '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
@@ -100,25 +100,28 @@ describeInBrowser('the token', () => {
 
 describeInBrowser('an upstream that is dead', () => {
   let viewer: Viewer;
+  let tab: Tab;
   beforeAll(async () => {
     viewer = await startViewer();
+    tab = await viewer.open('/');
   }, 60_000);
   afterAll(() => viewer.close());
 
   it('is told in plain words, with what to do, and the page recovers', async () => {
     viewer.sandbox.setFaults([{ fault: { kind: 'reset' } }]);
-    const { page, context } = await viewer.open(`/calls/${CALL}`);
+    const { page } = tab;
+    await tab.visit(`/calls/${CALL}`);
     const problem = page.getByRole('alert');
     expect(await problem.innerText()).toContain('Telnyx cannot be reached right now.');
     viewer.sandbox.setFaults([]);
     await problem.getByRole('button', { name: 'Try again' }).click();
     await page.locator('#verdict-title').waitFor();
-    await context.close();
   }, 60_000);
 
   it('for one source: that part says so and the others stand', async () => {
     viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 503 }, match: 'recordings' }]);
-    const { page, context } = await viewer.open(`/calls/${CALL}?tab=ids`);
+    const { page } = tab;
+    await tab.visit(`/calls/${CALL}?tab=ids`);
     await page.locator('#verdict-title').waitFor();
     const panel = page.getByRole('tabpanel');
     await panel.getByText('Recordings: Telnyx cannot be reached right now.').waitFor();
@@ -127,7 +130,6 @@ describeInBrowser('an upstream that is dead', () => {
     await panel.getByText('Source unavailable: Recording.').waitFor();
     await panel.getByText('Call answered').waitFor();
     viewer.sandbox.setFaults([]);
-    await context.close();
   }, 60_000);
 });
 

@@ -7,8 +7,7 @@ const QUERY = '{ callReports(callId: "held") { callId } }';
 
 describe('beyond its capacity', () => {
   it('an operation is refused at once with 503 and Retry-After, and health is answered', async () => {
-    const settings = { MAX_OPERATIONS: '2', OPERATION_TIMEOUT_MS: '3000' };
-    await withGateway({ settings, usual: BEHAVIOURS.hang }, async ({ gateway, upstream }) => {
+    await withGateway({ settings: { MAX_OPERATIONS: '2' }, usual: BEHAVIOURS.hang }, async ({ gateway, upstream }) => {
       const leaving = new AbortController();
       const held = ['one', 'two'].map((token) =>
         gateway.ask(QUERY, { authorization: `Bearer ${token}`, signal: leaving.signal }).catch(() => undefined),
@@ -29,8 +28,7 @@ describe('beyond its capacity', () => {
   });
 
   it('of one caller, another is still let in', async () => {
-    const settings = { MAX_OPERATIONS: '4', OPERATION_TIMEOUT_MS: '3000' };
-    await withGateway({ settings, usual: BEHAVIOURS.hang }, async ({ gateway, upstream }) => {
+    await withGateway({ settings: { MAX_OPERATIONS: '4' }, usual: BEHAVIOURS.hang }, async ({ gateway, upstream }) => {
       upstream.set('free', answering(200, {}, '[]'));
       const leaving = new AbortController();
       const asGreedy = { authorization: 'Bearer greedy', signal: leaving.signal };

@@ -60,7 +60,7 @@ describe('health', () => {
 });
 
 /** How long a gateway that shuts down is still asked. */
-const NOTICE_MS = 100;
+const NOTICE_MS = 1_500;
 
 describe('the gateway as a process', () => {
   it('finishes what is under way after SIGTERM, then ends', async () => {

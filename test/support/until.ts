@@ -1,9 +1,9 @@
 /** Far more than anything that is waited for takes, also on a busy machine. */
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 30_000;
 
 /**
  * Waits for something that another connection or process brings about.
- * @throws Error naming the condition when it does not hold within 15 seconds
+ * @throws Error naming the condition when it does not hold within 30 seconds
  */
 export async function until(happened: () => boolean | Promise<boolean>): Promise<void> {
   const limit = timerOf(LIMIT_MS);

@@ -4,6 +4,8 @@ import { App } from './app/App.tsx';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/find.css';
+import './styles/finder.css';
+import './styles/list.css';
 import './styles/call.css';
 import './styles/charts.css';
 import './styles/lanes.css';

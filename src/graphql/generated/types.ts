@@ -330,6 +330,8 @@ export type CallFilter = {
   readonly startedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Calls that started at or before this time (`started_at`). */
   readonly startedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The leg that is the call, as call control identifies it (`telnyx_leg_id`). 1 to 200 characters. */
+  readonly telnyxLegId?: InputMaybe<Scalars['ID']['input']>;
   /** The session that the call belongs to (`telnyx_session_id`). 1 to 200 characters. */
   readonly telnyxSessionId?: InputMaybe<Scalars['ID']['input']>;
 };

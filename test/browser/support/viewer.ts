@@ -71,16 +71,23 @@ async function openTab(
   });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
+  let isLeaving = false;
   const done = { requests: [] as string[], operations: [] as string[], mistakes: [] as string[] };
   const tab: Tab = {
     page,
     context,
     ...done,
     async visit(path) {
-      for (const list of Object.values(done)) list.length = 0;
+      isLeaving = true;
       await page.goto(url + path);
     },
   };
+  page.on('framenavigated', (frame) => {
+    // Until now, the page before could still ask.
+    if (!isLeaving || frame !== page.mainFrame()) return;
+    isLeaving = false;
+    for (const list of Object.values(done)) list.length = 0;
+  });
   page.on('request', (request) => {
     done.requests.push(request.url());
     const name = /^\s*(?:query|mutation) (\w+)/.exec(queryOf(request.postData()))?.[1];

@@ -10,6 +10,8 @@ export type Range = readonly [from: number, to: number];
 /** What is asked for on the list of calls, as text; empty is any. */
 export interface Filters {
   readonly agent: string;
+  /** A number that called or was called. */
+  readonly number: string;
   readonly caller: string;
   readonly destination: string;
   readonly direction: string;
@@ -38,7 +40,15 @@ export type View =
 
 export type CallView = Extract<View, { page: 'call' }>;
 
-export const NO_FILTERS: Filters = { agent: '', caller: '', destination: '', direction: '', after: '', before: '' };
+export const NO_FILTERS: Filters = {
+  agent: '',
+  number: '',
+  caller: '',
+  destination: '',
+  direction: '',
+  after: '',
+  before: '',
+};
 export const FIND: View = { page: 'find', filters: NO_FILTERS };
 
 export const OVERVIEW: View = { page: 'overview', filters: USUAL };
