@@ -55,17 +55,10 @@ const explorer: HelmetOptions = {
 const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true;
 
 /**
-<<<<<<< HEAD
- * Serves the page at `/`, `/overview` and `/calls/CALL_ID`, the explorer at `/graphiql` (unless `GRAPHIQL` is false), and at `/viewer.json`
- * what the page must know before it asks anything. A browser at any other path gets the page too, with status 404. None of it
- * needs a token: it holds no data.
- * @throws Error when a demo token would be given away in front of an upstream that is not on this machine
-=======
- * Serves the page at `/` and `/calls/CALL_ID`, the explorer at `/graphiql` (unless `GRAPHIQL` is false), and at `/viewer.json` what the
- * page must know before its first query. A browser at any other path also gets the page, with status 404. None of it needs a token, as it
+ * Serves the page at `/`, `/overview` and `/calls/CALL_ID`, the explorer at `/graphiql` (unless `GRAPHIQL` is false), and at
+ * `/viewer.json` what the page must know before its first query. A browser at any other path also gets the page, with status 404. None of it needs a token, as it
  * holds no data.
  * @throws Error when a demo token would be exposed in front of an upstream that is not on this machine
->>>>>>> main
  */
 export async function servePages(
   server: FastifyInstance,

@@ -39,22 +39,6 @@ function Signed({ token, settings }: { token: string; settings: Settings | undef
   useTimeZone();
   return (
     <Provider value={client}>
-<<<<<<< HEAD
-      <a className="skip" href="#main">
-        Skip to content
-      </a>
-      <TopBar settings={settings} />
-      <main id="main" tabIndex={-1}>
-        {view.page === 'missing' && <MissingPage />}
-        {token !== '' && view.page === 'find' && <FindPage filters={view.filters} settings={settings} />}
-        {token !== '' && view.page === 'overview' && (
-          <Guard title="The overview">
-            <OverviewPage filters={view.filters} />
-          </Guard>
-        )}
-        {token !== '' && view.page === 'call' && <CallPage key={`${view.callId} ${view.session}`} view={view} />}
-      </main>
-=======
       <ListMemoryContext value={lists}>
         <a className="skip" href="#main">
           Skip to content
@@ -63,10 +47,14 @@ function Signed({ token, settings }: { token: string; settings: Settings | undef
         <main id="main" tabIndex={-1}>
           {view.page === 'missing' && <MissingPage />}
           {token !== '' && view.page === 'find' && <FindPage filters={view.filters} settings={settings} />}
+          {token !== '' && view.page === 'overview' && (
+            <Guard title="The overview">
+              <OverviewPage filters={view.filters} />
+            </Guard>
+          )}
           {token !== '' && view.page === 'call' && <CallPage key={`${view.callId} ${view.session}`} view={view} />}
         </main>
       </ListMemoryContext>
->>>>>>> main
     </Provider>
   );
 }

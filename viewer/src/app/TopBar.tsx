@@ -4,12 +4,8 @@ import { linkTo, useView } from './navigation.ts';
 import { refusal, token, useToken } from './session.ts';
 import type { Settings } from './settings.ts';
 import { useTheme } from './theme.ts';
-<<<<<<< HEAD
-import { FIND, OVERVIEW, openCall } from './view.ts';
-=======
 import { useTimeZone } from './time-zone.ts';
-import { FIND } from './view.ts';
->>>>>>> main
+import { FIND, OVERVIEW } from './view.ts';
 
 /** Where one is, a way to another call, and the few things that are always at hand. */
 export function TopBar({ settings }: { settings: Settings | undefined }) {

@@ -1,13 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { Settings } from '../app/settings.ts';
-<<<<<<< HEAD
-import { linkTo } from '../app/navigation.ts';
-import { OpenCall } from '../app/TopBar.tsx';
-import { openCall, OVERVIEW, type Filters } from '../app/view.ts';
-=======
 import { linkTo, restoreScroll } from '../app/navigation.ts';
-import { openCall, type Filters } from '../app/view.ts';
->>>>>>> main
+import { openCall, OVERVIEW, type Filters } from '../app/view.ts';
 import { CallList } from './CallList.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import { Finder } from './Finder.tsx';
@@ -20,14 +14,10 @@ export function FindPage({ filters, settings }: { filters: Filters; settings: Se
     <div className="find">
       <section className="hero" aria-labelledby="find-title">
         <h1 id="find-title">What went wrong in this call?</h1>
-<<<<<<< HEAD
-        <OpenCall isLarge />
+        <Finder isLarge />
         <p>
           <a {...linkTo(OVERVIEW)}>What is wrong this week? All calls at once</a>
         </p>
-=======
-        <Finder isLarge />
->>>>>>> main
       </section>
       {samples.length > 0 && (
         <section aria-labelledby="samples-title">

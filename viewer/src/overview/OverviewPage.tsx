@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { restoreScroll } from '../app/navigation.ts';
 import { Problem } from '../parts/Problem.tsx';
 import { Guard } from '../parts/Section.tsx';
 import type { OverviewFilters } from './filters.ts';
@@ -30,6 +31,7 @@ export function OverviewPage({ filters }: { filters: OverviewFilters }) {
   const { period: name, from, to, agent } = filters;
   const period = useMemo(() => periodOf({ ...filters, period: name, from, to }, until), [name, from, to, until]);
 
+  useLayoutEffect(restoreScroll, []);
   useEffect(() => {
     document.title = 'Overview · Call reports';
     return () => {

@@ -2,7 +2,7 @@ import { linkTo } from '../app/navigation.ts';
 import { openCall } from '../app/view.ts';
 import { FAULTS } from '../call/faults.ts';
 import type { ImpactLevel } from '../generated/graphql.ts';
-import { date, duration, timeOfDay } from '../parts/format.ts';
+import { dateAndTime, duration } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.ts';
 import type { ListedCall } from './figures.ts';
@@ -92,11 +92,7 @@ function WorstCall({ call, verdict }: { call: ListedCall; verdict: ListedVerdict
         <span>
           {caller ?? 'unknown'} → {destination ?? 'unknown'}
         </span>
-        {startedAt !== null && (
-          <time dateTime={new Date(startedAt).toISOString()}>
-            {date(startedAt)} {timeOfDay(startedAt)} UTC
-          </time>
-        )}
+        {startedAt !== null && <time dateTime={new Date(startedAt).toISOString()}>{dateAndTime(startedAt)}</time>}
         {callSeconds !== null && <span>lasted {duration(callSeconds)}</span>}
         {known && <span>{FAULTS[known.fault].short}</span>}
         {known && <span>{extentOf(known.impact)}</span>}
