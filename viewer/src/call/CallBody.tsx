@@ -70,13 +70,7 @@ export function CallBody({ view, report, sessions, cursor }: CallBodyProps) {
           <div className="section-head">
             <h2 id="charts-title">Over time</h2>
             {other.control}
-            <HandOn
-              view={view}
-              report={report}
-              quality={quality.report?.quality ?? undefined}
-              curves={series.curves}
-              origin={series.origin}
-            />
+            <HandOn view={view} whole={series.whole} origin={series.origin} />
           </div>
           <Section
             title="The charts"

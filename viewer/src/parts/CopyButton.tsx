@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { copyText } from './clipboard.ts';
 import { Icon } from './Icon.tsx';
 
 interface CopyButtonProps {
@@ -18,7 +19,7 @@ export function CopyButton({ text, label, small = false }: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async (): Promise<void> => {
-    const done = await writeClipboard(typeof text === 'string' ? text : text());
+    const done = await copyText(typeof text === 'string' ? text : text());
     setState(done ? 'copied' : 'failed');
   };
   const said = state === 'copied' ? 'Copied' : state === 'failed' ? 'Could not copy' : label;
@@ -34,21 +35,4 @@ export function CopyButton({ text, label, small = false }: CopyButtonProps) {
       {!small && <span aria-live="polite">{said}</span>}
     </button>
   );
-}
-
-/** The clipboard is there on https and localhost only; elsewhere the old way is left. */
-async function writeClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else works on plain http
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
 }
