@@ -25,6 +25,18 @@ const MAX_INTERVAL_MS = 5_000;
 /** So many recent requests are remembered. */
 const MAX_RECENT = 2_000;
 
+/** What tells the time and waits, in milliseconds. */
+export interface Clock {
+  now(): number;
+  /** @throws AbortError when the signal aborts */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+const REAL_CLOCK: Clock = {
+  now: () => performance.now(),
+  wait: (ms, signal) => wait(ms, undefined, { signal }),
+};
+
 /**
  * The rate at which background requests with one token may be sent: evenly spaced within the limit that the upstream's headers tell, or
  * by trial where it sends none (slower after each 429, slowly faster again). Requests of the foreground are counted and never wait.
@@ -40,18 +52,11 @@ export class Pace {
   private limit = 0;
   private hasHeaders = false;
   private withoutRefusal = 0;
-  private readonly now: () => number;
+  private readonly clock: Clock;
 
-  /** @param now the time in milliseconds, for tests */
-  constructor(now: () => number = () => performance.now()) {
-    this.now = now;
-  }
-
-  /** How long a background request that wants to start now must wait, in milliseconds. It takes its turn. */
-  takeTurn(): number {
-    const at = Math.max(this.now(), this.next, this.heldUntil);
-    this.next = at + this.intervalMs;
-    return at - this.now();
+  /** @param clock another clock, for tests */
+  constructor(clock: Clock = REAL_CLOCK) {
+    this.clock = clock;
   }
 
   /**
@@ -71,10 +76,15 @@ export class Pace {
 
   private async turn(signal: AbortSignal): Promise<void> {
     do {
-      const ms = this.takeTurn();
-      if (ms > 0) await wait(ms, undefined, { signal });
+      const at = Math.max(this.now(), this.next, this.heldUntil);
+      this.next = at + this.intervalMs;
+      if (at > this.now()) await this.clock.wait(at - this.now(), signal);
       // Others may have run into the limit meanwhile.
     } while (this.heldUntil > this.now());
+  }
+
+  private now(): number {
+    return this.clock.now();
   }
 
   /** Counts a request that is sent now. */

@@ -1,4 +1,5 @@
 import type { CallView, Range } from '../app/view.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { CopyTicket } from './CopyTicket.tsx';
 import { DownloadCsv } from './DownloadCsv.tsx';
 
@@ -15,6 +16,7 @@ export function HandOn({ view, whole, origin }: HandOnProps) {
   return (
     <span className="hand-on">
       <CopyTicket callId={view.callId} />
+      <CopyButton label="Copy link" text={() => location.href} />
       {origin !== undefined && <DownloadCsv view={view} whole={whole} origin={origin} />}
     </span>
   );

@@ -1,4 +1,4 @@
-import type { Client, CombinedError } from 'urql';
+import type { Client } from 'urql';
 import type { Range } from '../app/view.ts';
 import { curvesOf, type Curves } from '../charts/curves.ts';
 import { METRICS } from '../charts/panels.ts';
@@ -16,16 +16,6 @@ interface Part {
   readonly share: number;
 }
 
-/** That a part could not be had. */
-export class SeriesError extends Error {
-  readonly reason: CombinedError | undefined;
-
-  constructor(reason: CombinedError | undefined) {
-    super('The measurements could not be read.');
-    this.reason = reason;
-  }
-}
-
 interface Wanted {
   readonly callId: string;
   readonly session: number;
@@ -37,7 +27,7 @@ interface Wanted {
 
 /**
  * Every measurement of a call, window after window, in order and each once.
- * @throws SeriesError when a window could not be had, or has more measurements than one answer may hold
+ * @throws CombinedError or Error when a window could not be had, or has more measurements than one answer may hold
  */
 export async function* fullSeries(client: Client, { callId, session, whole, origin }: Wanted): AsyncGenerator<Part> {
   const count = Math.max(1, Math.ceil((whole[1] - whole[0]) / WINDOW));
@@ -55,7 +45,7 @@ export async function* fullSeries(client: Client, { callId, session, whole, orig
       .query(SeriesDocument, variables, { requestPolicy: 'network-only' })
       .toPromise();
     const series = data?.callReports?.[session]?.series;
-    if (!series || series.t.length >= MOST_ROWS) throw new SeriesError(error);
+    if (!series || series.t.length >= MOST_ROWS) throw error ?? new Error('The measurements could not be read.');
     yield { curves: curvesOf(series, origin), share: (index + 1) / count };
   }
 }
