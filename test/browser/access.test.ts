@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { callIdOf } from '../support/samples.ts';
+import { problemsOf } from './support/axe.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CALL = `/calls/${callIdOf('reconnect-three-segments')}`;
 const DESK = { viewport: { width: 1440, height: 1000 } };
 const LIGHT = { ...DESK, colorScheme: 'light' } as const;
@@ -43,7 +41,7 @@ describeInBrowser('for everybody', () => {
       await tab.page.setViewportSize(viewport);
       await tab.visit(path);
       await settled(tab.page, path);
-      expect(await problems(tab.page)).toEqual([]);
+      expect(await problemsOf(tab.page)).toEqual([]);
     },
     30_000,
   );
@@ -94,21 +92,4 @@ async function settled(page: Page, path: string): Promise<void> {
     await page.locator('.lane .mark').first().waitFor();
     await page.getByRole('tabpanel').getByRole('status').filter({ hasText: 'Loading' }).waitFor({ state: 'detached' });
   }
-}
-
-interface AxeFinding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** Violations of all rules that are on by default, and of WCAG 2.2's least size of targets, which is not. */
-async function problems(page: Page): Promise<string[]> {
-  // Evaluated by the browser's debugger, which the page's content security policy does not concern.
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{ violations: AxeFinding[] }>(
-    'axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })',
-  );
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
-  );
 }

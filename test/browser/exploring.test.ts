@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { callIdOf } from '../support/samples.ts';
 import { describeInBrowser } from './support/in-browser.ts';
@@ -176,27 +175,6 @@ describeInBrowser('a call explored', () => {
     await panel.getByText('stats', { exact: true }).waitFor();
   }, 60_000);
 
-  it('hands on a ticket, the curves and the whole report, without what lets others post', async () => {
-    const page = await open(`/calls/${LOSSY}?tab=raw`);
-    await charts(page);
-    await page.getByRole('button', { name: 'Copy ticket' }).click();
-    await page.getByText('Copied').waitFor();
-    const ticket: string = await page.evaluate('navigator.clipboard.readText()');
-    expect(ticket).toMatch(/^## /);
-    expect(ticket).toContain('### Evidence');
-    expect(ticket).toContain(`Call: \`${LOSSY}\``);
-    expect(ticket).toContain(`${viewer.url}/calls/${LOSSY}`);
-
-    const csv = await saved(page, 'CSV');
-    const [head = '', ...rows] = csv.trim().split('\r\n');
-    expect(head.split(',')).toEqual(expect.arrayContaining(['time', 'inbound_mos', 'outbound_loss']));
-    expect(rows).toHaveLength(100);
-
-    const report = await saved(page, 'Download the report as JSON');
-    expect((JSON.parse(report) as { stats: unknown[] }[])[0]?.stats).toHaveLength(100);
-    expect(report).not.toContain('call_report_id');
-  }, 60_000);
-
   it('is gone through by keyboard alone', async () => {
     const page = await open('/');
     await page.getByLabel('Find a call').focus();
@@ -257,9 +235,4 @@ async function drag(page: Page, target: Locator, from: number, to: number): Prom
   await point(page, target, (from + to) / 2);
   await point(page, target, to);
   await page.mouse.up();
-}
-
-async function saved(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return readFile(await file.path(), 'utf8');
 }

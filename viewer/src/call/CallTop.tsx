@@ -45,16 +45,7 @@ export function CallTop(props: CallTopProps) {
       verdict={verdict}
       isFirst={fuller.verdict === undefined}
       fuller={fuller.answer}
-      handOn={
-        <HandOn
-          view={view}
-          report={report}
-          quality={quality.report?.quality ?? undefined}
-          verdict={verdict}
-          curves={series.curves}
-          origin={origin}
-        />
-      }
+      handOn={<HandOn view={view} whole={series.whole} origin={series.origin} />}
       strip={
         <CallStrip
           lanes={stripLanes(verdict, onAxis)}
