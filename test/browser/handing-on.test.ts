@@ -43,6 +43,7 @@ describeInBrowser('handing on a call', () => {
 
   it('on paper everything is in light colours, in one column, and all charts keep one time axis', async () => {
     const { page, context } = await viewer.open(`/calls/${LOSSY}`, { colorScheme: 'dark' });
+    await page.locator('#verdict-title').waitFor();
     await page.locator('[data-panel=bitrate] canvas').waitFor();
     await page.emulateMedia({ media: 'print' });
     const paper: { theme: string; places: string[]; buttons: boolean } = await page.evaluate(PAPER);
