@@ -4,8 +4,8 @@ import { TestEnvironment } from 'jest-environment-node';
 /** Where the code that shared-packages-transform.js makes finds the `require` of the process. */
 const REQUIRE = Symbol.for('require of the process');
 
-/** Engines throw these, so that packages meet those of the test's realm. */
-const ERRORS = ['Error', 'AggregateError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'];
+/** Classes of the language whose instances pass between a test's realm and packages, and are told by their class on the other side. */
+const JOINED = ['Error', 'AggregateError', 'RangeError', 'SyntaxError', 'TypeError', 'URIError', 'Promise', 'Date'];
 
 /**
  * Jest loads everything that a test file imports anew, in a realm of the file's own. Here the largest packages (`SHARED` in
@@ -16,17 +16,17 @@ export default class SharedPackagesEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     this.global[REQUIRE] = createRequire(import.meta.url);
-    for (const name of ERRORS) join(this.global[name], globalThis[name]);
+    for (const name of JOINED) join(this.global[name], globalThis[name]);
   }
 }
 
-/** Makes errors of both realms instances of either class: graphql, for one, asks whether what was thrown is an `Error`. */
+/** Makes what either realm creates an instance of both classes: graphql, for one, asks whether what was thrown is an `Error`. */
 function join(inner, outer) {
   Object.setPrototypeOf(inner.prototype, outer.prototype);
   Object.defineProperty(inner, Symbol.hasInstance, {
-    value(error) {
+    value(object) {
       // Subclasses inherit this.
-      return this === inner ? error instanceof outer : Function.prototype[Symbol.hasInstance].call(this, error);
+      return this === inner ? object instanceof outer : Function.prototype[Symbol.hasInstance].call(this, object);
     },
   });
 }
