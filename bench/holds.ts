@@ -35,6 +35,8 @@ const WATCH = `(() => {
   const file = fs.openSync('/proc/thread-self/schedstat', 'r');
   const text = Buffer.alloc(96);
   const used = () => {
+    // Linux brings the count up to date only now and then, and whenever it is asked for the time of the whole process.
+    process.cpuUsage();
     fs.readSync(file, text, 0, text.length, 0);
     return Number(text.latin1Slice(0, text.indexOf(32))) / 1e6;
   };

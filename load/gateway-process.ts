@@ -14,8 +14,17 @@ export interface GatewayProcess {
   readonly restartPeak: () => number;
   /** The processor time it has had so far, of all its threads, in milliseconds. */
   readonly cpuMs: () => number;
+  /** Runs something, and tells of the turns of the gateway's event loop meanwhile. */
+  readonly turnsDuring: (run: () => Promise<unknown>) => Promise<Turns>;
   readonly kill: (signal: NodeJS.Signals) => void;
   readonly exited: Promise<number | null>;
+}
+
+/** In milliseconds. */
+interface Turns {
+  /** Processor time of the longest turn of the event loop, without garbage collections. */
+  readonly longestTurn: number;
+  readonly longestCollection: number;
 }
 
 const running = new Set<ChildProcess>();
@@ -29,16 +38,20 @@ export async function startGatewayProcess(
   upstreamUrl: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, ['--import', './load/tell-port.js', '.stripped/main.js'], {
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'production',
-      TELNYX_API_URL: upstreamUrl,
-      PORT: '0',
-      ...settings,
+  const child = spawn(
+    process.execPath,
+    ['--import', './load/tell-port.js', '--import', './load/time-turns.js', '.stripped/main.js'],
+    {
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        TELNYX_API_URL: upstreamUrl,
+        PORT: '0',
+        ...settings,
+      },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+  );
   running.add(child);
   child.once('exit', () => running.delete(child));
   const chunks: string[] = [];
@@ -62,6 +75,13 @@ export async function startGatewayProcess(
       for (const thread of readdirSync(`/proc/${child.pid}/task`))
         nanoseconds += Number(readFileSync(`/proc/${child.pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
       return nanoseconds / 1_000_000;
+    },
+    async turnsDuring(run) {
+      child.send('begin');
+      await run();
+      child.send('end');
+      const [turns] = (await once(child, 'message')) as [Turns];
+      return turns;
     },
     kill: (signal) => void child.kill(signal),
     exited,

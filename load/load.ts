@@ -10,6 +10,7 @@ import { queryBombs } from './rows/query-bombs.ts';
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
 import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
+import { twentyVerdicts } from './rows/twenty-verdicts.ts';
 import { worstReport, worstReportMemory } from './rows/worst-report.ts';
 import { run } from './scorecard.ts';
 
@@ -32,6 +33,7 @@ await run('Load', [
   busyMorning,
   veryBusyMorning,
   shutdown,
+  twentyVerdicts,
   worstReport,
   worstReportMemory,
 ]);

@@ -30,7 +30,7 @@ export interface AppOptions {
   readonly dispatcher?: Dispatcher;
   /** Where log lines go, one JSON object each; standard output by default. */
   readonly logStream?: LogStream;
-  /** Gives the page a token and sample calls, so that nobody has to type them. */
+  /** Gives the page a token and sample calls, so that users need not type them. */
   readonly demo?: Demo;
 }
 

@@ -8,28 +8,28 @@ import { countRequests } from './upstream/capabilities/count-requests.ts';
 import { forgetOnRefusal } from './upstream/capabilities/forget-on-refusal.ts';
 import { trackInFlight } from './upstream/capabilities/track-in-flight.ts';
 
-/** What the loaders of many calls are made of. */
+/** What the loaders of many calls are created from. */
 export interface BackgroundSources {
   readonly upstream: Upstream;
   readonly documents: DocumentCache;
   readonly digests: DigestStore;
   readonly caller: Caller;
-  /** The upstream refuses the caller's token. */
+  /** Called when the upstream rejects the caller's token. */
   readonly refused: () => void;
   readonly rememberRecords: (records: readonly JsonObject[]) => void;
   readonly maxReportBytes: number;
   readonly limits: CohortLimits;
 }
 
-/** The loaders of many calls, and how many requests they have made. */
+/** The loaders of many calls, and the number of requests they have made. */
 export interface BackgroundContext {
   readonly loaders: CallQualityLoaders;
   readonly requests: () => number;
 }
 
 /**
- * Creates one operation's loaders of many calls. Their requests are background requests (`FairQueue`, `Pace`). Each report is read as an
- * operation of its own, so that its memory is given back once it is judged and not when the operation ends.
+ * Creates one operation's loaders of many calls. Their requests are background requests (`FairQueue`, `Pace`). Each report is read as a
+ * separate operation, so that its memory is released once the report is judged, not when the operation ends.
  */
 export function createBackgroundContext(sources: BackgroundSources): BackgroundContext {
   const { upstream, documents, digests, caller, refused, rememberRecords, maxReportBytes, limits } = sources;

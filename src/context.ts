@@ -41,7 +41,7 @@ export interface Shared {
   >;
 }
 
-/** After which shares of an operation's time calls are no longer listed, and no longer judged: the rest is for the answer. */
+/** The shares of an operation's time after which no more calls are listed or judged. The rest is for building the answer. */
 const LISTING_SHARE = 0.6;
 const JUDGING_SHARE = 0.85;
 

@@ -117,7 +117,7 @@ main().catch((error: unknown) => {
   process.exit(1);
 });
 
-/** `parseArgs` names the description option in its own words. */
+/** `parseArgs` names the offending option in its message. */
 function isArgumentError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -14,7 +14,7 @@ Settings are read from the environment, and from a file .env in the current fold
 ${settingsAsText()}
 `;
 
-/** Starts the gateway; every failure prints a line that says what to change. */
+/** Starts the gateway. Every failure prints one line that says what to change. */
 async function main(): Promise<void> {
   const unknown = process.argv.slice(2).filter((argument) => argument !== '--help' && argument !== '-h');
   if (unknown.length > 0)

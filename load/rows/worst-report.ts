@@ -45,15 +45,21 @@ const HOSTILE_BODIES = ['0', '{}', '[[]]', '""', '{"type":"a","id":"b"}'];
 /** What a process has at most while reports of 120 MB with tiny elements are read and asked about. */
 export async function worstReportMemory(): Promise<Row> {
   const upstream = await startFaultyUpstream();
-  const gateway = await startGatewayProcess(upstream.url, { ...SETTINGS, NODE_OPTIONS: '--max-old-space-size=256' });
+  const gateway = await startGatewayProcess(upstream.url, {
+    ...SETTINGS,
+    NODE_OPTIONS: '--max-old-space-size=256',
+    OPERATION_TIMEOUT_MS: '120000',
+  });
   for (const element of HOSTILE_BODIES) {
-    const elements = Buffer.alloc(120 * MEGABYTE, `${element},`);
+    const one = `${element},`;
+    const elements = Buffer.alloc(Math.floor((120 * MEGABYTE) / one.length) * one.length, one);
     upstream.set('x', answering(200, {}, Buffer.concat([Buffer.from('[{"stats":['), elements, Buffer.from('0]}]')])));
-    await ask(
+    const { text } = await ask(
       gateway.url,
       'token',
       '{ callReports(callId: "x") { segments { intervalCount } quality { issues { code } } } }',
     );
+    if (text.includes('"errors"')) throw new Error(`Elements ${element} were not read: ${text.slice(0, 300)}`);
   }
   const peak = gateway.peakBytes() / MEGABYTE;
   gateway.kill('SIGKILL');

@@ -6,12 +6,12 @@ import type { UpstreamList } from '../upstream/paging.ts';
 
 /** One event of call control. */
 export interface CallEvent {
-  /** Made from the content; equal events are numbered. */
+  /** Derived from the content; equal events are numbered. */
   readonly id: string;
   readonly stored: JsonObject;
 }
 
-/** The events that were read, oldest first. */
+/** The events read, oldest first. */
 export interface CallEventList {
   readonly events: readonly CallEvent[];
   readonly truncated: boolean;
@@ -20,7 +20,7 @@ export interface CallEventList {
 /** A page of events. */
 export type CallEventPage = Connection<CallEvent> & Pick<CallEventList, 'truncated'>;
 
-/** Brings events into order of time, those without one to the end, and gives each an id. */
+/** Sorts events by time, those without a time last, and gives each an id. */
 export function callEventList({ items, truncated }: UpstreamList): CallEventList {
   const seen = new Map<string, number>();
   const events = items.map((stored) => {
@@ -32,13 +32,13 @@ export function callEventList({ items, truncated }: UpstreamList): CallEventList
   return { events: events.sort((one, other) => order(timeOf(one), timeOf(other))), truncated };
 }
 
-/** What an event carries: `metadata.payload`, or else `metadata`; null when neither is an object. */
+/** An event's payload: `metadata.payload`, or else `metadata`; null when neither is an object. */
 export function payloadOf({ stored }: CallEvent): JsonObject | null {
   const metadata = object(stored.metadata);
   return object(metadata?.payload) ?? metadata;
 }
 
-/** When an event happened, in epoch milliseconds; null when it does not say. */
+/** When an event happened, in epoch milliseconds; null when it has no time. */
 export const timeOf = ({ stored }: CallEvent): number | null => instantMs(stored.event_timestamp);
 
 const order = (one: number | null, other: number | null): number =>

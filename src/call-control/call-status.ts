@@ -8,9 +8,9 @@ export interface CallStatus {
   readonly stored: JsonObject;
 }
 
-/** Call control's id of a leg, from its events or else from its billing record; null when neither has one. */
+/** A leg's call control id, from its events or else from its billing record; null when neither has one. */
 export const controlIdOfEvents = (events: readonly CallEvent[]): string | null =>
   events.map((event) => idText(payloadOf(event)?.call_control_id)).find((id) => id !== null) ?? null;
 
-/** The same from its billing record. */
+/** The same from a billing record. */
 export const controlIdOfRecord = (record: JsonObject | null): string | null => idText(record?.telnyx_call_control_id);

@@ -4,7 +4,7 @@ import { controlIdOfEvents, controlIdOfRecord, type CallStatus } from './call-st
 import type { CallControlLoaders, ScopedId } from './loaders.ts';
 import { idText, oldestFirst } from '../json/loose-values.ts';
 
-/** By what a report's leg joins to records of a scope; null when its report does not say. */
+/** The id that joins a report to the records of a scope; null when the report has none. */
 export function scopedId(
   { telnyxLegId, telnyxSessionId }: Correlation,
   scope: ScopedId['scope'] | null | undefined,
@@ -13,15 +13,15 @@ export function scopedId(
   return telnyxLegId === null ? null : { scope: 'LEG', id: telnyxLegId };
 }
 
-/** The calls of some billing records, oldest first, each once. */
+/** The distinct calls of billing records, oldest first. */
 export function callsOf(records: readonly JsonObject[]): { callId: string }[] {
   const callIds = oldestFirst(records, 'started_at').map((record) => idText(record.call_id));
   return [...new Set(callIds.filter((id) => id !== null))].map((callId) => ({ callId }));
 }
 
 /**
- * A leg's state in call control; null when its id there is not known, or Telnyx does not know the call.
- * @throws GatewayError also when the leg's events cannot be asked and its billing record has no id
+ * A leg's state in call control; null when its call control id is unknown, or Telnyx does not know the call.
+ * @throws GatewayError also when the leg's events cannot be fetched and its billing record has no id
  */
 export async function callStatus(telnyxLegId: string, loaders: StatusLoaders): Promise<CallStatus | null> {
   const [asked] = await Promise.allSettled([loaders.callEvents.load({ scope: 'LEG', id: telnyxLegId })]);

@@ -1,8 +1,8 @@
 import type { ClockBasis } from '../graphql/generated/types.ts';
 
-/** How a client's clock differs from Telnyx's. */
+/** The difference between a client's clock and Telnyx's. */
 export interface ClockEstimate {
-  /** The client's clock minus Telnyx's, in milliseconds; null when both sides share no event. */
+  /** The client's clock minus Telnyx's, in milliseconds; null when the two have no event in common. */
   readonly offsetMs: number | null;
   readonly uncertaintyMs: number | null;
   readonly basis: ClockBasis;
@@ -10,7 +10,7 @@ export interface ClockEstimate {
   readonly applied: boolean;
 }
 
-/** What both sides saw of one leg, in epoch milliseconds, each by its own clock; null where one did not see it. */
+/** Events that both sides saw of one leg, in epoch milliseconds, each by its own clock; null where one did not see it. */
 export interface CommonEvents {
   /** The client's report began. */
   readonly started: number | null;
@@ -25,16 +25,16 @@ export interface CommonEvents {
 /** The error of a single event: signalling and the SDK's own work take up to a second. */
 const SINGLE_EVENT_UNCERTAINTY_MS = 1_000;
 
-/** If the two differences disagree by more, one pair of events is not the same event: a report can start before the answer. */
+/** If the two differences disagree by more than this, one pair is not the same event: a report can start before the answer. */
 const MAX_DISAGREEMENT_MS = 2_000;
 
-/** The smallest uncertainty, however well the two differences agree. */
+/** The minimum uncertainty, however well the two differences agree. */
 const MIN_UNCERTAINTY_MS = 100;
 
 /**
- * Estimates by how much a client's clock is ahead of Telnyx's: the mean of what the answer and the end say. Where they disagree, one of
- * them was not the same thing to both: one by which the client's clock is right counts, since most clocks are. Else a report can begin
- * before the answer and stop before the hang-up, which each makes the client look slower than it is: the greater difference counts.
+ * Estimates how far a client's clock is ahead of Telnyx's: the mean of the differences at the answer and at the end. If they disagree, one
+ * pair of times is not the same event. Then a difference near zero is taken, since most clocks are right; otherwise the greater one,
+ * because a report can begin before the answer and stop before the hang-up, and both make the client's clock look slower than it is.
  */
 export function estimateClockOffset({ started, ended, answered, hungUp }: CommonEvents): ClockEstimate {
   const atAnswer = difference(started, answered);
@@ -58,7 +58,7 @@ const estimate = (offsetMs: number, uncertaintyMs: number, basis: ClockBasis): C
   offsetMs,
   uncertaintyMs,
   basis,
-  // A smaller one may be no difference at all, and moving times by it would put things out of order.
+  // A smaller difference may not be real, and correcting for it could change the order of entries.
   applied: Math.abs(offsetMs) > uncertaintyMs,
 });
 

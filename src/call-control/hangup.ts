@@ -13,7 +13,7 @@ export const sipCodeOf = (hangup: JsonObject): number | null => {
   return code !== null && code >= 100 && code < 700 ? code : null;
 };
 
-/** The same as a line. */
+/** The hangup as one line of text. */
 export function describeHangup(hangup: JsonObject): string | null {
   const source = text(hangup.hangup_source);
   const sip = sipCodeOf(hangup);

@@ -2,7 +2,7 @@ import type { HoldEvent } from '../reports/log-events/hold-spans.ts';
 import { timeOf, type CallEvent } from './call-event.ts';
 import { idText } from '../json/values.ts';
 
-/** The holds among a session's events, of any leg; those without a time tell nothing. */
+/** The hold events of all legs of a session. Events without a time are left out. */
 export function holdEventsOf(events: readonly CallEvent[]): HoldEvent[] {
   return events.flatMap((event): HoldEvent[] => {
     const { name, call_leg_id: legId } = event.stored;

@@ -11,25 +11,25 @@ import type { CallStatus } from './call-status.ts';
 import type { UpstreamList } from '../upstream/paging.ts';
 import { idText, oldestFirst } from '../json/loose-values.ts';
 
-/** Whose events or recordings. */
+/** Identifies the leg or session whose events or recordings are fetched. */
 export interface ScopedId {
   readonly scope: 'LEG' | 'SESSION';
   readonly id: string;
 }
 
-/** What one operation has asked of call control, recordings and billing. Each resource is fetched once. */
+/** One operation's access to call control, recordings and billing. Each resource is fetched once. */
 export interface CallControlLoaders {
   readonly callEvents: DataLoader<ScopedId, CallEventList, string>;
   readonly recordings: DataLoader<ScopedId, UpstreamList, string>;
-  /** By call control's id; null when the upstream does not know it. */
+  /** By call control id; null when the upstream does not know the call. */
   readonly callStatus: DataLoader<string, CallStatus | null>;
-  /** The newest billing record by call id; null when there is none. Known already for calls that were searched for. */
+  /** The newest billing record by call id; null when there is none. Records found by a search are not fetched again. */
   readonly recordOfCall: DataLoader<string, JsonObject | null>;
   /** The same by leg id. */
   readonly recordOfLeg: DataLoader<string, JsonObject | null>;
   /** All legs' billing records by session id, newest first. */
   readonly recordsOfSession: DataLoader<string, UpstreamList>;
-  /** Remembers billing records that something else fetched, newest first. */
+  /** Remembers billing records that were fetched elsewhere, newest first. */
   readonly rememberRecords: (records: readonly JsonObject[]) => void;
 }
 
@@ -40,7 +40,7 @@ export function createCallControlLoaders(telnyx: TelnyxClient): CallControlLoade
     (await getDetailRecordPage(telnyx, [[field, id]], 1, 1)).items[0] ?? null;
   const recordOfCall = new DataLoader(loadEach(newestRecord('call_id')));
   const recordOfLeg = new DataLoader(loadEach(newestRecord('telnyx_leg_id')));
-  /** Records come newest first and a key that is known stays, so each key keeps its newest record. */
+  /** Records come newest first and a key keeps its first value, so each key has its newest record. */
   const rememberRecords = (records: readonly JsonObject[]): void => {
     for (const record of records) {
       const callId = idText(record.call_id);

@@ -5,7 +5,7 @@ import { decimalText } from '../json/decimal.ts';
 import { hangupOf, sipCodeOf } from './hangup.ts';
 import { idText, looseCounter, looseNumber } from '../json/loose-values.ts';
 
-/** Types that show one record of the upstream's, field by field. What is missing or of another type is null. */
+/** Types that expose one upstream record field by field. A value that is missing or of another type is null. */
 export const recordResolvers = {
   CallEvent: {
     name: ({ stored }) => text(stored.name),

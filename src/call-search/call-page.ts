@@ -11,22 +11,22 @@ export interface CallPage {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly callId: string } }[];
   readonly nodes: readonly { readonly callId: string }[];
   readonly pageInfo: PageInfo;
-  /** Whether the walk was cut before the page was full. */
+  /** Whether the walk hit its page limit before the page was full. */
   readonly truncated: boolean;
 }
 
 export interface CallPageRequest {
   readonly first: number | null | undefined;
   readonly after: string | null | undefined;
-  /** Names the list, for its cursors. */
+  /** Identifies the list in its cursors. */
   readonly list: string;
   readonly source: RowSource;
   readonly cursors: Cursors;
 }
 
 /**
- * Walks on from `after` until `first` calls are found.
- * @throws GatewayError `BAD_USER_INPUT` when `first` is out of range or `after` is no cursor of this list
+ * Continues the walk from `after` until `first` calls are found.
+ * @throws GatewayError `BAD_USER_INPUT` when `first` is out of range or `after` is not a cursor of this list
  */
 export async function callPage({ first, after, list, source, cursors }: CallPageRequest): Promise<CallPage> {
   const wanted = first ?? 20;

@@ -1,8 +1,8 @@
-/** One row of a list that goes from new to old, such as a stored segment or a billing record. */
+/** One row of a list that is sorted from new to old, such as a stored segment or a billing record. */
 export interface CallRow {
-  /** Null in a row that belongs to no call: it is passed over. */
+  /** Null for a row that belongs to no call; such rows are skipped. */
   readonly callId: string | null;
-  /** By what the list is sorted, in epoch milliseconds; null counts as the row's before it. */
+  /** The time that the list is sorted by, in epoch milliseconds; null takes the time of the previous row. */
   readonly time: number | null;
   /** No row of the same call is older than this, in epoch milliseconds. */
   readonly earliest: number;
@@ -10,17 +10,17 @@ export interface CallRow {
 
 export interface RowPage {
   readonly rows: readonly CallRow[];
-  /** Whether nothing follows. */
+  /** Whether this is the last page. */
   readonly last: boolean;
 }
 
-/** A list in pages, counted from 1, into which new rows can come at the front while it is walked. */
+/** A paged list, counted from 1. New rows may appear at its front during a walk. */
 export interface RowSource {
   readonly pageSize: number;
   readonly page: (number: number) => Promise<RowPage>;
-  /** Whether a page that was not asked for yet may be asked for. Without it, all may. */
+  /** Whether a page that was not fetched yet may be fetched. Without it, all may. */
   readonly mayAsk?: () => boolean;
-  /** Only rows of these times, both ends included, in epoch milliseconds. */
+  /** Only rows within these times, both ends included, in epoch milliseconds. */
   readonly span?: { readonly from: number; readonly to: number };
 }
 
@@ -30,9 +30,9 @@ export interface ReturnedCall {
   readonly earliest: number;
 }
 
-/** How far a walk has come. Enough to go on from there, also when new rows have pushed the old ones back. */
+/** How far a walk has come: enough to resume, even if new rows have moved the old ones to later pages. */
 export interface WalkPosition {
-  /** How many rows were passed; a hint, since rows move. */
+  /** How many rows were passed; only a hint, since rows move. */
   readonly offset: number;
   /** The time of the last row passed; Infinity at the beginning. */
   readonly time: number;
@@ -41,6 +41,6 @@ export interface WalkPosition {
 
 export interface WalkedCall {
   readonly callId: string;
-  /** The place behind this call. */
+  /** The position after this call. */
   readonly position: () => WalkPosition;
 }

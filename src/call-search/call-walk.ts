@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import type { ReturnedCall, WalkPosition, RowPage, RowSource, WalkedCall, CallRow } from './call-rows.ts';
 
-/** How many pages one walk asks for. */
+/** The maximum number of pages that one walk fetches. */
 export const MAX_PAGES_PER_WALK = 20;
 
-/** How many pages all walks of one operation ask for together. */
+/** The maximum number of pages that all walks of one operation fetch together. */
 export const MAX_PAGES_PER_OPERATION = 2 * MAX_PAGES_PER_WALK;
 
-/** What is left for the walks of one operation. */
+/** The pages that the walks of one operation may still fetch. */
 export class PageBudget {
   private left = MAX_PAGES_PER_OPERATION;
 
-  /** @returns whether a further page may be asked for */
+  /** @returns whether another page may be fetched */
   take(): boolean {
     if (this.left === 0) return false;
     this.left -= 1;
@@ -20,9 +20,9 @@ export class PageBudget {
   }
 }
 
-/** Goes through a list from new to old and gives each call once, where its newest row stands. */
+/** Walks a list from new to old and returns each call once, at its newest row. */
 export class CallWalk {
-  /** Whether the walk stopped at `MAX_PAGES`, its own or those of all walks together, not at the list's end. */
+  /** Whether the walk stopped at its own page limit or at that of the operation, not at the end of the list. */
   cut = false;
 
   private readonly source: RowSource;
@@ -44,7 +44,7 @@ export class CallWalk {
     this.time = start.time;
   }
 
-  /** The next call; null at the end, and when it was `cut`. */
+  /** The next call; null at the end, and when the walk was `cut`. */
   async next(): Promise<WalkedCall | null> {
     for (;;) {
       if (mustYield()) await nextSlice();
@@ -65,7 +65,7 @@ export class CallWalk {
     }
   }
 
-  /** The place that the walk has come to. */
+  /** The current position of the walk. */
   position(): WalkPosition {
     return this.positionHere()();
   }
@@ -73,7 +73,7 @@ export class CallWalk {
   private positionHere(): () => WalkPosition {
     const { time, returned } = this;
     const count = returned.length;
-    // A walk that was cut before its first page goes on from where it was to begin.
+    // A walk that was cut before its first page resumes from where it was to begin.
     const offset =
       this.pageNumber === 0 ? this.start.offset : (this.pageNumber - 1) * this.source.pageSize + this.index;
     return () => ({ offset, time, returned: returned.slice(0, count).filter(({ earliest }) => earliest <= time) });
@@ -103,12 +103,12 @@ export class CallWalk {
     return true;
   }
 
-  /** Where to begin: where the start's hint points, or at the page that holds the span's end. */
+  /** Where to begin: at the start position's hint, or at the page that contains the end of the time span. */
   private async firstPage(): Promise<number> {
     const { pageSize, span } = this.source;
     if (this.start.time === Infinity) return span === undefined ? 1 : await this.seek(span.to);
     let number = Math.floor(this.start.offset / pageSize) + 1;
-    // Rows that were deleted pull older ones forward; then the row before the place is no longer on this page.
+    // Deleted rows move older ones forward; the row before the position is then no longer on this page.
     if (this.start.offset % pageSize !== 0)
       while (number > 1) {
         const page = await this.ask(number);
@@ -118,7 +118,7 @@ export class CallWalk {
     return number;
   }
 
-  /** The first page that reaches back to a time, by ever larger steps forward and then by halving. */
+  /** The first page that reaches back to a time, found by doubling steps and then by bisection. */
   private async seek(to: number): Promise<number> {
     const reaches = async (number: number): Promise<boolean> => {
       const page = await this.ask(number);
@@ -162,5 +162,5 @@ export class CallWalk {
 
 const newest = (page: RowPage): number | null => page.rows.find(({ time }) => time !== null)?.time ?? null;
 
-/** Short, since cursors carry many: among ten thousand calls two share one with a chance of one to five million. */
+/** Short, since cursors hold many: among ten thousand calls, the chance of a collision is one in five million. */
 const hashOf = (callId: string): string => createHash('sha256').update(callId).digest('base64url').slice(0, 8);

@@ -6,10 +6,10 @@ import type { ReturnedCall, WalkPosition } from './call-rows.ts';
 /** How many returned calls a cursor remembers. Beyond that, the calls needed for the shortest time are dropped. */
 const MAX_RETURNED = 2_000;
 
-/** The longest cursor that is looked at, in characters; one with `MAX_RETURNED` calls has about 90,000. */
+/** The maximum length of an accepted cursor, in characters; one with `MAX_RETURNED` calls has about 90,000. */
 const MAX_CURSOR_LENGTH = 200_000;
 
-/** Bytes of the signature, an HMAC-SHA256 cut to 128 bits. */
+/** Length of the signature in bytes: an HMAC-SHA256 truncated to 128 bits. */
 const SIGNATURE_BYTES = 16;
 
 const whole = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -21,18 +21,18 @@ const positionSchema = z.tuple([
   z.array(z.tuple([z.string().max(8), z.number().int()])).max(MAX_RETURNED),
 ]);
 
-/** Writes places in lists as opaque, signed texts, and reads them again. What a caller made up or changed is refused. */
+/** Encodes positions in lists as opaque, signed strings, and decodes them. Forged or altered cursors are rejected. */
 export class Cursors {
   private readonly key: string | Buffer;
 
-  /** @param key signs the cursors; without one, a random key signs them, and cursors are good for this process only */
+  /** @param key signs the cursors; without one, a random key does, and cursors are valid in this process only */
   constructor(key: string | Buffer = randomBytes(32)) {
     this.key = key;
   }
 
   /**
-   * A place in a list as an opaque text.
-   * @param list names the list with all that decides what is in it, so that a cursor is good for that list alone
+   * Encodes a position as a cursor.
+   * @param list identifies the list and everything that decides its content, so that a cursor is valid for that list only
    */
   encode(list: string, { offset, time, returned }: WalkPosition): string {
     const kept =
@@ -44,8 +44,8 @@ export class Cursors {
   }
 
   /**
-   * The place that `encode` made a text of.
-   * @throws GatewayError `BAD_USER_INPUT` when it is no cursor of that list that a gateway with the same key gave
+   * Decodes a cursor.
+   * @throws GatewayError `BAD_USER_INPUT` unless it is a cursor of that list, issued by a gateway with the same key
    */
   decode(list: string, cursor: string): WalkPosition {
     const bytes = Buffer.from(cursor.length > MAX_CURSOR_LENGTH ? '' : cursor, 'base64url');

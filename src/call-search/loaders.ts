@@ -10,7 +10,7 @@ import { PageBudget } from './call-walk.ts';
 import { rowsOfSegments } from './recent-calls.ts';
 import { rowOfRecord, type RecordSearch } from './search.ts';
 
-/** The lists that one operation walks. Each page is fetched once, and all walks share one allowance of pages. */
+/** The lists that one operation walks. Each page is fetched once, and all walks share one page budget. */
 export interface CallSearchLoaders {
   /** The rows of a search, for a walk. */
   readonly searchSource: (search: RecordSearch) => RowSource;
@@ -20,8 +20,8 @@ export interface CallSearchLoaders {
 
 /**
  * Creates one operation's loaders of lists of calls.
- * @param rememberRecords takes billing records that a search came upon, so that they are not fetched again for their calls
- * @param maxBytes the largest page of the list of stored reports that is read
+ * @param rememberRecords receives the billing records that a search found, so that they are not fetched again for their calls
+ * @param maxBytes the maximum size of a page of the list of stored reports
  */
 export function createCallSearchLoaders(
   telnyx: TelnyxClient,

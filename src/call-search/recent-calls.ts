@@ -3,16 +3,16 @@ import type { StoredSegment } from '../report-bytes/slice/stored-segment.ts';
 import { instantMs, number, object, text } from '../json/values.ts';
 import type { RowPage, CallRow } from './call-rows.ts';
 
-/** How late a segment can be stored after it was due: SDKs post again for some minutes, reloaded pages reattach. */
+/** How much later than planned a segment may be stored: SDKs retry uploads for some minutes, and reloaded pages reattach. */
 const LATENESS_MS = 600_000;
 
-/** How long a call can last whose segments do not say when it began. */
+/** The assumed maximum length of a call whose segments do not say when it began. */
 const MAX_CALL_MS = 24 * 3_600_000;
 
 /**
- * A page of the list of stored reports as rows of a walk.
- * @param document undefined where the upstream has no such page
- * @param pageSize how many rows a full page has
+ * Converts a page of the list of stored reports to rows of a walk.
+ * @param document undefined if the upstream has no such page
+ * @param pageSize the number of rows of a full page
  */
 export function rowsOfSegments(document: ReportDocument | undefined, pageSize: number): RowPage {
   if (document === undefined) return { rows: [], last: true };
@@ -23,7 +23,7 @@ export function rowsOfSegments(document: ReportDocument | undefined, pageSize: n
 function rowOf(segment: StoredSegment): CallRow {
   const summary = object(segment.value('summary'));
   const time = instantMs(segment.value('created_at')) ?? instantMs(segment.value('stored_at'));
-  // The duration so far is free of the client's clock, so it tells when the call began by the clock of the list.
+  // The duration so far does not depend on the client's clock, so it gives the start of the call by the list's clock.
   const seconds = number(summary?.durationSeconds);
   const lasted = seconds === null || seconds < 0 ? MAX_CALL_MS : seconds * 1_000 + LATENESS_MS;
   return {

@@ -7,17 +7,17 @@ import { idText } from '../json/loose-values.ts';
 
 const MAX_VALUE_LENGTH = 200;
 
-/** A search as the billing records understand it, and the span of times, which is cut out here. */
+/** A search in the terms of the billing records, plus the time span, which the walk applies. */
 export interface RecordSearch {
   /** Field and value pairs. */
   readonly filter: readonly (readonly [field: SearchField, value: string])[];
   readonly span: NonNullable<RowSource['span']>;
 }
 
-type SearchField = 'auth_username' | 'cli' | 'cld' | 'direction' | 'telnyx_session_id';
+type SearchField = 'auth_username' | 'cli' | 'cld' | 'direction' | 'telnyx_leg_id' | 'telnyx_session_id';
 
 /**
- * Reads a caller's filter.
+ * Translates a caller's filter.
  * @throws GatewayError `BAD_USER_INPUT` naming the value that cannot be searched for
  */
 export function recordSearch(filter: CallFilter): RecordSearch {
@@ -26,6 +26,7 @@ export function recordSearch(filter: CallFilter): RecordSearch {
     ['cli', value('caller', filter.caller)],
     ['cld', value('destination', filter.destination)],
     ['direction', directionOf(filter)],
+    ['telnyx_leg_id', value('telnyxLegId', filter.telnyxLegId)],
     ['telnyx_session_id', value('telnyxSessionId', filter.telnyxSessionId)],
   ] as const;
   const from = filter.startedFrom?.getTime() ?? -Infinity;
@@ -40,7 +41,7 @@ export function recordSearch(filter: CallFilter): RecordSearch {
   };
 }
 
-/** A billing record as a row of a walk. */
+/** Converts a billing record to a row of a walk. */
 export function rowOfRecord(record: JsonObject): CallRow {
   const time = instantMs(record.started_at);
   return { callId: idText(record.call_id), time, earliest: time ?? -Number.MAX_SAFE_INTEGER };

@@ -4,7 +4,7 @@ import { SETTINGS, type Config, type Setting } from './settings.ts';
 
 const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** A configuration that the gateway refuses to start with. Each line names a setting, its problem and the accepted values. */
+/** A configuration with which the gateway does not start. Each line names a setting, its problem and the accepted values. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -32,7 +32,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return values as unknown as Config;
 }
 
-/** Settings that are valid alone but not together. */
+/** Checks combinations of settings. */
 function checkCombinations({ TELNYX_API_URL: url, ALLOW_INSECURE_UPSTREAM: allowed }: Partial<Config>): string[] {
   if (url?.protocol !== 'http:' || LOOPBACK_HOSTS.has(url.hostname) || allowed !== false) return [];
   return [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A whole number in decimal digits. (`Number` reads `0x10`, `1e3` and white space as numbers, too.) */
+/** A whole number in decimal digits. (`Number` also accepts `0x10`, `1e3` and white space.) */
 export const wholeNumber = (min: number, max: number) =>
   z
     .string()
@@ -13,7 +13,7 @@ export const switchValue = z.stringbool({ error: 'must be true or false' });
 /** An address or a name, without scheme and port. */
 export const hostName = z.string().regex(/^[^\s/?#@]+$/, 'must be an address or a name');
 
-/** The base URL of an API: `http` or `https`, without credentials, query and fragment, as none of them would be sent. */
+/** The base URL of an API: `http` or `https`, without credentials, query and fragment, as none of these would be sent. */
 export const apiUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
   .transform((value, check) => {
@@ -37,23 +37,23 @@ export const origins = z.string().transform((value, check) => {
   for (const origin of given.filter((origin) => !isOrigin(origin)))
     check.addIssue({
       code: 'custom',
-      message: `${shownValue(origin)} is no origin, such as https://dashboard.example.com`,
+      message: `${shownValue(origin)} is not an origin, such as https://dashboard.example.com`,
     });
   return given;
 });
 
-/** Whether a text is the origin of a page, byte for byte: scheme, host and a port that is not the scheme's own; no wildcard. */
+/** Whether a text is exactly the origin of a page: scheme, host and a port that is not the scheme's default; no wildcard. */
 function isOrigin(text: string): boolean {
   if (!/^https?:\/\/([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[a-f0-9:.]+\])(:\d+)?$/.test(text)) return false;
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
-/** Values longer than this may be a secret that was given to the wrong setting. */
+/** A longer value may be a secret that was given to the wrong setting. */
 const MAX_SHOWN_LENGTH = 24;
 
 /**
- * A refused value as a message may show it, since any setting can be given a secret by mistake: short plain text as it is, of a URL
- * the scheme and the host, of anything else nothing.
+ * How a message shows a rejected value, since any setting can be given a secret by mistake: short plain text unchanged, a URL as scheme and
+ * host, anything else not at all.
  */
 export function shownValue(text: string): string {
   if (text.length <= MAX_SHOWN_LENGTH && /^[\w .,:+*[\]-]*$/.test(text)) return JSON.stringify(text);

@@ -1,6 +1,6 @@
 import { badUserInput } from '../errors.ts';
 
-/** Where a page begins and ends. What costs upstream requests to know is a function, which is called when it is asked for. */
+/** The start and end of a page. A value that costs upstream requests is a function, called only if it is selected. */
 export interface PageInfo {
   readonly hasNextPage: boolean | (() => Promise<boolean>);
   readonly hasPreviousPage: boolean;
@@ -8,7 +8,7 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** A page of a list that is held whole, as a Relay connection. */
+/** A page of a list that is held in memory as a whole, as a Relay connection. */
 export interface Connection<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly nodes: readonly Node[];
@@ -19,17 +19,17 @@ export interface Connection<Node> {
 export interface PageRequest<Node> {
   readonly first: number | null | undefined;
   readonly after: string | null | undefined;
-  /** The most that `first` may be. */
+  /** The maximum of `first`. */
   readonly most: number;
-  /** What names a node for good, in a cursor. */
+  /** A stable key of a node, for its cursor. */
   readonly keyOf: (node: Node) => string;
-  /** Which nodes belong to the connection; a cursor stays good when this changes. */
+  /** Which nodes belong to the connection. Cursors stay valid when this changes. */
   readonly matches: (node: Node) => boolean;
 }
 
 /**
  * Cuts a page out of `all`.
- * @throws GatewayError `BAD_USER_INPUT` when `first` is out of range or `after` is no cursor of this list
+ * @throws GatewayError `BAD_USER_INPUT` when `first` is out of range or `after` is not a cursor of this list
  */
 export function paginate<Node>(all: readonly Node[], request: PageRequest<Node>): Connection<Node> {
   const { most, keyOf, matches } = request;

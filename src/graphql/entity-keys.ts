@@ -2,8 +2,8 @@ import { isUnionType, Kind, type GraphQLObjectType, type GraphQLSchema } from 'g
 import { badUserInput } from '../errors.ts';
 
 /**
- * Makes `_entities` refuse representations that name no entity or no key, as `BAD_USER_INPUT`; the library would fail at them from
- * within. Types and keys are those of the schema's own `@key(fields: "...")`, one field each.
+ * Makes `_entities` reject representations without a known type or key as `BAD_USER_INPUT`; the library would fail with an internal error.
+ * Types and keys come from the schema's `@key(fields: "...")` directives, which have one field each.
  * @returns the same schema
  */
 export function checkEntityKeys(schema: GraphQLSchema): GraphQLSchema {

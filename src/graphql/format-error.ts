@@ -3,16 +3,16 @@ import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES } from '../errors.ts';
 import { asTokenLimit } from './limits/limits.ts';
 
-/** Codes whose messages are about the caller's own request or made for callers; all others are masked. */
+/** Codes of errors about the caller's own request, or written for callers. All other errors are masked. */
 const SHOWN = new Set<unknown>([...ERROR_CODES, ...Object.values(ApolloServerErrorCode)]);
 SHOWN.delete(ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
 
-/** Called with every error that is masked, so that it is seen where the caller does not see it. */
+/** Called with every masked error, so that it can be logged. */
 export type MaskedErrorListener = (error: unknown) => void;
 
 /**
- * What a caller sees of an error: all of one that was made for callers, nothing but its path of any other.
- * @param onMasked is given the original error
+ * What a caller sees of an error: everything if it was written for callers, otherwise only its path.
+ * @param onMasked receives the original error
  */
 export const createFormatError =
   (onMasked: MaskedErrorListener) =>
@@ -33,15 +33,15 @@ export const createFormatError =
   };
 
 /**
- * Whether an error was raised about the request as a whole, before any field ran: by Apollo (a persisted query whose hash is
- * another's, an unknown version) or by graphql-js (too many errors in variables). These have no code of their own.
+ * Whether an error concerns the request as a whole, before any field ran. Apollo raises such errors (a persisted query with the wrong hash
+ * or an unknown version), and graphql-js does (too many errors in variables); they have no code of their own.
  */
 const isAboutRequest = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined && error.originalError === undefined && hasNoCode(error);
 
 /**
- * Whether graphql-js refused a value of the document while it ran: the variable of a non-null argument was null, which validation
- * permits where the variable has a default.
+ * Whether graphql-js rejected a value of the document during execution: validation allows a nullable variable with a default for a non-null
+ * argument, and the variable was null.
  */
 const isAboutValue = (error: unknown): boolean =>
   error instanceof GraphQLError && error.nodes?.length === 1 && error.nodes.every(isValueNode) && hasNoCode(error);

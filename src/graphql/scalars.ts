@@ -2,8 +2,8 @@ import { GraphQLScalarType } from 'graphql';
 import { DateTimeResolver, JSONResolver, SafeIntResolver } from 'graphql-scalars';
 
 /**
- * Values come here from `instant`, which has checked them, and leave as they were sent: a report's hour has thousands of
- * times, and a Date made of each would cost more than all else done for them.
+ * Values come from `instant`, which has validated them, and are returned as they were sent: an hour's report has thousands of times, and
+ * creating a Date for each would cost more than everything else done with them.
  */
 const dateTime = new GraphQLScalarType({
   ...DateTimeResolver.toConfig(),

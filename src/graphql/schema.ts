@@ -15,7 +15,7 @@ import { checkEntityKeys } from './entity-keys.ts';
 import { jsonTextResolver, withLeaves } from './text-fields/text-field-schema.ts';
 import { scalarResolvers } from './scalars.ts';
 
-/** One file for each domain, in `schema/`, and one for what joins the graph to others. */
+/** One file per domain in `schema/`, and one for federation with other graphs. */
 const SCHEMA_FILES = [
   'base',
   'call-report',
@@ -27,17 +27,20 @@ const SCHEMA_FILES = [
   'federation',
 ] as const;
 
-/** The gateway's schema, and the one that operations with long lists run on. */
+/** The gateway's schema, and the one on which operations run. */
 export interface Schemas {
-  /** What callers see and documents are validated against. A subgraph of Apollo Federation 2, and a whole graph without any router. */
+  /**
+   * The schema that callers see and that documents are validated against. It is a subgraph of Apollo Federation 2, and also complete
+   * without a router.
+   */
   readonly schema: GraphQLSchema;
-  /** The same with guarded fields, and with leaves to graphql-js where fields are written as text at once. */
+  /** The same with guarded fields, and with leaves where fields are written as JSON text. */
   readonly execution: GraphQLSchema;
 }
 
 let made: Schemas | undefined;
 
-/** The schemas, made once in a process: they hold no state of an app or an operation. */
+/** The schemas, created once per process: they hold no state of an app or an operation. */
 export const createSchemas = (): Schemas => (made ??= makeSchemas());
 
 function makeSchemas(): Schemas {
@@ -48,7 +51,7 @@ function makeSchemas(): Schemas {
   const written = textResolvers(schema);
   const execution = build(withLeaves(documents, written), [...RESOLVERS, jsonTextResolver, written]);
   const [visibleSdl, runSdl] = [schema, execution].map((one) => one.getQueryType()?.getFields()._service);
-  // Routers are told of the schema that callers see.
+  // Routers read the schema that callers see.
   if (visibleSdl?.resolve !== undefined && runSdl !== undefined) runSdl.resolve = visibleSdl.resolve;
   return { schema, execution: guardFields(execution) };
 }
@@ -75,5 +78,5 @@ const build = (documents: readonly DocumentNode[], resolvers: readonly ResolverM
     buildSubgraphSchema([...documents, ...resolvers.map((map) => ({ typeDefs: NO_TYPES, resolvers: map }))]),
   );
 
-/** Beside a resolver map, whose types stand in the documents of all domains. */
+/** Goes with a resolver map whose types are defined in the documents of all domains. */
 const NO_TYPES: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };

@@ -1,8 +1,8 @@
 import { GraphQLError, type ValidationRule } from 'graphql';
 
 /**
- * Refuses operations of a kind that the schema does not have. graphql-js leaves them to execution, whose error carries no code and
- * so reads as the gateway's own failure.
+ * Rejects operation types that the schema does not have. graphql-js leaves them to execution, where the error has no code and looks like an
+ * internal failure.
  */
 export const supportedOperations: ValidationRule = (context) => ({
   OperationDefinition(node) {

@@ -1,6 +1,8 @@
 import { BACKSLASH, CLOSE_ARRAY, CLOSE_OBJECT, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from './json-bytes.ts';
 
-/** How many lists and objects may nest in one value. The SDKs and the API write some six; code that walks values does so recursively. */
+/**
+ * The maximum nesting of lists and objects in one value. The SDKs and the API use about six levels; code that walks values is recursive.
+ */
 export const MAX_DEPTH = 128;
 
 /**

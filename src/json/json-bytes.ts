@@ -1,5 +1,5 @@
 /*
- * The bytes that JSON is written with. Plain constants, because they are compared for every byte of a report.
+ * The bytes of JSON's syntax. Plain constants, because they are compared with every byte of a report.
  */
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;
@@ -15,9 +15,9 @@ export const CLOSE_ARRAY = 0x5d;
 export const LOWER_E = 0x65;
 export const OPEN_OBJECT = 0x7b;
 export const CLOSE_OBJECT = 0x7d;
-/** JSON's white space and all control characters are not above it. */
+/** JSON's white space and all control characters are at most this. */
 export const SPACE = 0x20;
 
-/** Decodes each byte as one character: right for ASCII, and reversible for a key that a chunk's end cuts through a character. */
+/** Decodes each byte as one character: correct for ASCII, and reversible for a key in which a chunk ends within a character. */
 export const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');

@@ -1,4 +1,4 @@
-/** An object as `JSON.parse` gives it: fields of unknown type, or missing. */
+/** An object from `JSON.parse`: any field may be missing or of any type. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a JSON value is an object, not null and not a list. */

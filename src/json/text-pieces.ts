@@ -1,15 +1,13 @@
-/** How much text becomes bytes in one go, in characters. */
+/** How much text is encoded at once, in characters. */
 const PIECE_CHARACTERS = 2 ** 16;
 
-/**
- * Gathers text as UTF-8 in pieces of some 64 KiB, so that neither one long string nor one long buffer is ever made of it.
- */
+/** Collects text as UTF-8 in pieces of about 64 KiB, so that it is never one long string or one long buffer. */
 export class TextPieces {
   private readonly pieces: Buffer[] = [];
   private readonly onPiece: (bytes: number) => void;
   private text = '';
 
-  /** @param onPiece is told the size of each piece, in bytes, before the piece is kept; what it throws ends the work */
+  /** @param onPiece receives the size of each piece in bytes before the piece is stored; if it throws, the work ends */
   constructor(onPiece: (bytes: number) => void = () => undefined) {
     this.onPiece = onPiece;
   }
@@ -28,7 +26,7 @@ export class TextPieces {
     if (this.text.length > PIECE_CHARACTERS) this.flush();
   }
 
-  /** Puts bytes that are UTF-8 already; they are not copied. */
+  /** Adds bytes that are already UTF-8, without copying them. */
   putBytes(pieces: readonly Buffer[]): void {
     this.flush();
     for (const piece of pieces) {
@@ -37,7 +35,7 @@ export class TextPieces {
     }
   }
 
-  /** All that was put. */
+  /** Returns everything collected. */
   end(): Buffer[] {
     this.flush();
     return this.pieces;
@@ -56,7 +54,7 @@ export class TextPieces {
   }
 }
 
-/** A surrogate pair is one character, and is not cut. */
+/** A surrogate pair is one character and must not be split. */
 function endOfPiece(text: string, from: number): number {
   const to = from + PIECE_CHARACTERS;
   const code = text.charCodeAt(to - 1);

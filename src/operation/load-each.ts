@@ -9,7 +9,7 @@ export const loadEach =
   async (keys: readonly Key[]): Promise<(Value | Error)[]> => {
     const loads: Promise<Value | Error>[] = [];
     for (const key of keys) {
-      // Each load of an operation that is over fails by itself.
+      // If the operation has ended, each of its loads fails on its own.
       if (mustYield()) await nextSlice().catch(() => undefined);
       loads.push(load(key).catch(toError));
     }

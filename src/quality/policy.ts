@@ -1,6 +1,6 @@
 import { badUserInput } from '../errors.ts';
 
-/** Every limit that a rule compares with. The first block is the vendor's own. */
+/** The thresholds of all rules. The first group is the vendor's. */
 export interface QualityPolicy {
   readonly consecutiveIntervals: number;
   readonly highRttMs: number;
@@ -22,7 +22,7 @@ export interface QualityPolicy {
   readonly setupSeconds: number;
 }
 
-/** The vendor's thresholds (JavaScript Voice SDK 2.27.10) and the product's own beside them. */
+/** The vendor's thresholds (JavaScript Voice SDK 2.27.10), and the product's own. */
 export const DEFAULT_POLICY: QualityPolicy = {
   consecutiveIntervals: 3,
   highRttMs: 400,
@@ -47,8 +47,8 @@ export const DEFAULT_POLICY: QualityPolicy = {
 const NAMES = Object.keys(DEFAULT_POLICY) as (keyof QualityPolicy)[];
 
 /**
- * The default policy with the given thresholds in place of its own; null and missing ones stay.
- * @throws GatewayError `BAD_USER_INPUT` when a threshold is negative, not finite, or `consecutiveIntervals` no whole number from 1
+ * The default policy with the given thresholds replaced; null and missing ones keep their default.
+ * @throws GatewayError `BAD_USER_INPUT` when a threshold is negative or not finite, or `consecutiveIntervals` is not a whole number from 1
  */
 export function policyOf(
   changes: { readonly [Name in keyof QualityPolicy]?: number | null } | null | undefined,

@@ -17,7 +17,7 @@ const SEVERITIES = ['INFO', 'WARNING', 'CRITICAL'] as const;
 
 const SCORE_FORMULA = 'MOS = 1 + 0.035 R + 7e-6 R (R - 60)(100 - R), held between 1 and 4.5';
 
-// Equal questions under several names are answered once.
+// Equal questions under several names are computed once.
 const dataQuality = new Memo<Report, Promise<ReturnType<typeof dataQualityOf>>>();
 const verdicts = new Memo<Report, Promise<Verdict>>();
 
@@ -100,13 +100,13 @@ export const qualityResolvers = {
   },
 } satisfies Resolvers;
 
-/** Does some work, up to a few milliseconds of it, when it is its turn. */
+/** Runs a piece of work of up to a few milliseconds, in a new time slice if the current one is used up. */
 async function inTurn<Value>(work: () => Value): Promise<Value> {
   if (mustYield()) await nextSlice();
   return work();
 }
 
-/** Null also where a time was made of what is none. */
+/** Null also for a time outside of Date's range. */
 const instantOf = (time: number | null): Date | null =>
   time !== null && Math.abs(time) <= LATEST_TIME ? new Date(time) : null;
 

@@ -1,4 +1,4 @@
-/** How a measured value was spread over the time of a call. Numbers are null when nothing was measured. */
+/** The distribution of a measured value over the time of a call. Numbers are null when nothing was measured. */
 export interface Spread {
   readonly average: number | null;
   readonly minimum: number | null;
@@ -8,17 +8,17 @@ export interface Spread {
   readonly knownSeconds: number;
 }
 
-/** A value and for how many seconds it stood. */
+/** A value and how many seconds it lasted. */
 interface Weighted {
   readonly value: number;
   readonly seconds: number;
 }
 
 /**
- * Average, 95th percentile and extremes of a column, each value weighted by the seconds it stands for, so that an interval
- * of five seconds counts as much as five of one second.
+ * Average, 95th percentile and extremes of a column, each value weighted by its duration, so that an interval of five seconds counts as
+ * much as five of one second.
  * @param values NaN where unknown
- * @param seconds how long each value stood; what is not positive counts as one second
+ * @param seconds the duration of each value; a duration that is not positive counts as one second
  */
 export function spreadOf(values: ArrayLike<number>, seconds: ArrayLike<number>): Spread {
   const known = weighted(values, seconds);
@@ -28,7 +28,7 @@ export function spreadOf(values: ArrayLike<number>, seconds: ArrayLike<number>):
   const [minimum, maximum] = [known[0]?.value ?? NaN, known.at(-1)?.value ?? NaN];
   const average = known.reduce((sum, { value, seconds: weight }) => sum + value * weight, 0) / total;
   return {
-    // Rounding of the sum must not carry the mean past its extremes.
+    // Rounding of the sum must not move the mean beyond the extremes.
     average: Math.min(maximum, Math.max(minimum, average)),
     minimum,
     p95: percentile(known, total, 0.95),
@@ -48,7 +48,7 @@ export function shareBelow(values: ArrayLike<number>, seconds: ArrayLike<number>
   return total === 0 ? null : below / total;
 }
 
-/** The mean of a column over its known time; null when nothing is known. For where no percentile is wanted: nothing is sorted. */
+/** The mean of a column over its known time; null when nothing is known. Use it where no percentile is needed: it does not sort. */
 export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>): number | null {
   let sum = 0;
   let total = 0;
@@ -63,20 +63,20 @@ export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>)
   return total === 0 ? null : sum / total;
 }
 
-/** The highest known value; null when none is known. */
+/** The maximum of the known values; null when none is known. */
 export function maximumOfColumn(values: Float64Array): number | null {
   const highest = values.reduce((most, value) => (value > most ? value : most), -Infinity);
   return highest === -Infinity ? null : highest;
 }
 
-/** The least of some values; null of none. In a loop: an argument for each would overflow the stack. */
+/** The minimum of some values; null if there are none. A loop, because one argument per value would overflow the stack. */
 export function minimumOf(values: Iterable<number>): number | null {
   let least: number | null = null;
   for (const value of values) if (least === null || value < least) least = value;
   return least;
 }
 
-/** The greatest of some values; null of none. */
+/** The maximum of some values; null if there are none. */
 export function maximumOf(values: Iterable<number>): number | null {
   let greatest: number | null = null;
   for (const value of values) if (greatest === null || value > greatest) greatest = value;
@@ -95,7 +95,7 @@ export function sumOf(values: ArrayLike<number>): number | null {
   return known ? sum : null;
 }
 
-/** The middle of the known values; NaN when none is known. */
+/** The median of the known values; NaN when none is known. */
 export function medianOf(values: ArrayLike<number>): number {
   const known = new Float64Array(values).filter((value) => Number.isFinite(value));
   known.sort();
@@ -104,7 +104,7 @@ export function medianOf(values: ArrayLike<number>): number {
 
 const medians = new WeakMap<Float64Array, number>();
 
-/** The same of a column that several rules ask about: sorted once. */
+/** The same for a column that several rules use: sorted once. */
 export function columnMedian(column: Float64Array): number {
   const median = medians.get(column) ?? medianOf(column);
   medians.set(column, median);

@@ -2,11 +2,11 @@ import { badUserInput } from '../errors.ts';
 
 const CALL_ID = /^[A-Za-z0-9_:.-]{1,128}$/;
 
-/** How much of a refused id an error message repeats. */
+/** How much of a rejected id an error message quotes, in characters. */
 const SHOWN = 40;
 
 /**
- * Checks an id that is to become a segment of the upstream's path.
+ * Checks an id before it becomes a segment of the upstream's path.
  * @throws GatewayError `BAD_USER_INPUT` unless it is 1 to 128 letters, digits, `-`, `_`, `:` or `.`, and not `.` or `..`
  */
 export function parseCallId(callId: string): string {

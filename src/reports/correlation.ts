@@ -1,9 +1,9 @@
 import { idText, object } from '../json/values.ts';
 import type { Report, ReportSegment } from './report.ts';
 
-/** The ids by which a report joins to other records; null where no segment has one. */
+/** The ids that join a report to other records; null where no segment has one. */
 export interface Correlation {
-  /** The call that the report is of. */
+  /** The call id of the report. */
   readonly callId: string;
   readonly voiceSdkId: string | null;
   readonly voiceSdkSessionId: string | null;
@@ -12,7 +12,7 @@ export interface Correlation {
   readonly telnyxLegId: string | null;
   readonly userId: string | null;
   readonly organizationId: string | null;
-  /** A hash of `call_report_id`, which itself is a secret. */
+  /** A hash of `call_report_id`, which is a secret. */
   readonly reportGroupId: string | null;
 }
 
@@ -30,7 +30,7 @@ export function correlationOf(report: Report): Correlation {
   };
 }
 
-/** The two ids of `correlationOf` by which a report joins to records of call control and billing. */
+/** The two ids of `correlationOf` that join a report to records of call control and billing. */
 export const telnyxIdsOf = (report: Report): Pick<Correlation, 'telnyxSessionId' | 'telnyxLegId'> => ({
   telnyxSessionId: storedId(report, 'telnyx_session_id') ?? summaryId(report, 'telnyxSessionId'),
   telnyxLegId: storedId(report, 'telnyx_leg_id') ?? summaryId(report, 'telnyxLegId'),
@@ -42,7 +42,7 @@ const storedId = (report: Report, key: string): string | null =>
 const summaryId = (report: Report, key: string): string | null =>
   first(report, ({ stored }) => idText(object(stored.value('summary'))?.[key]));
 
-/** The first value that a segment has; no further segment is read. */
+/** The first value that a segment has. Later segments are not read. */
 function first<Value>({ segments }: Report, read: (segment: ReportSegment) => Value | null): Value | null {
   for (const segment of segments) {
     const value = read(segment);

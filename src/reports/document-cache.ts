@@ -4,31 +4,31 @@ import { BufferPool } from '../memory/buffer-pool.ts';
 import { documentOf, type ReportDocument } from '../report-bytes/receive/report-document.ts';
 import { LargeReportGate } from '../memory/large-report-gate.ts';
 
-/** A document that is kept, and what says that it is not any more. */
+/** A cached document and the function that releases it. */
 interface CachedDocument {
   readonly document: ReportDocument;
   readonly release: () => void;
 }
 
-/** From this size on, documents that are kept make room for those that are being read. */
+/** Cached documents from this size, in bytes, are evicted when reads of large reports need memory. */
 const LARGE_DOCUMENT_BYTES = 4 * 2 ** 20;
 
-/** Memory that waits for the next report. */
+/** Free buffers kept for the next report, in bytes. */
 const MAX_FREE_BYTES = 32 * 2 ** 20;
 
-/** The bounds on the documents that are kept and those that are being read. */
+/** The bounds on cached documents and on those being read. */
 export interface DocumentBounds {
-  /** Bytes of all documents that are kept; 0 keeps nothing. */
+  /** Bytes of all cached documents; 0 disables the cache. */
   readonly maxBytes: number;
-  /** How long a document is good, in milliseconds. */
+  /** How long a document stays valid, in milliseconds. */
   readonly ttlMs: number;
-  /** Bytes of large documents, those kept and those that are being read together. */
+  /** Bytes of large documents, cached and being read. */
   readonly maxLargeBytes?: number;
-  /** How many reads of large documents may pause in their upstream places (`LargeReportBounds.maxPaused`). */
+  /** How many reads of large documents may pause while they hold an upstream place (`LargeReportBounds.maxPaused`). */
   readonly maxPaused?: number;
 }
 
-/** How often the cache had an answer. */
+/** How often the cache had a document. */
 export interface CacheCounts {
   readonly hits: number;
   readonly misses: number;
@@ -37,15 +37,15 @@ export interface CacheCounts {
 }
 
 /**
- * Documents that were read lately, for the page that asks several questions about one call within seconds. Bounded in bytes
- * and in time. A document is found under the hash of the token that fetched it and no other. "Not stored" is never kept, since
- * a call that ends now is stored a moment later.
+ * Caches recently read documents, for a page that asks several questions about one call within seconds. Bounded in bytes and in time. The
+ * key contains the hash of the token that fetched the document. "Not stored" is never cached, because the report of a call that just ended
+ * is stored a moment later.
  */
 export class DocumentCache {
   private readonly documents: LRUCache<string, CachedDocument> | undefined;
-  /** The memory that documents are to be read into. */
+  /** The memory that documents are read into. */
   readonly pool = new BufferPool(MAX_FREE_BYTES);
-  /** Bounds what large ones take of it. */
+  /** Bounds the memory of large documents. */
   readonly large: LargeReportGate;
   private readonly maxLargeBytes: number;
   private readonly inFlight = new Map<string, SharedFetch>();
@@ -71,14 +71,15 @@ export class DocumentCache {
     return { ...this.counted };
   }
 
-  /** What operations hold or wait for now, by its name. */
+  /** The resources that operations hold or wait for now, by name. */
   inUse(): Readonly<Record<string, number>> {
     return { ...this.large.inUse(), sharedFetches: this.inFlight.size };
   }
 
   /**
-   * The caller's document of a call: kept, or on its way for the same caller, or fetched. It is held until the requester ends.
-   * @throws what `fetch` threw, or the requester's reason when it is over before
+   * The caller's document of a call: from the cache, from a fetch in flight of the same caller, or fetched. It is retained until the
+   * requester's operation ends.
+   * @throws what `fetch` threw, or the reason of the requester's signal if that is aborted first
    */
   async read(requester: Requester, callId: string, fetch: Fetch): Promise<ReportDocument | undefined> {
     const key = keyOf(requester, callId);
@@ -98,12 +99,12 @@ export class DocumentCache {
     }
   }
 
-  /** Fetches past what is kept, and keeps what comes. */
+  /** Fetches the document without looking into the cache, and caches the result. */
   refresh(requester: Requester, callId: string, fetch: Fetch): Promise<ReportDocument | undefined> {
     return this.fetchAndKeep(requester, keyOf(requester, callId), fetch);
   }
 
-  /** Forgets all that a token fetched: the upstream refuses it now. What is on its way is not kept either. */
+  /** Evicts everything that a token fetched, because the upstream now rejects the token. Fetches in flight are not cached either. */
   evictTenant(tenant: string): void {
     const isTheirs = (key: string): boolean => key.startsWith(`${tenant}\n`);
     for (const key of this.documents?.keys() ?? []) if (isTheirs(key)) this.documents?.delete(key);
@@ -113,7 +114,7 @@ export class DocumentCache {
   private fetchAndKeep(requester: Requester, key: string, fetch: Fetch): Promise<ReportDocument | undefined> {
     this.counted.misses += 1;
     const shared = new SharedFetch(requester);
-    // Without a cache each operation asks for itself.
+    // Without a cache, each operation fetches for itself.
     if (this.documents !== undefined) this.inFlight.set(key, shared);
     return shared.run(fetch, (document) => {
       if (this.inFlight.get(key) !== shared) return;
@@ -122,7 +123,7 @@ export class DocumentCache {
     });
   }
 
-  /** Drops large documents, the one asked for longest ago first, until there is room for those that are being read. */
+  /** Evicts large documents, the least recently used first, until the reads in progress have room. */
   private dropLarge(beingRead: number): void {
     const kept = [...(this.documents?.rkeys() ?? [])].flatMap((key) => {
       const room = this.documents?.peek(key)?.document.bytes.room ?? 0;

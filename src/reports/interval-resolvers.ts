@@ -5,7 +5,7 @@ import { remoteJitterMs } from './normalise/units.ts';
 import { counter, flag, instant, int, number, object, text } from '../json/values.ts';
 import { stored, storedAt, valueAt, type Reader } from './stored-field.ts';
 
-/** Resolvers for fields that carry the name under which the SDKs store them, all read alike. */
+/** Resolvers for fields named as the SDKs store them, all read with the same reader. */
 const read = <Value, Name extends string>(
   reader: Reader<Value>,
   ...names: Name[]
@@ -19,17 +19,17 @@ const read = <Value, Name extends string>(
 const ofInterval = <Value>(reader: Reader<Value>, ...path: string[]) =>
   storedAt(({ stats }: Interval) => reader(valueAt(stats, path)), reader, ...path);
 
-/** Reads a Flutter name where the W3C name is missing. */
+/** Reads the Flutter name if the W3C name is missing. */
 const either =
   <Value>(reader: Reader<Value>, name: string, flutterName: string) =>
   (stats: JsonObject) =>
     reader(stats[name] ?? stats[flutterName]);
 
-/** The same of a remote report. */
+/** The same for a remote report. */
 const ofRemote = <Value>(reader: Reader<Value>, name: string) =>
   storedAt(({ stats }: RemoteInbound) => reader(stats[name]), reader, name);
 
-/** Everything below an interval. A field reads its own value and no other, so cost follows the selection. */
+/** Everything below an interval. Each field reads only its own value, so the cost follows the selection. */
 export const intervalResolvers = {
   StatsInterval: {
     start: ofInterval(instant, 'intervalStartUtc'),

@@ -11,18 +11,18 @@ import { readDocument, type ReportDocument } from '../report-bytes/receive/repor
 import type { ReportRead, ReportReader } from '../memory/report-read.ts';
 import { assembleReports, type Report } from './report.ts';
 
-/** What one operation has asked of call reports. */
+/** One operation's access to call reports. */
 export interface CallReportLoaders {
   /** A call's reports by call id; `[]` when nothing is stored. Each id is fetched once, and succeeds or fails alone. */
   readonly reports: DataLoader<string, Report[]>;
-  /** The same, fetched past what the gateway keeps of earlier operations. */
+  /** The same, fetched again instead of taken from the document cache. */
   readonly freshReports: DataLoader<string, Report[]>;
 }
 
 /**
- * Born once per operation, in the context.
- * @param documents what earlier operations of the same caller have read
- * @param maxBytes the largest report that is read
+ * Creates one operation's loaders of call reports.
+ * @param documents the cache of documents
+ * @param maxBytes the maximum size of a report
  */
 export function createCallReportLoaders(
   telnyx: TelnyxClient,
@@ -48,14 +48,14 @@ export function createCallReportLoaders(
   return { reports: loader('read'), freshReports: loader('refresh') };
 }
 
-/** Reads one call's reports for one purpose, past all caches, and gives back all that they take. */
+/** Reads one call's reports for one purpose, without any cache, and releases all their memory afterwards. */
 export type ReadOnce = <Result>(
   callId: string,
   signal: AbortSignal,
   use: (reports: readonly Report[]) => Promise<Result>,
 ) => Promise<Result>;
 
-/** A read that is an operation of its own to everything that bounds memory: what it takes is given back at `end`. */
+/** A read that counts as a separate operation for everything that bounds memory: its memory is released at `end`. */
 export interface SingleRead {
   readonly telnyx: TelnyxClient;
   readonly reader: ReportReader;
@@ -63,7 +63,7 @@ export interface SingleRead {
 }
 
 /**
- * Creates the reader of reports that nobody asks of twice: thousands may be read in one operation, one after the other.
+ * Creates the reader of reports that are used once: one operation may read thousands, one after another.
  * @param begin opens a read whose requests end with the signal
  */
 export const createReadOnce =
@@ -105,7 +105,7 @@ const documentFetcher =
       return fetched;
     });
 
-/** Asks again, each time when there may be room, for what was given up because there was none. */
+/** Repeats a request that was deferred for lack of memory, each time when there may be room. */
 async function untilThereIsRoom<Result>(
   read: ReportRead,
   signal: AbortSignal,

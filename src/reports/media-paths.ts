@@ -4,14 +4,14 @@ import { intervals, type Interval } from './normalise/intervals.ts';
 import { object } from '../json/values.ts';
 import type { Report } from './report.ts';
 
-/** Intervals in a row during which nothing about the way of the audio changed. */
+/** Consecutive intervals during which the audio's path did not change. */
 export interface MediaPath {
   readonly first: Interval;
   readonly last: Interval;
   readonly intervalCount: number;
 }
 
-/** What makes another period when it changes: ends of the path, states and codecs, not counters. */
+/** A change of any of these begins a new period: ends of the path, states and codecs, not counters. */
 const TOLD_BY = ['local', 'remote', 'transport', 'inbound', 'outbound'] as const;
 
 const KEYS: Readonly<Record<(typeof TOLD_BY)[number], readonly string[]>> = {
@@ -24,7 +24,7 @@ const KEYS: Readonly<Record<(typeof TOLD_BY)[number], readonly string[]>> = {
 
 const known = new Memo<Report, Promise<MediaPath[]>>();
 
-/** The periods of a report in time order as stored; an interval that says nothing of its path belongs to none. */
+/** The periods of a report in stored order. An interval without path information belongs to none. */
 export const mediaPaths = (report: Report): Promise<MediaPath[]> => known.get(report, '', () => findPaths(report));
 
 async function findPaths(report: Report): Promise<MediaPath[]> {

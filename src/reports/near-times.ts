@@ -1,10 +1,10 @@
-/** Times, of which those near another one are found without looking at all of them. */
+/** A set of times that finds a time near another one without scanning. */
 export class NearTimes {
   private readonly distance: number;
-  /** The first and the last time in each stretch that is as long as the distance. */
+  /** The first and the last time in each bucket, which is as long as the distance. */
   private readonly stretches = new Map<number, { first: number; last: number }>();
 
-  /** @param distance how far apart times are near each other at most, in milliseconds */
+  /** @param distance the maximum difference of times that are near each other, in milliseconds */
   constructor(distance: number, times: Iterable<number | null> = []) {
     this.distance = distance;
     for (const time of times) this.add(time);
@@ -22,7 +22,7 @@ export class NearTimes {
     }
   }
 
-  /** Whether a time that was added is near. */
+  /** Whether an added time is near this one. */
   has(time: number | null): boolean {
     if (time === null) return false;
     const stretch = Math.floor(time / this.distance);

@@ -8,14 +8,14 @@ import { readSdk, type Sdk } from './normalise/sdk.ts';
 import { object, text } from '../json/values.ts';
 import { firstTimeOf, orderSegments, type OrderedSegment, type SegmentOrder } from './segment-order.ts';
 
-/** A call that was asked for; nothing of it is fetched yet. */
+/** A call that was requested; nothing of it is fetched yet. */
 export interface AskedCall {
   readonly callId: string;
-  /** Whether its reports are to be fetched anew. */
+  /** Whether its reports are fetched again instead of taken from the cache. */
   readonly refresh?: boolean | null | undefined;
 }
 
-/** A segment in its report. */
+/** A segment of a report. */
 export interface ReportSegment extends OrderedSegment {
   readonly report: Report;
   readonly isFinal: boolean;
@@ -31,7 +31,7 @@ export class Report {
   readonly repeatedSegmentCount: number;
   private mergedLogs: Promise<LogLine[]> | undefined;
 
-  /** @param key tells it from the other reports of the call */
+  /** @param key distinguishes it from the other reports of the call */
   constructor(callId: string, key: string, { segments, missing, repeats }: SegmentOrder) {
     const speaking = segments.find(({ stored: segment }) => segment.text('user_agent') !== null) ?? segments[0];
     this.id = reportId(callId, key);
@@ -48,7 +48,7 @@ export class Report {
     }));
   }
 
-  /** The log entries of all segments in time order, without repeats; read once however often it is asked. */
+  /** The log entries of all segments in order of time, without repeats. Computed once. */
   logs(): Promise<LogLine[]> {
     this.mergedLogs ??= Promise.all(this.segments.map(({ stored, index }) => collect(segmentLogs(stored, index)))).then(
       mergeLogs,
@@ -58,8 +58,8 @@ export class Report {
 }
 
 /**
- * Makes reports of what is stored for a call: one for each SDK session, and for each start within it, since an SDK that
- * reattaches numbers its segments from 0 again. In order of their start.
+ * Creates the reports of a call from what is stored: one for each SDK session, and for each start within it, because an SDK that reattaches
+ * numbers its segments from 0 again. In order of their start.
  */
 export async function assembleReports(callId: string, { segments }: ReportDocument): Promise<Report[]> {
   for (const segment of segments) {
@@ -83,13 +83,13 @@ export async function assembleReports(callId: string, { segments }: ReportDocume
     .map(({ report }) => report);
 }
 
-/** When a report's first interval began, or its call, in epoch milliseconds. */
+/** When a report's first interval or its call began, in epoch milliseconds. */
 function timeOf({ segments: [first] }: Report, start: string): number {
   const time = first === undefined ? null : firstTimeOf(first.stored);
   return time ?? (start === '' ? Infinity : Date.parse(start));
 }
 
-/** The call id that a report's id was made of; undefined when it is no report id. */
+/** The call id in a report's id; undefined if it is not a report id. */
 export function callIdOfReport(reportId: string): string | undefined {
   return /^([^~]+)~[0-9a-f]{12}$/.exec(reportId)?.[1];
 }
@@ -105,11 +105,11 @@ const sessionOf = (segment: StoredSegment): string =>
 
 const startOf = (segment: StoredSegment): string | null => summaryText(segment, 'startTimestamp');
 
-/** iOS gives no reason for an early flush; there only the last segment's summary has an end. */
+/** iOS gives no reason for an early flush; there, only the last segment's summary has an end. */
 const endsReport = (segment: StoredSegment, sdk: Sdk): boolean =>
   !isObject(segment.value('flushReason')) && (sdk.platform !== 'IOS' || summaryText(segment, 'endTimestamp') !== null);
 
-/** Groups in order of each key's first item. (`Map.groupBy` came with Node 21.) */
+/** Groups in the order of each key's first item. (`Map.groupBy` requires Node 21.) */
 function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

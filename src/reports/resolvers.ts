@@ -118,7 +118,7 @@ export const callReportResolvers = {
     createdAt: ({ stored }) => instant(stored.value('created_at')),
     statsShape: ({ stored }) => statsShape(stored),
     intervalCount: ({ stored }) => intervalCount(stored),
-    // `intervals` and `raw` as they are without a writer; operations have them written (written/written-resolvers.ts).
+    // `intervals` and `raw` without a writer. Operations use the writers of `interval-json/text-resolvers.ts`.
     intervals: ({ stored, report }) => collect(intervals(stored, report.sdk.platform)),
     logs: ({ stored, index }) => collect(segmentLogs(stored, index)),
     raw: async ({ stored }) => new JsonText(await rawTextOf(stored, NOT_COUNTED)).value,

@@ -7,16 +7,16 @@ import { instantMs } from '../json/values.ts';
 /** A segment and its number. */
 export interface OrderedSegment {
   readonly stored: StoredSegment;
-  /** Its number in the report: the SDK's own, or the lowest one free. */
+  /** Its number in the report: the SDK's own, or the lowest free one. */
   readonly index: number;
-  /** The SDK's own number; null when it sent none that can be one. */
+  /** The SDK's own number; null when it sent no usable one. */
   readonly segmentNumber: number | null;
 }
 
 /** A report's segments in call order. */
 export interface SegmentOrder {
   readonly segments: OrderedSegment[];
-  /** Numbers below the highest that no segment has. */
+  /** Missing numbers below the highest. */
   readonly missing: number[];
   /** How many segments were dropped as repeats. */
   readonly repeats: number;
@@ -28,12 +28,12 @@ interface Candidate {
   readonly time: number | null;
 }
 
-/** How many elements are looked at for a readable time, in case the first ones are broken. */
+/** How many elements are searched for a readable time, in case the first ones are broken. */
 const TIME_SAMPLE = 4;
 
 /**
- * Orders the stored segments of one SDK session, whatever the order they were stored in: by number, or by time where the
- * SDK does not number or has begun anew; drops what was stored twice.
+ * Sorts the stored segments of one SDK session, regardless of the order in which they were stored: by number, or by time if the SDK does
+ * not number or started again. Drops repeats.
  */
 export async function orderSegments(stored: readonly StoredSegment[]): Promise<SegmentOrder> {
   const candidates: Candidate[] = [];
@@ -60,7 +60,7 @@ export async function orderSegments(stored: readonly StoredSegment[]): Promise<S
   return { segments, missing, repeats: candidates.length - kept.length };
 }
 
-/** The beginning of a segment's first interval in epoch milliseconds; null when it has none that says. */
+/** The start of a segment's first interval in epoch milliseconds; null when none has a time. */
 export function firstTimeOf(segment: StoredSegment): number | null {
   const count = Math.min(segment.elementCount('stats') ?? 0, TIME_SAMPLE);
   for (let index = 0; index < count; index += 1) {
@@ -85,7 +85,7 @@ const byTime = (one: Candidate, other: Candidate): number =>
     ? byNumber(one, other)
     : (one.time ?? -Infinity) - (other.time ?? -Infinity);
 
-/** Of segments that were stored more than once, keeps the one with most intervals, and of equals the one stored first. */
+/** Of segments that were stored more than once, keeps the one with most intervals; among equals, the one stored first. */
 async function dropRepeats(candidates: readonly Candidate[]): Promise<Candidate[]> {
   const kept: Candidate[] = [];
   const places = new Map<string, number>();
@@ -102,7 +102,7 @@ async function dropRepeats(candidates: readonly Candidate[]): Promise<Candidate[
   return kept;
 }
 
-/** Equal for repeats alone: their number and time, or where they have no time what is stored in them. */
+/** Equal only for repeats: their number and time, or their content if they have no time. */
 async function markOf({ stored, number, time }: Candidate): Promise<string> {
   return `${number} ${time ?? (await stored.digest(['stats', 'logs', 'summary']))}`;
 }
@@ -113,7 +113,7 @@ function isBetter(one: StoredSegment, other: StoredSegment): boolean {
   return (instantMs(one.value('stored_at')) ?? Infinity) < (instantMs(other.value('stored_at')) ?? Infinity);
 }
 
-/** Puts each unnumbered segment before the first numbered one that began later; one without a time goes to the front. */
+/** Inserts each unnumbered segment before the first numbered one that began later; one without a time comes first. */
 function insertUnnumbered(numbered: readonly Candidate[], unnumbered: readonly Candidate[]): Candidate[] {
   const inOrder: Candidate[] = [];
   let place = 0;

@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from '../json/json-object.ts';
 
-/** Reads a stored value of unknown type; null when it is of another type than the field's. */
+/** Reads a stored value of unknown type; null when it does not have the field's type. */
 export type Reader<Value> = (value: unknown) => Value | null;
 
-/** Where a field's value stands in the stored JSON, and what may stand there. */
+/** Where a field's value is in the stored JSON, and its reader. */
 export interface StoredField {
   /** Keys below the JSON object of the field's parent type. */
   readonly path: readonly string[];
@@ -16,7 +16,7 @@ const places = new WeakMap<object, StoredField>();
 export const stored = <Value>(reader: Reader<Value>, ...path: string[]): ((parent: JsonObject) => Value | null) =>
   storedAt((parent: JsonObject) => reader(valueAt(parent, path)), reader, ...path);
 
-/** Says where the value that a resolver shows stands, for who would rather read it from the bytes. */
+/** Records where a resolver's value is stored, for code that reads it from the bytes instead. */
 export function storedAt<Resolver extends object>(
   resolver: Resolver,
   reader: Reader<unknown>,
@@ -26,10 +26,10 @@ export function storedAt<Resolver extends object>(
   return resolver;
 }
 
-/** Where the value that a resolver shows is stored; undefined when the resolver does more than show a stored value. */
+/** Where the value that a resolver shows is stored; undefined if the resolver does more than return a stored value. */
 export const storedFieldOf = (resolver: object): StoredField | undefined => places.get(resolver);
 
-/** The value at the end of a path; undefined when a key on the way holds no object. */
+/** The value at the end of a path; undefined when a key on the way does not hold an object. */
 export function valueAt(parent: JsonObject, path: readonly string[]): unknown {
   let value: unknown = parent;
   for (const key of path) {

@@ -1,26 +1,26 @@
-/** From a time to another. */
+/** A span of time. */
 export interface TimeRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** Ranges of one axis, in which a stretch is looked up without passing over all of them. */
+/** A set of ranges that finds the overlap with a span without scanning. */
 export class TimeRanges {
-  /** Apart from each other and in order. */
+  /** Disjoint and sorted. */
   private readonly ranges: readonly TimeRange[];
 
-  /** @param ranges in any order; those without a beginning or an end that is a number are left out */
+  /** @param ranges in any order; those without a valid start or end are ignored */
   constructor(ranges: readonly TimeRange[]) {
     this.ranges = merged(ranges.filter(({ from, to }) => from <= to).sort((one, other) => one.from - other.from));
   }
 
-  /** Whether a stretch has more than a point in common with a range; false when its times are not known. */
+  /** Whether a span shares more than a point with a range; false when its times are unknown. */
   overlap(from: number, to: number): boolean {
     const first = this.firstThatEndsAfter(from);
     return first !== undefined && first.to > from && first.from < to;
   }
 
-  /** Whether a stretch has a point in common with a range; false when its times are not known. */
+  /** Whether a span shares a point with a range; false when its times are unknown. */
   touch(from: number, to: number): boolean {
     const first = this.firstThatEndsAt(from);
     return first !== undefined && first.from <= to;
@@ -34,7 +34,7 @@ export class TimeRanges {
     return this.firstWhere(({ to }) => to >= time);
   }
 
-  /** The first range for which something holds that holds for all behind it too. */
+  /** The index of the first range that satisfies a monotonic condition. */
   private firstWhere(holds: (range: TimeRange) => boolean): TimeRange | undefined {
     let from = 0;
     let to = this.ranges.length;
@@ -52,7 +52,7 @@ function merged(sorted: readonly TimeRange[]): TimeRange[] {
   const ranges: TimeRange[] = [];
   for (const range of sorted) {
     const last = ranges.at(-1);
-    // Ranges that only touch stay apart: a point between them lies within neither.
+    // Ranges that only touch are not merged: a point between them lies within neither.
     if (last !== undefined && range.from < last.to)
       ranges[ranges.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
     else ranges.push(range);

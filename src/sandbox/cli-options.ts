@@ -22,6 +22,7 @@ Serves sample calls in the format of the Telnyx API v2, on http://127.0.0.1.
                       ${FAULT_WORDS.join(', ')}
                       such as --fault 503@voice_sdk_call_reports or --fault hang@call_events
   --long-call SECONDS add a call of this length, ${LONG_CALL.callId}
+  --rate-limit N      answer 429 to more than N requests of an account in a second
   --fleet N           add N calls of the last week, made from samples: one SDK version, one agent and one network are worse
   --seed N            which fleet (default 1): the same number always gives the same calls
   --unknown-call HOW  answer an unknown call id with 404 (not-found, the default) or with [] (empty)
@@ -42,6 +43,7 @@ const FORMS = {
   port: { schema: wholeNumber(65_535), accepts: 'a whole number from 0 to 65535' },
   latency: { schema: wholeNumber(600_000), accepts: 'milliseconds, a whole number from 0 to 600000' },
   'long-call': { schema: wholeNumber(86_400), accepts: 'seconds, a whole number from 0 to 86400' },
+  'rate-limit': { schema: wholeNumber(100_000), accepts: 'requests a second, a whole number from 0 to 100000' },
   fleet: { schema: wholeNumber(100_000), accepts: 'calls, a whole number from 0 to 100000' },
   seed: { schema: wholeNumber(999_999_999), accepts: 'a whole number from 0 to 999999999' },
   'unknown-call': { schema: z.enum(['not-found', 'empty']), accepts: 'not-found or empty' },
@@ -72,6 +74,7 @@ export function readCliOptions(argv: readonly string[]): SandboxOptions | 'help'
       );
     }),
     longCall: longCall === undefined || longCall === 0 ? false : { seconds: longCall },
+    rateLimit: (read('rate-limit', values['rate-limit']) ?? 0) || undefined,
     fleet: fleet === 0 ? undefined : { calls: fleet, seed },
     unknownCall: read('unknown-call', values['unknown-call']) ?? 'not-found',
     envelope: read('envelope', values.envelope) ?? 'array',
@@ -97,6 +100,7 @@ const OPTIONS = {
   latency: { type: 'string' },
   fault: { type: 'string', multiple: true },
   'long-call': { type: 'string' },
+  'rate-limit': { type: 'string' },
   fleet: { type: 'string' },
   seed: { type: 'string' },
   'unknown-call': { type: 'string' },

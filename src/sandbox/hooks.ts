@@ -5,11 +5,17 @@ import { ApiError, errorBody } from './errors.ts';
 import { answerWith, spoil } from './fault-answers.ts';
 import type { FaultPlan, Latency } from './faults.ts';
 import { reasonOf } from './json.ts';
+import type { RateLimiter } from './rate-limit.ts';
 import type { LoggedRequest, RequestLog } from './request-log.ts';
 import { contextOf, remember } from './route-context.ts';
 
 /** What happens to every request: it is counted, authenticated, held back, and perhaps goes wrong. */
-export function addHooks(server: FastifyInstance, plan: FaultPlan, log: RequestLog, latency: Latency): void {
+export function addHooks(
+  server: FastifyInstance,
+  plan: FaultPlan,
+  log: RequestLog,
+  { latency, limiter }: { readonly latency: Latency; readonly limiter: RateLimiter | undefined },
+): void {
   server.addHook('onRequest', async (request, reply) => {
     const account = accountOf(request.headers.authorization);
     const { authorization: _, ...headers } = request.headers;
@@ -20,6 +26,10 @@ export function addHooks(server: FastifyInstance, plan: FaultPlan, log: RequestL
       reply.raw,
     );
     if (account === undefined) throw new ApiError(401, 'The Authorization header carries no token that is known here.');
+    const allowance = limiter?.admit(account);
+    void reply.headers(allowance?.headers ?? {});
+    if (allowance?.isAdmitted === false)
+      throw new ApiError(429, 'You have exceeded the maximum number of allowed requests.');
 
     const seen = { method: request.method, url: decoded(request.url), account };
     const { latencyMs, fault } = plan.strike(seen);

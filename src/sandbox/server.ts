@@ -11,6 +11,7 @@ import { BUNDLED_SAMPLES, loadSamples, newestTime } from './samples.ts';
 import { recordRoutes } from './record-routes.ts';
 import { reportRoutes, type ReportAnswers } from './report-routes.ts';
 import { RequestLog, type LoggedRequest } from './request-log.ts';
+import { RateLimiter } from './rate-limit.ts';
 import { accountPicker } from './route-context.ts';
 import { StoredCall } from './stored-call.ts';
 
@@ -35,6 +36,8 @@ export interface SandboxOptions extends ReportAnswers {
   extraCalls?: readonly ExtraCall[];
   /** Adds a long call made from a sample; `true` for `LONG_CALL`. It is built on the first request. */
   longCall?: boolean | Partial<LongCall>;
+  /** Refuses an account's requests beyond so many in a second with 429. */
+  rateLimit?: number | undefined;
   /** Adds many calls made from samples, for the first account. */
   fleet?: FleetOptions | undefined;
 }
@@ -76,7 +79,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   for (const { callId, body, account } of options.extraCalls ?? []) addCall(callId, body, account);
 
-  addHooks(server, plan, log, options.latencyMs ?? 0);
+  const limiter = options.rateLimit === undefined ? undefined : new RateLimiter(options.rateLimit);
+  addHooks(server, plan, log, { latency: options.latencyMs ?? 0, limiter });
   await server.register(
     (api, _, done) => {
       const records = accountPicker(accounts);

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { GatewayError } from '../errors.ts';
 
-/** RFC 6750: a scheme in any case, one or more spaces, and a token of these characters. */
+/** RFC 6750: the scheme in any case, one or more spaces, and a token of these characters. */
 const BEARER = /^Bearer +[A-Za-z0-9._~+/-]+=*$/i;
 
 const LONGEST = 8_192;
 
 /**
- * The caller's `Authorization` header, to be forwarded as it came.
- * @throws GatewayError `UNAUTHENTICATED` with HTTP status 401 when there is none, more than one, or one of another form; the
- * message repeats nothing of it
+ * The caller's `Authorization` header, to be forwarded unchanged.
+ * @throws GatewayError `UNAUTHENTICATED` with HTTP status 401 when the header is missing, repeated or malformed; the message does not quote
+ *   it
  */
 export function readBearer({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): string {
   const given: string[] = [];

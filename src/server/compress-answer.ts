@@ -4,17 +4,17 @@ import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } fro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /*
- * Node's own zlib instead of @fastify/compress: an answer is a text or pieces whose length is known, and the plugin would also
- * decompress what callers send. zlib works on threads of its own, so compressing does not hold the event loop.
+ * Uses Node's zlib instead of @fastify/compress: an answer is a string or pieces of known length, and the plugin would also decompress what
+ * callers send. zlib works on its own threads, so compression does not block the event loop.
  */
 
 /** A content coding that answers are sent in. */
 type Coding = 'br' | 'gzip';
 
-/** Shorter answers are sent as they are, in bytes: compressing them saves no packet. */
-const LEAST_BYTES = 1_024;
+/** Answers shorter than this, in bytes, are sent uncompressed: compressing them saves no packet. */
+const MIN_BYTES = 1_024;
 
-/** A compressor for each answer that is being sent: a window of 256 kB instead of Brotli's usual 4 MB bounds their memory. */
+/** Creates one compressor per answer in flight. A window of 256 kB instead of Brotli's usual 4 MB bounds their memory. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } };
 const GZIP = { level: 5 };
 
@@ -29,12 +29,12 @@ const IN_PIECES = {
 } as const satisfies Record<Coding, () => Transform>;
 
 /**
- * The coding for an answer by the request's `Accept-Encoding` (RFC 9110, 12.5.3): Brotli unless the caller prefers gzip.
- * @returns undefined when the caller accepts neither, or did not say what it accepts
+ * Chooses the coding by the request's `Accept-Encoding` (RFC 9110, 12.5.3): Brotli unless the caller prefers gzip.
+ * @returns undefined when the caller accepts neither or sends no such header
  */
 export function codingFor(request: Pick<FastifyRequest, 'headers'>): Coding | undefined {
   const accepted = new Map<string, number>();
-  for (const part of (request.headers['accept-encoding'] ?? '').toLowerCase().split(',').slice(0, MOST_CODINGS)) {
+  for (const part of (request.headers['accept-encoding'] ?? '').toLowerCase().split(',').slice(0, MAX_CODINGS)) {
     const [name = '', ...parameters] = part.split(';').map((text) => text.trim());
     const weight = parameters.find((text) => text.startsWith('q='));
     accepted.set(name, weight === undefined ? 1 : Number(weight.slice(2)));
@@ -45,35 +45,35 @@ export function codingFor(request: Pick<FastifyRequest, 'headers'>): Coding | un
   return gzipped > 0 ? 'gzip' : undefined;
 }
 
-/** Nobody accepts more codings than there are. */
-const MOST_CODINGS = 16;
+/** Further codings in the header are ignored. */
+const MAX_CODINGS = 16;
 
-/** An answer as its caller accepts it, with the headers for that. */
+/** An answer in the coding that its caller accepts, with the matching headers. */
 export async function sendText(
   reply: FastifyReply,
   text: string,
   coding: Coding | undefined,
 ): Promise<string | Buffer> {
-  if (coding === undefined || Buffer.byteLength(text) < LEAST_BYTES) return text;
+  if (coding === undefined || Buffer.byteLength(text) < MIN_BYTES) return text;
   const body = await AT_ONCE[coding](text);
   void reply.header('content-encoding', coding);
   return body;
 }
 
-/** Sends a large answer in its pieces, compressed as they leave where the caller accepts that. */
+/** Sends a large answer piece by piece, compressed if the caller accepts that. */
 export function sendPieces(
   reply: FastifyReply,
   pieces: AsyncGenerator<Buffer, void>,
   { length, coding }: { readonly length: number; readonly coding: Coding | undefined },
 ): FastifyReply {
   const source = Readable.from(pieces);
-  if (coding === undefined || length < LEAST_BYTES) return reply.header('content-length', length).send(source);
-  // What fails is destroyed on both sides; the reply tells the caller by cutting the connection.
+  if (coding === undefined || length < MIN_BYTES) return reply.header('content-length', length).send(source);
+  // An error destroys both streams; the reply then cuts the connection, which tells the caller.
   const compressed = pipeline(source, IN_PIECES[coding](), () => undefined);
   return reply.header('content-encoding', coding).send(compressed);
 }
 
-/** Says that the answer depends on `Accept-Encoding`, beside what else it depends on. */
+/** Adds `Accept-Encoding` to the `Vary` header. */
 export function varyByCoding(reply: FastifyReply): void {
   const others = reply.getHeader('vary');
   void reply.header('vary', others === undefined ? 'accept-encoding' : `${String(others)}, accept-encoding`);

@@ -2,48 +2,48 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { onResponseEnd } from './response-end.ts';
 
-/** How far a shutdown is. */
+/** The shutdown of a server. */
 export interface Drain {
-  /** Whether no new work is wanted: `/ready` fails from then on. */
+  /** Whether the server is shutting down: `/ready` then fails. */
   readonly draining: boolean;
-  /** Makes `/ready` fail, so that no new work is sent here; what comes all the same is answered. */
+  /** Makes `/ready` fail, so that load balancers send no new work. Requests that still arrive are answered. */
   failReadiness(): void;
-  /** Stops listening, lets requests under way finish, those that have arrived unread included, then closes every connection. */
+  /** Stops listening, lets requests in flight finish, including those received but not yet read, then closes every connection. */
   close(): Promise<void>;
 }
 
-/** How long a connection that was opened last of all may take to send its request, in milliseconds. */
+/** How long the last connections to open may take to send their request, in milliseconds. */
 const LAST_REQUEST_MS = 200;
 
-/** A connection is accepted in one turn of the event loop and read in the next; one more is for safety. */
+/** A connection is accepted in one turn of the event loop and read in the next; one more turn is a margin. */
 const QUIET_TURNS = 3;
 
-/** Under a stream of arrivals there are no quiet turns; the server stops listening all the same, after so many milliseconds. */
+/** Under a constant stream of requests there are no quiet turns; the server stops listening anyway after this many milliseconds. */
 const MAX_QUIETING_MS = 1_000;
 
-/** Watches a server's requests so that it can end without losing one, and without waiting for silent connections. */
+/** Tracks a server's requests, so that it can shut down without losing one and without waiting for idle connections. */
 export function createDrain(server: FastifyInstance): Drain {
   let draining = false;
   let closing = false;
-  let underWay = 0;
+  let inFlight = 0;
   let arrivals = 0;
-  /** Connections that have not asked for anything yet. */
+  /** Connections that have not sent a request yet. */
   const silent = new Set<Socket>();
   const endIfIdle = (): void => {
-    if (closing && underWay === 0) server.server.closeAllConnections();
+    if (closing && inFlight === 0) server.server.closeAllConnections();
   };
   server.server.on('connection', (socket: Socket) => {
     arrivals += 1;
     silent.add(socket);
     socket.once('close', () => silent.delete(socket));
   });
-  // Not a hook: hooks do not hear of requests that one before them refused.
+  // Not a hook: hooks do not run for requests that an earlier hook rejected.
   server.server.on('request', ({ socket }, response) => {
     arrivals += 1;
-    underWay += 1;
+    inFlight += 1;
     silent.delete(socket);
     onResponseEnd(response, () => {
-      underWay -= 1;
+      inFlight -= 1;
       endIfIdle();
     });
   });
@@ -52,7 +52,7 @@ export function createDrain(server: FastifyInstance): Drain {
     done();
   });
 
-  /** Until all that has reached this machine has been read. A process that had no processor for a while may be far behind. */
+  /** Waits until everything that has reached this machine has been read. A process that was starved of CPU time may be far behind. */
   const readWhatCame = async (): Promise<void> => {
     const end = performance.now() + MAX_QUIETING_MS;
     let seen = arrivals;

@@ -1,14 +1,17 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 
-/** An answer in GraphQL's shape to a request that never reached GraphQL. */
+/** A response in GraphQL's format to a request that never reached GraphQL. */
 export const errorAnswer = (code: string, message: string, extensions: Readonly<Record<string, unknown>> = {}) => ({
   errors: [{ message, extensions: { code, ...extensions } }],
 });
 
-/** The code of a request that is refused before GraphQL has seen it. */
+/** The code of a request that is rejected before GraphQL sees it. */
 export const BAD_REQUEST = 'BAD_REQUEST';
 
-/** Gives every error of the HTTP server GraphQL's shape, so that a client needs one way to read errors. None repeats the request. */
+/**
+ * Formats every error of the HTTP server like a GraphQL error, so that clients need only one way to read errors. No error quotes the
+ * request.
+ */
 export function answerErrorsAsGraphql(server: FastifyInstance, maxBytes: number): void {
   const explain: Readonly<Record<string, string>> = {
     FST_ERR_CTP_INVALID_JSON_BODY: 'Invalid JSON: the body could not be parsed.',

@@ -28,10 +28,10 @@ import { logRequestCount } from './request-count-log.ts';
 import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
 
-/** Creates what one operation's resolvers get, for its caller and until its end. */
+/** Creates the context of one operation for its resolvers. */
 export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => RequestContext;
 
-/** Serves the schema at `/graphql` (GET and POST); every operation needs a bearer token. */
+/** Serves the schema at `/graphql` (GET and POST). Every operation needs a bearer token. */
 export async function serveGraphql(server: FastifyInstance, config: Config, contextOf: ContextOf): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
@@ -48,15 +48,15 @@ export async function serveGraphql(server: FastifyInstance, config: Config, cont
     ...(trusted && { persistedQueries: { cache: cacheOfTrusted(trusted) } }),
     formatError,
     plugins: [
-      // Per-field cache hints cost more than all resolvers together on a report's thousands of intervals.
+      // Per-field cache hints cost more than all resolvers together for a report's thousands of intervals.
       ApolloServerPluginCacheControlDisabled(),
-      // Apollo would trace every field for whichever router asks for it by a header.
+      // Apollo would trace every field for any router that asks for it with a header.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limits.plugin,
       statusForJson,
       logRequestCount(server.log),
-      // The last one, as it takes a large answer out of what the others see.
+      // Must be last, because it removes a large answer from what the other plugins see.
       runGuarded(schemas, formatError),
     ],
   };
@@ -66,7 +66,7 @@ export async function serveGraphql(server: FastifyInstance, config: Config, cont
     GRAPHQL_PATH,
     options,
     (request, reply) => {
-      // An answer is for who has the token, not for who has the address.
+      // An answer belongs to the holder of the token, not to anyone who knows the URL.
       void reply.header('cache-control', 'no-store');
       const authorization = readBearer(request.raw);
       const { signals, answer } = runningOperationOf(request);
@@ -76,7 +76,7 @@ export async function serveGraphql(server: FastifyInstance, config: Config, cont
   );
 }
 
-/** Mounts an Apollo server the way this product does: no batching, no stack traces, nothing on the console. */
+/** Mounts an Apollo server with the product's settings: no batching, no stack traces, no output to the console. */
 export async function mountApollo<Context extends object>(
   server: FastifyInstance,
   path: string,
@@ -89,7 +89,7 @@ export async function mountApollo<Context extends object>(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // What Apollo says of an error repeats its message, which may hold anything; masked errors are logged by `formatError`.
+    // Apollo's own log lines repeat error messages, which may contain anything. `formatError` logs masked errors instead.
     logger: {
       debug: () => undefined,
       info: () => undefined,

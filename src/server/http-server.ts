@@ -16,11 +16,11 @@ export interface LogStream {
 
 export interface HttpServer {
   readonly server: FastifyInstance;
-  /** How many operations are under way. */
+  /** The number of operations in flight. */
   readonly operations: () => number;
 }
 
-/** The HTTP server with everything that guards it, and no route yet. */
+/** Creates the HTTP server with all its protections and without routes. */
 export async function createHttpServer(
   config: Pick<Config, 'LOG_LEVEL' | 'MAX_REQUEST_BYTES' | 'MAX_OPERATIONS' | 'CORS_ORIGINS'>,
   logStream?: LogStream,
@@ -40,11 +40,11 @@ export async function createHttpServer(
     frameworkErrors: refuseUnroutable,
     logController: new RequestLog(),
     bodyLimit: config.MAX_REQUEST_BYTES,
-    // Both are looked at twice a second: who sends slowly is gone after five seconds.
+    // Both limits are checked twice a second: a slow sender is disconnected after five seconds.
     requestTimeout: 4_000,
     http: { headersTimeout: 3_000, connectionsCheckingInterval: 500 },
     forceCloseConnections: 'idle',
-    // What still comes on a connection that is open was sent before its caller could know: it is answered.
+    // Requests that still arrive on an open connection were sent before the caller could know of the shutdown; they are answered.
     return503OnClosing: false,
   });
   answerErrorsAsGraphql(server, config.MAX_REQUEST_BYTES);

@@ -2,9 +2,9 @@ import { ConfigError } from '../config/read-config.ts';
 import { shownValue } from '../config/setting-parsers.ts';
 
 /**
- * Says why a server could not listen.
+ * Explains why a server could not listen.
  * @param portSetting the setting or option to change
- * @returns a ConfigError for what the person who starts it can change, else the error itself
+ * @returns a ConfigError if the user can fix the cause, else the error itself
  */
 export function describeListenError(error: unknown, host: string, port: number, portSetting: string): unknown {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { redactExternalText } from '../upstream/redact-external-text.ts';
 
-/** How many causes of an error are written with it. */
+/** How many causes of an error are logged with it. */
 const MAX_CAUSES = 3;
 
-/** An error as it is written to the log. */
+/** An error as it is logged. */
 export interface LoggedError {
   readonly type: string;
   readonly message: string;
@@ -15,8 +15,8 @@ export interface LoggedError {
 }
 
 /**
- * What the log tells of an error: these properties and no others, as errors carry what they failed at (`rawPacket` of Node's HTTP
- * parser is a request with its token, `input` of a URL that is none, a SyntaxError's message quotes the text).
+ * What is logged of an error: only these properties, because errors carry the data they failed on (`rawPacket` of Node's HTTP parser is a
+ * request with its token, `input` of an invalid URL is its text, and a SyntaxError's message quotes its input).
  */
 export function loggedError(error: unknown, maxCauses = MAX_CAUSES): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
@@ -38,8 +38,8 @@ export function loggedError(error: unknown, maxCauses = MAX_CAUSES): LoggedError
 }
 
 /**
- * What the log tells of a request: the route that matched and not the text of its URL, which can hold anything: a query, user info,
- * a token that was pasted in the wrong place. Headers are never written.
+ * What is logged of a request: the matched route, never the URL itself, which can contain anything: a query, user info, a token pasted in
+ * the wrong place. Headers are never logged.
  */
 export const loggedRequest = ({ method, id, routeOptions }: FastifyRequest) => ({
   method,
@@ -52,8 +52,8 @@ export const loggedReply = ({ statusCode }: { readonly statusCode?: number }) =>
 type LogArguments = [fields: unknown, text?: string, ...more: unknown[]];
 
 /**
- * The arguments of a log call, changed so that an error's message is not the line's text, which is pino's default where a call
- * gives none, and so that a text which quotes a URL does not quote its query.
+ * The arguments of a log call, changed so that the text is not an error's message (pino's default for a call without text) and a URL in the
+ * text has no query.
  */
 export function loggedArguments([fields, text, ...more]: LogArguments): LogArguments {
   if (typeof fields === 'string') return [withoutQuery(fields), text, ...more];

@@ -6,13 +6,13 @@ import type { HelmetOptions } from 'helmet';
 import type { Config } from '../config/settings.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** What the demo hands to the page, so that nobody has to type: only ever recorded calls and a token that guards nothing else. */
+/** What the demo gives to the page, so that users need not type it: recorded calls, and a token that protects nothing else. */
 export interface Demo {
   readonly token: string;
   readonly calls: readonly { readonly callId: string; readonly description: string }[];
 }
 
-/** Built by `npm run build`: beside the compiled server, or in `dist` when this runs from its source. */
+/** Built by `npm run build`: next to the compiled server, or in `dist` when this runs from source. */
 const FOLDER = ['../viewer/', '../../dist/viewer/']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find((folder) => existsSync(`${folder}index.html`));
@@ -30,13 +30,13 @@ const directives = {
   frameAncestors: ["'none'"],
 };
 
-/** Nothing but the gateway's own files, asked of nobody else, framed by nobody. */
+/** Only the gateway's own files, no requests to other hosts, no framing. */
 const strict: HelmetOptions = {
   contentSecurityPolicy: { useDefaults: false, directives },
   frameguard: { action: 'deny' },
 };
 
-/** GraphiQL's editor (Monaco) writes its own style elements, draws with a font and runs workers; the rest stays as strict. */
+/** GraphiQL's editor (Monaco) writes its own style elements, loads a font and runs workers; the rest stays strict. */
 const explorer: HelmetOptions = {
   ...strict,
   contentSecurityPolicy: {
@@ -51,14 +51,14 @@ const explorer: HelmetOptions = {
   },
 };
 
-/** Whether a browser asks for a page to show: everybody else is better served with JSON. */
+/** Whether a browser requests a page to display. Everyone else is better served with JSON. */
 const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true;
 
 /**
- * Serves the page at `/` and `/calls/CALL_ID`, the explorer at `/graphiql` (unless `GRAPHIQL` is false), and at `/viewer.json`
- * what the page must know before it asks anything. A browser at any other path gets the page too, with status 404. None of it
- * needs a token: it holds no data.
- * @throws Error when a demo token would be given away in front of an upstream that is not on this machine
+ * Serves the page at `/` and `/calls/CALL_ID`, the explorer at `/graphiql` (unless `GRAPHIQL` is false), and at `/viewer.json` what the
+ * page must know before its first query. A browser at any other path also gets the page, with status 404. None of it needs a token, as it
+ * holds no data.
+ * @throws Error when a demo token would be exposed in front of an upstream that is not on this machine
  */
 export async function servePages(
   server: FastifyInstance,
@@ -88,7 +88,7 @@ export async function servePages(
   if (config.GRAPHIQL) page('/graphiql', 'graphiql.html', explorer);
   server.get('/favicon.svg', { logLevel: 'warn' }, (_request, reply) => reply.sendFile('favicon.svg'));
   const ofExplorer = securityHeaders(explorer);
-  // Workers answer to the policy of their own file, so the explorer's holds for all of them; names carry a hash of the content.
+  // Workers follow the policy of their own file, so all of them get the explorer's. File names contain a hash of the content.
   server.get<{ Params: { '*': string } }>('/assets/*', { logLevel: 'warn' }, (request, reply) =>
     reply.headers(ofExplorer).sendFile(`assets/${request.params['*']}`, { maxAge: '1y', immutable: true }),
   );

@@ -4,7 +4,7 @@ import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } fr
 import { BAD_REQUEST, errorAnswer } from './error-answers.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** What the HTTP parser's errors mean to a client, by code; any other is a malformed request. */
+/** What the HTTP parser's errors mean to a client, by code. Any other code is a malformed request. */
 const PARSER_ERRORS: Readonly<Record<string, { readonly status: number; readonly message: string } | undefined>> = {
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, message: 'The request was not received in time.' },
   HPE_HEADER_OVERFLOW: { status: 431, message: 'The headers are too large.' },
@@ -14,15 +14,15 @@ const PARSER_ERRORS: Readonly<Record<string, { readonly status: number; readonly
 const MALFORMED = { status: 400, message: 'The request is not valid HTTP.' };
 
 /**
- * Answers what Node's HTTP parser refuses, and closes the connection. Fastify's own handler would log the error with the bytes of
- * the request, its token among them.
+ * Answers requests that Node's HTTP parser rejects, and closes the connection. Fastify's own handler would log the error with the bytes of
+ * the request, including its token.
  */
 export function refuseUnparsed(
   this: { readonly log: FastifyBaseLogger },
   error: Error & { code?: string },
   socket: Socket,
 ) {
-  // The caller left: there is nobody to answer.
+  // The caller has disconnected, so nobody receives an answer.
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   this.log.trace({ err: error }, 'a request that is not valid HTTP');
   const { status, message } = PARSER_ERRORS[error.code ?? ''] ?? MALFORMED;
@@ -42,7 +42,7 @@ export function refuseUnparsed(
   socket.destroy(error);
 }
 
-/** Answers what the router refuses before any route or hook has seen it, such as a path with an invalid percent-encoding. */
+/** Answers requests that the router rejects before any route or hook runs, such as a path with an invalid percent-encoding. */
 export function refuseUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 400;
   request.log.info({ req: request, res: { statusCode: status } }, 'request refused');
@@ -56,8 +56,8 @@ export function refuseUnroutable(error: FastifyError, request: FastifyRequest, r
 const HOST = /^([a-z0-9._~!$&'()*+,;=%-]*|\[[a-f0-9:.]+\])(:\d*)?$/i;
 
 /**
- * Refuses a `Host` that is none. One that is missing, as HTTP/1.0 permits, or empty, as a proxy without a name sends it, is accepted.
- * @returns the message for the caller; undefined when the request may go on
+ * Rejects an invalid `Host`. A missing one, as HTTP/1.0 allows, and an empty one, as sent by a proxy without a name, are accepted.
+ * @returns the message for the caller; undefined when the request is accepted
  */
 export function refuseHost({ raw }: Pick<FastifyRequest, 'raw'>): string | undefined {
   const host = raw.headers.host ?? '';

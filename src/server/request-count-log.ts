@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { RequestContext } from '../context.ts';
 
-/** Says at level `debug`, once for each operation, how many upstream requests it made. */
+/** Logs at level `debug` how many upstream requests each operation made. */
 export const logRequestCount = (log: FastifyBaseLogger): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({

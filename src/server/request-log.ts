@@ -1,10 +1,10 @@
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { onResponseEnd } from './response-end.ts';
 
-/** One line for each request, once it is answered or its caller is gone: method, route, status and milliseconds. */
+/** Logs one line per request once it is answered or its caller has disconnected: method, route, status and milliseconds. */
 export class RequestLog extends LogController {
   override incomingRequest(request: FastifyRequest, reply: FastifyReply): void {
-    // Fastify tells only of responses that were sent.
+    // Fastify reports only responses that were sent.
     onResponseEnd(reply.raw, () => {
       if (!reply.raw.writableFinished)
         reply.log.info(
@@ -22,7 +22,7 @@ export class RequestLog extends LogController {
   }
 }
 
-/** What Node says of a connection that the other side has closed, by code. */
+/** Node's error codes for a connection that the other side has closed. */
 const CLOSED_BY_CALLER = new Set<unknown>(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
 
 const isCallerGone = (error: Error): boolean => 'code' in error && CLOSED_BY_CALLER.has(error.code);

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** Whether a response is over, and who wants to know. */
+/** Whether a response has ended, and who is waiting for that. */
 class Ending {
   private listeners: (() => void)[] | undefined = [];
 
@@ -18,14 +18,14 @@ class Ending {
 }
 
 const endings = new WeakMap<ServerResponse, Ending>();
-/** Endings of the responses that a connection still owes: one listener on it for all, as hundreds may be pipelined. */
+/** Callbacks of the responses that a connection still owes: one listener per connection, because hundreds may be pipelined. */
 const owed = new WeakMap<Socket, Set<Ending>>();
 
 /**
- * Calls back once a response has left, or its connection is gone; at once where that is so already.
+ * Calls back once a response has been sent or its connection is closed; immediately if that has already happened.
  *
- * A response's own `close` is not enough: when a connection with several pipelined requests is cut, Node emits it for the first
- * response only. The others have no socket yet, and never hear of its end.
+ * A response's own `close` event is not enough: when a connection with several pipelined requests is cut, Node emits it for the first
+ * response only. The others have no socket yet, and nothing reports their end.
  */
 export function onResponseEnd(response: ServerResponse, listener: () => void): void {
   (endings.get(response) ?? watch(response)).tell(listener);

@@ -10,7 +10,7 @@ import { operationSignals, type OperationSignals } from './operation-signal.ts';
 /** Answers a request. */
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
-/** What belongs to the operation of a request. */
+/** The signals and the answer of one request's operation. */
 export interface RunningOperation {
   readonly signals: OperationSignals;
   readonly answer: AnswerSize;
@@ -18,7 +18,7 @@ export interface RunningOperation {
 
 const running = new WeakMap<FastifyRequest, RunningOperation>();
 
-/** Runs a handler, and all that it starts, as work for an operation that ends with its deadline and with its caller. */
+/** Runs a handler, and everything that it starts, as work of an operation that ends at its deadline and when its caller disconnects. */
 export const runAsOperation =
   (handler: Handler, answers: AnswerMemory, timeoutMs: number): Handler =>
   async (request, reply) => {
@@ -28,8 +28,8 @@ export const runAsOperation =
     signals.onEnd(() => answer.release());
     running.set(request, { signals, answer });
     const text = await workFor(operationOf(caller, signals.signal), async () => {
-      // Requests that arrive together would otherwise be parsed, validated and begun in one go. An operation that is over by then
-      // fails in its handler, as all others do.
+      // Requests that arrive together would otherwise be parsed, validated and started in one turn of the event loop. If the operation has
+      // ended by then, its handler fails like any other.
       if (mustYield()) await nextSlice().catch(() => undefined);
       return handler(request, reply);
     });
@@ -42,8 +42,8 @@ export const runAsOperation =
   };
 
 /**
- * Gives pieces of an answer as its connection takes them, in steps between which other work runs: a caller who reads as fast as the
- * gateway writes would otherwise be sent all of it in one go.
+ * Yields an answer's pieces as the connection accepts them, with other work between: a caller who reads as fast as the gateway writes would
+ * otherwise receive all of it in one turn of the event loop.
  */
 async function* inSlices(pieces: readonly Buffer[]): AsyncGenerator<Buffer, void> {
   for (const piece of pieces) {
@@ -52,7 +52,7 @@ async function* inSlices(pieces: readonly Buffer[]): AsyncGenerator<Buffer, void
   }
 }
 
-/** The operation of a request that is run as one. */
+/** The operation that a request runs as. */
 export function runningOperationOf(request: FastifyRequest): RunningOperation {
   const found = running.get(request);
   if (found === undefined) throw new Error('This request is not run as an operation.');
@@ -64,7 +64,7 @@ function operationOf(caller: string, signal: AbortSignal): Operation {
   return {
     caller,
     signal,
-    // One for all that fail with it: an error's stack costs more than all else here.
+    // One error for everything that fails with the operation: capturing a stack costs more than everything else here.
     failure: () => (failure ??= failureOfAbort(signal)),
   };
 }

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet, { type HelmetOptions } from 'helmet';
 
 /**
- * The headers that Helmet sets with some options. They are the same for every answer, so it is asked for them once: its plugin for
- * Fastify works them out anew for each, and what it leaves behind stays in memory until a major garbage collection.
+ * The headers that Helmet sets for the given options. They are the same for every answer, so they are computed once: Helmet's plugin for
+ * Fastify computes them for each answer, and the memory it uses stays until a major garbage collection.
  */
 export function securityHeaders(options: HelmetOptions = {}): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};

@@ -8,8 +8,8 @@ const LEGACY_CODES = new Set<unknown>([
 ]);
 
 /**
- * GraphQL over HTTP wants a well-formed request whose document is bad to be answered with 200 where a client accepts
- * `application/json` and not the newer `application/graphql-response+json`. A limit that was passed stays a 400.
+ * GraphQL over HTTP wants status 200 for a well-formed request with an invalid document if the client accepts `application/json` but not
+ * the newer `application/graphql-response+json`. An exceeded limit stays a 400.
  */
 export const statusForJson: ApolloServerPlugin = {
   requestDidStart: () =>

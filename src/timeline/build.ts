@@ -25,9 +25,9 @@ export interface Timeline {
 const MAX_ENTRIES = 5_000;
 
 /**
- * Tells what happened during a call.
- * @param otherLegs whether to tell of the session's other legs too
- * @throws GatewayError when the call's own reports cannot be asked; other sources that fail are named in the result
+ * Builds the timeline of a call.
+ * @param otherLegs whether to include the session's other legs
+ * @throws GatewayError when the call's own reports cannot be fetched; other sources that fail are named in the result
  */
 export const buildTimeline = (callId: string, otherLegs: boolean, loaders: Loaders): Promise<Timeline> =>
   known.get(loaders, `${callId} ${otherLegs}`, () => build(callId, otherLegs, loaders));

@@ -118,11 +118,11 @@ function signalling(event: LogEvent, state: LogState): EventDescription | null {
       return {
         kind: 'SOCKET_RECONNECTING',
         severity: 'ERROR',
-        title: 'Reconnecting the signalling socket was given up',
+        title: 'The SDK gave up reconnecting the signalling socket',
       };
     case 'SIGNALING_RECOVERY': {
       const detail = joinDetails(event.source, event.reason);
-      return { kind: 'SIGNALING_RECOVERY', severity: 'WARNING', title: 'The SDK sets up signalling anew', detail };
+      return { kind: 'SIGNALING_RECOVERY', severity: 'WARNING', title: 'The SDK re-establishes signalling', detail };
     }
     case 'NO_RTP': {
       const title = `The SDK's monitor finds no RTP${event.direction === null ? '' : ` (${event.direction})`}`;
@@ -136,7 +136,7 @@ function signalling(event: LogEvent, state: LogState): EventDescription | null {
 /** Other lines appear only if their level is a warning or an error. */
 function otherLine({ level, text }: Pick<CallLogLine, 'level' | 'text'>): EventDescription | null {
   if (level !== 'ERROR' && level !== 'WARN') return null;
-  const title = text === '' ? 'A log entry without a text' : shortened(text);
+  const title = text === '' ? 'A log entry without text' : shortened(text);
   return level === 'ERROR'
     ? { kind: 'SDK_ERROR', severity: 'ERROR', title }
     : { kind: 'SDK_WARNING', severity: 'WARNING', title };

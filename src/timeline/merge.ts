@@ -54,7 +54,7 @@ export function mergeTimeline(all: readonly LegEntry[]): Entry[] {
   }));
 }
 
-/** By how much a source's clock is ahead of Telnyx's, as far as that is known and not too small to count. */
+/** How far a source's clock is ahead of Telnyx's, if the difference is known and large enough to correct. */
 function shiftOf({ leg, entry }: LegEntry): number {
   if (!CLIENT_SOURCES.has(entry.source) || leg?.clock?.applied !== true) return 0;
   return Math.round(leg.clock.offsetMs ?? 0);

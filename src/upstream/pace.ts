@@ -20,10 +20,22 @@ const RAISE = 1.02;
 const RAISE_AFTER = 50;
 
 /** Longer intervals between requests are of no use within one operation, in milliseconds. */
-const MOST_INTERVAL_MS = 5_000;
+const MAX_INTERVAL_MS = 5_000;
 
 /** So many recent requests are remembered. */
-const MOST_RECENT = 2_000;
+const MAX_RECENT = 2_000;
+
+/** What tells the time and waits, in milliseconds. */
+export interface Clock {
+  now(): number;
+  /** @throws AbortError when the signal aborts */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+const REAL_CLOCK: Clock = {
+  now: () => performance.now(),
+  wait: (ms, signal) => wait(ms, undefined, { signal }),
+};
 
 /**
  * The rate at which background requests with one token may be sent: evenly spaced within the limit that the upstream's headers tell, or
@@ -40,18 +52,11 @@ export class Pace {
   private limit = 0;
   private hasHeaders = false;
   private withoutRefusal = 0;
-  private readonly now: () => number;
+  private readonly clock: Clock;
 
-  /** @param now the time in milliseconds, for tests */
-  constructor(now: () => number = () => performance.now()) {
-    this.now = now;
-  }
-
-  /** How long a background request that wants to start now must wait, in milliseconds. It takes its turn. */
-  takeTurn(): number {
-    const at = Math.max(this.now(), this.next, this.heldUntil);
-    this.next = at + this.intervalMs;
-    return at - this.now();
+  /** @param clock another clock, for tests */
+  constructor(clock: Clock = REAL_CLOCK) {
+    this.clock = clock;
   }
 
   /**
@@ -71,17 +76,22 @@ export class Pace {
 
   private async turn(signal: AbortSignal): Promise<void> {
     do {
-      const ms = this.takeTurn();
-      if (ms > 0) await wait(ms, undefined, { signal });
+      const at = Math.max(this.now(), this.next, this.heldUntil);
+      this.next = at + this.intervalMs;
+      if (at > this.now()) await this.clock.wait(at - this.now(), signal);
       // Others may have run into the limit meanwhile.
     } while (this.heldUntil > this.now());
+  }
+
+  private now(): number {
+    return this.clock.now();
   }
 
   /** Counts a request that is sent now. */
   sent(urgency: Urgency): void {
     const now = this.now();
     this.recent.push(now);
-    if (this.recent.length > MOST_RECENT) this.recent.splice(0, MOST_RECENT / 2);
+    if (this.recent.length > MAX_RECENT) this.recent.splice(0, MAX_RECENT / 2);
     if (urgency === 'foreground') this.next = Math.max(now, this.next) + this.intervalMs;
   }
 
@@ -106,10 +116,7 @@ export class Pace {
     if (rate !== undefined) this.learn({ ...rate, remaining: Math.max(1, rate.remaining) });
     else {
       const perSecond = Math.max(1, this.sentWithin(1_000));
-      this.intervalMs = Math.min(
-        MOST_INTERVAL_MS,
-        Math.max(this.intervalMs / BACK_OFF, 1_000 / (perSecond * BACK_OFF)),
-      );
+      this.intervalMs = Math.min(MAX_INTERVAL_MS, Math.max(this.intervalMs / BACK_OFF, 1_000 / (perSecond * BACK_OFF)));
     }
     this.next = Math.max(this.next, this.heldUntil);
   }
@@ -122,7 +129,7 @@ export class Pace {
     const windowMs = this.longestReset * 1_000;
     // What is left of a long window is divided evenly; others may use the token too.
     this.intervalMs = Math.min(
-      MOST_INTERVAL_MS,
+      MAX_INTERVAL_MS,
       (resetSeconds > COARSE_RESET ? (resetSeconds * 1_000) / Math.max(1, remaining) : windowMs / limit) / USED_SHARE,
     );
     // Evenly spaced requests use up a window without exceeding it, so that nothing left means something only where others used it.

@@ -3,14 +3,14 @@ import type { Tenant } from '../operation/tenant.ts';
 import { Pace } from './pace.ts';
 
 /** So many tokens' rates are remembered, those used lately. */
-const MOST_TENANTS = 1_000;
+const MAX_TENANTS = 1_000;
 
 /** How long a rate is remembered without a request, in milliseconds. */
 const FORGET_MS = 600_000;
 
 /** The pace of each token, which all its operations share. */
 export class Paces {
-  private readonly paces = new LRUCache<Tenant, Pace>({ max: MOST_TENANTS, ttl: FORGET_MS, updateAgeOnGet: true });
+  private readonly paces = new LRUCache<Tenant, Pace>({ max: MAX_TENANTS, ttl: FORGET_MS, updateAgeOnGet: true });
 
   of(tenant: Tenant): Pace {
     let pace = this.paces.get(tenant);

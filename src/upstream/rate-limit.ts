@@ -12,7 +12,7 @@ export interface RateLimit {
 const EPOCH_SECONDS = 1e9;
 
 /** The longest window that is believed, in seconds. */
-const MOST_RESET = 3_600;
+const MAX_RESET = 3_600;
 
 /**
  * Reads `x-ratelimit-limit`, `x-ratelimit-remaining` and `x-ratelimit-reset` (Telnyx: the reset in seconds from now). Of lists, as in
@@ -30,6 +30,6 @@ export function readRateLimit(
   };
   const [limit, remaining, reset] = [number('limit'), number('remaining'), number('reset')];
   const resetSeconds = reset >= EPOCH_SECONDS ? Math.max(0, reset - nowSeconds) : reset;
-  if (!(limit > 0) || !(remaining >= 0) || !(resetSeconds >= 0 && resetSeconds <= MOST_RESET)) return undefined;
+  if (!(limit > 0) || !(remaining >= 0) || !(resetSeconds >= 0 && resetSeconds <= MAX_RESET)) return undefined;
   return { limit, remaining, resetSeconds };
 }

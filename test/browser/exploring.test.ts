@@ -112,7 +112,7 @@ describeInBrowser('a call explored', () => {
   it('the other leg is laid over this one when it is asked for', async () => {
     const page = await open(`/calls/${LOSSY}`);
     await charts(page);
-    await page.getByRole('button', { name: 'Overlay other leg' }).click();
+    await page.getByRole('button', { name: 'Other leg' }).click();
     await page.locator('.key.other-leg').waitFor();
     expect(new URL(page.url()).searchParams.get('legs')).toBe('both');
     await page.getByRole('link', { name: 'Open the other leg' }).click();
@@ -179,7 +179,7 @@ describeInBrowser('a call explored', () => {
   it('hands on a ticket, the curves and the whole report, without what lets others post', async () => {
     const page = await open(`/calls/${LOSSY}?tab=raw`);
     await charts(page);
-    await page.getByRole('button', { name: 'Copy as ticket' }).click();
+    await page.getByRole('button', { name: 'Copy ticket' }).click();
     await page.getByText('Copied').waitFor();
     const ticket: string = await page.evaluate('navigator.clipboard.readText()');
     expect(ticket).toMatch(/^## /);
@@ -199,7 +199,7 @@ describeInBrowser('a call explored', () => {
 
   it('is gone through by keyboard alone', async () => {
     const page = await open('/');
-    await page.getByLabel('Call id').focus();
+    await page.getByLabel('Find a call').focus();
     await page.keyboard.type(LOSSY);
     await page.keyboard.press('Enter');
     await charts(page);
@@ -218,7 +218,7 @@ describeInBrowser('a call explored', () => {
     await page.locator('.log-line').first().focus();
     await page.keyboard.press('Enter');
     await page.locator('.log-open').waitFor();
-    await page.locator('.chip').first().focus();
+    await page.locator('.issue-bar').first().focus();
     await page.keyboard.press('Enter');
     await page.locator('.issue-body').waitFor();
     await page.locator('.data-table summary').focus();
@@ -231,7 +231,8 @@ describeInBrowser('a call explored', () => {
 async function charts(page: Page): Promise<void> {
   await page.locator('#verdict-title').waitFor();
   await page.locator('[data-panel=bitrate] canvas').waitFor();
-  await page.locator('.facts').getByText('opus').waitFor();
+  await page.getByText('Judged from').waitFor();
+  await page.locator('.lane .mark').first().waitFor();
 }
 
 /** The time that a readout begins with, such as `1:05.2`, in seconds. */

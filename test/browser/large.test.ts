@@ -12,14 +12,14 @@ describeInBrowser('a call of an hour', () => {
   }, 60_000);
   afterAll(() => viewer.close());
 
-  it('opens with four questions, and each part is there as soon as its answer is', async () => {
+  it('opens with five questions, and each part is there as soon as its answer is', async () => {
     tab = await viewer.open(`/calls/${LONG_CALL.callId}`);
     const { page, operations, mistakes } = tab;
     await page.locator('.waiting').first().waitFor();
     await page.locator('[data-panel=mos] canvas').waitFor();
     await page.locator('#verdict-title').waitFor();
     await page.locator('.lane .mark').first().waitFor();
-    expect([...operations].sort()).toEqual(['Around', 'Head', 'Quality', 'Series']);
+    expect([...operations].sort()).toEqual(['Around', 'Head', 'Quality', 'Series', 'Verdict']);
     expect(mistakes).toEqual([]);
   }, 60_000);
 

@@ -50,7 +50,7 @@ async function take(viewer: Viewer, { name, path, theme, width, height }: Shot):
   const { page, context } = await viewer.open(path, { viewport: { width, height }, colorScheme: theme });
   if (path === '/') await page.getByText(/^20 calls$/).waitFor();
   else {
-    await page.locator('#verdict-title').waitFor();
+    await page.getByText('Judged from').waitFor();
     await page.locator('.lane .mark').first().waitFor();
     await page.locator('[data-panel=bitrate] canvas').waitFor();
   }

@@ -61,6 +61,7 @@ describe('searchCalls', () => {
   it.each([
     [{ agent: 'agent-ben', destination: '+13125551003' }, ['call-003-b']],
     [{ telnyxSessionId: 'session-011', direction: 'OUTBOUND' }, ['call-011-a']],
+    [{ telnyxLegId: 'leg-011-a' }, ['call-011-a']],
     [{ agent: 'nobody' }, []],
     [{ agent: 'agent-anna', startedFrom: at(120), startedTo: at(240) }, ['call-004-a', 'call-003-a', 'call-002-a']],
   ])('by %j', async (filter, expected) => {

@@ -54,7 +54,7 @@ describe('CORS_ORIGINS', () => {
     'https://a.example.com,',
     'https://a.example.com https://b.example.com',
   ])('refuses %s', (origins) => {
-    expect(() => readConfig({ CORS_ORIGINS: origins })).toThrow(/is no origin/);
+    expect(() => readConfig({ CORS_ORIGINS: origins })).toThrow(/is not an origin/);
   });
 
   it('accepts an origin if and only if a browser would send it so', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { BufferPool } from '../../src/memory/buffer-pool.ts';
 import { ReportBytes } from '../../src/report-bytes/receive/report-bytes.ts';
@@ -41,6 +41,49 @@ describe('BytePool', () => {
     pool.release(larger);
     expect(pool.allocate(7_000_000)).toBe(larger);
     expect(pool.allocate(4_000_000)).not.toBe(large);
+  });
+});
+
+describe('a buffer that is larger than the free list', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  it('is kept for the next report of its size, and dropped when none comes for a while', () => {
+    const pool = new BufferPool(1_000_000);
+    const buffer = pool.allocate(8_000_000);
+    pool.release(buffer);
+    jest.advanceTimersByTime(6_000);
+    expect(pool.allocate(8_000_000)).toBe(buffer);
+    pool.release(buffer);
+    jest.advanceTimersByTime(6_000);
+    expect(pool.allocate(8_000_000)).toBe(buffer);
+    pool.release(buffer);
+    jest.advanceTimersByTime(60_000);
+    expect(pool.allocate(8_000_000)).not.toBe(buffer);
+  });
+
+  it('is not kept beside another one', () => {
+    const pool = new BufferPool(1_000_000);
+    const [first, second] = [pool.allocate(8_000_000), pool.allocate(8_000_000)];
+    pool.release(first);
+    pool.release(second);
+    expect([pool.allocate(8_000_000), pool.allocate(8_000_000)]).not.toContain(first);
+  });
+
+  it('does not take the place of smaller ones, nor they its place', () => {
+    const pool = new BufferPool(1_000_000);
+    const [large, small] = [pool.allocate(8_000_000), pool.allocate(900_000)];
+    pool.release(large);
+    pool.release(small);
+    expect(pool.allocate(8_000_000)).toBe(large);
+    expect(pool.allocate(900_000)).toBe(small);
+  });
+
+  it('is not kept by a pool without a free list', () => {
+    const pool = new BufferPool(0);
+    const buffer = pool.allocate(8_000_000);
+    pool.release(buffer);
+    expect(pool.allocate(8_000_000)).not.toBe(buffer);
   });
 });
 

@@ -138,7 +138,7 @@ describe('a log with everything that the SDK writes about its socket, its device
       'SOCKET_CLOSED: Signalling socket closed: 1006',
       'SOCKET_RECONNECTING: Reconnecting the signalling socket, attempt 1',
       'SOCKET_RECONNECTED: Signalling socket opened again',
-      'SIGNALING_RECOVERY: The SDK sets up signalling anew',
+      'SIGNALING_RECOVERY: The SDK re-establishes signalling',
       'ICE_RESTART: ICE restart requested',
       'ICE_RESTART: ICE restart began',
       'AUDIO_DEVICE_CHANGED: Change of the microphone began',

@@ -12,6 +12,12 @@ import { untilStill } from '../support/until.ts';
 const bodyOf = (seed: number): Buffer =>
   Buffer.from(Uint32Array.from({ length: 131_072 }, (_, at) => at * 7 + seed).buffer);
 
+/** Keeps the thread busy for some milliseconds. */
+function workFor(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
 describe('an exchange', () => {
   const opened: { server: Server; connections: Dispatcher }[] = [];
   afterEach(async () => {
@@ -93,6 +99,28 @@ describe('an exchange', () => {
     ).rejects.toThrow('enough');
     expect(received).toBeLessThan(3_200_000);
     expect(sent).toBeLessThan(100);
+  });
+
+  it('lets other work run between chunks whose readers take long, however much has arrived', async () => {
+    const ask = await connectionsTo((socket) => whole(socket, bodyOf(0)));
+    const answer = await ask();
+    const state = { turn: 0, isRead: false };
+    const count = (): void => {
+      state.turn += 1;
+      if (!state.isRead) setImmediate(count);
+    };
+    count();
+    const turns: number[] = [];
+    await answer.body.read(() => {
+      turns.push(state.turn);
+      workFor(3);
+      return undefined;
+    });
+    state.isRead = true;
+    // The first chunk came before its reader, and waited for it.
+    const [, ...others] = turns;
+    expect(others.length).toBeGreaterThan(4);
+    expect(others).toEqual([...new Set(others)]);
   });
 
   it('hands on a body whole whose server hangs up while its reader waits', async () => {

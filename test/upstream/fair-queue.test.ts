@@ -22,6 +22,26 @@ function task(): { run: () => Promise<void>; end: () => void; begun: () => boole
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('the queue for places', () => {
+  it('gives the background at most half of the places, and those that nobody in the foreground waits for', async () => {
+    const queue = new FairQueue(4);
+    const many = Array.from({ length: 10 }, task);
+    for (const { run } of many) void queue.run('many', never, run, 'background');
+    await settled();
+    expect(many.filter(({ begun }) => begun())).toHaveLength(2);
+    const single = Array.from({ length: 3 }, task);
+    for (const { run } of single) void queue.run('single', never, run);
+    await settled();
+    expect(single.filter(({ begun }) => begun())).toHaveLength(2);
+    // A place of the background goes to the foreground, which waits for it.
+    many[0]!.end();
+    await settled();
+    expect(single.every(({ begun }) => begun())).toBe(true);
+    expect(many.filter(({ begun }) => begun())).toHaveLength(2);
+    single.forEach(({ end }) => end());
+    await settled();
+    expect(many.filter(({ begun }) => begun())).toHaveLength(3);
+  });
+
   it('keeps a quarter of the places from any one tenant', async () => {
     const queue = new FairQueue(8);
     const greedy = Array.from({ length: 100 }, task);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HeadReport, Judged } from '../../viewer/src/call/answers.ts';
+import type { SessionJudgedFragment } from '../../viewer/src/generated/graphql.ts';
 import { toTicket } from '../../viewer/src/hand-on/ticket.ts';
 import { amount, duration, measure, words } from '../../viewer/src/parts/format.ts';
 import { readCandidate } from '../../viewer/src/tabs/candidate.ts';
@@ -62,22 +63,20 @@ describe('a ticket', () => {
       outbound: direction,
       roundTripTimeMs: { average: null, maximum: null },
       issues: [],
-      verdict: {
-        fault: 'NONE',
-        confidence: 'LOW',
-        summary: '<img src=x onerror=alert(1)> [here](https://evil.example) **all** fine',
-        also: [],
-        alternatives: [],
-        evidence: [],
-      },
     };
+    const verdict = {
+      fault: 'NONE',
+      confidence: 'LOW',
+      summary: '<img src=x onerror=alert(1)> [here](https://evil.example) **all** fine',
+      evidence: [],
+    } as unknown as SessionJudgedFragment;
     const report = {
       callId: 'call-`1`',
       sdk: { name: '<b>', platform: 'UNKNOWN', version: '1' },
       summary: { callerNumber: null, destinationNumber: null, startedAt: null, durationSeconds: null },
       correlation: {},
     } as unknown as HeadReport;
-    const ticket = toTicket({ report, quality, origin: undefined, link: 'https://here.example/calls/1' });
+    const ticket = toTicket({ report, quality, verdict, origin: undefined, link: 'https://here.example/calls/1' });
     expect(ticket).toContain('## No fault found (low confidence)');
     expect(ticket).not.toMatch(/[^\\]<|[^\\]\[here|[^\\]\*\*all/);
     expect(ticket).toContain('- Call: `call-1`');

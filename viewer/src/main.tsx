@@ -3,11 +3,21 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './styles/base.css';
 import './styles/parts.css';
+import './styles/top.css';
 import './styles/find.css';
-import './styles/call.css';
+import './styles/finder.css';
+import './styles/list.css';
+import './styles/head-card.css';
+import './styles/path.css';
+import './styles/strip.css';
+import './styles/columns.css';
 import './styles/charts.css';
 import './styles/lanes.css';
 import './styles/tabs.css';
+import './styles/issues.css';
+import './styles/timeline.css';
+import './styles/logs.css';
+import './styles/records.css';
 
 const root = document.getElementById('root');
 if (root)

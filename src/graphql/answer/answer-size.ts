@@ -1,42 +1,42 @@
 import { badUserInput, GatewayError } from '../../errors.ts';
 
-/** Answers up to this size are never refused for other answers' sake, in bytes. */
+/** Answers up to this size, in bytes, are never rejected because of other answers. */
 const SMALL_BYTES = 2 ** 20;
 
-/** How many of the largest answers may be built at once; one caller's take half of that. */
+/** How many answers of the maximum size may be built at once. One caller may use half of that. */
 const ANSWERS_AT_ONCE = 4;
 
-/** How long a caller whose answer did not fit is asked to wait, in milliseconds. */
+/** The `retryAfterMs` of an answer that did not fit, in milliseconds. */
 const ASK_AGAIN_MS = 1_000;
 
-/** Bounds the bytes of all answers that are being built or sent. */
+/** Bounds the total size of all answers that are being built or sent. */
 export class AnswerMemory {
   readonly maxBytes: number;
   private readonly ofCaller = new Map<string, number>();
   private total = 0;
 
-  /** @param maxBytes of one answer */
+  /** @param maxBytes the maximum size of one answer */
   constructor(maxBytes: number) {
     this.maxBytes = maxBytes;
   }
 
-  /** All that answers take now, in bytes. */
+  /** The bytes that all answers take now. */
   get size(): number {
     return this.total;
   }
 
-  /** To be called once for each operation. */
+  /** Opens the count of one operation's answer. */
   open(caller: string): AnswerSize {
     return new AnswerSize(this, caller);
   }
 
-  /** Whether so many bytes more of a large answer fit beside all others. */
+  /** Whether a large answer may grow by this many bytes. */
   hasRoom(caller: string, bytes: number): boolean {
     const most = this.maxBytes * ANSWERS_AT_ONCE;
     return this.total + bytes <= most && (this.ofCaller.get(caller) ?? 0) + bytes <= most / 2;
   }
 
-  /** @param bytes negative for what is given back */
+  /** @param bytes negative when memory is released */
   add(caller: string, bytes: number): void {
     this.total += bytes;
     const left = (this.ofCaller.get(caller) ?? 0) + bytes;
@@ -45,28 +45,28 @@ export class AnswerMemory {
   }
 }
 
-/** Something whose bytes can be counted as they are made. */
+/** Counts bytes as they are produced. */
 export interface ByteCount {
-  /** @throws GatewayError when the answer becomes larger than it may be; the bytes are not counted then */
+  /** @throws GatewayError when the answer would exceed its maximum; the bytes are then not counted */
   take(bytes: number): void;
 }
 
 /** The size of one answer while it is built, in bytes of JSON. */
 export class AnswerSize implements ByteCount {
-  /** The answer as it is sent, once it is written; undefined for one that is written in one go. */
+  /** The serialized answer; undefined for an answer that is serialized in one step. */
   pieces: readonly Buffer[] | undefined;
-  /** Whether it has links that let whoever holds them listen: such an answer is not compressed (`SECURITY.md`, BREACH). */
+  /** Whether the answer has links that give access to audio. Such an answer is not compressed (`SECURITY.md`, BREACH). */
   holdsLinks = false;
-  /** Settled once the long list that was begun last has been completed. */
+  /** Resolves when the most recently started long list is complete. */
   listBefore: Promise<void> = Promise.resolve();
-  /** How often bytes did not fit, and why the last time. */
+  /** How many times bytes did not fit, and the latest error. */
   refusals = 0;
   refusal: GatewayError | undefined;
   private readonly memory: AnswerMemory;
   private readonly caller: string;
   private taken = 0;
   private isReleased = false;
-  // One error for all fields that do not fit: thousands may follow each other, and an error's stack costs more than counting.
+  // One error for all fields that do not fit: there may be thousands, and capturing a stack costs more than counting.
   private tooLarge: GatewayError | undefined;
   private noRoom: GatewayError | undefined;
 
@@ -81,8 +81,8 @@ export class AnswerSize implements ByteCount {
 
   /**
    * Counts bytes that become part of the answer.
-   * @throws GatewayError `BAD_USER_INPUT` when the answer alone becomes too large, `OVERLOADED` when it does not fit beside others;
-   * the bytes are not counted then, so that smaller fields beside this one still fit
+   * @throws GatewayError `BAD_USER_INPUT` when this answer alone is too large, `OVERLOADED` when other answers leave no room. The bytes are
+   *   then not counted, so that smaller fields beside this one still fit.
    */
   take(bytes: number): void {
     if (this.isReleased) return;
@@ -95,7 +95,7 @@ export class AnswerSize implements ByteCount {
   }
 
   /**
-   * Counts a part that is made in steps. If it fails, what was counted of it is given back, since it is not answered.
+   * Counts a part that is produced in steps. If it fails, its bytes are released, since it does not become part of the answer.
    * @throws what `make` threw
    */
   async part<Made>(make: (count: ByteCount) => Promise<Made>): Promise<Made> {
@@ -114,7 +114,7 @@ export class AnswerSize implements ByteCount {
     }
   }
 
-  /** Gives everything back: to be called once the answer has left. */
+  /** Releases everything. Call it when the answer has been sent. */
   release(): void {
     this.give(this.taken);
     this.isReleased = true;

@@ -1,20 +1,20 @@
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import type { AnswerSize } from './answer-size.ts';
 
-/** How many items are completed between two looks at the clock. */
+/** How many items are completed before the clock is checked again. */
 const ITEMS_AT_ONCE = 8;
 
-/** Lists from this length on wait for a turn before graphql-js begins with them, and end as a whole when one value did not fit. */
+/** Lists from this length wait for a time slice before graphql-js starts on them, and fail as a whole once one value did not fit. */
 const LONG_LIST = 64;
 
 type ListedAnswer = Pick<AnswerSize, 'refusals' | 'refusal' | 'listBefore'>;
 
 /**
- * A list as graphql-js completes it in steps, between which other work runs and the operation may end: it completes an array in one go,
- * with all that stands below its items, but waits for items that are promises.
- * @param mayHoldNull whether an item that fails becomes null; where it does not, the first failure ends the list
- * @returns the first items as they are, and for each other one what waits for its turn
- * @throws the operation's failure when it is over
+ * Makes graphql-js complete a list in batches, between which other work runs and the operation may end. graphql-js completes an array and
+ * everything below its items in one step, but it waits for items that are promises.
+ * @param mayHoldNull whether a failed item becomes null; if not, the first failure fails the list
+ * @returns the first batch as it is, and a thenable for each other item
+ * @throws the operation's failure if the operation has ended
  */
 export function completeInBatches(
   items: readonly unknown[],
@@ -33,8 +33,8 @@ export function completeInBatches(
 }
 
 /**
- * One long list of an answer after the other, each in a turn of its own: the same list may be asked for under many names, and what
- * graphql-js holds for an item that waits takes more memory than the item.
+ * Completes the long lists of an answer one after another. The same list may be requested under many names, and graphql-js keeps more
+ * memory for a pending item than the item takes.
  */
 async function afterOtherLists(
   answer: ListedAnswer,
@@ -87,7 +87,7 @@ class Gate {
       this.open = resolve;
       this.fail = reject;
     });
-    // Nobody listens where an item before has failed and ended the list.
+    // Nobody listens once an earlier item has failed the list.
     this.opened.catch(ignored);
   }
 }
@@ -101,17 +101,20 @@ async function openInTurn(gates: readonly Gate[], ended: () => Error | undefined
       if (error !== undefined) throw error;
       gate.open();
       opened += 1;
-      // What waited for this gate runs before the next one opens.
+      // Lets everything that waited for this gate run before the next one opens.
       await Promise.resolve();
     }
   } catch (error) {
-    // One failure ends a list that holds no null; thousands more would each become an error that nobody sees.
+    // One failure fails a list of non-null items; thousands more would only create errors that nobody sees.
     const failing = mayHoldNull ? gates.slice(opened) : gates.slice(opened, opened + 1);
     for (const gate of failing) gate.fail(error);
   }
 }
 
-/** An item behind a gate. No promise of its own: lists have thousands, and graphql-js makes one from what `then` gives. */
+/**
+ * An item behind a gate. It is a thenable and not a promise, because lists have thousands of items and graphql-js creates its own promise
+ * from `then`.
+ */
 class GatedItem implements PromiseLike<unknown> {
   private readonly item: unknown;
   private readonly opened: Promise<void>;

@@ -22,21 +22,21 @@ interface GuardedContext {
   readonly answer: AnswerSize;
 }
 
-/** Quotes and colon of a key, and the comma behind its value. */
+/** The quotes and the colon of a key, and the comma after its value. */
 const AROUND_KEY = 4;
 
 /** Brackets and comma of an object or a list. */
 const AROUND_ITEMS = 3;
 
-/** What a number takes, at most, as far as numbers of reports go; `true`, `false` and `null` take less. */
+/** An upper bound for numbers as they occur in reports; `true`, `false` and `null` are shorter. */
 const NUMBER_BYTES = 16;
 
-/** Texts up to this length are taken to have no character that needs more than a byte. */
+/** Strings up to this length are assumed to have one byte per character. */
 const SHORT_TEXT = 64;
 
 /**
- * Guards all fields of a schema: what they give is counted as bytes of the answer before it becomes part of it, and long
- * lists of objects are completed in steps.
+ * Guards all fields of a schema: their values are counted as bytes of the answer before they become part of it, and long lists of objects
+ * are completed in batches.
  * @returns the same schema
  */
 export function guardFields(schema: GraphQLSchema): GraphQLSchema {
@@ -61,7 +61,7 @@ function guarded({ type, resolve = defaultFieldResolver }: Field): GraphQLFieldR
   };
 }
 
-/** Counts a field's value; gives what graphql-js is to complete in its place. */
+/** Counts a field's value and returns what graphql-js completes in its place. */
 type Admit = (value: unknown, answer: AnswerSize, around: number) => unknown;
 
 function admissionOf(type: GraphQLOutputType): Admit {
@@ -87,7 +87,7 @@ const admitObjects =
     return completeInBatches(value as unknown[], answer, mayHoldNull);
   };
 
-/** JSON of any shape becomes its text, so that its size is known. */
+/** JSON of any shape is serialized first, so that its size is known. */
 const admitJson: Admit = (value, answer, around) => {
   if (value === null || value === undefined || value instanceof Error) return value;
   const text = JSON.stringify(value);

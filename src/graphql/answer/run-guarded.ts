@@ -19,20 +19,20 @@ export interface RunningContext {
   readonly answer: AnswerSize;
 }
 
-/** Answers from this size on are written in pieces, in bytes: half a millisecond's worth. */
+/** Answers from this size, in bytes, are serialized in steps. Serializing this much takes about half a millisecond. */
 const LARGE_ANSWER = 2 ** 18;
 
-/** An answer names so many failed fields; of those beyond, it says how many there are. */
+/** The maximum number of errors in an answer. A last one says how many more there were. */
 const MAX_ERRORS = 1_000;
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * Runs operations on the schema whose fields are guarded (`guard-fields.ts`) and in which long lists are leaves
- * (`json-text.ts`); what they ask of the schema itself is told by the one that callers see. Operations that ask nothing else, and those
- * whose variables are bad, are left to Apollo. It is a plugin, since an executor of one's own (Apollo's `gateway`) is handed objects with
- * accessors made anew, which keep every operation in memory until a major garbage collection.
- * @param formatError makes of an error what the caller sees, as Apollo's option of that name
+ * Runs operations on the schema whose fields are guarded (`guard-fields.ts`) and in which long lists are leaves (`json-text.ts`).
+ * Introspection runs on the schema that callers see. Apollo itself runs operations that are pure introspection or have invalid variables.
+ * This is a plugin because a custom executor (Apollo's `gateway`) receives objects with newly created accessors, which keep every operation
+ * in memory until a major garbage collection.
+ * @param formatError Apollo's option of that name
  */
 export function runGuarded(
   { schema, execution }: Pick<Schemas, 'schema' | 'execution'>,
@@ -40,10 +40,10 @@ export function runGuarded(
 ): ApolloServerPlugin<RunningContext> {
   const hooks: GraphQLRequestListener<RunningContext> = {
     async responseForOperation({ document, request, contextValue }) {
-      // Not the context's own `operation`: against its type, that is undefined where the document has no operation of the name.
+      // Not the context's own `operation`: contrary to its type, it is undefined when the document has no operation of that name.
       const operation = getOperationAST(document, request.operationName);
       if (!operation) return null;
-      // A large document has used up its slice when it is validated. What is over by now fails at its fields.
+      // Validating a large document uses up its time slice. If the operation has ended by now, its fields fail.
       if (mustYield()) await nextSlice().catch(() => undefined);
       const split = splitIntrospection(document, operation);
       if (split.rest === undefined) return null;
@@ -68,7 +68,7 @@ export function runGuarded(
     async willSendResponse({ contextValue: { answer }, response: { body } }) {
       if (body.kind !== 'single' || answer.bytes < LARGE_ANSWER) return;
       const { data = null, errors } = body.singleResult;
-      // The deadline ends what makes an answer. Writing what was made by then is bounded by its size.
+      // The deadline ends the work on an answer. Serializing a finished answer takes a bounded time.
       answer.pieces = await workFor(undefined, () => writeAnswer({ ...(errors && { errors }), data }));
       body.singleResult = { data: null };
     },
@@ -76,7 +76,7 @@ export function runGuarded(
   return { requestDidStart: () => Promise.resolve(hooks) };
 }
 
-/** The results of both parts as one. */
+/** Merges the results of both parts. */
 function joined(one: ExecutionResult, other: ExecutionResult, { keys }: SplitOperation): ExecutionResult {
   const errors = [...(one.errors ?? []), ...(other.errors ?? [])];
   const shown = errors.length === 0 ? {} : { errors };
@@ -98,7 +98,7 @@ function shownErrors(errors: readonly GraphQLError[], formatError: FormatError):
   return shown;
 }
 
-/** An error as Apollo hands it to `formatError`. */
+/** An error as Apollo passes it to `formatError`. */
 const formattedOf = (error: GraphQLError): GraphQLFormattedError => ({
   ...error.toJSON(),
   extensions: { ...error.extensions, code: error.extensions.code ?? 'INTERNAL_SERVER_ERROR' },

@@ -6,20 +6,20 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** Root fields that tell of the schema that callers see. */
+/** Root fields that describe the schema that callers see. */
 const OF_SCHEMA = new Set(['__schema', '__type']);
 
-/** The parts of an operation that run on two schemas; undefined where a part is empty. */
+/** The parts of an operation that run on two schemas; undefined for an empty part. */
 export interface SplitOperation {
   readonly ofSchema: DocumentNode | undefined;
   readonly rest: DocumentNode | undefined;
-  /** The root keys of both parts in the order in which they are asked for. */
+  /** The root keys of both parts, in the order of the selection. */
   readonly keys: readonly string[];
 }
 
 /**
- * Parts a valid operation into what asks for the schema and all else.
- * @returns `rest` is the document itself where nothing asks for the schema
+ * Splits a valid operation into introspection and everything else.
+ * @returns `rest` is the document itself if it contains no introspection
  */
 export function splitIntrospection(document: DocumentNode, operation: OperationDefinitionNode): SplitOperation {
   const fragments = new Map<string, FragmentDefinitionNode>();

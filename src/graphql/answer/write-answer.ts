@@ -2,7 +2,7 @@ import { TextPieces } from '../../json/text-pieces.ts';
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { JsonText } from '../text-fields/json-text.ts';
 
-/** How many values are written between two looks at the clock; some ten microseconds. */
+/** How many values are written before the clock is checked again: about ten microseconds of work. */
 const STEP_VALUES = 64;
 
 /** A list or an object that is being written. */
@@ -13,9 +13,9 @@ interface Open {
 }
 
 /**
- * Writes a large answer as JSON, in steps between which other work runs; `JSON.stringify` would take it in one go. Its values are
- * what graphql-js makes: objects, lists, numbers, texts, flags, null and `JsonText`.
- * @returns the bytes in pieces, ended by a line feed
+ * Serializes a large answer as JSON in steps, between which other work runs; `JSON.stringify` would block. The values are those that
+ * graphql-js produces: objects, lists, numbers, strings, booleans, null and `JsonText`.
+ * @returns the bytes in pieces, ending with a line feed
  */
 export async function writeAnswer(answer: Readonly<Record<string, unknown>>): Promise<Buffer[]> {
   const sink = new TextPieces();
@@ -54,7 +54,7 @@ export async function writeAnswer(answer: Readonly<Record<string, unknown>>): Pr
   return sink.end();
 }
 
-/** Undefined for what is written at once. */
+/** Undefined for a value that is written at once. */
 function openingOf(value: unknown): Open | undefined {
   if (Array.isArray(value)) return { keys: undefined, values: value, next: 0 };
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return undefined;

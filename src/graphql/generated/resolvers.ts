@@ -1145,6 +1145,7 @@ export type SessionEvidenceResolvers<ContextType = RequestContext, ParentType ex
 
 export type SessionPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionParty'] = ResolversParentTypes['SessionParty']> = {
   callId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clockAheadMs?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hasReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

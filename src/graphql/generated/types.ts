@@ -330,6 +330,8 @@ export type CallFilter = {
   readonly startedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Calls that started at or before this time (`started_at`). */
   readonly startedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The leg that is the call, as call control identifies it (`telnyx_leg_id`). 1 to 200 characters. */
+  readonly telnyxLegId?: InputMaybe<Scalars['ID']['input']>;
   /** The session that the call belongs to (`telnyx_session_id`). 1 to 200 characters. */
   readonly telnyxSessionId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2369,6 +2371,11 @@ export type SessionParty = {
   readonly __typename?: 'SessionParty';
   /** Its call; null when it has none that is known, such as a telephone. */
   readonly callId: Maybe<Scalars['ID']['output']>;
+  /**
+   * How far the clock that wrote the side's reports is ahead of the session's, in milliseconds: add it to a time of the verdict to find the
+   * moment in the reports' `series` and logs. Null without a report.
+   */
+  readonly clockAheadMs: Maybe<Scalars['Float']['output']>;
   /** Whether the side has at least one stored report. */
   readonly hasReport: Scalars['Boolean']['output'];
   /** Whether it is the side of the call that was asked for. */

@@ -19,7 +19,7 @@ import {
 import { COST_HINTS, USUAL_LIST } from './cost-hints.ts';
 import { LIMIT_LABELS, LimitError } from './limits.ts';
 
-/** An operation as it is about to run. */
+/** An operation that is about to run. */
 export interface Estimated {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
@@ -28,9 +28,9 @@ export interface Estimated {
 }
 
 /**
- * What an operation will roughly cost before anything is asked: values given, each about 1, and requests, by the lists'
- * arguments and usual lengths. The document must be valid and measured: its fields are walked wherever they are spread.
- * @throws LimitError when an argument lists more than it may
+ * Estimates the cost of an operation before it runs: about 1 for each value returned, plus its requests, by the lists' arguments and usual
+ * lengths. The document must be valid and within `LIMITS`, because spread fragments are walked each time.
+ * @throws LimitError when an argument lists more items than accepted
  */
 export function estimateCost({ schema, operation, fragments, variables }: Estimated): number {
   const ofSelections = (
@@ -64,7 +64,7 @@ export function estimateCost({ schema, operation, fragments, variables }: Estima
     const type = getNamedType(field.type);
     if (hint?.most !== undefined && listed !== undefined && listed > hint.most)
       throw new LimitError('representations', hint.most, listed, LIMIT_LABELS.representations);
-    // A connection's `first` is the length of the lists within it.
+    // A connection's `first` is the length of the lists in it.
     const below =
       node.selectionSet !== undefined && isCompositeType(type)
         ? ofSelections(node.selectionSet, type, list ? undefined : first)
@@ -84,7 +84,7 @@ function argumentsOf(
   try {
     return getArgumentValues(field, node, variables);
   } catch {
-    // A bad argument has an error of its own when the field is executed, and costs nothing then.
+    // A bad argument fails with its own error during execution and costs nothing.
     return {};
   }
 }

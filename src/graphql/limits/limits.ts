@@ -1,34 +1,34 @@
 import { GraphQLError } from 'graphql';
 
-/** What a document may be at most, before anybody looks at what it asks. None of the page's or the explorer's comes near. */
+/** Limits on documents, checked before validation. The documents of the page and of the explorer stay far below. */
 export const LIMITS = {
   /** Levels of fields; the explorer's introspection has 15. */
   depth: 20,
   /** Fields with an alias. */
   aliases: 30,
-  /** Fields of an operation's root, fragments included. */
+  /** Root fields of an operation, including those of fragments. */
   rootFields: 20,
   /** Directives. */
   directives: 50,
-  /** Fields, with those of a fragment counted wherever it is spread. */
+  /** Fields. Those of a fragment count each time it is spread. */
   fields: 1_000,
   /** Fragments defined. */
   fragments: 50,
   /** Operations in one document. */
   operations: 10,
-  /** Levels of fields below `__schema` or `__type` that lead to a list of types or fields again. */
+  /** Levels of fields below `__schema` or `__type` that again lead to a list of types or fields. */
   introspectionDepth: 4,
 } as const;
 
-/** Pairs of fields with the same name in the same place: some forty of one name, where none is of use. */
+/** Pairs of fields with the same response name at the same place: about 45 fields of one name, for which there is no legitimate use. */
 export const MAX_OVERLAPPING_FIELDS = 1_000;
 
-/** Entities that a router may ask for at once. */
+/** Representations that a router may request at once. */
 export const MAX_REPRESENTATIONS = 500;
 
 export type LimitName = keyof typeof LIMITS | 'tokens' | 'sameNames' | 'representations' | 'cost';
 
-/** A document that is more than accepted: refused with HTTP 400, the limit and the value. */
+/** A document that exceeds a limit: rejected with HTTP 400, the limit and the value. */
 export class LimitError extends GraphQLError {
   constructor(limit: LimitName, most: number, value: number | null, words: string) {
     const found = value === null ? 'more' : String(value);
@@ -39,7 +39,7 @@ export class LimitError extends GraphQLError {
   }
 }
 
-/** A limit's name as it reads in a sentence. */
+/** A limit's name as it appears in a sentence. */
 export const LIMIT_LABELS: Readonly<Record<LimitName, string>> = {
   depth: 'levels of fields',
   aliases: 'aliases',
@@ -56,7 +56,7 @@ export const LIMIT_LABELS: Readonly<Record<LimitName, string>> = {
 };
 
 /**
- * What the parser says of a document with too many tokens, in the words of the other limits.
+ * The parser's error for a document with too many tokens, worded like the other limits.
  * @returns undefined for every other error
  */
 export function asTokenLimit(message: string): LimitError | undefined {

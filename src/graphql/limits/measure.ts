@@ -1,10 +1,13 @@
 import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { LIMITS } from './limits.ts';
 
-/** How much there is of each limited thing; of several operations, the most. */
+/** The size of a document in each limited respect; for several operations, the maximum. */
 export type Measures = Record<keyof typeof LIMITS, number>;
 
-/** What a selection set comes to, fragments included. Sums can pass any bound where fragments multiply; floats take that. */
+/**
+ * The size of a selection set, including fragments. Sums can become arbitrarily large where fragments multiply; floating-point numbers
+ * allow that.
+ */
 interface Extent {
   readonly depth: number;
   readonly aliases: number;
@@ -16,7 +19,7 @@ interface Extent {
 
 const NOTHING: Extent = { depth: 0, aliases: 0, directives: 0, fields: 0, own: 0, introspectionDepth: 0 };
 
-/** Introspection's lists of lists: each one multiplies the answer. */
+/** Introspection's nested lists: each level multiplies the answer. */
 const INTROSPECTION_LISTS = new Set([
   'types',
   'fields',
@@ -28,8 +31,8 @@ const INTROSPECTION_LISTS = new Set([
 ]);
 
 /**
- * Measures a document in time linear to its length: each fragment once, however often it is spread. A fragment that spreads itself
- * counts as nothing there; validation refuses it later.
+ * Measures a document in time linear in its length, because each fragment is measured once, however often it is spread. A fragment that
+ * spreads itself counts as nothing there; validation rejects it later.
  */
 export function measure(document: DocumentNode): Measures {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -80,7 +83,7 @@ export function measure(document: DocumentNode): Measures {
     fragments: fragments.size,
     operations: 0,
   };
-  // Fragments that are defined and not spread are validated as well, so they are measured as well.
+  // Unused fragments are validated too, so they are measured too.
   const extents = [...fragments.keys()].map((name) => ({ ...ofFragment(name), own: 0 }));
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
@@ -103,7 +106,7 @@ export function measure(document: DocumentNode): Measures {
   return measures;
 }
 
-/** One selection beside another. */
+/** Adds two selections side by side. */
 const join = (one: Extent, other: Extent, directives = 0): Extent => ({
   depth: Math.max(one.depth, other.depth),
   aliases: one.aliases + other.aliases,

@@ -1,12 +1,12 @@
 import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import { LIMITS } from './limits.ts';
 
-/** So many fields are looked at; a document that reaches this many has fragments that spread each other. */
+/** The maximum number of fields visited. A document that exceeds it has fragments that spread each other. */
 const MAX_VISITS = 50_000;
 
 /**
- * Counts the pairs of fields that have the same name in the same place of the answer. Validation compares each pair
- * (OverlappingFieldsCanBeMerged), so that a thousand equal fields cost it half a million comparisons.
+ * Counts pairs of fields with the same response name at the same place of the answer. Validation compares each pair
+ * (OverlappingFieldsCanBeMerged), so a thousand equal fields would cost half a million comparisons.
  * @param document has no more fields than `LIMITS` allows
  */
 export function countOverlappingFields({ definitions }: DocumentNode): number {
@@ -32,7 +32,7 @@ export function countOverlappingFields({ definitions }: DocumentNode): number {
     }
   };
 
-  /** The pairs in selections that are merged, and below them. */
+  /** Counts the pairs in selection sets that are merged, and below them. */
   const pairsIn = (merged: readonly SelectionSetNode[], depth: number): number => {
     if (depth > LIMITS.depth || visits > MAX_VISITS) return 0;
     const byName = new Map<string, FieldNode[]>();

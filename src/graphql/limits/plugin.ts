@@ -12,19 +12,19 @@ import { LIMITS, LIMIT_LABELS, LimitError, MAX_OVERLAPPING_FIELDS } from './limi
 import { measure } from './measure.ts';
 import { countOverlappingFields } from './overlapping-fields.ts';
 
-/** What is demanded of documents beyond their size. */
+/** What is required of documents. */
 export interface Demands {
-  /** Most that an operation may be estimated to cost. */
+  /** The maximum estimated cost of an operation. */
   readonly maxCost: number;
-  /** The only documents that run, by the SHA-256 of their text in hex; all run when not given. */
+  /** The only documents that run, by the SHA-256 of their text in hex; all run if absent. */
   readonly trusted?: ReadonlyMap<string, string> | undefined;
-  /** Whether the schema may be asked for; the text that routers compose from (`_service`) says as much as introspection. */
+  /** Whether callers may read the schema. The SDL that routers compose from (`_service`) reveals as much as introspection. */
   readonly introspection: boolean;
 }
 
 /**
- * Refuses documents that are not trusted or too large before they are validated, since validating is what some are made to make dear, and
- * operations that are estimated to cost too much before they run. Both as HTTP 400 with the limit and the value.
+ * Rejects documents that are untrusted or too large before validation, because some are designed to make validation expensive, and rejects
+ * operations with too high an estimated cost before they run. Both get HTTP 400 with the limit and the value.
  */
 export function limitQueries({ maxCost, trusted, introspection }: Demands): {
   plugin: ApolloServerPlugin;
@@ -32,7 +32,10 @@ export function limitQueries({ maxCost, trusted, introspection }: Demands): {
 } {
   const refused = new WeakMap<DocumentNode, GraphQLError>();
   return {
-    /** Validates the stand-in of a refused document: its error, and nothing else. Where introspection is off, so is `_service`. */
+    /**
+     * Reports the error of a rejected document, and nothing else, when its stand-in is validated. Without introspection, also rejects
+     * `_service`.
+     */
     rule: (context) => ({
       Document(node) {
         const error = refused.get(node);
@@ -56,7 +59,8 @@ export function limitQueries({ maxCost, trusted, introspection }: Demands): {
               if (error === undefined) return Promise.resolve();
               const standIn: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
               refused.set(standIn, error);
-              // Apollo has no hook between parsing and validating that may refuse, so validation gets something small to refuse.
+              // Apollo has no hook between parsing and validation that may reject a document, so validation gets a small stand-in to
+              // reject.
               (request as { document: DocumentNode }).document = standIn;
               return Promise.resolve();
             }),
@@ -80,7 +84,7 @@ const notShown = (node: FieldNode): GraphQLError =>
   });
 
 const notTrusted = (): GraphQLError =>
-  new GraphQLError('This gateway runs trusted documents only (TRUSTED_DOCUMENTS), and this is none of them.', {
+  new GraphQLError('This gateway runs trusted documents only (TRUSTED_DOCUMENTS), and this is not one of them.', {
     extensions: { limit: { name: 'trustedDocuments' } },
   });
 

@@ -10,7 +10,7 @@ export type TrustedDocuments = ReadonlyMap<string, string>;
 
 /**
  * Reads the manifest that GraphQL Code Generator writes (`persistedDocuments`, with `hashAlgorithm: 'sha256'`).
- * @throws ConfigError when there is none, it is no such manifest, or a hash is not that of its document
+ * @throws ConfigError when the file is missing or is not such a manifest, or when a hash does not match its document
  */
 export function readTrustedDocuments(path: string): TrustedDocuments {
   const parsed = manifest.safeParse(read(path));
@@ -32,7 +32,7 @@ function read(path: string): unknown {
   }
 }
 
-/** The documents as Apollo's store of persisted queries, to which no caller adds. */
+/** The documents as a store of persisted queries for Apollo. Callers cannot add to it. */
 export const cacheOfTrusted = (documents: TrustedDocuments) => ({
   get: (key: string) => Promise.resolve(documents.get(key.replace(/^apq:/, ''))),
   set: () => Promise.resolve(),

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 
-/** Stands in an answer until its texts are put in; nobody can have sent it, since it is made anew by each process. */
+/** A placeholder in the serialized answer. Callers cannot forge it, because each process creates a new one. */
 const MARK = `json-text-${randomBytes(16).toString('hex')}`;
 const QUOTED_MARK = JSON.stringify(MARK);
 
 let met: string[] = [];
 
-/** A part of an answer that is JSON text already. */
+/** A part of an answer that is already JSON text. */
 export class JsonText {
-  /** The text, or its UTF-8 in pieces: large answers send these as they are, also where one stands under several names. */
+  /** The text, or its UTF-8 in pieces. Large answers send the pieces unchanged, even if the same text appears under several names. */
   readonly content: string | readonly Buffer[];
 
   /** @param content one JSON value */
@@ -16,24 +16,24 @@ export class JsonText {
     this.content = content;
   }
 
-  /** All of it as one text: for small answers. */
+  /** The content as one string, for small answers. */
   get text(): string {
     return typeof this.content === 'string' ? this.content : Buffer.concat(this.content).toString('utf8');
   }
 
-  /** What the text says. */
+  /** The parsed value. */
   get value(): unknown {
     return JSON.parse(this.text) as unknown;
   }
 
-  /** What `JSON.stringify` shows in place of the text, on behalf of `stringifyAnswer`. */
+  /** Makes `JSON.stringify` emit the placeholder, for `stringifyAnswer`. */
   toJSON(): string {
     met.push(this.text);
     return MARK;
   }
 }
 
-/** The text of an answer, with all `JsonText` in it as it is, ended by a line feed. */
+/** Serializes an answer, with each `JsonText` included unchanged, followed by a line feed. */
 export function stringifyAnswer(answer: unknown): string {
   met = [];
   const shell = JSON.stringify(answer);

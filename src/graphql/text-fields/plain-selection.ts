@@ -12,15 +12,15 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 
-/** A selected field of an object whose fields, at all depths, take no arguments and are read without waiting or failing. */
+/** A selected field whose value, at all depths, takes no arguments and is read without waiting or failing. */
 export interface PlainField {
   /** Its name in the answer. */
   readonly key: string;
-  /** What it gives of the value above it. */
+  /** Reads its value from the parent value. */
   readonly resolve: (parent: unknown) => unknown;
-  /** What it always gives: the type's name, for `__typename`. */
+  /** A constant value: the type's name, for `__typename`. */
   readonly constant?: string;
-  /** The type of a field without fields; undefined for an object. */
+  /** The selected fields of an object; undefined for a leaf. */
   readonly leaf: GraphQLLeafType | undefined;
   readonly below: readonly PlainField[];
 }
@@ -28,9 +28,9 @@ export interface PlainField {
 type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
 
 /**
- * The fields that a selection asks of a type, as GraphQL's CollectFields has it: fragments spread, fields of one name merged,
- * `@skip` and `@include` obeyed.
- * @throws Error for a type with fields that take arguments, or that are lists: those need graphql-js
+ * The fields that a selection requests of a type, as in GraphQL's CollectFields: fragments spread, fields of the same name merged, `@skip`
+ * and `@include` applied.
+ * @throws Error for a type with fields that take arguments or are lists: those need graphql-js
  */
 export function selectPlain(
   schema: GraphQLSchema,
@@ -44,7 +44,7 @@ export function selectPlain(
       return { key, constant: type.name, resolve: () => type.name, leaf: GraphQLString, below: [] };
     const field = type.getFields()[name];
     if (field === undefined || field.args.length > 0 || isListType(getNullableType(field.type)))
-      throw new Error(`${type.name}.${name} is no plain field.`);
+      throw new Error(`${type.name}.${name} is not a plain field.`);
     const named = getNamedType(field.type);
     return {
       key,
@@ -55,7 +55,7 @@ export function selectPlain(
   });
 }
 
-/** The part of an answer that fields make of a value. */
+/** The part of an answer that selected fields produce from a value. */
 export function plainAnswer(fields: readonly PlainField[], value: unknown): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   for (const { key, resolve, leaf, below } of fields) {

@@ -11,14 +11,14 @@ import {
 /** The name of that type. */
 export const JSON_TEXT = 'JsonText';
 
-/** The type of fields that are resolved to `JsonText`: a leaf, whatever is selected below it. */
+/** The type of fields that resolve to `JsonText`: a leaf, whatever is selected below it. */
 export const jsonTextResolver = {
   [JSON_TEXT]: new GraphQLScalarType({ name: JSON_TEXT, serialize: (text) => text }),
 };
 
 /**
- * Type definitions in which some fields are leaves of the type `JsonText`. They are for execution alone: an operation that is
- * valid by the definitions given runs on them, since graphql-js looks into no leaf.
+ * Type definitions in which some fields are leaves of the type `JsonText`. They serve execution only: an operation that is valid against
+ * the given definitions also runs on them, since graphql-js does not look into leaves.
  * @param fields by type and name
  */
 export function withLeaves(

@@ -1,23 +1,23 @@
 import type { RawRows } from './raw-rows.ts';
 import { medianOf } from '../statistics.ts';
 
-/** A wall clock that was set during the call. */
+/** A change of the client's wall clock during the call. */
 export interface ClockStep {
-  /** The raw row in which or before which it was set. */
+  /** The raw row in which or before which the clock was set. */
   readonly row: number;
-  /** By how much it was set ahead, in milliseconds; negative for back. */
+  /** How far it was set ahead, in milliseconds; negative when it was set back. */
   readonly ms: number;
   /** Whether it was set in the pause before the row rather than within it. */
   readonly isBefore: boolean;
 }
 
-/** A smaller step is left alone: pauses of the SDK and drift look alike, in milliseconds. */
+/** Smaller steps are ignored: pauses of the SDK and drift look the same. In milliseconds. */
 const MIN_STEP_MS = 3_000;
 
-/** When at least this share of what was due meanwhile counts as lost, time did pass: the device slept. */
+/** If at least this share of the expected packets counts as lost, the time really passed: the device slept. */
 const SLEPT_SHARE = 0.3;
 
-/** Clocks of media that tell how much time passed, and what tells a set clock from a device that slept. */
+/** Media clocks that show how much time passed, and values that distinguish a set clock from a device that slept. */
 export const STEP_FIELDS = [
   'inSamplesDuration',
   'captureDuration',
@@ -26,7 +26,7 @@ export const STEP_FIELDS = [
   'inPacketsLost',
 ] as const;
 
-/** Whether times alone leave room for a step: an interval, or a pause before it, that is far longer than others or goes back. */
+/** Whether the times allow for a step at all: an interval, or a pause before it, is much longer than others or negative. */
 export function mayHaveSteps({ start, end, length, segmentIndex }: RawRows): boolean {
   for (let row = 1; row < length; row += 1) {
     const [passed, own] = passing(start, end, row);
@@ -47,8 +47,8 @@ const before = (start: Float64Array, end: Float64Array, row: number): number =>
   Math.max(0, (end[row - 1] ?? NaN) - (start[row - 1] ?? NaN)) || 0;
 
 /**
- * Finds where the client's wall clock was set: there it and the clocks of the sound that came and went disagree, though no sound was
- * missing. Where sound was missing the device slept, and time did pass.
+ * Finds where the client's wall clock was set: there it disagrees with the clocks of the received and the sent audio, although no audio is
+ * missing. Where audio is missing, the device slept and the time really passed.
  * @param raw rows with `STEP_FIELDS`
  */
 export function clockSteps(raw: RawRows): ClockStep[] {
@@ -85,7 +85,10 @@ export function clockSteps(raw: RawRows): ClockStep[] {
 export const withoutSteps = (raw: RawRows, steps: readonly ClockStep[]): RawRows =>
   steps.length === 0 ? raw : { ...raw, ...moved(raw, steps, -1) };
 
-/** Times moved by each step from its row on. Set within an interval, its beginning is by the old clock; set before it, by the new one. */
+/**
+ * Shifts times by each step from its row on. If the clock was set within an interval, the interval's start is by the old clock; if it was
+ * set before, by the new one.
+ */
 export function moved(
   times: { readonly start: Float64Array; readonly end: Float64Array },
   steps: readonly ClockStep[],

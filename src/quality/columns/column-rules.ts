@@ -5,11 +5,11 @@ import type { NumberField, TextField } from './raw-fields.ts';
 import type { RemoteTimeseries } from './remote-reports.ts';
 import type { RowPlan } from './row-plan.ts';
 
-/** What values are made of: stored numbers and texts in call order, each read once. */
+/** The inputs of derived columns: stored numbers and texts in call order, each read once. */
 export interface Sources {
   readonly plan: RowPlan;
   readonly platform: SdkPlatform;
-  /** A stored number in call order; NaN where there is none. */
+  /** A stored number in call order; NaN where it is missing. */
   readonly number: (field: NumberField) => Float64Array;
   readonly text: (field: TextField) => (string | null)[];
   readonly gained: (field: NumberField) => Float64Array;
@@ -30,7 +30,9 @@ interface StateRule {
   readonly make: (sources: Sources) => (string | null)[];
 }
 
-/** The counters of each group that tell when it begins anew: read with every value of it, so that all selections agree. */
+/**
+ * The counters of each group that show when the group restarts. They are read with every value of the group, so that all selections agree.
+ */
 export const EVIDENCE: Readonly<Record<GroupName, readonly NumberField[]>> = {
   inbound: ['inPacketsReceived', 'inBytes'],
   outbound: ['outPacketsSent', 'outBytes'],
@@ -38,7 +40,7 @@ export const EVIDENCE: Readonly<Record<GroupName, readonly NumberField[]>> = {
   path: ['checksSent', 'checksAnswered'],
 };
 
-/** Of each group, the counter of packets. */
+/** The packet counter of each group. */
 export const PACKETS: Readonly<Partial<Record<GroupName, NumberField>>> = {
   inbound: 'inPacketsReceived',
   outbound: 'outPacketsSent',
@@ -54,7 +56,7 @@ const REMOTE: readonly NumberField[] = [
   ...EVIDENCE.outbound,
 ];
 
-/** Which group a counter belongs to. */
+/** The group of each counter. */
 export const GROUP_OF: Readonly<Partial<Record<NumberField, GroupName>>> = {
   inPacketsReceived: 'inbound',
   inPacketsLost: 'inbound',
@@ -87,13 +89,13 @@ const remote = (make: (remote: RemoteTimeseries) => Float64Array): ValueRule => 
   make: (sources) => make(sources.remote()),
 });
 
-/** A value that is stored as such; what is below zero is no value. */
+/** A stored value; negative numbers are invalid. */
 const stored = (field: NumberField): ValueRule => ({
   reads: [field],
   make: ({ number }) => number(field).map((value) => (value >= 0 ? value : NaN)),
 });
 
-/** What each value is made of. */
+/** How each value is derived. */
 export const VALUE_RULES = {
   inboundJitterMs: stored('inJitter'),
   inboundPacketsReceived: inbound([], ({ gained }) => gained('inPacketsReceived')),
@@ -163,7 +165,7 @@ const address = (host: TextField, port: NumberField): StateRule => ({
   },
 });
 
-/** What each state is read from. */
+/** How each state is derived. */
 export const STATE_RULES = {
   icePairId: {
     texts: ['icePairId', 'selectedPairId'],
@@ -179,13 +181,13 @@ export const STATE_RULES = {
   localCandidateType: {
     texts: ['localCandidateType', 'localRelayProtocol'],
     reads: [],
-    // A candidate found while checking is `prflx` even where its packets leave through a TURN server.
+    // A candidate found during connectivity checks is `prflx`, even if its packets leave through a TURN server.
     make: ({ text: read }) => {
       const relay = read('localRelayProtocol');
       return read('localCandidateType').map((type, row) => ((relay[row] ?? null) === null ? type : 'relay'));
     },
   },
-  /** What carries the packets of the client: to the TURN server where there is one. */
+  /** The protocol of the client's packets: to the TURN server, if there is one. */
   localTransport: {
     texts: ['localProtocol', 'localRelayProtocol'],
     reads: [],
@@ -205,7 +207,7 @@ export const STATE_RULES = {
   remoteRtcpSeen: { texts: [], reads: REMOTE, make: (sources) => sources.remote().seen },
 } as const satisfies Readonly<Record<string, StateRule>>;
 
-/** The vendor's rule: lost by lost and received, of the interval; none lost where late packets were taken back. */
+/** The vendor's rule: lost divided by lost plus received, per interval; zero when late packets made the count fall. */
 function lossPercent(lost: Float64Array, received: Float64Array): Float64Array {
   return derive(lost, received, (gain, arrived) => {
     const missing = Math.max(0, gain);
@@ -213,7 +215,7 @@ function lossPercent(lost: Float64Array, received: Float64Array): Float64Array {
   });
 }
 
-/** Android makes up the beginning of its first interval, so no rate can be told there. */
+/** Android estimates the start of its first interval, so no rate can be computed there. */
 function trustedSpan({ span }: RowPlan, platform: SdkPlatform): Float64Array {
   return platform === 'ANDROID' ? span.map((time, row) => (row === 0 ? NaN : time)) : span;
 }

@@ -1,24 +1,23 @@
 import type { RowPlan } from './row-plan.ts';
 
-/** More packets of audio than this in a second no client sends: packets carry at least 10 ms, and some may come late. */
+/** The maximum plausible number of audio packets per second: packets carry at least 10 ms, and some may arrive late. */
 const MAX_PACKETS_PER_SECOND = 110;
 
-/** Counters that begin together: those of one RTP stream, or of the client's playout. */
+/** Counters that start together: those of one RTP stream, or of the client's playout. */
 export interface CounterGroup {
-  /** 1 where the group's counters began anew within the row. */
+  /** 1 where the group's counters restarted within the row. */
   readonly restarted: Uint8Array;
-  /** 1 where the group's counters began within the row, so that their value is the row's difference. */
+  /** 1 where the group's counters started within the row, so that their value is the row's difference. */
   readonly began: Uint8Array;
-  /** The row whose counters had run for longer than the row although the call had no row before; -1 when there is none. */
+  /** The first row, if its counters had run for longer than the row; -1 if not. */
   readonly beganEarlier: number;
 }
 
 /**
- * Tells where the counters of a group begin.
- * @param evidence the counters that tell: they never fall while they go on
- * @param packets the one of them that counts packets, for the check whether it can have begun in the row; none to leave
- *   it out
- * @param fromStart whether the track has the call's first interval
+ * Finds out where the counters of a group start.
+ * @param evidence the counters that show it: they never fall unless they restart
+ * @param packets the packet counter among them, to check whether the counters can have started in the row; omitted to skip the check
+ * @param fromStart whether the timeseries has the call's first interval
  */
 export function groupCounters(
   plan: RowPlan,
@@ -61,10 +60,9 @@ const isPossible = (packets: number, span: number): boolean =>
   Number.isNaN(span) || packets <= (Math.max(span, 1_000) / 1_000) * MAX_PACKETS_PER_SECOND;
 
 /**
- * What a cumulative counter gained in each row; NaN where that is not known, as after a gap. A counter that fell began anew:
- * its value is what it gained since.
- * @param mayFall for a counter that is taken back a little at times: its fall is then a negative difference, unless the whole
- *   group began anew
+ * The increase of a cumulative counter in each row; NaN where unknown, as after a gap. A counter that fell has restarted: its value is the
+ * increase since.
+ * @param mayFall for a counter that sometimes decreases a little: its fall is then a negative difference, unless the whole group restarted
  */
 export function differences(counter: Float64Array, plan: RowPlan, group: CounterGroup, mayFall = false): Float64Array {
   const gained = new Float64Array(counter.length);
@@ -81,8 +79,8 @@ export function differences(counter: Float64Array, plan: RowPlan, group: Counter
 }
 
 /**
- * What of each row's lost packets stayed lost. A receiver counts a late packet as lost and takes it back when it comes (RFC 3550
- * 6.4.1), so that a count which falls later was never a loss: only what the count stays above is. Unknown rows end a stretch.
+ * The lost packets of each row that never arrived. A receiver counts a late packet as lost and corrects the count when it arrives (RFC 3550
+ * 6.4.1), so only the part of a count that later values never fall below was really lost. Rows with unknown values separate spans.
  */
 export function netOf(lost: Float64Array): Float64Array {
   const net = new Float64Array(lost.length);
@@ -99,7 +97,7 @@ export function netOf(lost: Float64Array): Float64Array {
       count += lost[to] ?? 0;
       to += 1;
     }
-    // From the end: the count that the rows up to here never fall below again.
+    // From the end: the minimum of all later counts.
     let floor = count;
     for (let row = to - 1; row >= from; row -= 1) {
       const before = count - (lost[row] ?? 0);
@@ -113,17 +111,17 @@ export function netOf(lost: Float64Array): Float64Array {
   return net;
 }
 
-/** Gains by the second; NaN where the time they span is not known. */
+/** Increases per second; NaN where the time span is unknown. */
 export function perSecond(gained: Float64Array, span: Float64Array, factor: number): Float64Array {
   return derive(gained, span, (gain, time) => (time > 0 ? (gain * factor * 1_000) / time : NaN));
 }
 
-/** One gain by another times a factor; NaN where the second is none. */
+/** One increase divided by another, times a factor; NaN where the divisor is zero. */
 export function ratio(part: Float64Array, whole: Float64Array, factor: number): Float64Array {
   return derive(part, whole, (gain, by) => (by > 0 ? (Math.max(0, gain) / by) * factor : NaN));
 }
 
-/** Makes a column of two, row by row; NaN for what is not finite. */
+/** Derives a column from two, row by row; NaN for results that are not finite. */
 export function derive(
   one: Float64Array,
   other: Float64Array,

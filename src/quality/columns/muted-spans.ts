@@ -2,13 +2,13 @@ import { mergeMutes, type MuteSpan } from '../../reports/log-events/mute-spans.t
 import type { ReportMetadata } from './report-metadata.ts';
 import type { CallTimeseries } from './timeseries.ts';
 
-/** Whether an interval says that the application disabled the microphone's track or that the system muted it. */
+/** Whether an interval shows that the application disabled the microphone's track or that the system muted it. */
 export const isTrackMuted = ({ states }: Pick<CallTimeseries, 'states'>, row: number): boolean =>
   states.trackEnabled[row] === 'false' || states.trackMuted[row] === 'true';
 
 /**
- * When the client's microphone was muted, by all that its report tells: the log (`muteAudio`, `toggleAudioMute`, track
- * snapshots) and the intervals' track states. In order of time, by the client's clock, joined where they overlap.
+ * When the client's microphone was muted, by everything in its report: the log (`muteAudio`, `toggleAudioMute`, track snapshots) and the
+ * intervals' track states. In order of time, by the client's clock, merged where they overlap.
  */
 export function mutedSpans({
   timeseries,

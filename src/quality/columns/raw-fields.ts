@@ -1,8 +1,8 @@
 /*
- * What the track reads of an interval, by path in the JavaScript SDK's shape. All counters are cumulative.
+ * The fields that a timeseries reads of an interval, by path in the JavaScript SDK's shape. All counters are cumulative.
  */
 
-/** Numbers, as they are stored. */
+/** Numbers, as stored. */
 export const NUMBER_PATHS = {
   inPacketsReceived: 'audio.inbound.packetsReceived',
   inPacketsLost: 'audio.inbound.packetsLost',
@@ -36,7 +36,7 @@ export const NUMBER_PATHS = {
   remotePort: 'ice.remote.port',
 } as const;
 
-/** Texts and flags; a flag is read as `true` or `false`. */
+/** Texts and booleans; a boolean is read as `true` or `false`. */
 export const TEXT_PATHS = {
   icePairId: 'ice.id',
   selectedPairId: 'transport.selectedCandidatePairId',

@@ -6,38 +6,38 @@ import { instantMs } from '../../json/values.ts';
 import type { Report, ReportSegment } from '../../reports/report.ts';
 import { NUMBER_PATHS, TEXT_PATHS, type NumberField, type TextField } from './raw-fields.ts';
 
-/** Values of a report's intervals as they are stored, in columns: one row an interval, in the order of storage. */
+/** Values of a report's intervals as columns: one row per interval, in stored order. */
 export interface RawRows {
   readonly length: number;
-  /** Epoch milliseconds; NaN where the interval does not say. */
+  /** Epoch milliseconds; NaN if the interval has no such time. */
   readonly start: Float64Array;
   readonly end: Float64Array;
   readonly segmentIndex: readonly number[];
   readonly position: readonly number[];
-  /** NaN where the interval has no such number; undefined for a field that was not asked for. */
+  /** NaN if the interval has no such number; undefined for a field that was not requested. */
   number(field: NumberField): Float64Array | undefined;
-  /** Null where the interval has no such text; undefined for a field that was not asked for. */
+  /** Null if the interval has no such text; undefined for a field that was not requested. */
   text(field: TextField): readonly (string | null)[] | undefined;
-  /** The first elements of `stats` that are no objects, by segment and position. */
+  /** The first elements of `stats` that are not objects, by segment and position. */
   readonly broken: readonly { readonly segmentIndex: number; readonly position: number }[];
-  /** How many there are in all. */
+  /** The number of such elements. */
   readonly brokenCount: number;
   /** Whether elements were left out because there are too many. */
   readonly truncated: boolean;
 }
 
-/** So many elements of a report are read, 14 hours' worth: what is made of them must fit into memory beside others. */
+/** The maximum number of elements read from a report, 14 hours' worth: the columns must fit into memory beside others. */
 export const MAX_ELEMENTS = 50_000;
 
-/** So many broken ones are told apart. */
+/** How many broken elements are listed one by one. */
 const MAX_BROKEN_ELEMENTS = 20;
 
-/** Room is made at once for so many intervals, five hours' worth; elements beyond may be no intervals. */
+/** Capacity is allocated at once for this many intervals, five hours' worth; further elements may not be intervals. */
 const MAX_EXPECTED_ROWS = 18_000;
 
 /**
- * Reads the fields asked for, and no others, out of all intervals of a report: straight from the bytes where they are stored
- * as intervals, from parsed ones where they are stored in another shape.
+ * Reads the requested fields, and no others, of all intervals of a report: directly from the bytes if they are stored as intervals, from
+ * parsed values if they are stored in another shape.
  */
 export async function readRawRows(
   report: Report,

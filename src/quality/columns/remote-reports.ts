@@ -2,37 +2,37 @@ import type { CounterGroup } from './counters.ts';
 import type { Findings } from './findings.ts';
 import type { RowPlan } from './row-plan.ts';
 
-/** What the remote side reported by RTCP, as columns that stand still between two reports. */
+/** What the remote side reported by RTCP, as columns that stay constant between two reports. */
 export interface RemoteColumns {
   readonly packetsLost: Float64Array;
   readonly packetsReceived: Float64Array;
-  /** 0..1, of the packets since the report before. */
+  /** 0 to 1, of the packets since the previous report. */
   readonly fractionLost: Float64Array;
   readonly jitterMs: Float64Array;
-  /** Seconds, a sum of all measurements: it changes with each report. */
+  /** Seconds, a sum of all measurements, which changes with each report. */
   readonly totalRoundTrip: Float64Array;
   readonly measurements: Float64Array;
 }
 
-/** What the remote side's reports say of each row of the time that they tell of. */
+/** The remote side's reports, by the rows of the time that they cover. */
 export interface RemoteTimeseries {
   readonly packetsLost: Float64Array;
   readonly lossPercent: Float64Array;
   readonly jitterMs: Float64Array;
-  /** `new` where a report came, `held` where the last one still stands, null where there is none. */
+  /** `new` where a report arrived, `held` where the previous one still stands, null where there is none. */
   readonly seen: (string | null)[];
 }
 
-/** By how much the share that the remote side gives may differ from the one counted, before it is a contradiction. */
+/** How far the remote side's own share may differ from the counted one before it counts as a contradiction. */
 const DISAGREEMENT = 0.1;
 
-/** Fewer packets than this make no share that could be compared. */
+/** With fewer packets than this, shares are not compared. */
 const FEW_PACKETS = 100;
 
 /**
- * Spreads each report of the remote side over the rows since the report before it: that is the time it tells of. Rows behind
- * the last report are not known, and neither is a loss across a gap.
- * @param sent packets sent, as counted by the client: cumulative and each row's gain
+ * Spreads each report of the remote side over the rows since the previous report, which is the time it covers. Rows after the last report
+ * are unknown, and so is a loss across a gap.
+ * @param sent packets sent, as counted by the client: the cumulative counter and each row's increase
  */
 export function spreadReports(
   remote: RemoteColumns,
@@ -64,8 +64,8 @@ export function spreadReports(
 }
 
 /**
- * The count of lost packets without those that are taken back later: a receiver counts late packets as lost until they come
- * (RFC 3550 6.4.1). Counters that begin anew take nothing back.
+ * The count of lost packets without those that arrive later: a receiver counts late packets as lost until they arrive (RFC 3550 6.4.1). A
+ * restarted counter corrects nothing.
  */
 function settledLoss({ packetsLost, measurements, packetsReceived }: RemoteColumns, group: CounterGroup): Float64Array {
   const settled = packetsLost.slice();
@@ -98,7 +98,7 @@ interface Spreading {
   readonly findings: Findings;
 }
 
-/** Spreads the report in `row` over the rows behind `before`. */
+/** Spreads the report in `row` over the rows after `before`. */
 function spread({ remote, plan, sent, timeseries, findings }: Spreading, before: number, row: number): void {
   let from = before + 1;
   let restarted = before === -1;
@@ -130,11 +130,12 @@ function spread({ remote, plan, sent, timeseries, findings }: Spreading, before:
     findings.add(
       'REMOTE_LOSS_DISAGREES',
       row,
-      () => `The remote side reported a lost share of ${fraction}, but ${lost} packets more of ${expected}.`,
+      () =>
+        `The remote side reported a lost share of ${fraction}, but counted ${lost} more lost packets out of ${expected}.`,
     );
 }
 
-/** The share of lost packets, 0..1: counted, or else as the remote side gave it; NaN when neither is known. */
+/** The share of lost packets, 0 to 1: counted, or else as the remote side reported it; NaN when neither is known. */
 function shareOf(lost: number, expected: number, fraction: number): number {
   if (expected > 0 && !Number.isNaN(lost)) return Math.min(1, Math.max(0, lost) / expected);
   return Number.isNaN(lost) && fraction >= 0 && fraction <= 1 ? fraction : NaN;
@@ -153,7 +154,7 @@ const isKnown = (column: Float64Array, row: number): boolean => !Number.isNaN(co
 const hasReport = ({ packetsLost, fractionLost, jitterMs }: RemoteColumns, row: number): boolean =>
   isKnown(packetsLost, row) || isKnown(fractionLost, row) || isKnown(jitterMs, row);
 
-/** Whether the report in one row is the one that stood in another: RTCP comes every five seconds or so. */
+/** Whether two rows hold the same report: RTCP arrives about every five seconds. */
 const isSame = (remote: RemoteColumns, one: number, other: number): boolean =>
   Object.is(remote.totalRoundTrip[one], remote.totalRoundTrip[other]) &&
   Object.is(remote.jitterMs[one], remote.jitterMs[other]) &&

@@ -9,12 +9,12 @@ import { muteSpans, type MuteSpan } from '../../reports/log-events/mute-spans.ts
 import { setupFacts, type SetupFacts } from '../../reports/log-events/setup-facts.ts';
 import { maximumOf, minimumOf } from '../statistics.ts';
 
-/** An early flush and what closed the socket, if one did. */
+/** An early flush, and what closed the socket, if anything did. */
 export interface Flush {
-  /** The SDK's word for the reason. */
+  /** The SDK's name of the reason. */
   readonly type: string;
   readonly segmentIndex: number;
-  /** When the segment was sent, epoch milliseconds; null when not told. */
+  /** When the segment was sent, in epoch milliseconds; null when unknown. */
   readonly time: number | null;
   readonly closeCode: number | null;
   readonly closeName: string | null;
@@ -25,9 +25,9 @@ export interface Flush {
 
 /** What rules need of a report besides the columns of its intervals. */
 export interface ReportMetadata {
-  /** Epoch milliseconds; null when not told. */
+  /** Epoch milliseconds; null when unknown. */
   readonly startedAt: number | null;
-  /** When the last segment's summary says that the call ended, epoch milliseconds; null when none does. */
+  /** When the call ended by the last segment's summary, in epoch milliseconds; null without one. */
   readonly endedAt: number | null;
   readonly flushes: readonly Flush[];
   readonly missingSegments: readonly number[];
@@ -35,16 +35,16 @@ export interface ReportMetadata {
   readonly segmentCount: number;
   readonly hasFinalSegment: boolean;
   readonly logs: readonly CallLogLine[];
-  /** When the call was on hold, by the log; epoch milliseconds. */
+  /** When the call was on hold, by the log, in epoch milliseconds. */
   readonly holds: readonly HoldSpan[];
-  /** When the microphone was muted, by the log; epoch milliseconds. Intervals tell more: `mutedSpans`. */
+  /** When the microphone was muted, by the log, in epoch milliseconds. `mutedSpans` also uses the intervals. */
   readonly mutes: readonly MuteSpan[];
-  /** How the call ended, by the log; null when it does not tell. */
+  /** How the call ended, by the log; null when the log does not say. */
   readonly hangup: HangupFacts | null;
   readonly setup: SetupFacts;
 }
 
-/** Gathers the metadata of a report. */
+/** Collects the metadata of a report. */
 export async function reportMetadata(report: Report): Promise<ReportMetadata> {
   const summaries: JsonObject[] = [];
   for (const { stored } of report.segments) {

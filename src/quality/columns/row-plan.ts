@@ -3,30 +3,30 @@ import { sortInSlices } from '../../operation/sort-in-slices.ts';
 import { Findings } from './findings.ts';
 import { MAX_ELEMENTS, type RawRows } from './raw-rows.ts';
 
-/** Which stored rows make up the call, in its order, and how each follows the one before it. */
+/** Which stored rows make up the call, in call order, and how each follows the previous one. */
 export interface RowPlan {
-  /** Indexes into the raw rows. */
+  /** Indexes of the raw rows. */
   readonly order: Int32Array;
-  /** Whether that is all rows in the order they were stored in. */
+  /** Whether these are all rows in stored order. */
   readonly isAsStored: boolean;
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** 1 where a row does not directly follow the row before it, or there is none. */
+  /** 1 where a row does not directly follow the previous one, or is the first. */
   readonly gap: Uint8Array;
-  /** The time that a row's differences span, in milliseconds; NaN when not known. */
+  /** The time that a row's differences span, in milliseconds; NaN when unknown. */
   readonly span: Float64Array;
   readonly findings: Findings;
 }
 
-/** Rows that are looked at in one step. */
+/** Rows processed between two checks of the clock. */
 const STEP = 512;
 
-/** A pause between two intervals that is shorter than this is the SDK being busy, not a missing interval. */
+/** A shorter pause between two intervals, in milliseconds, means that the SDK was busy, not that an interval is missing. */
 const PAUSE_MS = 250;
 
 /**
- * Brings intervals into call order by their start, whatever the order they were stored in; drops repeats (the same start
- * again: of two the longer one stays) and intervals that lie more than half within the one before.
+ * Sorts intervals into call order by their start, regardless of the order in which they were stored. Drops repeats (with the same start;
+ * the longer one stays) and intervals that lie more than half within the previous one.
  */
 export async function planRows(raw: RawRows): Promise<RowPlan> {
   const findings = new Findings();
@@ -63,14 +63,14 @@ export async function planRows(raw: RawRows): Promise<RowPlan> {
   for (const { segmentIndex, position } of raw.broken) {
     if (mustYield()) await nextSlice();
     const row = Math.max(0, rowAt(raw, order, segmentIndex, position));
-    findings.add('BROKEN_INTERVAL', row, () => `Element ${position} of segment ${segmentIndex} is no object.`);
+    findings.add('BROKEN_INTERVAL', row, () => `Element ${position} of segment ${segmentIndex} is not an object.`);
   }
   findings.addMany('BROKEN_INTERVAL', raw.brokenCount - raw.broken.length);
   if (raw.truncated)
     findings.add(
       'TOO_MANY_INTERVALS',
       Math.max(0, order.length - 1),
-      () => `The report has more than ${MAX_ELEMENTS} intervals; those behind them were not looked at.`,
+      () => `The report has more than ${MAX_ELEMENTS} intervals; the others were not read.`,
     );
   return { order, isAsStored, start, end, gap, span, findings };
 }
@@ -81,7 +81,7 @@ async function inTimeOrder(raw: RawRows): Promise<number[]> {
   for (let row = 0; row < raw.start.length; row += 1) {
     const start = raw.start[row] ?? NaN;
     const own = Number.isNaN(start) ? (raw.end[row] ?? NaN) : start;
-    // An interval without a time keeps its place behind the one stored before it.
+    // An interval without a time stays behind the one stored before it.
     if (!Number.isNaN(own)) key = own;
     keys.push(key);
   }
@@ -94,7 +94,10 @@ async function inTimeOrder(raw: RawRows): Promise<number[]> {
   });
 }
 
-/** Of two that begin together, the one whose beginning is not known ends there; then the longer one, then the first stored. */
+/**
+ * Of two with the same start, an interval with an unknown start comes first, since it ends there; then the longer one, then the one stored
+ * first.
+ */
 function compareTies(raw: RawRows, one: number, other: number): number {
   const starts = Number(!Number.isNaN(raw.start[one])) - Number(!Number.isNaN(raw.start[other]));
   if (starts !== 0) return starts;
@@ -117,7 +120,7 @@ function clashText(raw: RawRows, before: number, row: number, kind: 'REPEAT' | '
   return `${place} begins ${(raw.end[before] ?? NaN) - (raw.start[row] ?? NaN)} ms before the end of ${of}.`;
 }
 
-/** The milliseconds between two rows that no row tells of: 0 when one follows the other, Infinity when it cannot be told. */
+/** The milliseconds between two rows that no row covers: 0 when one directly follows the other, Infinity when unknown. */
 function pauseBetween(raw: RawRows, before: number, row: number, own: number): number {
   const endBefore = raw.end[before] ?? NaN;
   const start = raw.start[row] ?? NaN;
@@ -129,18 +132,18 @@ function pauseBetween(raw: RawRows, before: number, row: number, own: number): n
 }
 
 function noTime(start: number | undefined, end: number | undefined): string {
-  if (!Number.isNaN(start)) return 'The interval does not say when it ended.';
-  return Number.isNaN(end) ? 'The interval does not say when it was.' : 'The interval does not say when it began.';
+  if (!Number.isNaN(start)) return 'The interval has no end time.';
+  return Number.isNaN(end) ? 'The interval has no times.' : 'The interval has no start time.';
 }
 
 function missing(raw: RawRows, before: number, row: number, pause: number): string {
   const [from, to] = [raw.segmentIndex[before] ?? 0, raw.segmentIndex[row] ?? 0];
   const where = to > from + 1 ? ` Segments between ${from} and ${to} are missing.` : '';
   const long = pause === Infinity ? 'an unknown time' : `${pause} ms`;
-  return `No interval tells of ${long} before this one; differences of counters over it are not known.${where}`;
+  return `No interval covers ${long} before this one, so differences of counters are unknown.${where}`;
 }
 
-/** The last row that was stored before a place. */
+/** The row that was stored last before a position. */
 function rowAt(raw: RawRows, order: Int32Array, segmentIndex: number, position: number): number {
   return order.findLastIndex(
     (row) =>

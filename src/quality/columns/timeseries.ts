@@ -11,36 +11,36 @@ import type { Findings, TimeseriesFinding } from './findings.ts';
 import { planRows, type RowPlan } from './row-plan.ts';
 import { EVIDENCE, GROUP_OF, PACKETS, STATE_RULES, VALUE_RULES, type GroupName, type Sources } from './column-rules.ts';
 
-/** Derived per-interval values of one report in call order, one row an interval, repeats and overlaps dropped. */
+/** Derived values of one report in call order: one row per interval, without repeats and overlaps. */
 export interface CallTimeseries<
   Value extends TimeseriesValue = TimeseriesValue,
   State extends TimeseriesState = TimeseriesState,
 > {
   readonly length: number;
-  /** Epoch milliseconds by the client's clock; NaN when the interval does not say. */
+  /** Epoch milliseconds by the client's clock; NaN when unknown. */
   readonly start: Float64Array;
-  /** Epoch milliseconds by the client's clock; NaN when the interval does not say. */
+  /** Epoch milliseconds by the client's clock; NaN when unknown. */
   readonly end: Float64Array;
   /** `StatsSegment.index` of the row's segment. */
   readonly segmentIndex: Int32Array;
-  /** The row's place among its segment's intervals, as `StatsSegment.intervals` lists them. */
+  /** The row's position among its segment's intervals, as listed in `StatsSegment.intervals`. */
   readonly position: Int32Array;
-  /** 1 where the row directly follows the one before it; 0 for the first row and where intervals are missing before it. */
+  /** 1 where the row directly follows the previous one; 0 for the first row and after missing intervals. */
   readonly follows: Uint8Array;
-  /** NaN where a value is not known. See `docs/series.md` for what each is made of. */
+  /** NaN where a value is unknown. `docs/series.md` describes how each is derived. */
   readonly values: Readonly<Record<Value, Float64Array>>;
-  /** Null where a state is not known; flags are `true` and `false`; `remoteRtcpSeen` is `new`, `held` or null. */
+  /** Null where a state is unknown. Booleans are `true` and `false`; `remoteRtcpSeen` is `new`, `held` or null. */
   readonly states: Readonly<Record<State, readonly (string | null)[]>>;
   /** The first findings of each kind, by row. */
   readonly findings: readonly TimeseriesFinding[];
-  /** How many of each kind there are. */
+  /** The number of findings of each kind. */
   readonly findingCounts: ReadonlyMap<TimeseriesFinding['kind'], number>;
-  /** 1 where the counters of a group that was looked at began anew. */
+  /** 1 where the counters of an examined group restarted. */
   readonly restarted: Uint8Array;
   readonly platform: SdkPlatform;
   /**
-   * Where the client's clock was set during the report, by row and by how many milliseconds ahead. `start` and `end` are by the clock as
-   * it was when the report began. A device that slept while nothing was due looks the same: `session/device-sleep.ts` tells them apart.
+   * Where the client's clock was set during the report, by row and by how many milliseconds ahead. `start` and `end` are by the clock as it
+   * was when the report began. A device that slept while no audio was due looks the same: `session/device-sleep.ts` distinguishes them.
    */
   readonly clockSteps: readonly ClockStep[];
 }
@@ -55,10 +55,9 @@ export const TIMESERIES_VALUES = Object.keys(VALUE_RULES) as readonly Timeseries
 const TIMESERIES_STATES = Object.keys(STATE_RULES) as readonly TimeseriesState[];
 
 /**
- * Builds the timeseries of a report: reads the fields that the wanted values and states need from its intervals, in time
- * slices, and derives the columns.
- * @param wanted which values and states; all of them by default. Each comes out alike whatever else is wanted
- * @throws GatewayError `UPSTREAM_INVALID` when an interval is no valid JSON
+ * Builds the timeseries of a report: reads the fields that the requested values and states need, in time slices, and derives the columns.
+ * @param wanted the values and states; all of them by default. The result for each does not depend on the others
+ * @throws GatewayError `UPSTREAM_INVALID` when an interval is not valid JSON
  */
 export async function buildTimeseries<
   Value extends TimeseriesValue = TimeseriesValue,
@@ -106,7 +105,7 @@ function noteSteps(steps: readonly ClockStep[], { findings }: RowPlan): void {
       'CLOCK_STEP',
       row,
       () =>
-        `The device's clock jumped ${ms > 0 ? 'ahead' : 'back'} by ${Math.round(Math.abs(ms) / 1_000)} s and the clocks of its sound did not: it was set, or the device slept.`,
+        `The device's clock jumped ${ms > 0 ? 'ahead' : 'back'} by ${Math.round(Math.abs(ms) / 1_000)} s but the media clocks did not: it was set, or the device slept.`,
     );
 }
 
@@ -130,7 +129,7 @@ function createSources(report: Report, raw: RawRows, plan: RowPlan, restarted: U
   });
   const gained = memo((field: NumberField) => {
     const name = GROUP_OF[field];
-    if (name === undefined) throw new Error(`${field} is no counter of a group`);
+    if (name === undefined) throw new Error(`${field} is not a counter of a group`);
     return differences(number(field), plan, group(name), field === 'inPacketsLost');
   });
   const remoteTrack = memo((_only: 'remote') => {
@@ -180,21 +179,21 @@ function addGroupFindings(name: GroupName, group: CounterGroup, findings: Findin
   group.restarted.forEach((is, row) => {
     if (is !== 1) return;
     restarted[row] = 1;
-    findings.add('COUNTER_RESTART', row, () => `The ${name} counters fell: they began anew here.`);
+    findings.add('COUNTER_RESTART', row, () => `The ${name} counters fell: they restarted here.`);
   });
   if (group.beganEarlier !== -1)
     findings.add(
       'COUNTER_BEGAN_EARLIER',
       group.beganEarlier,
       () =>
-        `The ${name} counters were too high for one interval: they began before it, so its differences are not known.`,
+        `The ${name} counters are too high for one interval: they started before it, so its differences are unknown.`,
     );
 }
 
-/** No counter or gauge of a call is greater, and nothing that is made of such numbers overflows. */
+/** An upper bound for all counters and gauges of a call, so that nothing derived from them overflows. */
 const MAX_PLAUSIBLE = 2 ** 53;
 
-/** The same column with NaN for numbers that nothing can have measured. */
+/** The column with NaN in place of numbers that cannot have been measured. */
 function plausible(column: Float64Array): Float64Array {
   if (column.every((value) => !(Math.abs(value) > MAX_PLAUSIBLE))) return column;
   return column.map((value) => (Math.abs(value) > MAX_PLAUSIBLE ? NaN : value));
@@ -213,7 +212,7 @@ function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-/** Makes one after the other, with pauses in which other work runs. */
+/** Derives the columns one by one, letting other work run in between. */
 async function makeAll<Key extends string, Value>(
   keys: readonly Key[],
   make: (key: Key) => Value,

@@ -29,7 +29,7 @@ const FINDINGS: Readonly<Partial<Record<TimeseriesFinding['kind'], FindingText>>
   MISSING_INTERVALS: {
     kind: 'MISSING_INTERVALS',
     severity: 'WARNING',
-    effectOnSeries: 'Nothing is drawn over the missing time; the interval behind it has no differences of counters.',
+    effectOnSeries: 'The missing time is a gap; the next interval has no differences of counters.',
     effectOnScores: 'The missing time is not scored.',
   },
   OVERLAP: {
@@ -53,14 +53,14 @@ const FINDINGS: Readonly<Partial<Record<TimeseriesFinding['kind'], FindingText>>
   NO_TIME: {
     kind: 'INTERVALS_WITHOUT_TIME',
     severity: 'WARNING',
-    effectOnSeries: 'It cannot be placed; rates are not known.',
+    effectOnSeries: 'It has no place in time; rates are unknown.',
     effectOnScores: 'It counts as one second.',
   },
   CLOCK_STEP: {
     kind: 'CLOCK_STEP',
     severity: 'INFO',
     effectOnSeries: 'Times are by the clock as it was when the report began.',
-    effectOnScores: 'None: it is no fault of the call.',
+    effectOnScores: 'None: it is not a fault of the call.',
   },
   TOO_MANY_INTERVALS: {
     kind: 'OTHER',

@@ -8,9 +8,9 @@ const ESTIMATES: Readonly<
 > = {
   ANDROID: [
     [
-      "The first interval's start is made up (its end minus 5 s).",
+      "The first interval's start is estimated (its end minus 5 s).",
       'The first interval has no rates.',
-      'The first interval may weigh too much or too little.',
+      'The weight of the first interval may be wrong.',
     ],
     [
       'A round trip time of 0 stands for unknown.',
@@ -20,27 +20,27 @@ const ESTIMATES: Readonly<
     [
       'ICE and transport values are the last ones known, copied to every interval.',
       NO_EFFECT,
-      'Changes of the path may be missed.',
+      'Path changes may be missed.',
     ],
     [
       'Jitter is one sample, not a mean of the interval.',
-      'INBOUND_JITTER is rougher than on other SDKs.',
-      'The score is rougher.',
+      'INBOUND_JITTER is less accurate than from other SDKs.',
+      'The score is less accurate.',
     ],
   ],
   IOS: [
     [
-      'Zeros are left out of the means of jitter and round trip time.',
-      'Means lean upwards.',
-      'Scores lean downwards a little.',
+      'The means of jitter and round trip time ignore zeros.',
+      'Means are biased upwards.',
+      'Scores are biased slightly downwards.',
     ],
   ],
   FLUTTER: [
-    ['ICE and transport values may be guesses.', NO_EFFECT, 'Changes of the path may be wrong.'],
+    ['ICE and transport values may be inferred.', NO_EFFECT, 'Path changes may be wrong.'],
     [
       'The round trip time is a mean over all succeeded pairs.',
       'ROUND_TRIP_TIME may mix paths.',
-      'The score may be off where paths differ.',
+      'The score may be wrong where paths differ.',
     ],
   ],
 };

@@ -7,8 +7,8 @@ export function segmentEntries(metadata: ReportMetadata): DataQualityEntry[] {
   const { missingSegments: missing, repeatedSegmentCount: repeats } = metadata;
   if (missing.length > 0)
     entries.push(
-      entry('MISSING_SEGMENTS', 'CRITICAL', `Segment ${missing.join(', ')} was sent and never stored.`, {
-        effectOnSeries: 'Nothing is drawn over the missing time.',
+      entry('MISSING_SEGMENTS', 'CRITICAL', `Segment ${missing.join(', ')} was sent but never stored.`, {
+        effectOnSeries: 'The missing time is a gap.',
         effectOnScores: 'The missing time is not scored; issues in it cannot be seen.',
         count: missing.length,
         segmentIndex: missing[0] ?? null,
@@ -30,7 +30,7 @@ export function segmentEntries(metadata: ReportMetadata): DataQualityEntry[] {
       entry(
         'FINAL_SEGMENT_MISSING',
         'WARNING',
-        'The last stored segment does not end the report: its end was lost or is yet to come.',
+        'The last stored segment does not end the report: its end was lost or is still to come.',
         {
           effectOnSeries: 'Ends early.',
           effectOnScores: 'The end of the call is not scored.',

@@ -20,7 +20,7 @@ export function unitEntries(timeseries: CallTimeseries): DataQualityEntry[] {
       entry(
         'UNIT_DOUBT',
         'WARNING',
-        `Jitter never passes ${jitter} ms on a path with delay or loss: it may be in seconds. It was not converted.`,
+        `Jitter never exceeds ${jitter} ms on a path with delay or loss: it may be in seconds. It was not converted.`,
         {
           effectOnSeries: 'INBOUND_JITTER may be a thousand times too small.',
           effectOnScores: 'Inbound scores may be too good; HIGH_JITTER cannot be seen.',

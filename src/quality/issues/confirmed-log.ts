@@ -4,9 +4,9 @@ import { legOf } from '../report-analysis.ts';
 import type { CallTimeseries } from '../columns/timeseries.ts';
 
 /**
- * A report's log, in which a line that another call of the page may have written counts as the call's own (`own`) where the
- * call's intervals bear it out: a warning by an issue of the same code at the time, a lost media connection by the state
- * that the intervals have. Intervals are read only when the log has such lines.
+ * A report's log in which lines that another call of the page may have written count as the call's own (`own`) if its intervals confirm
+ * them: a warning by an issue with the same code at that time, a lost media connection by the state in the intervals. Intervals are read
+ * only if the log has such lines.
  */
 export async function confirmedLog(report: Report): Promise<readonly CallLogLine[]> {
   const log = await callLogOf(report);
@@ -29,7 +29,7 @@ export async function confirmedLog(report: Report): Promise<readonly CallLogLine
 
 const CONFIRMED_KINDS: ReadonlySet<CallLogLine['event']['kind']> = new Set(['SDK_WARNING', 'ICE_STATE', 'PEER_STATE']);
 
-/** Whether the interval in which a line was written, or the one behind it, has the lost state that the line tells of. */
+/** Whether the interval in which a line was logged, or the next one, has the lost state that the line reports. */
 function isMediaLost(
   { event }: CallLogLine,
   timeseries: CallTimeseries,
@@ -45,7 +45,7 @@ function isMediaLost(
   return following.some((one) => states.iceState[one] === event.state || states.dtlsState[one] === event.state);
 }
 
-/** Looks up the first row that does not end before a time, or whose end is not known; the length when there is none. */
+/** The first row that ends at or after a time, or whose end is unknown; the length if there is none. */
 function rowFinder({ end, length }: CallTimeseries): (time: number) => number {
   const latestSoFar = new Float64Array(length);
   let latest = -Infinity;

@@ -16,7 +16,7 @@ import { maximumOf, minimumOf } from '../statistics.ts';
 import { TimeRanges } from '../../reports/time-ranges.ts';
 import type { CallTimeseries } from '../columns/timeseries.ts';
 
-/** One uninterrupted stretch of an issue. Times are epoch milliseconds, null where intervals have none. */
+/** One uninterrupted span of an issue. Times are epoch milliseconds, null where intervals have none. */
 export interface IssueEpisode {
   readonly start: number | null;
   /** When the rule fired. */
@@ -27,10 +27,10 @@ export interface IssueEpisode {
   readonly rows: { readonly from: number; readonly to: number };
 }
 
-/** An interval or an occurrence that an issue rests on. */
+/** An interval or an occurrence that supports an issue. */
 export interface IssueEvidence {
   readonly segmentIndex: number | null;
-  /** The interval's place in its segment; null for what is no interval. */
+  /** The interval's position in its segment; null for an occurrence outside of intervals. */
   readonly intervalIndex: number | null;
   readonly start: number | null;
   readonly end: number | null;
@@ -59,7 +59,7 @@ export interface QualityIssue {
   readonly meaning: string;
   readonly whatToCheck: readonly string[];
   readonly alsoReportedBySdk: boolean;
-  /** When the SDK's own log tells of it, epoch milliseconds. */
+  /** When the SDK's own log reports it, in epoch milliseconds. */
   readonly sdkReportedAt: readonly number[];
 }
 
@@ -74,16 +74,16 @@ const RULES: readonly Rule[] = [
   ...logRules,
 ];
 
-/** How many intervals and occurrences an issue shows at most. */
+/** The maximum number of intervals and occurrences that an issue shows. */
 const MAX_EVIDENCE = 40;
 
-/** So many of the SDK's own log entries of one code are told. */
+/** The maximum number of the SDK's own log entries listed for one code. */
 const MAX_REPORTED = 1_000;
 
-/** How far from an issue the SDK's own log entry of it may lie, beyond the length of an interval, in milliseconds. */
+/** How far the SDK's log entry of an issue may be from it, beyond the length of an interval, in milliseconds. */
 const LOG_SLACK_MS = 1_000;
 
-/** Every issue of a report, in order of onset. A rule that finds nothing gives nothing. */
+/** All issues of a report, in order of onset. A rule without findings contributes nothing. */
 export async function findIssues(input: RuleInput): Promise<QualityIssue[]> {
   const issues: QualityIssue[] = [];
   for (const rule of RULES) {
@@ -151,11 +151,11 @@ const toIssueEpisode = (
   rows: { from, to },
 });
 
-/** Seconds that an episode lasted; 0 when it has no times. */
+/** The duration of an episode in seconds; 0 when it has no times. */
 const episodeSeconds = ({ start, end }: Pick<IssueEpisode, 'start' | 'end'>): number =>
   start === null || end === null ? 0 : Math.max(0, (end - start) / 1_000);
 
-/** An episode's worst value was chosen by its own rule; of the episodes, the first rules where less is worse. */
+/** Each episode's worst value was chosen by its own rule; among episodes, the first one decides whether less is worse. */
 function worstOf({ episodes, code }: RuleFinding): number | null {
   const values = known(episodes.map(({ worst }) => worst));
   return LESS_IS_WORSE.has(code) ? minimumOf(values) : maximumOf(values);
@@ -166,9 +166,9 @@ const known = (values: readonly (number | null)[]): number[] =>
 
 const LESS_IS_WORSE = new Set<IssueCode>(['LOW_MOS', 'LOW_LOCAL_AUDIO', 'LOW_INBOUND_AUDIO']);
 
-/** The telling intervals of every episode first (where it began, fired, was worst, ended), the others as far as there is room. */
+/** The key intervals of every episode first (start, onset, worst, end), then the others while there is room. */
 function episodeEvidence({ episodes, metric, value }: RuleFinding, timeseries: CallTimeseries): IssueEvidence[] {
-  // Each has a row of its own and they are in order, so that later ones cannot be among the first rows.
+  // Each has its own row and they are sorted, so later ones cannot be among the first rows.
   const shown = episodes.slice(0, MAX_EVIDENCE);
   const telling = new Set(shown.flatMap(({ from, onset, worstRow, to }) => [from, onset, worstRow, to]));
   for (const { from, to } of shown)
@@ -207,8 +207,8 @@ interface Reported {
 }
 
 /**
- * The SDK's own log entries of the code that lie within an episode, give or take one interval. An entry that another call of
- * the page may have written counts too where this call's intervals bear it out.
+ * The SDK's own log entries of the code within an episode, plus or minus one interval. An entry that another call of the page may have
+ * written also counts if this call's intervals confirm it.
  */
 function reportedAt({ metadata, sdkCode, episodes, occurrences }: Reported): number[] {
   const logged = metadata.logs.filter(({ warningCode, isEcho }) => warningCode === sdkCode && !isEcho);

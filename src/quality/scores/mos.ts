@@ -10,19 +10,19 @@ export const MOS_MODELS = [
 
 export type MosModelName = (typeof MOS_MODELS)[number];
 
-/** What every model is made of. */
+/** The inputs of all models. */
 export interface MosInputs {
   /** Interarrival jitter in milliseconds. */
   readonly jitterMs: number;
-  /** Packets lost in percent, 0 to 100. */
+  /** Lost packets in percent, 0 to 100. */
   readonly lossPercent: number;
-  /** Round trip time in milliseconds. */
+  /** Round-trip time in milliseconds. */
   readonly roundTripTimeMs: number;
 }
 
 export interface MosModel {
   readonly name: MosModelName;
-  /** For readers; J is jitter in ms, T round trip time in ms, p loss in percent. */
+  /** For readers; J is jitter in ms, T round-trip time in ms, p loss in percent. */
   readonly formula: string;
   readonly parameters: Readonly<Record<string, number>>;
   readonly source: string;
@@ -35,17 +35,17 @@ export interface MosModel {
 /** The rating of a perfect narrowband call in G.107 with all other parameters at their defaults. */
 const PERFECT_RATING = 93.2;
 
-/** Beyond this one-way delay in milliseconds, people begin to talk over one another. */
+/** Above this one-way delay, in milliseconds, people begin to interrupt each other. */
 const NOTICED_DELAY_MS = 177.3;
 
-/** G.107's delay impairment, in the piecewise linear form that Cole and Rosenbluth fitted to it. */
+/** G.107's delay impairment, in the piecewise linear approximation of Cole and Rosenbluth. */
 const delayImpairment = (delayMs: number): number =>
   0.024 * delayMs + (delayMs > NOTICED_DELAY_MS ? 0.11 * (delayMs - NOTICED_DELAY_MS) : 0);
 
-/** G.107 annex B: from the rating to the mean opinion score. */
+/** G.107 annex B: converts the rating to the mean opinion score. */
 const opinion = (rating: number): number => 1 + 0.035 * rating + 7e-6 * rating * (rating - 60) * (100 - rating);
 
-/** G.107 (Ie = 0, BurstR = 1): loss in percent to the equipment impairment of G.711. */
+/** G.107 (Ie = 0, BurstR = 1): converts loss in percent to the equipment impairment of G.711. */
 const lossImpairment = (lossPercent: number, robustness: number): number =>
   (95 * lossPercent) / (lossPercent + robustness);
 
@@ -123,7 +123,7 @@ const MODELS: Readonly<Record<MosModelName, MosModel>> = {
   G107_NARROWBAND_WITHOUT_CONCEALMENT: g107(
     'G107_NARROWBAND_WITHOUT_CONCEALMENT',
     4.3,
-    'ITU-T G.107 with the Ie and Bpl of G.711 without loss concealment (G.113): what a plain receiver would make of the path',
+    'ITU-T G.107 with the Ie and Bpl of G.711 without loss concealment (G.113): the score of a plain receiver on this path',
   ),
 };
 
@@ -131,8 +131,8 @@ const MODELS: Readonly<Record<MosModelName, MosModel>> = {
 export const mosModel = (name: MosModelName): MosModel => MODELS[name];
 
 /**
- * The mean opinion score of one interval, in [1, 4.5]; NaN when an input is unknown, since a score is never guessed.
- * Loss is held between 0 and 100: late packets make an interval's loss negative, which is no better than none.
+ * The mean opinion score of one interval, 1 to 4.5; NaN when an input is unknown, since scores are never guessed. Loss is clamped to 0 to
+ * 100: late packets make an interval's loss negative, which is no better than none.
  */
 export function mosOf(model: MosModel, { jitterMs, lossPercent, roundTripTimeMs }: MosInputs): number {
   const bounded = { jitterMs, lossPercent: Math.min(100, Math.max(0, lossPercent)), roundTripTimeMs };
@@ -140,9 +140,9 @@ export function mosOf(model: MosModel, { jitterMs, lossPercent, roundTripTimeMs 
 }
 
 /**
- * The score as the JavaScript SDK's collector computes it for its warning 31004: it takes negative loss as it comes, and has
- * no floor under the rating, so that above some 53 % of loss the cubic rises again and the SDK sees a good score. Only for
- * telling what the SDK warned of; `mosOf` is the score to show.
+ * The score as the JavaScript SDK's collector computes it for its warning 31004. It accepts negative loss and does not limit the rating
+ * from below, so that above about 53 % of loss the cubic rises again and the SDK sees a good score. Only for predicting the SDK's warnings;
+ * `mosOf` is the score to show.
  * @returns a score in [1, 4.5]; NaN when an input is unknown
  */
 export function collectorMos(inputs: MosInputs): number {
@@ -151,7 +151,7 @@ export function collectorMos(inputs: MosInputs): number {
 }
 
 function scoreOf({ lowest, highest }: MosModel, rating: number): number {
-  // Below 0 the cubic rises again; a rating there is as bad as can be.
+  // Below 0 the cubic rises again, but such a rating is as bad as possible.
   if (rating <= 0) return lowest;
   return Math.max(lowest, Math.min(highest, opinion(rating)));
 }

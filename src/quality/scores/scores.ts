@@ -7,7 +7,7 @@ import { isOnHold } from '../issues/rules/on-hold.ts';
 import { shareBelow, spreadOf, sumOf, type Spread } from '../statistics.ts';
 import type { CallTimeseries, TimeseriesValue } from '../columns/timeseries.ts';
 
-/** A value's spread, and why there is none where there is none. */
+/** A value's spread, or the reason why there is none. */
 export interface MetricSpread extends Spread {
   readonly unit: string;
   readonly reason: string | null;
@@ -21,7 +21,7 @@ export interface MosScore extends Spread {
   readonly reason: string | null;
 }
 
-/** What one direction carried in all; null where not known. */
+/** The totals of one direction; null where unknown. */
 export interface Totals {
   readonly packets: number | null;
   readonly packetsLost: number | null;
@@ -32,7 +32,7 @@ export interface Totals {
 
 export type ScoredDirection = 'INBOUND' | 'OUTBOUND';
 
-/** Which columns a direction is scored by, and what to call them where they are missing. */
+/** The columns that a direction is scored by, and their names for a message about missing ones. */
 const INPUTS: Readonly<Record<ScoredDirection, { jitter: TimeseriesValue; loss: TimeseriesValue; missing: string }>> = {
   INBOUND: {
     jitter: 'inboundJitterMs',
@@ -46,12 +46,12 @@ const INPUTS: Readonly<Record<ScoredDirection, { jitter: TimeseriesValue; loss: 
   },
 };
 
-/** The score of each interval by a model; NaN where an input is unknown. */
+/** Scores each interval with a model; NaN where an input is unknown. */
 function mosColumn({ timeseries, metadata }: Scored, direction: ScoredDirection, model: MosModel): Float64Array {
   const { jitter, loss } = INPUTS[direction];
   const { inboundPacketsReceived: received } = timeseries.values;
   const first = received.findIndex((packets) => packets > 0);
-  // Nothing came though something was due: that is unusable, not unknown.
+  // No packet arrived although some were due: that is unusable, not unknown.
   const isDead = (row: number): boolean =>
     direction === 'INBOUND' &&
     first !== -1 &&
@@ -69,14 +69,14 @@ function mosColumn({ timeseries, metadata }: Scored, direction: ScoredDirection,
   );
 }
 
-/** What is scored: a report's columns, and when the call was on hold. */
+/** The input of a score: a report's columns, and when the call was on hold. */
 export type Scored = Pick<RuleInput, 'timeseries' | 'metadata'>;
 
 /** The score of one direction over the whole report. */
 export const mosScore = (scored: Scored, direction: ScoredDirection, model: MosModel): MosScore =>
   scores.get(scored.timeseries, `${direction} ${model.name}`, () => scoreOf(scored, direction, model));
 
-// A track lives as long as its operation, which may ask for the same of it many times.
+// Keyed by timeseries, which lives as long as its operation; an operation may request the same score many times.
 const scores = new Memo<CallTimeseries, MosScore>();
 const spreads = new Memo<CallTimeseries, Spread>();
 
@@ -107,7 +107,7 @@ export const jitterOf = (timeseries: CallTimeseries, direction: ScoredDirection)
 export const lossOf = (timeseries: CallTimeseries, direction: ScoredDirection): MetricSpread =>
   metricSpread(timeseries, INPUTS[direction].loss, '%');
 
-/** What a direction carried: packets that arrived for the way in, packets that were sent for the way out. */
+/** The totals of a direction: packets received inbound, packets sent outbound. */
 export function totalsOf({ values }: CallTimeseries, direction: ScoredDirection): Totals {
   if (direction === 'OUTBOUND') {
     const packets = counter(sumOf(values.outboundPacketsSent));
@@ -131,7 +131,7 @@ export function totalsOf({ values }: CallTimeseries, direction: ScoredDirection)
   };
 }
 
-/** Reports are spread over the intervals they tell of in fractions; whole packets were lost. */
+/** Spreading remote reports over intervals gives fractions; only whole packets are lost. */
 const wholeNumber = (value: number | null): number | null => (value === null ? null : Math.round(value));
 
 const percent = (part: number | null, whole: number | null): number | null =>
@@ -147,15 +147,15 @@ function whyUnscored(timeseries: CallTimeseries, direction: ScoredDirection): st
     known(loss) ? '' : 'loss',
     known('roundTripTimeMs') ? '' : 'round trip time',
   ].filter((name) => name !== '');
-  if (absent.length === 0) return 'No interval has jitter, loss and round trip time together.';
-  return `Not known: ${absent.join(', ')}. A score with a missing input would be a guess.`;
+  if (absent.length === 0) return 'No interval has jitter, loss and round trip time at once.';
+  return `Unknown: ${absent.join(', ')}. A score with a missing input would be a guess.`;
 }
 
 function whyUnknown(timeseries: CallTimeseries, name: TimeseriesValue): string {
   if (timeseries.length === 0) return 'The report has no intervals.';
   if (name.startsWith('outbound')) return sentence(INPUTS.OUTBOUND.missing);
   if (name === 'roundTripTimeMs')
-    return 'The report has no round trip time (connection.roundTripTimeAvg), or only zeros where the SDK writes zero for unknown.';
+    return 'The report has no round trip time (connection.roundTripTimeAvg), or only zeros, which this SDK sends for unknown.';
   return sentence(INPUTS.INBOUND.missing);
 }
 

@@ -1,29 +1,29 @@
-/** A stretch of rows that become at most two: `from` up to, not including, `to`. A stretch of nulls is a pause. */
+/** A range of rows that becomes at most two: from `from` up to, not including, `to`. A bucket of nulls is a pause. */
 export interface Bucket {
   readonly from: number;
   readonly to: number;
 }
 
-/** A row that is a pause, and how long it lasts. */
+/** A row that is a pause, and its length. */
 export interface Pause {
   readonly row: number;
   readonly length: number;
 }
 
-/** Rows that a bucket has beyond two when it is parted at a pause: the pause itself and two more. */
+/** Extra rows of a bucket that is split at a pause: the pause itself and two more. */
 const ROWS_OF_PARTING = 3;
 const MAX_ROWS_PER_BUCKET = 2 + ROWS_OF_PARTING;
 
 /**
- * Plans how rows are brought down to at most `most`: buckets of equal count, each parted at the longest pause in it.
- * @param most at least 5
+ * Plans the reduction of rows to a maximum: buckets of equal row count, each split at its longest pause.
+ * @param max the maximum, at least 5
  * @param pauses rows of nulls, ascending
- * @returns stretches in order that cover all rows but the pauses that are given up; a kept pause is a stretch of one row
+ * @returns buckets in order that cover all rows except dropped pauses; a kept pause is a bucket of one row
  */
-export function planBuckets(rows: number, most: number, pauses: readonly Pause[]): Bucket[] {
+export function planBuckets(rows: number, max: number, pauses: readonly Pause[]): Bucket[] {
   const buckets = Math.min(
     rows,
-    Math.max(Math.floor((most - ROWS_OF_PARTING * pauses.length) / 2), Math.floor(most / MAX_ROWS_PER_BUCKET)),
+    Math.max(Math.floor((max - ROWS_OF_PARTING * pauses.length) / 2), Math.floor(max / MAX_ROWS_PER_BUCKET)),
   );
   const stretches: Bucket[] = [];
   let next = 0;
@@ -46,7 +46,7 @@ export function planBuckets(rows: number, most: number, pauses: readonly Pause[]
   return stretches;
 }
 
-/** The time of each row that stretches become: their first row's and, if they have more than one, their last row's. */
+/** The times of the reduced rows: the first row's of each bucket and, if it has several rows, the last row's. */
 export function timesOf(stretches: readonly Bucket[], time: Float64Array): number[] {
   const times: number[] = [];
   for (const { from, to } of stretches) {
@@ -56,7 +56,7 @@ export function timesOf(stretches: readonly Bucket[], time: Float64Array): numbe
   return times;
 }
 
-/** What stretches become in one column: their least and greatest value, the one that came first first; NaN for no value. */
+/** The reduced rows of one column: minimum and maximum of each bucket in order of occurrence; NaN where there is no value. */
 export function extremesOf(stretches: readonly Bucket[], column: Float64Array): number[] {
   const values: number[] = [];
   for (const { from, to } of stretches) {

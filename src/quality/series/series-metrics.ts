@@ -4,10 +4,10 @@ import type { CallTimeseries, TimeseriesValue } from '../columns/timeseries.ts';
 export type SeriesUnit =
   'MILLISECONDS' | 'PERCENT' | 'BITS_PER_SECOND' | 'PACKETS_PER_SECOND' | 'LINEAR_LEVEL' | 'MEAN_OPINION_SCORE';
 
-/** How a curve is made of a track. */
+/** How a curve is derived from a timeseries. */
 export interface MetricRule {
   readonly unit: SeriesUnit;
-  /** To how many places its values are rounded: no more than can be measured, since digits are most of an answer's size. */
+  /** Decimal places of its values: no more than can be measured, since digits make up most of an answer's size. */
   readonly places: number;
   readonly values: readonly TimeseriesValue[];
   readonly make: (timeseries: CallTimeseries) => Float64Array;
@@ -61,5 +61,5 @@ export type SeriesMetric = keyof typeof RULES;
 
 export const SERIES_METRICS = Object.keys(RULES) as readonly SeriesMetric[];
 
-/** How a metric's curve is made. */
+/** How a metric's curve is derived. */
 export const metricRule = (metric: SeriesMetric): MetricRule => RULES[metric];

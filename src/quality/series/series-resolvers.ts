@@ -4,12 +4,12 @@ import type { Report } from '../../reports/report.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { seriesOf, type CallSeries } from './series.ts';
 
-/** Columns leave as they were made: checking thousands of numbers one by one would cost more than all else done for them. */
+/** Columns are returned unchecked: validating thousands of numbers one by one would cost more than everything else done with them. */
 const floatColumn = new GraphQLScalarType({
   name: 'FloatColumn',
   serialize: (column) => column,
   parseValue: () => {
-    throw new TypeError('A FloatColumn is only answered, never asked with.');
+    throw new TypeError('FloatColumn is an output type only.');
   },
 });
 

@@ -5,13 +5,13 @@ import { extremesOf, planBuckets, timesOf, type Pause, type Bucket } from './dow
 import { metricRule, type SeriesMetric, type SeriesUnit } from './series-metrics.ts';
 import { buildTimeseries, type CallTimeseries } from '../columns/timeseries.ts';
 
-/** How rows were made of intervals. */
+/** How rows were derived from intervals. */
 type SeriesMethod = 'FULL' | 'MIN_MAX';
 
-/** Numbers that leave as they are; null where one is not known. */
+/** Numbers that are returned unchanged; null where unknown. */
 type FloatColumn = readonly (number | null)[];
 
-/** Curves of one report, all with a value for each of `t`. */
+/** Curves of one report, all with one value per element of `t`. */
 export interface CallSeries {
   readonly t: FloatColumn;
   readonly method: SeriesMethod;
@@ -29,9 +29,9 @@ interface SeriesColumn {
 
 export interface SeriesRequest {
   readonly metrics: readonly SeriesMetric[];
-  /** The most rows to answer with; null for the usual number. */
+  /** The maximum number of rows; null for the default. */
   readonly maxPoints: number | null;
-  /** Epoch milliseconds; only rows that begin in `from` up to, not including, `to`. */
+  /** Epoch milliseconds: only rows that begin in `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
 }
@@ -40,12 +40,12 @@ const USUAL_POINTS = 600;
 const MIN_POINTS = 10;
 const MAX_POINTS = 10_000;
 
-/** So many numbers are written as JSON in about ten milliseconds, and that is done in one go. */
+/** Writing this many numbers as JSON takes about ten milliseconds, during which nothing else runs. */
 const MAX_NUMBERS = 100_000;
 
 /**
- * Makes the curves of a report.
- * @throws GatewayError `BAD_USER_INPUT` when the request cannot be met, `UPSTREAM_INVALID` when an interval is no valid JSON
+ * Computes the curves of a report.
+ * @throws GatewayError `BAD_USER_INPUT` when the request cannot be met, `UPSTREAM_INVALID` when an interval is not valid JSON
  */
 export async function seriesOf(report: Report, request: SeriesRequest): Promise<CallSeries> {
   const maxPoints = request.maxPoints ?? USUAL_POINTS;
@@ -61,7 +61,7 @@ export async function seriesOf(report: Report, request: SeriesRequest): Promise<
     if (mustYield()) await nextSlice();
     columns.push(columnOf(metric, pick(metricRule(metric).make(timeseries), source), stretches));
   }
-  // The answer is written as JSON in one go, which must not come on top of a slice that is nearly over.
+  // Writing the answer as JSON blocks, so it should not follow a time slice that is nearly used up.
   if (columns.length * time.length > LARGE_ANSWER) await nextSlice();
   return {
     t: stretches === undefined ? Array.from(time) : timesOf(stretches, time),
@@ -86,17 +86,17 @@ function check({ metrics, from, to }: SeriesRequest, maxPoints: number): void {
     );
 }
 
-/** More numbers than this take a noticeable time to write. */
+/** Writing more numbers than this takes a noticeable time. */
 const LARGE_ANSWER = 5_000;
 
 interface Rows {
-  /** For each row its row in the track; -1 for a pause. */
+  /** For each row its row in the timeseries; -1 for a pause. */
   readonly source: Int32Array;
   readonly time: Float64Array;
   readonly pauses: readonly Pause[];
 }
 
-/** The rows of a track that lie in the range, with a row for each pause between them at the time it begins. */
+/** The rows of a timeseries within the range, with an extra row at the start of each pause between them. */
 function rowsOf({ length, start, end, follows }: CallTimeseries, { from, to }: SeriesRequest): Rows {
   const source: number[] = [];
   const time: number[] = [];

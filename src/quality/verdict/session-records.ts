@@ -8,7 +8,7 @@ import type { Report } from '../../reports/report.ts';
 import { UNKNOWN_COURSE, type LegCourse } from './session/leg-course.ts';
 import type { Party } from './session/types.ts';
 
-/** What a call's own reports tell of its side when no other record can be had. */
+/** A side as its own reports show it, without any other record. */
 export function ownRecords(callId: string, reports: readonly Report[]): SessionRecords {
   const { telnyxLegId } = idsOf(reports);
   const party: Party = { callId, telnyxLegId, name: null, isCaller: isCallerBy(reports, null) };
@@ -24,7 +24,7 @@ export function idsOf(reports: readonly Report[]): { telnyxSessionId: string | n
   };
 }
 
-/** Both sides' people: by the billing records, and the other's number where it has no record of its own. */
+/** The parties of both sides: by the billing records; the other party's number if it has no record of its own. */
 export function partiesOf(
   callId: string,
   reports: readonly Report[],
@@ -48,7 +48,7 @@ export function partiesOf(
   };
 }
 
-/** Whether a side called, by its billing record or its report; null when neither says. */
+/** Whether a side placed the call, by its billing record or its report; null when neither says. */
 function isCallerBy(reports: readonly Report[], record: JsonObject | null): boolean | null {
   const directions = [
     text(record?.direction),
@@ -61,7 +61,7 @@ function isCallerBy(reports: readonly Report[], record: JsonObject | null): bool
   return direction === 'inbound' || direction === 'incoming' ? false : null;
 }
 
-/** The call of a session's other records whose time overlaps most with one's own; the first where no times are known. */
+/** The session's other records, by how much their time overlaps with one's own; in order of start when no times are known. */
 export function otherRecordOf(records: readonly JsonObject[], callId: string, own: JsonObject | null): JsonObject[] {
   const span = (record: JsonObject | null): [number, number] => [
     instantMs(record?.started_at) ?? -Infinity,
@@ -76,7 +76,7 @@ export function otherRecordOf(records: readonly JsonObject[], callId: string, ow
   return others.toSorted((one, other) => overlap(other) - overlap(one) || 0);
 }
 
-/** The leg of a session that is not one's own and of which something is known, where no billing record names it. */
+/** The leg of a session that is known and not one's own, when no billing record names it. */
 export const otherLegIn = (courses: ReadonlyMap<string, LegCourse>, ownLegId: string | null): string | null =>
   [...courses.keys()].find((legId) => legId !== ownLegId) ?? null;
 
@@ -86,11 +86,11 @@ interface SideRecords {
   readonly course: LegCourse;
 }
 
-/** What is known of a session besides the reports of the call that was asked for. */
+/** What is known of a session besides the reports of the requested call. */
 export interface SessionRecords {
   readonly own: SideRecords;
   /** Null when nothing is known of another side. */
   readonly other: (SideRecords & { readonly reports: readonly Report[] }) | null;
-  /** Sentences on what could not be had. */
+  /** Sentences about records that could not be fetched. */
   readonly notes: readonly string[];
 }

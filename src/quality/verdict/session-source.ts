@@ -9,19 +9,19 @@ import { idsOf, otherLegIn, otherRecordOf, ownRecords, partiesOf, type SessionRe
 import { coursesOf, UNKNOWN_COURSE, type LegCourse } from './session/leg-course.ts';
 import type { Party } from './session/types.ts';
 
-/** What else of a call a verdict can ask for. The context offers it where call control and billing can be reached. */
+/** A source of the call's other records for a verdict. Present in the context when call control and billing are available. */
 export interface SessionSource {
-  /** Both sides of a call's session. Never fails: what cannot be had is noted. */
+  /** Both sides of a call's session. Never fails: what could not be fetched is noted. */
   sessionOf(callId: string, reports: readonly Report[]): Promise<SessionRecords>;
 }
 
-/** Of a conference or a call passed on, so many other legs are looked at. */
+/** How many other legs of a conference or a transferred call are examined. */
 const MAX_LEGS = 4;
 
 type Loaders = Pick<CallReportLoaders, 'reports'> &
   Pick<CallControlLoaders, 'recordsOfSession' | 'recordOfCall' | 'callEvents'>;
 
-/** The joins by what an operation's loaders can ask. */
+/** Creates the source from an operation's loaders. */
 export const createSessionSource = (loaders: Loaders): SessionSource => ({
   async sessionOf(callId, reports) {
     await yieldIfDue();
@@ -75,7 +75,7 @@ const NO_EVENTS = { events: [], truncated: false } as const;
 
 type OrNote = <Value>(what: string, asked: Promise<Value>, otherwise: Value) => Promise<Value>;
 
-/** The other call that has reports, in the order given; the first one where none has. */
+/** The first of the other calls that has reports; the first call if none has. */
 async function otherSide(
   records: readonly JsonObject[],
   loaders: Loaders,

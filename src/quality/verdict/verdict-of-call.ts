@@ -9,9 +9,9 @@ import { UNKNOWN_COURSE } from './session/leg-course.ts';
 import { verdictOfSession, type SessionVerdict } from './session/verdict.ts';
 import type { LegView } from './types.ts';
 
-/** How reports are read and what else can be asked. */
+/** How reports are analysed, and where other records come from. */
 export interface VerdictSources {
-  /** Absent where no other records can be reached. */
+  /** Absent when no other records are available. */
   readonly joins: SessionSource | undefined;
   readonly legOf: (report: Report) => Promise<LegView>;
 }
@@ -27,7 +27,7 @@ export async function verdictOfCall(
   return verdictOfSession(judgement);
 }
 
-/** The same before it is put into words: also for one report of several, or without other records. */
+/** The judgement before it is worded; also for one of several reports, or without other records. */
 export async function judgementOf(
   callId: string,
   reports: readonly Report[],

@@ -15,7 +15,7 @@ const LATEST_TIME = 8.64e15;
 
 const at = (time: number): Date | null => (Math.abs(time) <= LATEST_TIME ? new Date(time) : null);
 
-/** A time that is always known: bounds of what a report shows are. */
+/** A time that is always valid, like the bounds of a report's spans. */
 const sure = (time: number): Date => at(time) ?? new Date(0);
 
 // The same call under several names is judged once. A call's list of reports lives as long as one operation.
@@ -55,6 +55,7 @@ export const verdictResolvers = {
     name: ({ session, side }) => nameOf(session, side),
     isOwn: ({ side }) => side === 0,
     hasReport: ({ session, side }) => session.sides[side].reports.length > 0,
+    clockAheadMs: ({ session, side }) => session.sides[side].reports[0]?.leg.clockAheadMs ?? null,
   },
   CallImpact: {
     level: ({ impact }) => impact.level,

@@ -3,13 +3,13 @@ import type { NextStep } from './session/next-steps.ts';
 import type { Span } from './session/spans.ts';
 import type { IntendedPart, Session, SessionEvidence, SideIndex } from './session/types.ts';
 
-/** One side of a session that was judged. */
+/** One side of a judged session. */
 export interface PartyView {
   readonly session: Session;
   readonly side: SideIndex;
 }
 
-/** What its faults did. */
+/** The impact of its faults. */
 export interface ImpactView {
   readonly session: Session;
   readonly impact: Impact;
@@ -27,24 +27,24 @@ export interface IntendedPartView {
   readonly part: IntendedPart;
 }
 
-/** A stretch of it. */
+/** A span of the session. */
 export interface StretchView {
   readonly session: Session;
   readonly span: Span;
 }
 
-/** What someone should do. */
+/** A recommended step. */
 export interface StepView {
   readonly session: Session;
   readonly step: NextStep;
 }
 
-/** A statement about it. */
+/** A statement about the session. */
 export interface SessionEvidenceView {
   readonly session: Session;
   readonly evidence: SessionEvidence;
 }
 
-/** A side, where there is one. */
+/** A side, if there is one. */
 export const partyView = (session: Session, side: SideIndex | null): PartyView | null =>
   side === null ? null : { session, side };

@@ -6,12 +6,12 @@ import { summaryOf } from './session/summary.ts';
 import type { SessionEvidence, Session } from './session/types.ts';
 import type { LegView, Verdict, VerdictEvidence } from './types.ts';
 
-/** What else is known of the call, as far as it could be had. */
+/** What else is known of the call, as far as it could be fetched. */
 export interface VerdictContext {
-  /** What call control and billing tell of the report's own leg. */
+  /** The report's own leg by call control and billing. */
   readonly own?: Pick<SideMaterial, 'party' | 'course'>;
   readonly other?: SideMaterial;
-  /** Sentences on what could not be had. */
+  /** Sentences about records that could not be fetched. */
   readonly notes?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export const UNKNOWN_PARTY: SideMaterial['party'] = { callId: null, telnyxLegId:
 
 const NO_SIDE: SideMaterial = { party: UNKNOWN_PARTY, course: UNKNOWN_COURSE, legs: [] };
 
-/** Says where the fault of one report's call lies: by the report alone, or with what else is known of its session. */
+/** Determines where the fault of one report's call lies: by the report alone, or with what else is known of its session. */
 export async function verdictOf(leg: LegView, { own, other, notes = [] }: VerdictContext = {}): Promise<Verdict> {
   const side = {
     party: own?.party ?? UNKNOWN_PARTY,
@@ -29,7 +29,7 @@ export async function verdictOf(leg: LegView, { own, other, notes = [] }: Verdic
   return verdictOfReport(await judgeSession(await assembleSession({ sides: [side, other ?? NO_SIDE], notes })));
 }
 
-/** A judgement in the terms of its first report: rows of that report, times by its client's clock. */
+/** A judgement from the perspective of its first report: rows of that report, times by its client's clock. */
 export function verdictOfReport(judgement: Judgement): Verdict {
   const ruling = rulingOf(judgement);
   const { session, also } = judgement;

@@ -59,7 +59,7 @@ const codeOf = (bytes: Buffer, from: number, to: number): number =>
   ((to - from) * 7 + (bytes[from] ?? 0) * 3 + (bytes[to - 1] ?? 0) * 5 + (bytes[(from + to) >> 1] ?? 0)) & 63;
 
 /** The least number of rows that room is made for. */
-const LEAST_ROOM = 64;
+const MIN_ROOM = 64;
 
 /** Keys already seen are bits of one 32-bit integer. */
 const MAX_SIBLINGS = 31;
@@ -135,7 +135,7 @@ export class PathReader {
 
   /** Allocates room for the next row, ahead of `read`, which allocates it in one step. */
   async makeRoom(): Promise<void> {
-    if (this.isFull) await this.expect(Math.max(LEAST_ROOM, this.rows));
+    if (this.isFull) await this.expect(Math.max(MIN_ROOM, this.rows));
   }
 
   /** Whether the next row needs more room. */
@@ -173,7 +173,7 @@ export class PathReader {
   /** Begins a row. */
   private begin(): void {
     if (!this.isFull) return;
-    this.room += Math.max(LEAST_ROOM, this.rows);
+    this.room += Math.max(MIN_ROOM, this.rows);
     for (const column of this.columns) column.reserve(this.room);
   }
 

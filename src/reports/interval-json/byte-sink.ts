@@ -1,18 +1,18 @@
 const FIRST_ROOM = 16_384;
 
-/** Gathers bytes of UTF-8. Loops, since what is put is short, and a call into native code costs more than copying it. */
+/** Collects UTF-8 bytes. Copies in loops, since the parts are short and a call into native code costs more than copying them. */
 export class ByteSink {
   private bytes = Buffer.allocUnsafe(FIRST_ROOM);
   private length = 0;
-  /** All bytes or-ed together: below 128 when all are ASCII. */
+  /** Bitwise OR of all bytes: below 128 if all are ASCII. */
   private all = 0;
 
-  /** How many bytes are in it. */
+  /** The number of bytes collected. */
   get size(): number {
     return this.length;
   }
 
-  /** Puts bytes that are ASCII. */
+  /** Adds ASCII bytes. */
   put(ascii: Uint8Array): void {
     const { length } = ascii;
     if (this.length + length > this.bytes.length) this.grow(length);
@@ -25,7 +25,7 @@ export class ByteSink {
     this.length = to;
   }
 
-  /** Puts a part of other bytes. */
+  /** Adds a part of other bytes. */
   copy(source: Uint8Array, start: number, end: number): void {
     if (this.length + end - start > this.bytes.length) this.grow(end - start);
     const { bytes } = this;
@@ -45,7 +45,7 @@ export class ByteSink {
     this.copy(Buffer.from(text), 0, Buffer.byteLength(text));
   }
 
-  /** Takes out all that was put. */
+  /** Returns everything collected and starts anew. */
   takeText(): string {
     const text = this.bytes.toString(this.all < 0x80 ? 'latin1' : 'utf8', 0, this.length);
     this.length = 0;

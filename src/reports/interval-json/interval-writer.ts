@@ -6,7 +6,7 @@ import { intervals, statsShape } from '../normalise/intervals.ts';
 import type { SdkPlatform } from '../normalise/sdk.ts';
 import { RowWriter } from './row-writer.ts';
 
-/** Writes the intervals of segments as the JSON text of the fields that were selected. */
+/** Writes the intervals of segments as JSON text with the selected fields. */
 export class IntervalWriter {
   private readonly fields: readonly PlainField[];
   private readonly rows: RowWriter | undefined;
@@ -17,10 +17,10 @@ export class IntervalWriter {
   }
 
   /**
-   * All intervals of a segment, in the order they were stored.
-   * @param count is told of the bytes as they are made
+   * All intervals of a segment, in stored order.
+   * @param count counts the bytes as they are produced
    * @returns a JSON list as UTF-8 in pieces
-   * @throws GatewayError `UPSTREAM_INVALID` when what has to be read of it is no valid JSON, and what `count` throws
+   * @throws GatewayError `UPSTREAM_INVALID` when a part that must be parsed is not valid JSON, and what `count` throws
    */
   async write(segment: StoredSegment, platform: SdkPlatform, count: ByteCount): Promise<readonly Buffer[]> {
     if (this.rows !== undefined && statsShape(segment) === 'INTERVALS') return this.rows.write(segment, 'stats', count);

@@ -4,11 +4,11 @@ import type { ByteCount } from '../../graphql/answer/answer-size.ts';
 import type { StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
 
 /**
- * A whole segment as JSON text, unknown values included, without its posting id. Written piece by piece, so that its values are
- * never held together: as objects they would take several times the memory of the text.
- * @param count is told of the bytes as they are made
+ * A whole segment as JSON text, including unknown values, without its posting id. Written piece by piece, so that the values are never in
+ * memory all at once: as objects they would take several times the memory of the text.
+ * @param count counts the bytes as they are produced
  * @returns UTF-8 in pieces
- * @throws GatewayError `UPSTREAM_INVALID` when a part of it is no valid JSON, and what `count` throws
+ * @throws GatewayError `UPSTREAM_INVALID` when a part is not valid JSON, and what `count` throws
  */
 export async function rawTextOf(segment: StoredSegment, count: ByteCount): Promise<readonly Buffer[]> {
   const pieces = new TextPieces((bytes) => count.take(bytes));

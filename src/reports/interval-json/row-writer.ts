@@ -18,7 +18,7 @@ import { counter, flag, instant, int, number, text } from '../../json/values.ts'
 import { storedFieldOf, type Reader } from '../stored-field.ts';
 import { ByteSink } from './byte-sink.ts';
 
-/** For each reader, which values it would give back just as they are written. Of other readers, every value is parsed. */
+/** For each reader, the values that it would return exactly as written. Values of other readers are always parsed. */
 const PLAIN = new Map<Reader<unknown>, PlainEnd>([
   [number, plainNumberEnd],
   [counter, plainCounterEnd],
@@ -29,7 +29,7 @@ const PLAIN = new Map<Reader<unknown>, PlainEnd>([
 ]);
 
 interface Part {
-  /** `{"key":` of an object's first field, `,"key":` of the others. */
+  /** `{"key":` for an object's first field, `,"key":` for the others. */
   readonly before: Uint8Array;
 }
 
@@ -54,7 +54,7 @@ const ascii = (written: string): Uint8Array => Buffer.from(written, 'latin1');
 const NULL = ascii('null');
 const EMPTY_LIST = ascii('[]');
 
-/** Bytes become a piece of the answer when there are so many. */
+/** The size at which collected bytes become a piece of the answer. */
 const PIECE_BYTES = 2 ** 16;
 
 const FIRST = ascii('[');
@@ -64,8 +64,8 @@ const OPEN = ascii('{');
 const CLOSE = ascii('}');
 
 /**
- * Writes the intervals of a segment as the JSON text of the fields selected, by copying the values' bytes. What is written in
- * a rare way is parsed, and comes out as the field's resolver would give it.
+ * Writes the intervals of a segment as JSON text with the selected fields, by copying the values' bytes. A value in an unusual notation is
+ * parsed and written as the field's resolver would return it.
  */
 export class RowWriter {
   private readonly reader = new PathReader();
@@ -77,21 +77,21 @@ export class RowWriter {
     this.parts = this.compile(fields, []);
   }
 
-  /** @returns undefined when a field shows something that is not stored as it is */
+  /** @returns undefined when a field shows something other than a stored value */
   static forSelection(fields: readonly PlainField[]): RowWriter | undefined {
     return areStored(fields) ? new RowWriter(fields) : undefined;
   }
 
   /**
-   * @param key of a top-level array of objects; an element that is none is written as an object without values
-   * @param count is told of the bytes as they are made
+   * @param key of a top-level array of objects; an element that is not an object is written as an object without values
+   * @param count counts the bytes as they are produced
    * @returns UTF-8 in pieces
-   * @throws GatewayError `UPSTREAM_INVALID` when a value that is looked at is no valid JSON, and what `count` throws
+   * @throws GatewayError `UPSTREAM_INVALID` when a selected value is not valid JSON, and what `count` throws
    */
   async write(segment: StoredSegment, key: string, count: ByteCount): Promise<readonly Buffer[]> {
     const pieces: Buffer[] = [];
     const sink = new ByteSink();
-    // Between two elements no string is open, so each piece can be searched for posting ids alone.
+    // Between two elements no string is open, so each piece can be searched for posting ids separately.
     const keep = (): void => {
       const piece = Buffer.from(segment.redactPostingIds(sink.takeText()));
       count.take(piece.length);
@@ -136,7 +136,7 @@ export class RowWriter {
     });
   }
 
-  /** The same value may be asked for under several names. */
+  /** The same value may be selected under several names. */
   private place(path: string, reader: Reader<unknown>): ValuePlace {
     const known = this.places.get(path);
     if (known !== undefined) return known;
@@ -156,7 +156,7 @@ export class RowWriter {
 
 const neverPlain: PlainEnd = () => NEEDS_PARSE;
 
-/** A row in which nothing stands. */
+/** A row without values. */
 const NO_ROW = -2;
 
 const areStored = (fields: readonly PlainField[]): boolean =>

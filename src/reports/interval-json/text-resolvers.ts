@@ -11,10 +11,10 @@ interface Context {
   readonly answer: AnswerSize;
 }
 
-/** Fields whose values are long, resolved to text at once. */
+/** Fields with long values, resolved directly to text. */
 export function textResolvers(schema: GraphQLSchema) {
   const type = schema.getType('StatsInterval') as GraphQLObjectType;
-  // graphql-js gives the same nodes to all segments of an operation.
+  // graphql-js passes the same nodes for all segments of an operation.
   const writers = new WeakMap<readonly FieldNode[], IntervalWriter>();
   const writerOf = (info: GraphQLResolveInfo): IntervalWriter => {
     const known = writers.get(info.fieldNodes);
@@ -39,7 +39,7 @@ export function textResolvers(schema: GraphQLSchema) {
           makers.push(answer);
           return answer.part((count) => writeRaw(segment, count));
         });
-        // The same under another name is not made again, but it is answered again.
+        // The same field under another name is not computed again, but its bytes count again.
         if (makers.length === 0) answer.take(raw.bytes);
         return raw.text;
       },
@@ -47,7 +47,7 @@ export function textResolvers(schema: GraphQLSchema) {
   };
 }
 
-/** A segment's `raw`, and how many bytes it takes in an answer. */
+/** A segment's `raw` and its size in an answer, in bytes. */
 type Raw = Promise<{ readonly text: JsonText; readonly bytes: number }>;
 
 async function writeRaw({ stored }: ReportSegment, count: ByteCount): Raw {

@@ -7,31 +7,31 @@ import type { LogLevel, LogLine } from '../normalise/logs.ts';
 import { instantMs } from '../../json/values.ts';
 import type { Report } from '../report.ts';
 
-/** A line of the SDK's log: what it means, and which call it belongs to. */
+/** A line of the SDK's log: its meaning, and the call that it belongs to. */
 export interface CallLogLine {
   /** Epoch milliseconds; null when the line has no readable time. */
   readonly time: number | null;
-  /** The message without times and call ids in front, at most 512 characters. */
+  /** The message without leading times and call ids, at most 512 characters. */
   readonly text: string;
   readonly event: LogEvent;
   readonly owner: LineOwner;
-  /** Whether the line tells of this call without doubt: it names the call, or no other call can have written it. */
+  /** Whether the line certainly belongs to this call: it names the call, or no other call can have written it. */
   readonly own: boolean;
-  /** Whether it is the line without an id of a warning that stands again with this call's id. */
+  /** Whether it repeats, without an id, a warning that is also logged with this call's id. */
   readonly isEcho: boolean;
   readonly level: LogLevel;
-  /** The number of the SDK's warning that the line tells of; null for all other lines. */
+  /** The number of the SDK warning in this line; null for all other lines. */
   readonly warningCode: number | null;
-  /** The number of the SDK's error that the line tells of; null for all other lines. */
+  /** The number of the SDK error in this line; null for all other lines. */
   readonly errorCode: number | null;
   readonly segmentIndex: number;
   readonly position: number;
 }
 
-/** Reports live as long as one operation, and so does what was read of them. */
+/** Keyed by report, so that a log lives as long as the operation that read the report. */
 const logs = new WeakMap<Report, Promise<CallLogLine[]>>();
 
-/** A report's log, read once however many ask; its lines stand at the same places as in `report.logs()`. */
+/** A report's log, read once however often it is requested. Its lines have the same positions as in `report.logs()`. */
 export function callLogOf(report: Report): Promise<readonly CallLogLine[]> {
   let log = logs.get(report);
   if (log === undefined) {
@@ -41,7 +41,7 @@ export function callLogOf(report: Report): Promise<readonly CallLogLine[]> {
   return log;
 }
 
-/** Reads a merged log: each line by its meaning, told apart from those of the page's other calls. */
+/** Reads a merged log: finds out the meaning of each line, and whether it belongs to this call or to another call of the page. */
 export async function readCallLog(lines: readonly LogLine[], callId: string): Promise<CallLogLine[]> {
   const classified: TimedLine[] = [];
   for (const line of lines) {
@@ -80,11 +80,11 @@ function callLogLine(line: LogLine, { event, time, text }: TimedLine, owner: Lin
   };
 }
 
-/** The collector writes its own line right before the one with the call's id: within some lines and milliseconds. */
+/** The collector writes its own line right before the one with the call's id: within this many milliseconds and lines. */
 const ECHO_MS = 100;
 const ECHO_LINES = 10;
 
-/** The places of lines without an id that belong to a line with this call's id. */
+/** The positions of lines without an id that repeat a line with this call's id. */
 function echoesIn(lines: readonly CallLogLine[]): Set<number> {
   const echoes = new Set<number>();
   lines.forEach(({ own, warningCode, time }, index) => {

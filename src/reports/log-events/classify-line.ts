@@ -5,21 +5,21 @@ import { errorCode } from './event-readers.ts';
 import { LOG_PATTERNS } from './log-patterns.ts';
 import { numberAt } from './text-scan.ts';
 
-/** A line by what it means. */
+/** A line and its meaning. */
 export interface ClassifiedLine {
   readonly event: LogEvent;
   /** The call that the line names, in lower case; null for a line that names none. */
   readonly callId: string | null;
-  /** The message without times and call ids in front, at most 512 characters. */
+  /** The message without leading times and call ids, at most 512 characters. */
   readonly text: string;
 }
 
 const UNKNOWN: LogEvent = { kind: 'UNKNOWN' };
 
 /**
- * Tells what a line of an SDK's log means, by the table of the SDKs' own texts. A line that is in no SDK's words is
- * `UNKNOWN`. Never throws, and reads a bounded part of the line.
- * @param ownId the id of the call whose report the line is in
+ * Finds out what a line of an SDK's log means, by the table of the SDKs' texts. A line that no SDK writes is `UNKNOWN`. Never throws, and
+ * reads a bounded part of the line.
+ * @param ownId the id of the call whose report contains the line
  */
 export function classifyLine(line: LogLine, ownId: string): ClassifiedLine {
   const parts = partsOf(line, ownId);

@@ -4,7 +4,7 @@ import type { HangupBy, LogEvent } from './log-event.ts';
 import { parseCallState, parseIceState, parsePeerState } from './state-names.ts';
 import { numberAt } from './text-scan.ts';
 
-/** What a line names as its state: in its context, behind `to` or an arrow, or as its last word. */
+/** The state that a line names: in its context, after `to` or an arrow, or as its last word. */
 export function stateIn({ text: message, context }: LineParts, key: string): string | null {
   const args: unknown = context?.args;
   const first: unknown = Array.isArray(args) ? args[0] : undefined;
@@ -27,7 +27,7 @@ export function readPeerState(line: LineParts): LogEvent | null {
   return state === null ? null : { kind: 'PEER_STATE', state };
 }
 
-/** iOS and Flutter: `Call ended`, iOS with the hangup's cause as context. */
+/** iOS and Flutter: `Call ended`, on iOS with the hangup's cause as context. */
 export function readCallLine(line: LineParts): LogEvent | null {
   return line.lower.startsWith('call ended') ? readHangup(line) : readCallState(line);
 }
@@ -47,7 +47,7 @@ export function readCallState({ lower, context }: LineParts): LogEvent | null {
   return to === null ? null : { kind: 'CALL_STATE', from, to };
 }
 
-/** The JavaScript SDK's calls that mute; `previousAudioState` is whether the microphone was muted before. */
+/** The JavaScript SDK's mute calls; `previousAudioState` is whether the microphone was muted before. */
 export function readMute({ context }: LineParts, by: 'muteAudio' | 'unmuteAudio', muted: boolean): LogEvent {
   return { kind: 'MUTE', by, before: flag(context?.previousAudioState), muted };
 }
@@ -90,7 +90,7 @@ export function readHangup({ context }: LineParts): LogEvent {
   };
 }
 
-/** The SDK's numbers for a microphone that could not be had: permission denied, no such device, any other reason. */
+/** The SDK's numbers for an unavailable microphone: permission denied, no such device, any other reason. */
 export const MICROPHONE_ERRORS = { denied: 42_001, notFound: 42_002, other: 42_003 } as const;
 
 const MEDIA_ERROR_CODES: ReadonlyMap<string, number> = new Map([
@@ -99,7 +99,7 @@ const MEDIA_ERROR_CODES: ReadonlyMap<string, number> = new Map([
   ['overconstrainederror', MICROPHONE_ERRORS.notFound],
 ]);
 
-/** `Media error (<name of the DOMException>): ...`, by the SDK's own numbers for them; its context need not have one. */
+/** `Media error (<name of the DOMException>): ...`, mapped to the SDK's numbers, which the context may lack. */
 export function readMediaError({ lower, context }: LineParts): LogEvent {
   const name = lower.slice('media error ('.length, Math.max(0, lower.indexOf(')')));
   const byName = MEDIA_ERROR_CODES.get(name) ?? MICROPHONE_ERRORS.other;
@@ -126,7 +126,7 @@ export const candidate = ({ context }: LineParts, end: 'LOCAL' | 'REMOTE'): LogE
   candidate: text(context?.candidate),
 });
 
-/** Errors of the SDKs are numbered 40000 to 49999; any other number is none. */
+/** Errors of the SDKs are numbered 40000 to 49999; other numbers are ignored. */
 export const errorCode = (value: unknown): number | null => {
   const code = number(value);
   return code !== null && Number.isInteger(code) && code >= 40_000 && code < 50_000 ? code : null;

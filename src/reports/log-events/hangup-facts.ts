@@ -5,13 +5,13 @@ import type { HangupBy } from './log-event.ts';
 export interface HangupFacts {
   /** Epoch milliseconds by the client's clock; null when the line has no time. */
   readonly time: number | null;
-  /** Null where the SDK does not say. */
+  /** Null if the SDK does not say. */
   readonly by: HangupBy | null;
-  /** The SDK's word for who asked, such as `app:call.hangup` or `remote:telnyx_rtc.bye`. */
+  /** The SDK's name for the initiator, such as `app:call.hangup` or `remote:telnyx_rtc.bye`. */
   readonly initiator: string | null;
   /**
-   * Such as `NORMAL_CLEARING`. The JavaScript SDK fills in `USER_BUSY` (17) itself when a call that was not answered is hung
-   * up: only with `by: REMOTE` does that mean that the callee was busy.
+   * Such as `NORMAL_CLEARING`. The JavaScript SDK itself sets `USER_BUSY` (17) when an unanswered call is hung up: it means that the callee
+   * was busy only with `by: REMOTE`.
    */
   readonly cause: string | null;
   readonly causeCode: number | null;
@@ -20,8 +20,8 @@ export interface HangupFacts {
 }
 
 /**
- * The hangup that ended the call; null when the log has none. Of several the first: what follows is the SDK's own tidying
- * up, or the other end's answer.
+ * The hangup that ended the call; null when the log has none. If there are several, the first: the others are the SDK's cleanup, or the
+ * other end's answer.
  */
 export function hangupFacts(log: readonly Pick<CallLogLine, 'event' | 'own' | 'time'>[]): HangupFacts | null {
   for (const { event, own, time } of log) {

@@ -3,20 +3,22 @@ import { isPageWide, type LogEvent } from './log-event.ts';
 import { otherCallsIn, ownSetupIn, secondCollectorFrom, type TimedLine } from './other-calls.ts';
 
 /**
- * Whose a line is. SDKs keep one log for all calls of a page, and most lines name no call:
- * `CALL` the line names this call, or no other call was there to write it; `PAGE` it concerns all calls of the page, as the
- * socket does; `UNSURE` it names no call while another call may have written it; `OTHER_CALL` it names another call.
+ * The owner of a line. SDKs keep one log for all calls of a page, and most lines name no call.
+ * `CALL`: the line names this call, or no other call existed that could have written it.
+ * `PAGE`: it concerns all calls of the page, as the socket does.
+ * `UNSURE`: it names no call, and another call may have written it.
+ * `OTHER_CALL`: it names another call.
  */
 export type LineOwner = 'CALL' | 'PAGE' | 'UNSURE' | 'OTHER_CALL';
 
-/** Kinds that a running collector writes, and nothing before a call is answered. */
+/** Kinds that only a running collector writes, so never before a call is answered. */
 const BY_COLLECTOR: ReadonlySet<LogEvent['kind']> = new Set([
   'SDK_WARNING',
   'CANDIDATE_PAIR_CHANGED',
   'TRACK_SNAPSHOT',
 ]);
 
-/** Whether an event is of a media connection being set up, which a call that was answered before does no more. */
+/** Whether an event belongs to the setup of a media connection; a call that was answered earlier no longer has any. */
 function isOfSetup(event: LogEvent): boolean {
   if (event.kind === 'ICE_CANDIDATE' || event.kind === 'ICE_GATHERING_STATE') return true;
   return (event.kind === 'ICE_STATE' || event.kind === 'PEER_STATE') && SETUP_STATES.has(event.state);
@@ -25,13 +27,13 @@ function isOfSetup(event: LogEvent): boolean {
 const SETUP_STATES: ReadonlySet<string> = new Set(['new', 'checking', 'connecting', 'connected', 'completed']);
 
 /**
- * Tells of each line whose it is.
+ * Finds the owner of each line.
  * @param lines in order of time
  * @param callId the call's id, in lower case
  */
 export function lineOwners(lines: readonly TimedLine[], callId: string): LineOwner[] {
   const ids = new Set(lines.map((line) => line.callId).filter((id) => id !== null));
-  // A client may know the call by another id than the API: if all lines agree on one, it is this call's.
+  // A client may use another id for the call than the API: if all lines agree on one, it is this call's.
   const [onlyId] = ids;
   const ownId = ids.size === 1 && onlyId !== undefined ? onlyId : callId;
   const others = otherCallsIn(lines, ownId);

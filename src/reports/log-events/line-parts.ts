@@ -3,9 +3,9 @@ import type { LogLevel, LogLine } from '../normalise/logs.ts';
 import { object, text } from '../../json/values.ts';
 import { beginsWithTime, isUuid, MAX_READ_LENGTH, uuidAt } from './text-scan.ts';
 
-/** A line taken apart: what it says, of which call, and what is attached to it. */
+/** A line split into its text, its call and its context. */
 export interface LineParts {
-  /** The message without times and call ids in brackets in front of it, cut off where nothing is read any more. */
+  /** The message without leading times and call ids in brackets, truncated to the part that is read. */
   readonly text: string;
   readonly lower: string;
   /** The call that the line names, in lower case; null for a line that names none. */
@@ -14,15 +14,15 @@ export interface LineParts {
   readonly level: LogLevel;
 }
 
-/** What stands before a call id in running text. */
+/** What precedes a call id in running text. */
 const BEFORE_ID = ['call ', 'callid=', 'callid ', 'callid: '];
 
-/** Brackets in front of a message: a time, a call id, or both. */
+/** The maximum number of leading brackets: a time, a call id, or both. */
 const MAX_BRACKETS = 3;
 
 /**
- * Takes a line apart.
- * @param ownId the call's own id, which need not be a UUID to be seen in brackets
+ * Splits a line.
+ * @param ownId the call's own id, which is recognized in brackets even if it is not a UUID
  */
 export function partsOf({ message, entry, level }: LogLine, ownId: string): LineParts {
   const own = ownId.toLowerCase();

@@ -1,4 +1,4 @@
-/** Where a call stands, in the words of all SDKs brought to one set. */
+/** The state of a call, common to all SDKs. */
 export type CallState =
   'NEW' | 'CONNECTING' | 'RINGING' | 'EARLY' | 'ANSWERING' | 'ACTIVE' | 'HELD' | 'RECONNECTING' | 'ENDED';
 
@@ -8,7 +8,7 @@ export type IceState = 'new' | 'checking' | 'connected' | 'completed' | 'disconn
 /** `RTCPeerConnectionState` of the W3C: ICE and DTLS together. */
 export type PeerState = 'new' | 'connecting' | 'connected' | 'disconnected' | 'failed' | 'closed';
 
-/** What the SDK did about its own report. */
+/** What the SDK did with its own report. */
 export type ReportStep =
   | 'COLLECTION_STARTED'
   | 'COLLECTION_STOPPED'
@@ -19,16 +19,16 @@ export type ReportStep =
   | 'POST_FAILED'
   | 'RETRIES_EXHAUSTED';
 
-/** Who hung up: the application on its user's behalf, the SDK on its own account, or the other end. */
+/** Who hung up: the application for its user, the SDK itself, or the other end. */
 export type HangupBy = 'APPLICATION' | 'SDK' | 'REMOTE';
 
-/** A line of an SDK's log by what it means. What a line does not say is null. */
+/** The meaning of a line of an SDK's log. What a line does not say is null. */
 export type LogEvent =
   | { readonly kind: 'CALL_STATE'; readonly from: CallState | null; readonly to: CallState }
   | { readonly kind: 'ICE_STATE'; readonly state: IceState }
   | { readonly kind: 'PEER_STATE'; readonly state: PeerState }
   | { readonly kind: 'ICE_GATHERING_STATE'; readonly state: string | null }
-  /** `before` and `muted` are the states before and after the line; null where the line does not tell. */
+  /** `before` and `muted` are the states before and after the line; null if the line does not say. */
   | {
       readonly kind: 'MUTE';
       readonly by: 'muteAudio' | 'unmuteAudio' | 'toggleAudioMute';
@@ -64,13 +64,13 @@ export type LogEvent =
       readonly causeCode: number | null;
       readonly sipCode: number | null;
       readonly sipReason: string | null;
-      /** The SDK's word, such as `app:call.hangup`, `remote:telnyx_rtc.bye`, `sdk:peer-init-failed`. */
+      /** The SDK's name for the initiator, such as `app:call.hangup`, `remote:telnyx_rtc.bye`, `sdk:peer-init-failed`. */
       readonly initiator: string | null;
       readonly by: HangupBy | null;
     }
   | { readonly kind: 'SDK_WARNING'; readonly code: number; readonly text: string }
   | { readonly kind: 'SDK_ERROR'; readonly code: number }
-  /** The SDK gave the call up: no microphone, no permission, no peer connection. */
+  /** The SDK gave up the call: no microphone, no permission, no peer connection. */
   | { readonly kind: 'PEER_INIT_FAILED'; readonly code: number | null }
   | { readonly kind: 'REPORT'; readonly step: ReportStep }
   | { readonly kind: 'CANDIDATE_PAIR_CHANGED' }
@@ -78,7 +78,7 @@ export type LogEvent =
   | { readonly kind: 'ICE_CANDIDATE_ERROR' }
   | { readonly kind: 'UNKNOWN' };
 
-/** Kinds that tell of the client's one signalling socket, which all calls of a page share. */
+/** Kinds that concern the client's one signalling socket, which all calls of a page share. */
 const OF_THE_PAGE: ReadonlySet<LogEvent['kind']> = new Set([
   'SOCKET_OPENED',
   'SOCKET_CLOSED',

@@ -20,7 +20,9 @@ import {
 } from './event-readers.ts';
 import { parameterIn, numberAt } from './text-scan.ts';
 
-/** A text of an SDK's log: how a message begins, in lower case, and what it means; null when it means nothing after all. */
+/**
+ * A text of an SDK's log: how a message begins, in lower case, and its meaning; `read` returns null when the line means nothing after all.
+ */
 interface LogPattern {
   readonly starts: readonly string[];
   readonly read: (line: LineParts) => LogEvent | null;
@@ -33,9 +35,9 @@ const report = (step: ReportStep, ...starts: string[]): LogPattern => ({
 });
 
 /**
- * What the SDKs write. JavaScript 2.27 unless a comment names another: its `logger` calls, read in 2026-11; iOS 4.x
- * (`addLogEntry`) and Flutter 4.x (`CallReportLogCollector`) write states as words and context. Android 3.x writes only
- * that collecting began. The first text that fits is the meaning.
+ * The texts that the SDKs write. JavaScript 2.27 unless a comment says otherwise: its `logger` calls, as of 2026-11. iOS 4.x
+ * (`addLogEntry`) and Flutter 4.x (`CallReportLogCollector`) write states as words and in the context. Android 3.x logs only that
+ * collecting began. The first match decides.
  */
 export const LOG_PATTERNS: readonly LogPattern[] = [
   // iOS: `ICE connection state changed`, context `state`. Flutter: `ICE connection state: ...`, context `iceConnectionState`.

@@ -2,27 +2,27 @@ import type { CallLogLine } from './call-log.ts';
 import { unionOf, type Span } from './span.ts';
 
 /**
- * Where it is known from that the microphone was muted: the application's call of the SDK, the track's state as the SDK's
- * log has it, or the track's state in the intervals.
+ * The source that a mute is known from: the application's call of the SDK, the track's state in the SDK's log, or the track's state in the
+ * intervals.
  */
 type MuteSource = 'muteAudio' | 'toggleAudioMute' | 'unmuteAudio' | 'TRACK_IN_LOG' | 'TRACK_IN_INTERVALS';
 
-/** A stretch of time in which the microphone was muted or its track disabled, by the clock of the client. */
+/** A span in which the microphone was muted or its track disabled, by the client's clock. */
 export interface MuteSpan extends Span {
   readonly sources: readonly MuteSource[];
 }
 
 /**
- * When the microphone was muted, by the call's own log: by the application's calls (`muteAudio`, `unmuteAudio`,
- * `toggleAudioMute`, whose `previousAudioState` also tells of a mute before the log began) and by snapshots of the track.
- * A mute whose end the log does not hold goes on for ever; one whose begin it does not hold began before everything.
+ * When the microphone was muted, by the call's own log: by the application's calls (`muteAudio`, `unmuteAudio`, `toggleAudioMute`, whose
+ * `previousAudioState` also shows a mute before the log began) and by snapshots of the track. A mute whose end is not logged has no end;
+ * one whose start is not logged has no start.
  * @param log in order of time
  */
 export function muteSpans(log: readonly Pick<CallLogLine, 'event' | 'own' | 'time'>[]): MuteSpan[] {
   return mergeMutes(spansOfCalls(log), spansOfSnapshots(log));
 }
 
-/** The one answer to "was the microphone muted": spans of all sources, by one clock, joined where they touch or overlap. */
+/** All mutes of a microphone: the spans of all sources, by one clock, merged where they touch or overlap. */
 export const mergeMutes = (...spans: readonly (readonly MuteSpan[])[]): MuteSpan[] =>
   unionOf(spans.flat(), (one, other) => ({ ...one, sources: [...new Set([...one.sources, ...other.sources])] }));
 
@@ -32,7 +32,7 @@ function spansOfCalls(log: Parameters<typeof muteSpans>[0]): MuteSpan[] {
   let isFirst = true;
   for (const { event, own, time } of log) {
     if (!own || event.kind !== 'MUTE' || time === null) continue;
-    // A first line that finds the microphone muted already tells of a mute that the log does not have.
+    // If the first line finds the microphone already muted, the log lacks the start of that mute.
     if (isFirst && event.before === true) open = { from: -Infinity, by: event.by };
     isFirst = false;
     const isMuted: boolean = event.muted ?? open === null;

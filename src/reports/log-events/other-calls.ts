@@ -1,6 +1,6 @@
 import type { ClassifiedLine } from './classify-line.ts';
 
-/** A classified line and when it was written, in epoch milliseconds; null when that is not known. */
+/** A classified line and its time in epoch milliseconds; null when unknown. */
 export interface TimedLine extends ClassifiedLine {
   readonly time: number | null;
 }
@@ -9,16 +9,16 @@ export interface TimedLine extends ClassifiedLine {
 export interface OtherCall {
   readonly from: number;
   readonly to: number;
-  /** From when on its collector may have written warnings: once it was answered. `Infinity` when it never was. */
+  /** When its collector may have started to write warnings: once it was answered. `Infinity` if it never was. */
   readonly collectingFrom: number;
 }
 
-/** A call's last lines, such as its peer connection being closed, name no call: the SDK allows 5 s for saying goodbye. */
+/** A call's last lines, such as the closing of its peer connection, name no call: the SDK allows 5 s for the goodbye. */
 const FAREWELL_MS = 5_000;
 
 /**
- * The lives of the page's other calls, as far as lines with their ids tell. One whose beginning the log does not hold was
- * there before, and one whose end it does not hold goes on.
+ * The lifetimes of the page's other calls, by the lines with their ids. A call whose start is not logged existed from the beginning, and
+ * one whose end is not logged never ends.
  */
 export function otherCallsIn(lines: readonly TimedLine[], ownId: string): OtherCall[] {
   const byCall = new Map<string, TimedLine[]>();
@@ -48,12 +48,12 @@ function lifeOf(lines: readonly TimedLine[]): OtherCall {
   return { from, to: to + FAREWELL_MS, collectingFrom: isToldOfState ? collectingFrom : from };
 }
 
-/** A connection is reported up to this long after the call became active. */
+/** A connection is logged up to this long after the call became active. */
 const SETUP_GRACE_MS = 2_000;
 
 /**
- * When the call itself was being set up, in epoch milliseconds, by its own states; null for a log that does not hold the
- * beginning. A call that never became active is being set up until its end.
+ * When the call itself was being set up, in epoch milliseconds, by its own states; null for a log without the beginning. The setup of a
+ * call that never became active lasts until its end.
  */
 export function ownSetupIn(lines: readonly TimedLine[], ownId: string): { from: number; to: number } | null {
   let from: number | null = null;
@@ -66,8 +66,8 @@ export function ownSetupIn(lines: readonly TimedLine[], ownId: string): { from: 
 }
 
 /**
- * From when on two collectors wrote into a log without call states, in epoch milliseconds: each says once that it starts.
- * `Infinity` when there was one. (With call states, starts tell nothing: a collector starts again when its call leaves hold.)
+ * When two collectors began to write into a log without call states, in epoch milliseconds: each logs its start once. `Infinity` if there
+ * was only one. (In a log with call states, starts prove nothing: a collector starts again when its call leaves hold.)
  */
 export function secondCollectorFrom(lines: readonly TimedLine[]): number {
   if (lines.some(({ event }) => event.kind === 'CALL_STATE')) return Infinity;

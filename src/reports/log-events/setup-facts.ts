@@ -7,13 +7,13 @@ interface ReachedState {
   readonly time: number | null;
 }
 
-/** What the client's log tells of the call's setup. */
+/** What the client's log shows of the call's setup. */
 export interface SetupFacts {
   /** Each call state once, in the order in which they were first reached; empty for a log without call states. */
   readonly reached: readonly ReachedState[];
-  /** Whether the client saw the call answered; null for a log without call states, as of old SDKs and of Android. */
+  /** Whether the client saw the call answered; null for a log without call states, as from old SDKs and Android. */
   readonly wasAnswered: boolean | null;
-  /** The SDK gave the call up before media was set up (`Peer init failed`); null when it did not. */
+  /** The SDK gave up the call before media was set up (`Peer init failed`); null if it did not. */
   readonly peerInitFailed: SdkError | null;
 }
 
@@ -28,14 +28,14 @@ export interface SdkError {
 
 type Log = readonly Pick<CallLogLine, 'event' | 'own' | 'time' | 'text'>[];
 
-/** How far the call's setup came, by its own log. */
+/** How far the call's setup got, by its own log. */
 export function setupFacts(log: Log): SetupFacts {
   const reached: ReachedState[] = [];
   let wasAnswered = false;
   for (const { event, own, time } of log) {
     if (!own || event.kind !== 'CALL_STATE') continue;
     if (!reached.some(({ state }) => state === event.to)) reached.push({ state: event.to, time });
-    // A log that begins in the middle of a call does not hold the answer.
+    // A log that begins in the middle of a call does not contain the answer.
     wasAnswered ||= [event.from, event.to].some((state) => state === 'ACTIVE' || state === 'HELD');
   }
   const failed = log.find(({ event, own }) => own && event.kind === 'PEER_INIT_FAILED');
@@ -46,7 +46,7 @@ export function setupFacts(log: Log): SetupFacts {
   };
 }
 
-/** The errors in the call's own log that have a number of the SDK, and `Peer init failed`, in order of time. */
+/** The errors in the call's own log that have an SDK number, and `Peer init failed`, in order of time. */
 export function sdkErrors(log: Log): SdkError[] {
   return log.flatMap(({ event, own, time, text }) =>
     own && (event.kind === 'SDK_ERROR' || event.kind === 'PEER_INIT_FAILED') ? [{ time, code: event.code, text }] : [],
@@ -59,8 +59,8 @@ export type MediaStateSpan = { readonly from: number; readonly to: number } & (
 );
 
 /**
- * The states of ICE and of the peer connection (ICE and DTLS together) over time, by the call's own log, in order of time.
- * A peer connection that fails while ICE is connected failed in DTLS. Lines without a time are left out.
+ * The states of ICE and of the peer connection (ICE and DTLS together) over time, by the call's own log, in order of time. If the peer
+ * connection fails while ICE is connected, DTLS failed. Lines without a time are left out.
  */
 export function mediaStates(log: Log): MediaStateSpan[] {
   const spans: MediaStateSpan[] = [];

@@ -1,19 +1,19 @@
-/** A stretch of time in epoch milliseconds; `to` is `Infinity` where its end is not known. */
+/** A span of time in epoch milliseconds; `to` is `Infinity` if its end is unknown. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** Whether two stretches have time in common. */
+/** Whether two spans overlap. */
 export const overlaps = (one: Span, other: Span): boolean => one.from < other.to && one.to > other.from;
 
-/** For how long two stretches coincide, in milliseconds; 0 when they do not. */
+/** How long two spans overlap, in milliseconds; 0 when they do not. */
 export const overlapMs = (one: Span, other: Span): number =>
   Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
 
 /**
- * Joins stretches that touch or overlap into one each, in order of time.
- * @param join what becomes of two that are one, besides their times
+ * Merges spans that touch or overlap, in order of time.
+ * @param join combines the other properties of two merged spans
  */
 export function unionOf<Item extends Span>(spans: readonly Item[], join: (one: Item, other: Item) => Item): Item[] {
   const joined: Item[] = [];

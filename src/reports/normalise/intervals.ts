@@ -6,14 +6,14 @@ import { object, text } from '../../json/values.ts';
 
 export type StatsShape = 'INTERVALS' | 'SINGLE_OBJECT' | 'RTC_STATS_ENTRIES' | 'ABSENT';
 
-/** One interval in the JavaScript SDK's shape, which the other shapes are brought into, and as it was stored. */
+/** One interval in the JavaScript SDK's shape, to which other shapes are converted, and as it was stored. */
 export interface Interval {
   readonly stats: JsonObject;
   readonly raw: unknown;
   readonly platform: SdkPlatform;
 }
 
-/** What the remote side received, by its report, and whose units the numbers have. */
+/** What the remote side reported to have received, and the platform that determines the units. */
 export interface RemoteInbound {
   readonly stats: JsonObject;
   readonly platform: Interval['platform'];
@@ -21,10 +21,10 @@ export interface RemoteInbound {
 
 const EMPTY: JsonObject = Object.freeze({});
 
-/** How many elements are looked at to tell the shape, in case the first ones are broken. */
+/** How many elements are examined to determine the shape, in case the first ones are broken. */
 const SHAPE_SAMPLE = 8;
 
-/** Tells in which shape a segment's `stats` was stored, from its first elements alone. */
+/** Determines the shape in which a segment's `stats` was stored, from its first elements only. */
 export function statsShape(segment: StoredSegment): StatsShape {
   const count = segment.elementCount('stats');
   if (count === undefined) return isObject(segment.value('stats')) ? 'SINGLE_OBJECT' : 'ABSENT';
@@ -35,7 +35,7 @@ export function statsShape(segment: StoredSegment): StatsShape {
   return 'INTERVALS';
 }
 
-/** How many intervals `intervals` gives; parses only where entries must be cut into snapshots. */
+/** How many intervals `intervals` yields. Parses only entries that must be grouped into snapshots. */
 export async function intervalCount(segment: StoredSegment): Promise<number> {
   switch (statsShape(segment)) {
     case 'INTERVALS':
@@ -52,7 +52,7 @@ export async function intervalCount(segment: StoredSegment): Promise<number> {
   }
 }
 
-/** A segment's intervals in the order they were stored. An element that is no object is an interval without values. */
+/** A segment's intervals in stored order. An element that is not an object is an interval without values. */
 export async function* intervals(segment: StoredSegment, platform: SdkPlatform): AsyncGenerator<Interval, void> {
   switch (statsShape(segment)) {
     case 'INTERVALS':

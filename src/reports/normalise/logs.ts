@@ -9,7 +9,7 @@ export const LOG_LEVELS = ['UNKNOWN', 'DEBUG', 'INFO', 'WARN', 'ERROR'] as const
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** One entry of an SDK's log and where it stood. */
+/** One entry of an SDK's log and its position. */
 export interface LogLine {
   readonly raw: unknown;
   /** The entry if it is an object, else null. */
@@ -18,7 +18,7 @@ export interface LogLine {
   readonly message: string;
   /** The `index` of its segment. */
   readonly segmentIndex: number;
-  /** Its place among the entries of its segment. */
+  /** Its position among the entries of its segment. */
   readonly position: number;
 }
 
@@ -30,7 +30,7 @@ const LEVEL_WORDS: ReadonlyMap<string, LogLevel> = new Map([
   ['error', 'ERROR'],
 ]);
 
-/** A segment's log entries in the order they were stored, from `[...]` or `{ entries: [...] }`. */
+/** A segment's log entries in stored order, from `[...]` or `{ entries: [...] }`. */
 export async function* segmentLogs(segment: StoredSegment, segmentIndex: number): AsyncGenerator<LogLine, void> {
   let position = 0;
   for await (const raw of entriesOf(segment)) {
@@ -40,8 +40,8 @@ export async function* segmentLogs(segment: StoredSegment, segmentIndex: number)
 }
 
 /**
- * Brings the entries of all segments into time order. An entry of one segment that stands in an earlier one too is a
- * repeat (Android writes the whole log into each chunk) and is left out; repeats within one segment really happened twice.
+ * Sorts the entries of all segments by time. An entry that already occurs in an earlier segment is a repeat (Android writes the whole log
+ * into each chunk) and is dropped; repeats within one segment really happened twice.
  * @param segments the entries of each segment, segments in call order
  */
 export async function mergeLogs(segments: readonly (readonly LogLine[])[]): Promise<LogLine[]> {

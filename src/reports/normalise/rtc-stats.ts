@@ -3,10 +3,10 @@ import type { SdkPlatform } from './sdk.ts';
 import { storesRemoteJitterInSeconds } from './units.ts';
 import { number, text } from '../../json/values.ts';
 
-/** One `RTCPeerConnection.getStats()` of W3C webrtc-stats: its entries, in the order they were stored. */
+/** One `RTCPeerConnection.getStats()` of W3C webrtc-stats: its entries, in stored order. */
 export interface Snapshot {
   readonly entries: readonly unknown[];
-  /** Epoch milliseconds of the client's own statistics; null when no entry says. */
+  /** Epoch milliseconds by the client's own statistics; null when no entry has a time. */
   readonly time: number | null;
 }
 
@@ -18,10 +18,10 @@ export const isRtcStatsEntry = (element: unknown): boolean =>
   !('intervalStartUtc' in element) &&
   !('audio' in element);
 
-/** A snapshot has some fifty entries; one with more than this is cut, so that no more are held at once. */
+/** A snapshot has about fifty entries; a larger one is cut here, to bound memory. */
 const MAX_ENTRIES = 1_000;
 
-/** Cuts a list of entries into snapshots: an id occurs once in each, so one that comes again begins the next. */
+/** Groups a list of entries into snapshots: each id occurs once in a snapshot, so a repeated id begins the next. */
 export async function* cutSnapshots(
   elements: AsyncIterable<unknown> | Iterable<unknown>,
 ): AsyncGenerator<Snapshot, void> {
@@ -41,10 +41,10 @@ export async function* cutSnapshots(
 }
 
 /**
- * Writes a snapshot in the shape in which the JavaScript SDK stores an interval. Names stay; jitter becomes milliseconds
- * and a single sample stands for the interval's mean, as that SDK's intervals have it.
- * @param start ISO time of the snapshot before; undefined for the first, whose beginning is not known
- * @param platform whose intervals it joins: Flutter's have the remote jitter in seconds, and so has the snapshot then
+ * Converts a snapshot to the shape of the JavaScript SDK's intervals. Names stay; jitter becomes milliseconds, and a single sample stands
+ * for the interval's mean, as in that SDK's intervals.
+ * @param start ISO time of the previous snapshot; undefined for the first, whose start is unknown
+ * @param platform Flutter's intervals have the remote jitter in seconds, so the snapshot gets it in seconds too
  */
 export function intervalOfSnapshot(
   { entries, time }: Snapshot,
@@ -100,7 +100,7 @@ export function intervalOfSnapshot(
   };
 }
 
-/** The pair that the transport names; without a transport the one nominated that carried most. */
+/** The pair that the transport names; without a transport, the nominated pair that carried most bytes. */
 function selectedPair(
   objects: readonly JsonObject[],
   byId: ReadonlyMap<unknown, JsonObject>,
@@ -121,7 +121,7 @@ function codecOf(stream: JsonObject, byId: ReadonlyMap<unknown, JsonObject>): Js
 const milliseconds = (seconds: unknown): number | undefined =>
   typeof seconds === 'number' ? seconds * 1_000 : undefined;
 
-/** Entries made from RTCP carry the time of the remote report, so only the client's own tell when the snapshot was made. */
+/** Entries derived from RTCP have the time of the remote report, so only the client's own entries show when the snapshot was taken. */
 function timeOf(entries: readonly unknown[]): number | null {
   let latest: number | null = null;
   for (const entry of entries) {

@@ -11,7 +11,7 @@ export interface Sdk {
   readonly userAgent: string | null;
 }
 
-/** Flutter comes first, since its user agent names the system it runs on too. */
+/** Flutter comes first, because its user agent also names the operating system. */
 const PLATFORMS: readonly (readonly [SdkPlatform, RegExp])[] = [
   ['FLUTTER', /flutter/i],
   ['ANDROID', /android/i],
@@ -20,8 +20,8 @@ const PLATFORMS: readonly (readonly [SdkPlatform, RegExp])[] = [
 ];
 
 /**
- * Tells the SDK from `user_agent` (`TelnyxRTC/2.27.10 (JS; Chrome 156)`); the version from there, else from `version`, else
- * from the summary's `sdkVersion`.
+ * Identifies the SDK by `user_agent` (`TelnyxRTC/2.27.10 (JS; Chrome 156)`). Its version comes from there, else from `version`, else from
+ * the summary's `sdkVersion`.
  */
 export function readSdk(segment: StoredSegment): Sdk {
   const userAgent = segment.text('user_agent');

@@ -4,7 +4,7 @@ import type { Report, ReportSegment } from '../../reports/report.ts';
 import { summaryOf } from '../../reports/summary.ts';
 import { joinDetails, sourceEntry, type SourceEntry } from '../entry.ts';
 
-/** When the SDK's report began and ended, which parts of it were sent early, and the sockets that closed. By the client's clock. */
+/** Start and end of the SDK's report, segments that were sent early, and sockets that closed. By the client's clock. */
 export function entriesOfSession(report: Report): SourceEntry[] {
   return [...startOf(report), ...report.segments.flatMap(flushOf), ...endOf(report)];
 }
@@ -13,7 +13,7 @@ export function entriesOfSession(report: Report): SourceEntry[] {
 export const endTimeOf = (report: Report): number | null =>
   report.segments.at(-1)?.isFinal === true ? instantMs(summaryOf(report).endTimestamp) : null;
 
-/** When it began, likewise. */
+/** When the report started, likewise. */
 export const startTimeOf = (report: Report): number | null => instantMs(summaryOf(report).startTimestamp);
 
 function startOf(report: Report): SourceEntry[] {
@@ -91,7 +91,7 @@ function flushOf(segment: ReportSegment): SourceEntry[] {
   ];
 }
 
-/** iOS says no reason for an early flush, but numbers its segments. (Android numbers none: its chunks are of one posting.) */
+/** iOS gives no reason for an early flush, but numbers its segments. (Android numbers none: its chunks belong to one upload.) */
 const isFollowed = ({ report, segmentNumber, index }: ReportSegment): boolean =>
   segmentNumber !== null && report.segments.at(-1)?.index !== index;
 

@@ -8,6 +8,25 @@ import Pool from 'undici/lib/dispatcher/pool.js';
 /** How much is read from a socket at once. */
 const READ_BYTES = 65_536;
 
+/** How long connections may deliver in one turn of the event loop, in milliseconds, before each of them waits for the next turn. */
+const TURN_MS = 1;
+
+/** The current turn of the event loop, once a connection has delivered in it. */
+let turn: { readonly began: number; readonly isOver: Promise<void> } | undefined;
+
+function currentTurn(): NonNullable<typeof turn> {
+  turn ??= {
+    began: performance.now(),
+    isOver: new Promise((resolve) => {
+      setImmediate(() => {
+        turn = undefined;
+        resolve();
+      });
+    }),
+  };
+  return turn;
+}
+
 /** What the connection that is delivering bytes must wait for before it receives more. */
 const pauses: Promise<unknown>[] = [];
 
@@ -16,11 +35,14 @@ const pauses: Promise<unknown>[] = [];
  * buffer per read, freed only by garbage collection: for an hour's report that costs more than all other work on it.
  */
 function deliver(this: Socket, length: number, buffer: Uint8Array): boolean {
+  const { began, isOver } = currentTurn();
   pauses.length = 0;
   this.push(buffer.subarray(0, length));
   this.emit('readable');
   // Only a parser that has failed leaves bytes unread.
   if (this.readableLength > 0) this.unshift(Buffer.from(this.read() as Uint8Array));
+  // Node reads a socket up to 32 times in a row, and then the next one that has received something.
+  if (performance.now() - began > TURN_MS) pauses.push(isOver);
   if (pauses.length > 0) pauseUntil(this, Promise.allSettled(pauses.splice(0)));
   return true;
 }

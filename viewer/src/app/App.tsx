@@ -1,6 +1,7 @@
 import { Provider } from 'urql';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { CallPage } from '../call/CallPage.tsx';
+import { ListMemory, ListMemoryContext } from '../find/list-memory.ts';
 import { FindPage } from '../find/FindPage.tsx';
 import { createClient } from './client.ts';
 import { Gate } from './Gate.tsx';
@@ -8,6 +9,7 @@ import { MissingPage } from './MissingPage.tsx';
 import { useView } from './navigation.ts';
 import { useShownSession } from './session.ts';
 import { useSettings, type Settings } from './settings.ts';
+import { useTimeZone } from './time-zone.ts';
 import { TopBar } from './TopBar.tsx';
 
 /** The whole page. What is shown stays as it is while a token that was refused is asked for again. */
@@ -26,17 +28,22 @@ export function App() {
 function Signed({ token, settings }: { token: string; settings: Settings | undefined }) {
   const view = useView();
   const client = useMemo(() => createClient(token), [token]);
+  const [lists] = useState(() => new ListMemory());
+  // All times are drawn anew when the reader chooses another zone.
+  useTimeZone();
   return (
     <Provider value={client}>
-      <a className="skip" href="#main">
-        Skip to content
-      </a>
-      <TopBar settings={settings} />
-      <main id="main" tabIndex={-1}>
-        {view.page === 'missing' && <MissingPage />}
-        {token !== '' && view.page === 'find' && <FindPage filters={view.filters} settings={settings} />}
-        {token !== '' && view.page === 'call' && <CallPage key={`${view.callId} ${view.session}`} view={view} />}
-      </main>
+      <ListMemoryContext value={lists}>
+        <a className="skip" href="#main">
+          Skip to content
+        </a>
+        <TopBar settings={settings} />
+        <main id="main" tabIndex={-1}>
+          {view.page === 'missing' && <MissingPage />}
+          {token !== '' && view.page === 'find' && <FindPage filters={view.filters} settings={settings} />}
+          {token !== '' && view.page === 'call' && <CallPage key={`${view.callId} ${view.session}`} view={view} />}
+        </main>
+      </ListMemoryContext>
     </Provider>
   );
 }

@@ -8,6 +8,8 @@ export type Range = readonly [from: number, to: number];
 /** What is asked for on the list of calls, as text; empty is any. */
 export interface Filters {
   readonly agent: string;
+  /** A number that called or was called. */
+  readonly number: string;
   readonly caller: string;
   readonly destination: string;
   readonly direction: string;
@@ -35,7 +37,15 @@ export type View =
 
 export type CallView = Extract<View, { page: 'call' }>;
 
-export const NO_FILTERS: Filters = { agent: '', caller: '', destination: '', direction: '', after: '', before: '' };
+export const NO_FILTERS: Filters = {
+  agent: '',
+  number: '',
+  caller: '',
+  destination: '',
+  direction: '',
+  after: '',
+  before: '',
+};
 export const FIND: View = { page: 'find', filters: NO_FILTERS };
 
 export const openCall = (callId: string): CallView => ({

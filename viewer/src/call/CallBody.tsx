@@ -1,48 +1,56 @@
 import { useMemo, type ReactNode } from 'react';
 import { go } from '../app/navigation.ts';
 import type { CallView, Range } from '../app/view.ts';
-import { Charts } from '../charts/Charts.tsx';
 import type { Cursor } from '../charts/cursor.ts';
-import { DataTable } from '../charts/DataTable.tsx';
-import { Lanes } from '../charts/Lanes.tsx';
 import type { Mark } from '../charts/marks.ts';
-import { HandOn } from '../hand-on/HandOn.tsx';
-import { Section } from '../parts/Section.tsx';
+import { Problem } from '../parts/Problem.tsx';
+import { Guard } from '../parts/Section.tsx';
 import { TabPanels } from '../tabs/TabPanels.tsx';
-import { CallHeader } from './CallHeader.tsx';
-import { issueBars, issueRange } from './issue-bars.ts';
-import { useOtherLeg } from './other-leg.tsx';
-import { timelineMarks } from './timeline-marks.ts';
 import type { HeadReport } from './answers.ts';
-import { useAround, useQuality, useSeries } from './use-call.ts';
-import { Verdict } from './Verdict.tsx';
+import { CallTop } from './CallTop.tsx';
+import { ChartsCard } from './ChartsCard.tsx';
+import { HeadCardWaiting } from './HeadCard.tsx';
+import { issueBars, issueRange } from './issue-bars.ts';
+import { clusterIssues } from './issue-clusters.ts';
+import { calmMeant, meantRanges } from './meant-issues.ts';
+import { useOtherLeg } from './other-leg.tsx';
+import { axisOf } from './strip-lanes.ts';
+import { timelineMarks } from './timeline-marks.ts';
+import { useAround, useQuality, useSeries, useVerdict, type useHead } from './use-call.ts';
 
 interface CallBodyProps {
   readonly view: CallView;
-  readonly report: HeadReport;
+  readonly head: ReturnType<typeof useHead>;
+  /** The report that is shown; undefined until the first answer. */
+  readonly report: HeadReport | undefined;
   /** What chooses between the call's SDK sessions, where there are several. */
   readonly sessions: ReactNode;
   readonly cursor: Cursor;
 }
 
-/** Verdict, charts and tabs. Each waits and fails for itself. */
-export function CallBody({ view, report, sessions, cursor }: CallBodyProps) {
-  const series = useSeries(view, report.summary.startedAt);
+/** The answer, then charts and tabs. Each waits and fails for itself. */
+export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps) {
+  const startedAt = report?.summary.startedAt ?? null;
+  const series = useSeries(view, startedAt);
   const quality = useQuality(view.callId, view.session);
+  const fuller = useVerdict(view.callId);
   const around = useAround(view);
+  const origin = series.origin ?? (startedAt === null ? undefined : Date.parse(startedAt));
   const other = useOtherLeg(view, around.otherLeg, series.origin);
 
   const issues = quality.report?.quality?.issues;
-  const bars = useMemo(
-    () => (issues && series.origin !== undefined ? issueBars(issues, series.origin, view.issue) : []),
-    [issues, series.origin, view.issue],
-  );
+  const verdict = fuller.verdict ?? head.verdict;
+  const bars = useMemo(() => {
+    if (!issues || origin === undefined) return [];
+    const all = issueBars(issues, origin, view.issue);
+    return verdict ? calmMeant(all, meantRanges(verdict, axisOf(verdict, origin))) : all;
+  }, [issues, origin, view.issue, verdict]);
   const marks = useMemo(
-    () => (around.timeline && series.origin !== undefined ? timelineMarks(around.timeline, series.origin) : []),
-    [around.timeline, series.origin],
+    () => (around.timeline && origin !== undefined ? timelineMarks(around.timeline, origin) : []),
+    [around.timeline, origin],
   );
   const whole = useMemo(() => withEvents(series.whole, marks), [series.whole, marks]);
-  const markTimes = useMemo(() => marks.map(({ at }) => at), [marks]);
+  const clusters = useMemo(() => (issues ? clusterIssues(issues, bars, whole) : undefined), [issues, bars, whole]);
 
   const setRange = (range: Range | null): void => go({ ...view, range });
   const chooseIssue = (code: string): void => {
@@ -58,75 +66,61 @@ export function CallBody({ view, report, sessions, cursor }: CallBodyProps) {
     cursor.set(seconds, undefined);
   };
 
+  // Until the first answer a failure of any part is told as the call's, and once: what fails them all is the same.
+  const failure = report ? undefined : (head.answer.error ?? series.answer.error ?? quality.answer.error);
+  if (failure) {
+    const retry = (): void => {
+      for (const { answer } of [head, series, quality, fuller, around]) if (answer.error) answer.retry();
+    };
+    return <Problem error={failure} title="The call" retry={retry} />;
+  }
   return (
     <>
-      <CallHeader view={view} report={report} paths={around.paths} />
+      {head.answer.error && <Problem error={head.answer.error} title="The call" retry={head.answer.retry} />}
+      <Guard title="The verdict">
+        {report && verdict ? (
+          <CallTop
+            view={view}
+            report={report}
+            first={verdict}
+            fuller={fuller}
+            quality={quality}
+            clusters={clusters}
+            marks={marks}
+            paths={around.paths}
+            series={series}
+            cursor={cursor}
+            onRange={setRange}
+            onIssue={chooseIssue}
+            onMark={({ at }) => {
+              go({ ...view, tab: 'timeline' }, 'replace');
+              pointAt(at);
+            }}
+          />
+        ) : (
+          !head.answer.error && <HeadCardWaiting callId={view.callId} />
+        )}
+      </Guard>
       {sessions}
-      <Section title="The verdict" answer={quality.answer} value={quality.report?.quality} retry={quality.answer.retry}>
-        {(judged) => <Verdict quality={judged} origin={series.origin} onIssue={chooseIssue} chosen={view.issue} />}
-      </Section>
       <div className="call-columns">
-        <section className="card charts-card" aria-labelledby="charts-title">
-          <div className="section-head">
-            <h2 id="charts-title">Over time</h2>
-            {other.control}
-            <HandOn
-              view={view}
-              report={report}
-              quality={quality.report?.quality ?? undefined}
-              curves={series.curves}
-              origin={series.origin}
-            />
-          </div>
-          <Section
-            title="The charts"
-            answer={series.answer}
-            value={series.answer.fetching && !series.curves ? undefined : series}
-            retry={series.answer.retry}
-          >
-            {({ curves, isRefining }) =>
-              curves === undefined ? (
-                <p className="empty">
-                  {series.answer.error
-                    ? 'The charts could not be loaded.'
-                    : 'This report has no measurements over time.'}
-                </p>
-              ) : (
-                <>
-                  <Lanes
-                    issues={bars}
-                    marks={marks}
-                    range={view.range ?? whole}
-                    cursor={cursor}
-                    onIssue={chooseIssue}
-                    onMark={({ at }) => {
-                      go({ ...view, tab: 'timeline' }, 'replace');
-                      pointAt(at);
-                    }}
-                  />
-                  <Charts
-                    curves={curves}
-                    other={other.curves}
-                    bands={bars}
-                    marks={markTimes}
-                    whole={whole}
-                    range={view.range}
-                    cursor={cursor}
-                    isLoading={isRefining}
-                    onRange={setRange}
-                  />
-                  <DataTable curves={curves} range={view.range ?? whole} />
-                </>
-              )
-            }
-          </Section>
-        </section>
+        <ChartsCard
+          series={series}
+          other={other}
+          bars={bars}
+          marks={marks}
+          whole={whole}
+          range={view.range}
+          cursor={cursor}
+          onRange={setRange}
+        />
         <TabPanels
           view={view}
           report={report}
           quality={quality}
+          clusters={clusters}
+          verdict={verdict}
           timeline={around}
-          origin={series.origin ?? startOf(report)}
+          origin={origin}
           cursor={cursor}
           onIssue={chooseIssue}
           onPoint={pointAt}
@@ -134,11 +128,6 @@ export function CallBody({ view, report, sessions, cursor }: CallBodyProps) {
       </div>
     </>
   );
-}
-
-/** Where the axis would begin if there were measurements: lists still tell times since the call's start. */
-function startOf({ summary }: HeadReport): number | undefined {
-  return summary.startedAt ? Date.parse(summary.startedAt) : undefined;
 }
 
 /** How far beyond the measurements the axis reaches for events, in seconds: the ringing and the hang-up, not what came hours later. */

@@ -3,16 +3,16 @@ import { go, linkTo } from '../app/navigation.ts';
 import { FIND, type CallView } from '../app/view.ts';
 import { createCursor } from '../charts/cursor.ts';
 import { timeOfDay } from '../parts/format.ts';
-import { Section } from '../parts/Section.tsx';
 import { CallBody } from './CallBody.tsx';
 import type { HeadReport } from './answers.ts';
 import { useHead } from './use-call.ts';
 
-/** One call. The address says which, and what of it is shown. */
+/** One call. The address says which, and what of it is shown. All questions are asked at once: the first answer stands alone. */
 export function CallPage({ view }: { view: CallView }) {
-  const { reports, answer } = useHead(view.callId);
+  const head = useHead(view.callId);
   const cursor = useMemo(createCursor, []);
-  const session = reports?.[view.session] ? view.session : 0;
+  const { reports } = head;
+  const session = reports === undefined || reports[view.session] ? view.session : 0;
   const report = reports?.[session];
   const summary = report?.summary;
 
@@ -24,26 +24,22 @@ export function CallPage({ view }: { view: CallView }) {
     };
   }, [summary, view.callId]);
 
+  if (reports?.length === 0) return <NothingStored callId={view.callId} />;
   return (
-    <Section title="The call" answer={answer} value={reports} retry={answer.retry}>
-      {(found) =>
-        report === undefined ? (
-          <NothingStored callId={view.callId} />
-        ) : (
-          <CallBody
-            view={session === view.session ? view : { ...view, session, range: null, issue: null }}
-            report={report}
-            cursor={cursor}
-            sessions={
-              <>
-                {session !== view.session && <NoSuchSession asked={view.session} count={found.length} />}
-                {found.length > 1 && <Sessions view={{ ...view, session }} reports={found} />}
-              </>
-            }
-          />
+    <CallBody
+      view={session === view.session ? view : { ...view, session, range: null, issue: null }}
+      head={head}
+      report={report}
+      cursor={cursor}
+      sessions={
+        reports !== undefined && (
+          <>
+            {session !== view.session && <NoSuchSession asked={view.session} count={reports.length} />}
+            {reports.length > 1 && <Sessions view={{ ...view, session }} reports={reports} />}
+          </>
         )
       }
-    </Section>
+    />
   );
 }
 

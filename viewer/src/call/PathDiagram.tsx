@@ -1,85 +1,89 @@
+import type { SessionJudgedFragment } from '../generated/graphql.ts';
 import { Icon } from '../parts/Icon.tsx';
-import type { Place } from './faults.ts';
+import type { IconName } from '../parts/icons.ts';
+import { pathMarks, type PathMark, type PathMarks, type PathSegment } from './path-marks.ts';
 
 interface PathDiagramProps {
-  /** Where the verdict locates a fault. */
-  readonly places: readonly Place[];
-  /** Where the fault may be when the verdict cannot locate it. */
-  readonly possible: readonly Place[];
-  /** False if the verdict cannot locate the fault. */
-  readonly isKnown: boolean;
-  readonly sent: string;
-  readonly received: string;
+  readonly verdict: Pick<SessionJudgedFragment, 'fault' | 'also' | 'alternatives' | 'impact'>;
+  /** The people at both ends, by name or number. */
+  readonly own: string;
+  readonly other: string;
 }
 
-type Mark = 'bad' | 'possible' | undefined;
-
-const FLAGS = { bad: 'fault here', possible: 'possibly here' } as const;
-
-/** Who is where on the path of the audio. Words as well as colours mark where the fault is, or may be. */
-export function PathDiagram({ places, possible, isKnown, sent, received }: PathDiagramProps) {
-  const markOf = (...here: Place[]): Mark => {
-    if (here.some((place) => places.includes(place))) return 'bad';
-    return here.some((place) => possible.includes(place)) ? 'possible' : undefined;
-  };
-  const node = (icon: 'mic' | 'edge' | 'phone', name: string, mark: Mark) => (
-    <div className={classOf('place', mark)}>
-      <Icon name={icon} size={20} />
-      <span>{name}</span>
-      {mark && <span className="fault-flag">{FLAGS[mark]}</span>}
-    </div>
-  );
-  const way = (name: string, value: string, arrow: string, mark: Mark) => (
-    <div className={classOf('way', mark)}>
-      <span className="way-name">
-        {name} <span className="num">{value}</span>
-      </span>
-      <span className={`arrow ${arrow}`} aria-hidden="true" />
-      {mark && <span className="fault-flag">{FLAGS[mark]}</span>}
-    </div>
-  );
-  const signaling = markOf('signaling');
+/** Who is where on the path of the audio, with what went wrong on the arrows. Words, line styles and colours mark it. */
+export function PathDiagram({ verdict, own, other }: PathDiagramProps) {
+  const marks = pathMarks(verdict);
   return (
-    <div
-      className={isKnown ? 'path-diagram' : 'path-diagram unknown'}
-      role="img"
-      aria-label={inWords(places, possible, isKnown)}
-    >
-      {node('mic', markOf('microphone') ? 'Microphone' : 'This client', markOf('microphone', 'client'))}
+    <div className="path-diagram" role="img" aria-label={inWords(marks, own, other)}>
+      <Node icon="mic" name={own} mark={marks.own.mark} flag={marks.own.flag} />
       <div className="ways">
-        {way('sent', sent, 'to-right', markOf('uplink'))}
-        {way('received', received, 'to-left', markOf('downlink'))}
-        {signaling && way('signalling', '', 'both', signaling)}
+        <Way segment={marks.sent[0]} arrow="to-right" />
+        <Way segment={marks.received[0]} arrow="to-left" />
+        {marks.signaling && (
+          <span className={`way-signaling ${marks.signaling}`}>
+            {marks.signaling === 'possible' ? 'signalling, possibly' : 'signalling lost'}
+          </span>
+        )}
       </div>
-      {node('edge', 'Telnyx edge', markOf('edge'))}
-      <div className="ways short">
-        <div className="way">
-          <span className="arrow both" aria-hidden="true" />
-        </div>
+      <Node icon="edge" name="Telnyx" mark={marks.edge} flag="here" />
+      <div className="ways">
+        <Way segment={marks.sent[1]} arrow="to-right" />
+        <Way segment={marks.received[1]} arrow="to-left" />
       </div>
-      {node('phone', 'Far side', markOf('far'))}
+      <Node icon="phone" name={other} mark={marks.other} flag="on this side" />
     </div>
   );
 }
 
-const NAMES: Readonly<Record<Place, string>> = {
-  microphone: 'this client’s microphone',
-  client: 'this client',
-  uplink: 'the path from this client to the Telnyx edge',
-  downlink: 'the path from the Telnyx edge to this client',
-  edge: 'the Telnyx edge',
-  far: 'the far side',
-  signaling: 'the signalling connection',
-};
+function Node({ icon, name, mark, flag }: { icon: IconName; name: string; mark: PathMark; flag: string }) {
+  return (
+    <div className={classOf('place', mark)}>
+      <Icon name={icon} size={18} />
+      <span className="place-name" title={name}>
+        {name}
+      </span>
+      {mark && <span className="fault-flag">{mark === 'possible' ? `${flag}?` : flag}</span>}
+    </div>
+  );
+}
 
-const classOf = (name: string, mark: Mark): string => (mark === undefined ? name : `${name} ${mark}`);
+function Way({ segment: { mark, harm }, arrow }: { segment: PathSegment; arrow: 'to-right' | 'to-left' }) {
+  return (
+    <div className={classOf('way', mark)}>
+      <span className="harm num">{harm !== '' && mark === 'possible' ? `${harm}?` : harm}</span>
+      <span className={`arrow ${arrow}`} />
+    </div>
+  );
+}
 
-function inWords(places: readonly Place[], possible: readonly Place[], isKnown: boolean): string {
-  const named = (all: readonly Place[], word: string): string => all.map((place) => NAMES[place]).join(` ${word} `);
-  const sentences = ['Audio path: this client, Telnyx edge, far side.'];
-  if (!isKnown) sentences.push('The location of the fault cannot be determined.');
-  else if (places.length === 0) sentences.push('No fault found.');
-  if (possible.length > 0) sentences.push(`It may be at ${named(possible, 'or')}.`);
-  if (places.length > 0) sentences.push(`${isKnown ? 'The' : 'A further'} fault is at ${named(places, 'and')}.`);
-  return sentences.join(' ');
+const classOf = (name: string, mark: PathMark): string => (mark === undefined ? name : `${name} ${mark}`);
+
+function inWords(
+  { sent, received, own, edge, other, signaling }: PathMarks,
+  ownName: string,
+  otherName: string,
+): string {
+  const between = [`between ${ownName} and Telnyx`, `between Telnyx and ${otherName}`] as const;
+  const ofRow = (row: PathMarks['sent'], from: string, to: string): string[] => {
+    const [first] = row.filter(({ mark, harm }) => harm !== '' && harm !== 'or here' && mark !== undefined);
+    if (!first) return [];
+    const at = row.flatMap(({ mark }, index) =>
+      mark === undefined || mark === 'felt' ? [] : [`${mark === 'possible' ? 'possibly ' : ''}${between[index] ?? ''}`],
+    );
+    return [`${from} to ${to}: ${first.harm}${at.length > 0 ? `, ${at.join(' or ')}` : ''}.`];
+  };
+  const ofNode = (name: string, mark: PathMark): string[] =>
+    mark === undefined ? [] : [`The fault ${mark === 'possible' ? 'may be' : 'is'} at ${name}.`];
+  const sentences = [
+    ...ofRow(sent, ownName, otherName),
+    ...ofRow(received, otherName, ownName),
+    ...ofNode(`${ownName}’s ${own.flag}`, own.mark),
+    ...ofNode('Telnyx', edge),
+    ...ofNode(otherName, other),
+    ...ofNode('the signalling connection', signaling),
+  ];
+  return [
+    `Audio path: ${ownName}, Telnyx, ${otherName}.`,
+    ...(sentences.length > 0 ? sentences : ['No fault on it.']),
+  ].join(' ');
 }

@@ -1,9 +1,6 @@
 import type { Fault } from '../generated/graphql.ts';
 import type { IconName } from '../parts/icons.ts';
 
-/** A place on the way of a call where its fault can lie. */
-export type Place = 'microphone' | 'client' | 'uplink' | 'downlink' | 'edge' | 'far' | 'signaling';
-
 interface FaultWords {
   /** In a list. */
   readonly short: string;
@@ -11,7 +8,6 @@ interface FaultWords {
   readonly title: string;
   readonly tone: 'critical' | 'warning' | 'good' | 'info';
   readonly icon: IconName;
-  readonly places: readonly Place[];
 }
 
 /** A verdict's fault in words and signs. */
@@ -21,40 +17,35 @@ export const FAULTS: Readonly<Record<Fault, FaultWords>> = {
     title: 'This client’s microphone',
     tone: 'critical',
     icon: 'mic',
-    places: ['microphone'],
   },
   UPLINK: {
     short: 'Uplink',
     title: 'The path from this client to Telnyx',
     tone: 'critical',
     icon: 'up',
-    places: ['uplink'],
   },
   DOWNLINK: {
     short: 'Downlink',
     title: 'The path from Telnyx to this client',
     tone: 'critical',
     icon: 'down',
-    places: ['downlink'],
   },
-  TELNYX_EDGE: { short: 'Telnyx edge', title: 'The Telnyx edge', tone: 'critical', icon: 'edge', places: ['edge'] },
-  FAR_LEG: { short: 'Far side', title: 'The far side', tone: 'critical', icon: 'phone', places: ['far'] },
+  TELNYX_EDGE: { short: 'Telnyx edge', title: 'The Telnyx edge', tone: 'critical', icon: 'edge' },
+  FAR_LEG: { short: 'Far side', title: 'The far side', tone: 'critical', icon: 'phone' },
   SIGNALING: {
     short: 'Signalling',
     title: 'The signalling connection',
     tone: 'warning',
     icon: 'warning',
-    places: ['signaling'],
   },
   MEDIA_PATH: {
     short: 'Media connection',
     title: 'The media connection of this client',
     tone: 'critical',
     icon: 'warning',
-    places: ['uplink', 'downlink'],
   },
-  DEVICE: { short: 'Device', title: 'This client’s device', tone: 'critical', icon: 'warning', places: ['client'] },
-  INTENDED: { short: 'Meant', title: 'Hold or mute, as meant', tone: 'good', icon: 'good', places: [] },
-  NONE: { short: 'No fault', title: 'No fault found', tone: 'good', icon: 'good', places: [] },
-  CANNOT_TELL: { short: 'Cannot tell', title: 'Cannot be determined', tone: 'info', icon: 'unknown', places: [] },
+  DEVICE: { short: 'Device', title: 'This client’s device', tone: 'critical', icon: 'warning' },
+  INTENDED: { short: 'Meant', title: 'Hold or mute, as meant', tone: 'good', icon: 'good' },
+  NONE: { short: 'No fault', title: 'No fault found', tone: 'good', icon: 'good' },
+  CANNOT_TELL: { short: 'Cannot tell', title: 'Cannot be determined', tone: 'info', icon: 'unknown' },
 };

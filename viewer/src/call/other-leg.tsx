@@ -25,7 +25,7 @@ export function useOtherLeg(view: CallView, otherId: string | undefined, origin:
         aria-pressed={view.overlay}
         onClick={() => go({ ...view, overlay: !view.overlay }, 'replace')}
       >
-        <Icon name="legs" /> {isWanted && answer.fetching ? 'Loading the other leg' : 'Overlay other leg'}
+        <Icon name="legs" /> {isWanted && answer.fetching ? 'Loading…' : 'Other leg'}
       </button>
       {view.overlay && <a {...linkTo(openCall(otherId))}>Open the other leg</a>}
     </span>

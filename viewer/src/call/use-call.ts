@@ -6,6 +6,7 @@ import {
   HeadDocument,
   QualityDocument,
   SeriesDocument,
+  VerdictDocument,
   type SeriesMetric,
 } from '../generated/graphql.ts';
 import { curvesOf, timesOf, type Curves } from '../charts/curves.ts';
@@ -21,12 +22,23 @@ export interface Answer {
   readonly retry: () => void;
 }
 
-/** What the page knows at once: ids, numbers, SDK, segments. */
+/** The first answer: who and when, and what the call's own report shows. */
 export function useHead(callId: string) {
   const [result, ask] = useQuery({ query: HeadDocument, variables: { callId } });
-  return { reports: result.data?.callReports ?? undefined, answer: answerOf(result, ask) };
+  return {
+    reports: result.data?.callReports ?? undefined,
+    verdict: result.data?.calls[0]?.verdict ?? undefined,
+    answer: answerOf(result, ask),
+  };
 }
 
+/** The judgement of the whole session; undefined until it is there. */
+export function useVerdict(callId: string) {
+  const [result, ask] = useQuery({ query: VerdictDocument, variables: { callId } });
+  return { verdict: result.data?.calls[0]?.verdict ?? undefined, answer: answerOf(result, ask) };
+}
+
+/** What the rules found in one report, and how the call was in each direction. */
 export function useQuality(callId: string, session: number) {
   const [result, ask] = useQuery({ query: QualityDocument, variables: { callId } });
   return { report: result.data?.callReports?.[session], answer: answerOf(result, ask) };

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Range } from '../app/view.ts';
 import { duration } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.ts';
 import type { AxisActions } from './axis-actions.ts';
+import { TimeAxis } from './TimeAxis.tsx';
 
 interface AxisBarProps {
   readonly shown: Range;
@@ -10,34 +12,41 @@ interface AxisBarProps {
   readonly actions: AxisActions;
   readonly isLoading: boolean;
   readonly hasOther: boolean;
+  readonly control: ReactNode;
 }
 
-/** What is shown of the axis, what the lines mean, and buttons for what dragging and keys do. */
-export function AxisBar({ shown, isWhole, actions, isLoading, hasOther }: AxisBarProps) {
+/** The time axis of all charts, always in sight: what is shown of it, what the lines mean, and buttons for what dragging and keys do. */
+export function AxisBar({ shown, isWhole, actions, isLoading, hasOther, control }: AxisBarProps) {
   const button = (icon: IconName, label: string, onClick: () => void, isOff = false) => (
     <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick} disabled={isOff}>
       <Icon name={icon} />
     </button>
   );
   return (
-    <div className="axis-bar">
-      <span className="num" aria-live="polite">
-        {isWhole ? 'Whole call' : `${duration(shown[0], 1)} to ${duration(shown[1], 1)}`}
-      </span>
-      {isLoading && <span className="muted">loading finer data</span>}
-      <span className="legend">
-        <span className="key inbound">received</span>
-        <span className="key outbound">sent</span>
-        {hasOther && <span className="key other-leg">other leg</span>}
-        <span className="key threshold">SDK warning threshold</span>
-      </span>
-      <span className="axis-buttons">
-        {button('left', 'Earlier', actions.earlier, isWhole)}
-        {button('right', 'Later', actions.later, isWhole)}
-        {button('plus', 'Zoom in', actions.closer)}
-        {button('minus', 'Zoom out', actions.wider, isWhole)}
-        {button('whole', 'Show the whole call', actions.whole, isWhole)}
-      </span>
+    <div className="axis-sticky">
+      <div className="axis-bar">
+        <span className="num" aria-live="polite">
+          {isWhole ? 'Whole call' : `${duration(shown[0], 1)} to ${duration(shown[1], 1)}`}
+        </span>
+        {isLoading && <span className="muted">loading finer data</span>}
+        <span className="legend">
+          <span className="key inbound">received</span>
+          <span className="key outbound">sent</span>
+          {hasOther && <span className="key other-leg">other leg</span>}
+          <span className="key threshold">threshold</span>
+        </span>
+        {control}
+        <span className="axis-buttons">
+          {button('left', 'Earlier', actions.earlier, isWhole)}
+          {button('right', 'Later', actions.later, isWhole)}
+          {button('plus', 'Zoom in', actions.closer)}
+          {button('minus', 'Zoom out', actions.wider, isWhole)}
+          {button('whole', 'Show the whole call', actions.whole, isWhole)}
+        </span>
+      </div>
+      <div className="axis-times">
+        <TimeAxis range={shown} />
+      </div>
     </div>
   );
 }

@@ -15,7 +15,6 @@ interface ChartPanelProps {
   /** What is shown of the time axis. */
   readonly range: Range;
   readonly width: number;
-  readonly showTimes: boolean;
   readonly theme: string;
   readonly cursor: Cursor;
   readonly onZoom: (range: Range) => void;
@@ -23,11 +22,10 @@ interface ChartPanelProps {
 }
 
 const HEIGHT = 92;
-const TIMES = 22;
 
 /** One chart with its title, what it shows in words, and the values under the cursor. */
 export function ChartPanel(props: ChartPanelProps) {
-  const { panel, curves, other, overlays, range, width, showTimes, theme, cursor } = props;
+  const { panel, curves, other, overlays, range, width, theme, cursor } = props;
   const target = useRef<HTMLDivElement>(null);
   const readout = useRef<HTMLSpanElement>(null);
   const plot = useRef<uPlot>(null);
@@ -54,8 +52,7 @@ export function ChartPanel(props: ChartPanelProps) {
       overlays,
       events,
       width,
-      height: HEIGHT + (showTimes ? TIMES : 0),
-      showTimes,
+      height: HEIGHT,
     });
     plot.current = made;
     return () => {
@@ -63,7 +60,7 @@ export function ChartPanel(props: ChartPanelProps) {
       made.destroy();
     };
     // The plot is made anew for another theme, which its colours come from.
-  }, [panel, hasOther, overlays, width, showTimes, theme, cursor]);
+  }, [panel, hasOther, overlays, width, theme, cursor]);
 
   useEffect(() => {
     const made = plot.current;
@@ -71,7 +68,7 @@ export function ChartPanel(props: ChartPanelProps) {
       made.setData(plotData(panel, curves, other), false);
       made.setScale('x', { min: range[0], max: range[1] });
     });
-  }, [panel, hasOther, overlays, width, showTimes, theme, cursor, curves, other, range]);
+  }, [panel, hasOther, overlays, width, theme, cursor, curves, other, range]);
 
   useEffect(() => {
     const show = (seconds: number | null, from: unknown): void => {
@@ -94,7 +91,7 @@ export function ChartPanel(props: ChartPanelProps) {
         <span className="panel-summary muted num">{inWords(panel, summaries)}</span>
         <span className="panel-readout num" ref={readout} />
       </figcaption>
-      <div className="plot" ref={target} style={{ height: HEIGHT + (showTimes ? TIMES : 0) }} aria-hidden="true" />
+      <div className="plot" ref={target} style={{ height: HEIGHT }} aria-hidden="true" />
     </figure>
   );
 }

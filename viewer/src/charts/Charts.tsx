@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { Range } from '../app/view.ts';
 import { useTheme } from '../app/theme.ts';
 import { useWidth } from '../parts/use-width.ts';
@@ -7,7 +7,7 @@ import { AxisBar } from './AxisBar.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
 import type { Curves } from './curves.ts';
 import type { Cursor } from './cursor.ts';
-import type { Band } from './marks.ts';
+import type { Band, Mark } from './marks.ts';
 import { PANELS } from './panels.ts';
 import type { Overlays } from './plot.ts';
 import 'uplot/dist/uPlot.min.css';
@@ -15,8 +15,10 @@ import 'uplot/dist/uPlot.min.css';
 interface ChartsProps {
   readonly curves: Curves;
   readonly other: Curves | undefined;
+  /** Lays the other leg over this one; false where there is none. */
+  readonly control: ReactNode;
   readonly bands: readonly Band[];
-  readonly marks: readonly number[];
+  readonly marks: readonly Mark[];
   /** The whole call, in seconds. */
   readonly whole: Range;
   readonly range: Range | null;
@@ -26,12 +28,23 @@ interface ChartsProps {
 }
 
 /** All charts on one time axis: point, drag to zoom, or use the keys. */
-export function Charts({ curves, other, bands, marks, whole, range, cursor, isLoading, onRange }: ChartsProps) {
+export function Charts({
+  curves,
+  other,
+  control,
+  bands,
+  marks,
+  whole,
+  range,
+  cursor,
+  isLoading,
+  onRange,
+}: ChartsProps) {
   const [theme] = useTheme();
   const stack = useRef<HTMLDivElement>(null);
   const width = useWidth(stack);
   const shown = useMemo<Range>(() => range ?? whole, [range, whole]);
-  const overlays = useMemo<Overlays>(() => ({ bands, marks }), [bands, marks]);
+  const overlays = useMemo<Overlays>(() => ({ bands, marks: marks.map(({ at }) => at) }), [bands, marks]);
   const zoom = (next: Range): void => onRange(clip(next, whole));
   const actions = axisActions(shown, whole, cursor, onRange);
   const panels = PANELS.filter(({ lines }) => lines.some(({ metric }) => curves.columns.has(metric)));
@@ -44,6 +57,7 @@ export function Charts({ curves, other, bands, marks, whole, range, cursor, isLo
         actions={actions}
         isLoading={isLoading}
         hasOther={other !== undefined}
+        control={control}
       />
       <div
         ref={stack}
@@ -54,7 +68,7 @@ export function Charts({ curves, other, bands, marks, whole, range, cursor, isLo
         onKeyDown={(event) => onKey(event, actions)}
         onMouseLeave={() => cursor.set(null, undefined)}
       >
-        {panels.map((panel, index) => (
+        {panels.map((panel) => (
           <ChartPanel
             key={panel.id}
             panel={panel}
@@ -63,7 +77,6 @@ export function Charts({ curves, other, bands, marks, whole, range, cursor, isLo
             overlays={overlays}
             range={shown}
             width={width}
-            showTimes={index === panels.length - 1}
             theme={theme}
             cursor={cursor}
             onZoom={zoom}

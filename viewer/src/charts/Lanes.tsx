@@ -14,8 +14,8 @@ interface LanesProps {
   readonly onMark: (mark: Mark) => void;
 }
 
-/** A lane's name and the room at its end, in CSS pixels: `styles/charts.css`. */
-const BESIDE_TRACK = 68;
+/** A lane's name beside its track, in CSS pixels: `styles/strip.css`. */
+const BESIDE_TRACK = 150;
 
 /** Issues and events on the charts' time axis, each a button. */
 export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesProps) {
@@ -90,7 +90,7 @@ function Bar({ group, range, onIssue }: { group: BarGroup; range: Range; onIssue
 /** A row's name beside its bars, where none is wide enough to hold it and there is room. */
 function RowName({ groups, range }: { groups: readonly BarGroup[]; range: Range }) {
   const [first, last] = [groups[0]?.bar, groups.at(-1)?.bar];
-  if (!first || !last || groups.some((group) => isWide(group, range))) return null;
+  if (!first || !last || groups.some((group) => group.bar.id !== first.id || isWide(group, range))) return null;
   const [before, after] = [place(first.from, range), place(last.to, range)];
   if (after < 70)
     return (
@@ -115,7 +115,7 @@ function span({ from, to }: { from: number; to: number }, range: Range): { left:
   return { left: `${left}%`, width: `${Math.min(100, place(to, range)) - left}%` };
 }
 
-/** A row for each issue, the first ones on top; what is left over after six shares the last one. */
+/** A row for each issue, the first ones on top; what is left over after two shares the last one. */
 function rowsOf(issues: readonly IssueBar[]): IssueBar[][] {
   const rows = new Map<string, IssueBar[]>();
   for (const issue of [...issues].sort((one, other) => one.from - other.from)) {
@@ -125,4 +125,4 @@ function rowsOf(issues: readonly IssueBar[]): IssueBar[][] {
   return [...rows.values()];
 }
 
-const MOST_ROWS = 6;
+const MOST_ROWS = 2;

@@ -16,7 +16,9 @@ const VISIBLE_GAP = 4;
 const secondsOf = (pixels: number, [from, to]: Range, width: number): number =>
   ((to - from) * pixels) / (width > 0 ? width : 300);
 
-/** Stretches of one issue that share a button. */
+const RANK = { info: 0, warning: 1, critical: 2 } as const;
+
+/** Stretches of issues that share a button. */
 export interface BarGroup {
   readonly bar: IssueBar;
   /** What is drawn: one or more stretches, each wide enough apart to be seen. */
@@ -25,27 +27,49 @@ export interface BarGroup {
 }
 
 /**
- * The buttons of one lane.
+ * The buttons of one lane. Where a lane holds several issues, those too close to be hit one by one share a button.
  * @param width of the lane's track, in CSS pixels
  */
 export function barGroups(row: readonly IssueBar[], range: Range, width: number): BarGroup[] {
   const ofIssue = new Map<string, IssueBar[]>();
   for (const bar of row) ofIssue.set(bar.id, [...(ofIssue.get(bar.id) ?? []), bar]);
-  return [...ofIssue.values()]
+  const groups = [...ofIssue.values()]
     .flatMap((bars) => mergeClose(bars, secondsOf(TARGET, range, width)))
-    .flatMap((group) => {
-      const [first] = group;
-      if (!first) return [];
-      const bar = { ...first, ...hull(group) };
-      const times = group.length === 1 ? '' : `, ${group.length} times`;
-      return [
-        {
-          bar,
-          pieces: mergeClose(group, secondsOf(VISIBLE_GAP, range, width)).map(hull),
-          label: `${bar.title}, ${duration(bar.from)} to ${duration(bar.to)}${times}`,
-        },
-      ];
-    });
+    .flatMap((bars) => groupOf(bars, range, width));
+  if (ofIssue.size < 2) return groups;
+  return mergeClose(
+    groups.map((group) => ({ ...group, from: group.bar.from, to: group.bar.to })),
+    secondsOf(TARGET, range, width),
+  ).flatMap(joined);
+}
+
+function groupOf(bars: readonly IssueBar[], range: Range, width: number): BarGroup[] {
+  const [first] = bars;
+  if (!first) return [];
+  const bar = { ...first, ...hull(bars) };
+  const times = bars.length === 1 ? '' : `, ${bars.length} times`;
+  return [
+    {
+      bar,
+      pieces: mergeClose(bars, secondsOf(VISIBLE_GAP, range, width)).map(hull),
+      label: `${bar.title}, ${duration(bar.from)} to ${duration(bar.to)}${times}`,
+    },
+  ];
+}
+
+/** Groups of several issues as one button, which opens the worst of them. */
+function joined(groups: readonly BarGroup[]): BarGroup[] {
+  const [first] = groups.toSorted((one, other) => RANK[other.bar.severity] - RANK[one.bar.severity]);
+  if (!first || groups.length === 1) return first ? [first] : [];
+  const bars = groups.map(({ bar }) => bar);
+  const title = [...new Set(bars.map((bar) => bar.title))].join(', ');
+  return [
+    {
+      bar: { ...first.bar, ...hull(bars), title, isChosen: bars.some(({ isChosen }) => isChosen) },
+      pieces: groups.flatMap(({ pieces }) => pieces),
+      label: groups.map(({ label }) => label).join('\n'),
+    },
+  ];
 }
 
 /** Moments that share a button, at the place of the first one. */
@@ -55,7 +79,6 @@ export interface MarkGroup {
   readonly titles: string;
 }
 
-const RANK = { info: 0, warning: 1, critical: 2 } as const;
 const MOST_TITLES = 6;
 
 /** Marks within a range, those that would cover each other as one. */

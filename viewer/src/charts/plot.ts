@@ -1,5 +1,4 @@
 import uPlot from 'uplot';
-import { duration } from '../parts/format.ts';
 import type { Curves } from './curves.ts';
 import { drawBands, drawLines } from './draw.ts';
 import { lineColour, themeColour, type LineDirection } from './line-colours.ts';
@@ -50,7 +49,6 @@ export function createPlot(
     events,
     width,
     height,
-    showTimes,
   }: {
     panel: Panel;
     hasOther: boolean;
@@ -58,7 +56,6 @@ export function createPlot(
     events: PlotEvents;
     width: number;
     height: number;
-    showTimes: boolean;
   },
 ): uPlot {
   const axis = {
@@ -77,7 +74,7 @@ export function createPlot(
   const options: uPlot.Options = {
     width,
     height,
-    padding: [6, RIGHT, showTimes ? 0 : 4, 0],
+    padding: [6, RIGHT, 4, 0],
     legend: { show: false },
     cursor: {
       y: false,
@@ -104,12 +101,10 @@ export function createPlot(
       {
         ...axis,
         show: true,
-        size: showTimes ? 26 : 0,
+        // `TimeAxis` above the charts names the times; here they are only lines.
+        size: 0,
         space: 70,
-        values: showTimes
-          ? (_plot, splits) =>
-              splits.map((seconds) => duration(seconds, splits.some((value) => value % 1 !== 0) ? 1 : 0))
-          : () => [],
+        values: () => [],
         incrs: [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600],
       },
       { ...axis, size: LEFT, gap: 6, space: 26 },

@@ -1,65 +1,73 @@
 import { useMemo } from 'react';
 import type { Filters } from '../app/view.ts';
+import { fullDate } from '../parts/format.ts';
 import { Problem } from '../parts/Problem.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { CallRow } from './CallRow.tsx';
+import { sessionRows, type SessionRow } from './session-rows.ts';
 import { useFound } from './use-found.ts';
 import { useScores } from './use-scores.ts';
+import { useSight } from './use-sight.ts';
 
-/** The calls found: there at once, scored one after the other. */
+/** The calls found, a row for each session: there at once, judged as soon as their reports are read. */
 export function CallList({ filters }: { filters: Filters }) {
   const { calls, hasMore, isLoading, error, more } = useFound(filters);
   const isFiltered = Object.values(filters).some((value) => value !== '');
-  const callIds = useMemo(() => calls.map(({ callId }) => callId), [calls]);
-  const scores = useScores(callIds);
-  const scored = callIds.filter((callId) => scores.has(callId)).length;
+  const { isInSight, watch } = useSight();
+  const unscored = useMemo(() => sessionRows(calls, new Map()).map(({ callId }) => callId), [calls]);
+  const scores = useScores(unscored, isInSight);
+  const rows = sessionRows(calls, scores);
+  const scored = rows.filter(({ score }) => score !== undefined).length;
   return (
     <section className="card list" aria-labelledby="list-title">
       <div className="section-head">
         <h2 id="list-title">{isFiltered ? 'Calls found' : 'Recent calls'}</h2>
-        {calls.length > 0 && (
+        {rows.length > 0 && (
           <span className="muted num scored" role="status">
-            {scored < calls.length ? (
+            {scored < rows.length ? (
               <>
-                scored {scored} of {calls.length}
-                <progress aria-label="Scoring" max={calls.length} value={scored} />
+                judged {scored} of {rows.length}
+                <progress aria-label="Judging" max={rows.length} value={scored} />
               </>
             ) : (
-              `${calls.length} ${calls.length === 1 ? 'call' : 'calls'}`
+              `${rows.length} ${rows.length === 1 ? 'call' : 'calls'}`
             )}
           </span>
         )}
       </div>
       {error && <Problem error={error} title="The list of calls" retry={more} />}
-      {calls.length > 0 && (
+      {rows.length > 0 && (
         <div className="table-scroll" tabIndex={0} role="region" aria-label="Calls">
           <table className="calls">
             <thead>
               <tr>
-                <th scope="col">
-                  Started <span className="muted">UTC</span>
-                </th>
-                <th scope="col">Verdict</th>
-                <th scope="col">Agent</th>
-                <th scope="col">From</th>
-                <th scope="col">To</th>
+                <th scope="col">Started</th>
+                <th scope="col">Who</th>
+                <th scope="col">What happened</th>
                 <th scope="col">Length</th>
-                <th scope="col">SDK</th>
                 <th scope="col">
                   MOS <span className="muted">received / sent</span>
                 </th>
+                <th scope="col">SDK</th>
               </tr>
             </thead>
-            <tbody>
-              {calls.map((call) => (
-                <CallRow key={call.callId} call={call} score={scores.get(call.callId)} />
-              ))}
-            </tbody>
+            {byDay(rows).map(([day, ofDay]) => (
+              <tbody key={day}>
+                <tr className="day">
+                  <th scope="rowgroup" colSpan={6}>
+                    {day}
+                  </th>
+                </tr>
+                {ofDay.map((row) => (
+                  <CallRow key={row.callId} row={row} watch={watch} />
+                ))}
+              </tbody>
+            ))}
           </table>
         </div>
       )}
       {isLoading && <Waiting what="The list of calls" />}
-      {!isLoading && !error && calls.length === 0 && (
+      {!isLoading && !error && rows.length === 0 && (
         <p className="empty">
           {isFiltered
             ? 'No calls match. Billing records appear some time after a call ends.'
@@ -75,4 +83,14 @@ export function CallList({ filters }: { filters: Filters }) {
       )}
     </section>
   );
+}
+
+/** Rows under the day on which their call began, in the reader's time zone; the list's order stays. */
+function byDay(rows: readonly SessionRow[]): [day: string, rows: SessionRow[]][] {
+  const days = new Map<string, SessionRow[]>();
+  for (const row of rows) {
+    const day = row.startedAt === null ? 'Start not known' : fullDate(row.startedAt);
+    days.set(day, [...(days.get(day) ?? []), row]);
+  }
+  return [...days];
 }

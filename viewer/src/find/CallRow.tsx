@@ -1,10 +1,10 @@
-import { linkTo } from '../app/navigation.ts';
+import type { MouseEvent } from 'react';
+import { go, linkTo } from '../app/navigation.ts';
 import { openCall } from '../app/view.ts';
-import { FAULTS } from '../call/faults.ts';
-import type { ListedCallFragment } from '../generated/graphql.ts';
-import { amount, date, duration, timeOfDay } from '../parts/format.ts';
+import { amount, dateAndTime, duration, timeOfDay } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
-import type { Score } from './use-scores.ts';
+import { badgeOf } from './badge.ts';
+import { reportsOf, type SessionRow } from './session-rows.ts';
 
 const PLATFORMS: ReadonlyMap<string, string> = new Map([
   ['JAVASCRIPT', 'JS'],
@@ -14,55 +14,88 @@ const PLATFORMS: ReadonlyMap<string, string> = new Map([
   ['UNKNOWN', 'unknown'],
 ]);
 
-/** One call of the list: what billing knows at once, what its report says when it is read. */
-export function CallRow({ call, score }: { call: ListedCallFragment; score: Score | undefined }) {
-  const record = call.detailRecord;
-  const report = score === 'failed' ? undefined : score?.reports?.[0];
-  const summary = report?.summary;
-  const started = record?.startedAt ?? summary?.startedAt;
-  const seconds = record?.callSeconds ?? summary?.durationSeconds;
-  const verdict = report?.quality?.verdict;
+interface CallRowProps {
+  readonly row: SessionRow;
+  readonly watch: (row: HTMLElement | null) => (() => void) | undefined;
+}
+
+/** One session of the list: what billing knows at once, what its reports say when they are read. A click anywhere opens it. */
+export function CallRow({ row, watch }: CallRowProps) {
+  const { callId, score, from, to, startedAt, seconds } = row;
+  const reports = reportsOf(score);
+  const open = (event: MouseEvent<HTMLElement>): void => {
+    const isOwnClick = (event.target as Element).closest('a, button') !== null;
+    if (isOwnClick || event.ctrlKey || event.metaKey || event.shiftKey || getSelection()?.isCollapsed === false) return;
+    go(openCall(callId));
+  };
   return (
-    <tr>
+    <tr data-call={callId} ref={watch} onClick={open}>
       <th scope="row">
-        <a {...linkTo(openCall(call.callId))}>
-          {started ? (
-            <time dateTime={started}>
-              {date(started)} {timeOfDay(started)}
+        <a {...linkTo(openCall(callId))}>
+          {startedAt ? (
+            <time dateTime={startedAt} title={dateAndTime(startedAt)}>
+              {timeOfDay(startedAt)}
             </time>
           ) : (
-            <span className="mono">{call.callId.slice(0, 8)}…</span>
+            <span className="mono">{callId.slice(0, 8)}…</span>
           )}
         </a>
       </th>
-      <td>
-        {verdict ? (
-          <span className={`badge ${FAULTS[verdict.fault].tone}`} title={verdict.summary}>
-            <Icon name={FAULTS[verdict.fault].icon} size={13} /> {FAULTS[verdict.fault].short}
-          </span>
-        ) : (
-          <Pending score={score} />
-        )}
+      <td className="who">
+        <PersonOf {...from} />
+        <span aria-label="to"> → </span>
+        <PersonOf {...to} />
       </td>
-      <td>{record?.agent ?? <span className="muted">–</span>}</td>
-      <td className="num">{record?.callerNumber ?? summary?.callerNumber ?? '–'}</td>
-      <td className="num">{record?.destinationNumber ?? summary?.destinationNumber ?? '–'}</td>
-      <td className="num">{seconds === null || seconds === undefined ? '–' : duration(seconds)}</td>
-      <td>
-        {report ? `${PLATFORMS.get(report.sdk.platform) ?? ''} ${report.sdk.version ?? ''}` : <Pending score={score} />}
+      <td className="happened">
+        <Verdict row={row} />
       </td>
+      <td className="num">{seconds === null ? '–' : duration(seconds)}</td>
       <td className="num">
-        {report?.quality ? (
-          `${amount(report.quality.inbound.mos.average, 1)} / ${amount(report.quality.outbound.mos.average, 1)}`
-        ) : (
-          <Pending score={score} />
-        )}
+        {reports.length > 0 ? `${worst(reports, 'inbound')} / ${worst(reports, 'outbound')}` : <Pending row={row} />}
       </td>
+      <td>{reports.length > 0 ? sdksOf(reports) : <Pending row={row} />}</td>
     </tr>
   );
 }
 
-function Pending({ score }: { score: Score | undefined }) {
+function PersonOf({ name, number }: SessionRow['from']) {
+  return (
+    <span className="person">
+      {name ?? number ?? 'unknown'}
+      {name !== null && number !== null && name !== number && <span className="muted num"> {number}</span>}
+    </span>
+  );
+}
+
+function Verdict({ row }: { row: SessionRow }) {
+  const { score } = row;
+  const verdict = score === undefined || score === 'failed' ? undefined : score.verdict;
+  if (!verdict || reportsOf(score).length === 0) return <Pending row={row} />;
+  const { tone, icon, text } = badgeOf(verdict);
+  return (
+    <>
+      <span className={`badge ${tone}`}>
+        <Icon name={icon} size={13} /> {text}
+      </span>
+      <span className="headline">{verdict.headline}</span>
+    </>
+  );
+}
+
+type Reports = ReturnType<typeof reportsOf>;
+
+/** The lowest mean score of all reports: a page reload in a call leaves two of them. */
+function worst(reports: Reports, direction: 'inbound' | 'outbound'): string {
+  const scores = reports.flatMap(({ quality }) => quality?.[direction].mos.average ?? []);
+  return amount(scores.length === 0 ? null : Math.min(...scores), 1);
+}
+
+const sdksOf = (reports: Reports): string =>
+  [...new Set(reports.map(({ sdk }) => `${PLATFORMS.get(sdk.platform) ?? ''} ${sdk.version ?? ''}`.trim()))].join(', ');
+
+function Pending({ row: { score } }: { row: SessionRow }) {
   if (score === undefined) return <span className="pending" aria-label="loading" role="img" />;
-  return <span className="muted">{score === 'failed' ? 'unavailable' : 'no report'}</span>;
+  return (
+    <span className="muted">{score !== 'failed' && reportsOf(score).length === 0 ? 'no report' : 'unavailable'}</span>
+  );
 }

@@ -20,6 +20,10 @@ export function FilterForm({ filters }: { filters: Filters }) {
         <input type="text" value={draft.agent} onChange={change('agent')} placeholder="agent-anna" />
       </label>
       <label>
+        Any number
+        <input type="text" value={draft.number} onChange={change('number')} placeholder="(312) 555-0177" />
+      </label>
+      <label>
         From number
         <input type="text" value={draft.caller} onChange={change('caller')} placeholder="+13125550177" />
       </label>
@@ -44,9 +48,7 @@ export function FilterForm({ filters }: { filters: Filters }) {
         <input type="date" value={draft.before} onChange={change('before')} />
       </label>
       <span className="filter-buttons">
-        <button type="submit" className="primary">
-          Search
-        </button>
+        <button type="submit">Search</button>
         {isFiltered && (
           <button type="button" onClick={() => go(FIND)}>
             Show recent calls

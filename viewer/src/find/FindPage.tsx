@@ -1,18 +1,20 @@
+import { useLayoutEffect } from 'react';
 import type { Settings } from '../app/settings.ts';
-import { linkTo } from '../app/navigation.ts';
-import { OpenCall } from '../app/TopBar.tsx';
+import { linkTo, restoreScroll } from '../app/navigation.ts';
 import { openCall, type Filters } from '../app/view.ts';
 import { CallList } from './CallList.tsx';
 import { FilterForm } from './FilterForm.tsx';
+import { Finder } from './Finder.tsx';
 
 /** Where a call is found: by its id, among the newest, or by who called whom and when. */
 export function FindPage({ filters, settings }: { filters: Filters; settings: Settings | undefined }) {
   const samples = settings?.demo?.calls ?? [];
+  useLayoutEffect(restoreScroll, [filters]);
   return (
     <div className="find">
       <section className="hero" aria-labelledby="find-title">
         <h1 id="find-title">What went wrong in this call?</h1>
-        <OpenCall isLarge />
+        <Finder isLarge />
       </section>
       {samples.length > 0 && (
         <section aria-labelledby="samples-title">

@@ -1,10 +1,16 @@
-import { useCallback, useEffect, useState } from 'react';
-import { useClient, type CombinedError } from 'urql';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useClient, type Client, type CombinedError } from 'urql';
+import { currentEntry } from '../app/navigation.ts';
 import type { Filters } from '../app/view.ts';
 import { LatestLoad } from '../parts/latest-load.ts';
 import { RecentDocument, SearchDocument, type CallFilter, type ListedCallFragment } from '../generated/graphql.ts';
+import { useListMemory } from './list-memory.ts';
+import { merged, searchesOf, type Stream } from './searches.ts';
 
 const PAGE = 20;
+
+/** New calls come all the time; a list that the reader comes back to is kept elsewhere. */
+const FRESH = { requestPolicy: 'network-only' } as const;
 
 /** The calls found so far; more of them come page by page. */
 export interface Found {
@@ -16,75 +22,69 @@ export interface Found {
 }
 
 interface State {
-  readonly calls: readonly ListedCallFragment[];
-  readonly after: string | null;
+  readonly streams: readonly Stream[];
   readonly isLoading: boolean;
   readonly error: CombinedError | undefined;
 }
 
-/** Lists recent calls, or searches where something is filled in. A call that stands on two pages is shown once. */
+/**
+ * Lists recent calls, or searches where something is filled in. A call that several searches find is shown once. A list that the
+ * reader comes back to is there as it was.
+ */
 export function useFound(filters: Filters): Found {
   const client = useClient();
-  const [state, setState] = useState<State>({ calls: [], after: null, isLoading: true, error: undefined });
+  const memory = useListMemory();
+  const [entry] = useState(currentEntry);
+  const [kept] = useState(() => memory.get(entry)?.streams);
+  const [state, setState] = useState<State>({ streams: kept ?? [], isLoading: kept === undefined, error: undefined });
   const [latest] = useState(() => new LatestLoad());
+  const searches = useMemo(() => searchesOf(filters) ?? [undefined], [filters]);
 
   const load = useCallback(
-    async (after: string | null) => {
+    async (streams: readonly Stream[]) => {
       const isCurrent = latest.begin();
       setState((before) => ({ ...before, isLoading: true, error: undefined }));
-      const filter = filterOf(filters);
-      const { data, error } = filter
-        ? await client.query(SearchDocument, { filter, first: PAGE, after }).toPromise()
-        : await client.query(RecentDocument, { first: PAGE, after }, { requestPolicy: 'network-only' }).toPromise();
+      const pages = await Promise.all(searches.map((filter, index) => nextPage(client, filter, streams[index])));
       if (!isCurrent()) return;
-      const found = data?.found;
-      setState(({ calls }) => ({
-        calls: found ? distinct([...(after === null ? [] : calls), ...found.nodes]) : calls,
-        after: found?.pageInfo.hasNextPage ? (found.pageInfo.endCursor ?? null) : null,
-        isLoading: false,
-        // A single record that could not be read leaves its line poorer, not the list missing.
-        error: found ? undefined : error,
-      }));
+      const next = pages.map(({ stream }) => stream);
+      setState({ streams: next, isLoading: false, error: pages.find(({ error }) => error !== undefined)?.error });
+      memory.keep(entry, { streams: next });
     },
-    [client, latest, filters],
+    [client, latest, searches, memory, entry],
   );
 
   useEffect(() => {
-    void load(null);
+    if (kept === undefined) void load([]);
     return () => latest.end();
-  }, [load, latest]);
+  }, [load, latest, kept]);
 
+  const calls = useMemo(() => merged(state.streams), [state.streams]);
   return {
-    calls: state.calls,
-    hasMore: state.after !== null,
+    calls,
+    hasMore: state.streams.some(({ after }) => after !== null),
     isLoading: state.isLoading,
     error: state.error,
-    more: () => void load(state.after),
+    more: () => void load(state.streams),
   };
 }
 
-function distinct(calls: readonly ListedCallFragment[]): ListedCallFragment[] {
-  return [...new Map(calls.map((call) => [call.callId, call])).values()];
-}
-
-function filterOf({ agent, caller, destination, direction, after, before }: Filters): CallFilter | undefined {
-  const startedFrom = dayStart(after);
-  const startedTo = dayStart(before, 1);
-  const filter: CallFilter = {
-    ...(agent && { agent }),
-    ...(caller && { caller }),
-    ...(destination && { destination }),
-    ...((direction === 'INBOUND' || direction === 'OUTBOUND') && { direction }),
-    ...(startedFrom && { startedFrom }),
-    ...(startedTo && { startedTo }),
+/** A search with its next page behind what it has found; unchanged when it has no more, or with the error that kept it from it. */
+async function nextPage(
+  client: Client,
+  filter: CallFilter | undefined,
+  stream: Stream | undefined,
+): Promise<{ stream: Stream; error?: CombinedError | undefined }> {
+  if (stream?.after === null && !stream.isFailed) return { stream };
+  const after = stream?.after ?? null;
+  const { data, error } = filter
+    ? await client.query(SearchDocument, { filter, first: PAGE, after }, FRESH).toPromise()
+    : await client.query(RecentDocument, { first: PAGE, after }, FRESH).toPromise();
+  const calls = stream?.calls ?? [];
+  const found = data?.found;
+  // A single record that could not be read leaves its line poorer, not the list missing.
+  if (!found) return { stream: { calls, after, isFailed: true }, error };
+  const { hasNextPage, endCursor } = found.pageInfo;
+  return {
+    stream: { calls: [...calls, ...found.nodes], after: hasNextPage ? (endCursor ?? null) : null, isFailed: false },
   };
-  return Object.keys(filter).length > 0 ? filter : undefined;
-}
-
-/** Midnight UTC at which a day begins; undefined when it is no date. */
-function dayStart(day: string, daysLater = 0): string | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!parts) return undefined;
-  const time = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + daysLater));
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }

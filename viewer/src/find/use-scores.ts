@@ -1,43 +1,49 @@
-import { useEffect, useRef, useState } from 'react';
-import { useClient } from 'urql';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useClient, type Client } from 'urql';
+import { currentEntry } from '../app/navigation.ts';
 import { ListScoresDocument, type ListScoresQuery } from '../generated/graphql.ts';
+import { useListMemory } from './list-memory.ts';
+import type { Score } from './score.ts';
+import { ScoreQueue } from './score-queue.ts';
 
-/** What a call's report says of it, or that it could not be read. */
-export type Score = ListScoresQuery['calls'][number] | 'failed';
-
-/** Calls asked for in one request. */
-const BATCH = 4;
-
-/** Scores of listed calls, a few at a time in the list's order, as they are known. */
-export function useScores(callIds: readonly string[]): ReadonlyMap<string, Score> {
+/** Scores of listed calls as they are known, those that the reader sees first. */
+export function useScores(
+  callIds: readonly string[],
+  isInSight: (callId: string) => boolean,
+): ReadonlyMap<string, Score> {
   const client = useClient();
-  const [scores, setScores] = useState<ReadonlyMap<string, Score>>(new Map());
-  const asked = useRef(new Set<string>());
-
-  useEffect(() => {
-    const gone = new AbortController();
-    const isGone = (): boolean => gone.signal.aborted;
-    const run = async (): Promise<void> => {
-      for (;;) {
-        const batch = callIds.filter((callId) => !asked.current.has(callId)).slice(0, BATCH);
-        if (batch.length === 0 || isGone()) return;
-        for (const callId of batch) asked.current.add(callId);
-        const { data } = await client.query(ListScoresDocument, { callIds: batch }).toPromise();
-        if (isGone()) {
-          for (const callId of batch) asked.current.delete(callId);
-          return;
-        }
-        const found = new Map(data?.calls.map((call) => [call.callId, call]));
-        setScores(
-          (before) => new Map([...before, ...batch.map((callId) => [callId, scoreOf(found.get(callId))] as const)]),
-        );
-      }
-    };
-    void run();
-    return () => gone.abort();
-  }, [client, callIds]);
-
+  const memory = useListMemory();
+  const [entry] = useState(currentEntry);
+  const [scores, setScores] = useState<ReadonlyMap<string, Score>>(() => memory.get(entry)?.scores ?? new Map());
+  const known = useRef(scores);
+  const queue = useMemo(
+    () =>
+      new ScoreQueue<Score>({
+        ask: (batch) => ask(client, batch),
+        isInSight,
+        onScores(found) {
+          known.current = new Map([...known.current, ...found]);
+          memory.keep(entry, { scores: known.current });
+          setScores(known.current);
+        },
+      }),
+    [client, isInSight, memory, entry],
+  );
+  useEffect(() => queue.want(callIds, known.current), [queue, callIds]);
+  useEffect(() => () => queue.stop(), [queue]);
   return scores;
+}
+
+function ask(client: Client, callIds: readonly string[]) {
+  let cancel = (): void => undefined;
+  const answer = new Promise<ReadonlyMap<string, Score>>((resolve) => {
+    const subscription = client.query(ListScoresDocument, { callIds: [...callIds] }).subscribe(({ data }) => {
+      const found = new Map(data?.calls.map((call) => [call.callId, call]));
+      resolve(new Map(callIds.map((callId) => [callId, scoreOf(found.get(callId))])));
+    });
+    cancel = () => subscription.unsubscribe();
+  });
+  return { answer, cancel: () => cancel() };
 }
 
 const scoreOf = (call: ListScoresQuery['calls'][number] | undefined): Score => (call?.reports ? call : 'failed');

@@ -1,19 +1,21 @@
 import type { HeadReport, Judged } from '../call/answers.ts';
 import { FAULTS } from '../call/faults.ts';
 import { directionOf } from '../call/issue-bars.ts';
+import type { SessionJudgedFragment } from '../generated/graphql.ts';
 import { amount, duration, words } from '../parts/format.ts';
 
 interface TicketInput {
   readonly report: HeadReport;
   readonly quality: Judged;
+  readonly verdict: SessionJudgedFragment;
   /** Epoch milliseconds of 0 on the charts' axis. */
   readonly origin: number | undefined;
   readonly link: string;
 }
 
 /** A call in Markdown, for a ticket: the verdict, what it rests on, and the ids that support will ask for. */
-export function toTicket({ report, quality, origin, link }: TicketInput): string {
-  const { verdict, inbound, outbound, roundTripTimeMs, issues } = quality;
+export function toTicket({ report, quality, verdict, origin, link }: TicketInput): string {
+  const { inbound, outbound, roundTripTimeMs, issues } = quality;
   const { summary, sdk, correlation } = report;
   const ids = [
     ['Call', report.callId],

@@ -7,10 +7,12 @@ interface CopyButtonProps {
   readonly label: string;
   /** Only the sign, with the label for those who cannot see it. */
   readonly small?: boolean;
+  /** The one button of the page that stands out. */
+  readonly isPrimary?: boolean;
 }
 
 /** Puts text on the clipboard and says whether that worked. */
-export function CopyButton({ text, label, small = false }: CopyButtonProps) {
+export function CopyButton({ text, label, small = false, isPrimary = false }: CopyButtonProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   useEffect(() => {
     if (state === 'ready') return;
@@ -25,7 +27,7 @@ export function CopyButton({ text, label, small = false }: CopyButtonProps) {
   return (
     <button
       type="button"
-      className={small ? 'icon-button' : undefined}
+      className={small ? 'icon-button' : isPrimary ? 'primary' : undefined}
       aria-label={small ? said : undefined}
       title={small ? said : undefined}
       onClick={() => void copy()}

@@ -1,6 +1,25 @@
-// UTC everywhere, as in logs, verdicts and tickets: those who talk about a call sit in different places.
-const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'UTC' });
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+/** The zone in which times of day are told: UTC, or the reader's own. */
+export type TimeZone = 'UTC' | 'local';
+
+let zone: TimeZone = 'UTC';
+
+/** Sets the zone of every time of day that is formatted from now on. */
+export function tellTimesIn(next: TimeZone): void {
+  zone = next;
+}
+
+const formatter = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => {
+  const formats = {
+    UTC: new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }),
+    local: new Intl.DateTimeFormat('en-GB', options),
+  };
+  return () => formats[zone];
+};
+
+const clock = formatter({ timeStyle: 'medium' });
+const day = formatter({ dateStyle: 'medium' });
+const longDay = formatter({ dateStyle: 'full' });
+const zoneName = formatter({ timeZoneName: 'short' });
 
 /** Minutes and seconds, `1:05`; with tenths `1:05.2`; from an hour on `1:02:05`. */
 export function duration(seconds: number, digits: 0 | 1 | 3 = 0): string {
@@ -26,9 +45,17 @@ export function amount(value: number | null | undefined, digits?: number): strin
 export const measure = (value: number, unit: string | null | undefined): string =>
   unit === 'MOS' || unit === 'level' ? `${unit} ${amount(value)}` : `${amount(value)} ${unit ?? ''}`.trimEnd();
 
-export const timeOfDay = (instant: string | number): string => clock.format(new Date(instant));
-export const date = (instant: string | number): string => day.format(new Date(instant));
-export const dateAndTime = (instant: string | number): string => `${date(instant)}, ${timeOfDay(instant)} UTC`;
+export const timeOfDay = (instant: string | number): string => clock().format(new Date(instant));
+const date = (instant: string | number): string => day().format(new Date(instant));
+/** With the weekday: `Sunday 22 November 2026`. */
+export const fullDate = (instant: string | number): string => longDay().format(new Date(instant));
+export const dateAndTime = (instant: string | number): string =>
+  `${date(instant)}, ${timeOfDay(instant)} ${zoneOf(instant)}`;
+
+const zoneOf = (instant: string | number): string =>
+  zoneName()
+    .formatToParts(new Date(instant))
+    .find(({ type }) => type === 'timeZoneName')?.value ?? '';
 
 /** `HIGH_RTT` as `High RTT`: words of a closed set for people. */
 export function words(code: string): string {

@@ -7,6 +7,8 @@ import { When } from './When.tsx';
 
 interface IssueItemProps {
   readonly issue: IssueFragment;
+  /** Whether hold or mute explains it. */
+  readonly isMeant: boolean;
   readonly origin: number | undefined;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
@@ -14,20 +16,21 @@ interface IssueItemProps {
 }
 
 /** One issue; chosen, it says why it fired, what it means and what to check. */
-export function IssueItem({ issue, origin, isChosen, onChoose, onPoint }: IssueItemProps) {
+export function IssueItem({ issue, isMeant, origin, isChosen, onChoose, onPoint }: IssueItemProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
+  const tone = isMeant ? 'info' : severityOf(issue.severity);
   const { code, severity, worstValue, unit, threshold, affectedSeconds, episodes } = issue;
   return (
-    <li ref={item} className={`issue ${severityOf(severity)}`} data-code={code}>
+    <li ref={item} className={`issue ${tone}`} data-code={code}>
       <button type="button" className="issue-head" aria-expanded={isChosen} onClick={onChoose}>
-        <Icon name={severityOf(severity)} />
+        <Icon name={isMeant ? 'pause' : tone} />
         <span className="issue-title">
           <strong>{words(code)}</strong>
           <span className="muted">
-            {words(severity)} · {directionOf(issue)}
+            {isMeant ? 'Meant: hold or mute' : words(severity)} · {directionOf(issue)}
             {origin !== undefined && issue.start && ` · ${spanOf(issue, origin)}`}
             {affectedSeconds > 0 && ` · ${amount(affectedSeconds, 0)} s`}
           </span>

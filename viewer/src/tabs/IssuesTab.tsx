@@ -1,13 +1,16 @@
-import { useState } from 'react';
-import type { Judged } from '../call/answers.ts';
-import type { QualityQuery, Stance } from '../generated/graphql.ts';
-import { words } from '../parts/format.ts';
+import type { IssueCluster } from '../call/issue-clusters.ts';
+import type { OnAxis } from '../call/strip-lanes.ts';
+import type { QualityQuery, SessionJudgedFragment } from '../generated/graphql.ts';
+import { duration, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Evidence } from './Evidence.tsx';
 import { IssueItem } from './IssueItem.tsx';
-import { When } from './When.tsx';
 
 interface IssuesTabProps {
-  readonly quality: Judged;
+  readonly clusters: readonly IssueCluster[];
+  /** Undefined until the first answer. */
+  readonly verdict: SessionJudgedFragment | undefined;
+  readonly onAxis: OnAxis;
   readonly doubts: NonNullable<NonNullable<QualityQuery['callReports']>[number]['dataQuality']>;
   readonly origin: number | undefined;
   readonly chosen: string | null;
@@ -16,14 +19,12 @@ interface IssuesTabProps {
 }
 
 /** Every issue with why it fired and what to check; below, what speaks for the verdict and what cannot be trusted. */
-export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }: IssuesTabProps) {
-  const { issues, verdict } = quality;
-  const [isAll, setAll] = useState(false);
+export function IssuesTab({ clusters, verdict, onAxis, doubts, origin, chosen, onIssue, onPoint }: IssuesTabProps) {
   return (
     <>
-      {issues.length === 0 && (
+      {clusters.length === 0 && (
         <p className="empty">
-          {verdict.fault === 'CANNOT_TELL' ? (
+          {verdict?.fault === 'CANNOT_TELL' ? (
             'No rule fired, but there was too little data to check them.'
           ) : (
             <>
@@ -33,36 +34,31 @@ export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }:
         </p>
       )}
       <ul className="issues">
-        {issues.map((issue) => (
-          <IssueItem
-            key={issue.code}
-            issue={issue}
-            origin={origin}
-            isChosen={issue.code === chosen}
-            onChoose={() => onIssue(issue.code)}
-            onPoint={onPoint}
-          />
+        {clusters.map(({ issues, bars, isMeant }) => (
+          <li key={issues[0]?.code} className={issues.length > 1 ? 'issue-cluster' : undefined}>
+            {issues.length > 1 && (
+              <h3 className="num">
+                {issues.length} issues at the same time
+                {bars[0] && `, ${duration(bars[0].from)} to ${duration(bars[0].to)}`}
+              </h3>
+            )}
+            <ul className="issues">
+              {issues.map((issue) => (
+                <IssueItem
+                  key={issue.code}
+                  issue={issue}
+                  isMeant={isMeant}
+                  origin={origin}
+                  isChosen={issue.code === chosen}
+                  onChoose={() => onIssue(issue.code)}
+                  onPoint={onPoint}
+                />
+              ))}
+            </ul>
+          </li>
         ))}
       </ul>
-      {verdict.evidence.length > 0 && (
-        <section className="notes">
-          <h3>Evidence for and against the verdict</h3>
-          <ul>
-            {verdict.evidence.slice(0, isAll ? undefined : FEW).map(({ stance, statement, start }, index) => (
-              <li key={index}>
-                <span className={`stance ${stance.toLowerCase()}`}>{STANCES[stance]}</span>
-                <span>{statement}</span>
-                <When instant={start} origin={origin} onPoint={onPoint} />
-              </li>
-            ))}
-          </ul>
-          {!isAll && verdict.evidence.length > FEW && (
-            <button type="button" onClick={() => setAll(true)}>
-              Show all {verdict.evidence.length}
-            </button>
-          )}
-        </section>
-      )}
+      {verdict && <Evidence verdict={verdict} onAxis={onAxis} onPoint={onPoint} />}
       {doubts.length > 0 && (
         <section className="notes">
           <h3>Data quality</h3>
@@ -83,8 +79,3 @@ export function IssuesTab({ quality, doubts, origin, chosen, onIssue, onPoint }:
     </>
   );
 }
-
-/** How many statements are shown before the reader asks for all. */
-const FEW = 8;
-
-const STANCES: Readonly<Record<Stance, string>> = { FOR: 'for', AGAINST: 'against', CONTEXT: 'context' };

@@ -4,9 +4,13 @@ import { TABS, type CallView, type Tab } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
 import type { Timeline } from '../call/timeline-marks.ts';
 import type { HeadReport } from '../call/answers.ts';
+import type { IssueCluster } from '../call/issue-clusters.ts';
+import { axisOf } from '../call/strip-lanes.ts';
+import type { SessionJudgedFragment } from '../generated/graphql.ts';
 import type { Answer, useQuality } from '../call/use-call.ts';
 import { lazyPart } from '../parts/lazy-part.tsx';
 import { Guard, Section } from '../parts/Section.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { IssuesTab } from './IssuesTab.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 
@@ -26,8 +30,11 @@ const NAMES: Readonly<Record<Tab, string>> = {
 
 interface TabPanelsProps {
   readonly view: CallView;
-  readonly report: HeadReport;
+  /** Undefined until the first answer. */
+  readonly report: HeadReport | undefined;
   readonly quality: ReturnType<typeof useQuality>;
+  readonly clusters: readonly IssueCluster[] | undefined;
+  readonly verdict: SessionJudgedFragment | undefined;
   readonly timeline: { readonly timeline: Timeline | undefined; readonly answer: Answer };
   readonly origin: number | undefined;
   readonly cursor: Cursor;
@@ -36,7 +43,8 @@ interface TabPanelsProps {
 }
 
 /** The evidence beside the charts, one part at a time. */
-export function TabPanels({ view, report, quality, timeline, origin, cursor, onIssue, onPoint }: TabPanelsProps) {
+export function TabPanels(props: TabPanelsProps) {
+  const { view, report, quality, clusters, verdict, timeline, origin, cursor, onIssue, onPoint } = props;
   const list = useRef<HTMLDivElement>(null);
   const show = (tab: Tab): void => go({ ...view, tab }, 'replace');
   const onKey = (event: KeyboardEvent): void => {
@@ -69,15 +77,12 @@ export function TabPanels({ view, report, quality, timeline, origin, cursor, onI
       <div className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view.tab}`} tabIndex={0}>
         <Guard key={view.tab} title={`The ${NAMES[view.tab]} tab`}>
           {view.tab === 'issues' && (
-            <Section
-              title="The issues"
-              answer={quality.answer}
-              value={quality.report?.quality}
-              retry={quality.answer.retry}
-            >
-              {(judged) => (
+            <Section title="The issues" answer={quality.answer} value={clusters} retry={quality.answer.retry}>
+              {(found) => (
                 <IssuesTab
-                  quality={judged}
+                  clusters={found}
+                  verdict={verdict}
+                  onAxis={axisOf(verdict, origin)}
                   doubts={quality.report?.dataQuality ?? []}
                   origin={origin}
                   chosen={view.issue}
@@ -99,8 +104,8 @@ export function TabPanels({ view, report, quality, timeline, origin, cursor, onI
           )}
           {view.tab === 'logs' && <LogsTab view={view} origin={origin} cursor={cursor} onPoint={onPoint} />}
           {view.tab === 'ice' && <IceTab view={view} origin={origin} onPoint={onPoint} />}
-          {view.tab === 'ids' && <IdsTab view={view} report={report} />}
-          {view.tab === 'raw' && <RawTab view={view} report={report} />}
+          {view.tab === 'ids' && (report ? <IdsTab view={view} report={report} /> : <Waiting what="The ids" />)}
+          {view.tab === 'raw' && (report ? <RawTab view={view} report={report} /> : <Waiting what="The report" />)}
         </Guard>
       </div>
     </section>

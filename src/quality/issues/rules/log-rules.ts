@@ -7,10 +7,10 @@ import type { Occurrence, Rule, RuleFinding } from './rule.ts';
 
 const SOCKET_FLUSHES = new Set(['socket-close', 'socket-error', 'socket-never-opened']);
 
-/** Closed as agreed, by RFC 6455. */
+/** Close codes of a regular closure, by RFC 6455. */
 const NORMAL_CLOSURE = 1_000;
 
-/** What does not show in intervals: sockets, the SDK's own words, parts that were never stored. */
+/** Issues that intervals do not show: sockets, the SDK's own warnings and errors, segments that were never stored. */
 export const logRules: Rule[] = [
   ({ metadata }) => {
     const closes = metadata.flushes.filter(
@@ -30,7 +30,7 @@ export const logRules: Rule[] = [
     if (metadata.missingSegments.length === 0) return [];
     const occurrences = metadata.missingSegments.map((index) => ({
       time: null,
-      detail: `Segment ${index} was sent and never stored.`,
+      detail: `Segment ${index} was sent but never stored.`,
       segmentIndex: index,
     }));
     return [{ code: 'MISSING_SEGMENTS', episodes: [], occurrences, threshold: null }];
@@ -59,13 +59,13 @@ export const logRules: Rule[] = [
   },
 ];
 
-/** The SDKs have some forty warnings: of a log with more codes than this, the first are told. */
+/** The SDKs have about forty warnings. Of a log with more codes than this, only the first ones become issues. */
 const MAX_CODES = 100;
 
-/** One closed socket is told by the flush that it causes and by several lines of the log, within this time. */
+/** One closed socket appears as the flush that it causes and as several log lines within this time, in milliseconds. */
 const ONE_CLOSE_MS = 1_500;
 
-/** Sockets that closed or failed by the log, and without a flush: all before has just been sent, or flushing is off. */
+/** Sockets that closed or failed by the log, without a flush: everything had just been sent, or flushing is off. */
 function loggedCloses({ logs, flushes }: ReportMetadata): Occurrence[] {
   const found: Occurrence[] = [];
   const told = new NearTimes(

@@ -6,7 +6,7 @@ import { episodesOf, isContiguous, consecutiveRows, lasting, spanSeconds } from 
 import { highLoss } from './network.ts';
 import { isOnHold } from './on-hold.ts';
 
-/** What the listener got: invented sound, stretches without a packet, and loss that comes and goes. */
+/** What the listener got: concealed audio, gaps without packets, and intermittent loss. */
 export const mediaRules: Rule[] = [
   ({ timeseries, policy }) => {
     const threshold = policy.concealmentPercent;
@@ -20,7 +20,7 @@ export const mediaRules: Rule[] = [
     const { inboundPacketsReceived: received, outboundPacketsSent: sent } = timeseries.values;
     const first = received.findIndex((packets) => packets > 0);
     const value = (row: number): number => received[row] ?? NaN;
-    // A browser has no statistics of a stream that never began, so that "none ever" is unknown rather than 0.
+    // A browser has no statistics of a stream that never began, so its counter is unknown rather than 0.
     const holds = (row: number): boolean =>
       !isOnHold(input, row) &&
       (first === -1 ? (sent[row] ?? NaN) > 0 && !(value(row) > 0) : row > first && value(row) === 0);
@@ -46,10 +46,10 @@ export const mediaRules: Rule[] = [
   },
 ];
 
-/** Loss in one interval is a burst, not loss again and again. */
+/** Loss in one interval is a single burst, not intermittent loss. */
 const MIN_LOSSY_ROWS = 2;
 
-/** Fewer packets than this are chance. */
+/** Fewer lost packets than this are not significant. */
 const MIN_LOST = 5;
 
 interface LossWindow {
@@ -59,13 +59,13 @@ interface LossWindow {
   readonly percent: number;
 }
 
-/** The rows from the first to the last loss of every window in which more than a share of the packets was lost, net of late ones. */
+/** The rows from the first to the last loss of every window in which more than a share of the packets was lost, late packets excluded. */
 function lossyRows(timeseries: CallTimeseries, { lost, received, seconds, percent }: LossWindow): Set<number> {
   const rows = new Set<number>();
   const [lostBefore, receivedBefore] = [runningSum(lost), runningSum(received)];
   const isLoss = (row: number): boolean => !((lost[row] ?? 0) <= 0);
   let from = 0;
-  /** The first loss of the window and the last one so far; both only move on, as the window does. */
+  /** The first and the last loss of the window; both only move forward, like the window. */
   let first = 0;
   let last = -1;
   let added = -1;
@@ -85,7 +85,7 @@ function lossyRows(timeseries: CallTimeseries, { lost, received, seconds, percen
   return rows;
 }
 
-/** At each place the sum of all known values before it. */
+/** Prefix sums of the known values. */
 function runningSum(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   for (let row = 0; row < values.length; row += 1) sums[row + 1] = (sums[row] ?? 0) + known(values[row]);
@@ -95,15 +95,15 @@ function runningSum(values: Float64Array): Float64Array {
 /** A window is judged once it is nearly full. */
 const MAX_SHARE_OF_WINDOW = 0.8;
 
-/** How many times its usual rate a stream must run for packets to have been held back rather than lost. */
+/** How many times its usual rate a stream must reach after a gap for the packets to have been delayed rather than lost. */
 const BURST_FACTOR = 1.5;
 
-/** How many rows after a gap are looked at for what was held back in it. */
+/** How many rows after a gap may contain delayed packets. */
 const ROWS_AFTER = 3;
 
 /**
- * The share of the packets missing from a stretch that came right after it, 0 to 1: near 1 they were held back, near 0 lost.
- * NaN when the usual rate is not known.
+ * The share of a gap's missing packets that arrived right after it, 0 to 1: near 1 they were delayed, near 0 lost. NaN when the usual rate
+ * is unknown.
  */
 export function heldBackShare(timeseries: CallTimeseries, from: number, to: number): number {
   const rate = columnMedian(timeseries.values.inboundPacketRate);

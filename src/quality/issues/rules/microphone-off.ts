@@ -2,7 +2,7 @@ import { isTrackMuted } from '../../columns/muted-spans.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
 import { episodesOf, consecutiveRows, inSeconds, lasting } from './runs.ts';
 
-/** A microphone that cannot give sound: muted, or its track ended. */
+/** A microphone that cannot deliver audio: muted, or its track ended. */
 export const microphoneOffRules: Rule[] = [
   ({ timeseries, policy }) => {
     const fires = lasting(timeseries, policy.microphoneMutedSeconds);
@@ -14,7 +14,7 @@ export const microphoneOffRules: Rule[] = [
   },
   ({ timeseries }) => {
     const holds = (row: number): boolean => timeseries.states.trackReadyState[row] === 'ended';
-    // A track that ends with the call is how calls end.
+    // A track that ends together with the call is normal.
     const episodes = episodesOf(timeseries, { holds, fires: consecutiveRows(2) });
     return foundEpisodes({ code: 'MICROPHONE_ENDED', episodes, threshold: null });
   },

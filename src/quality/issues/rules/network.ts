@@ -6,8 +6,8 @@ import { isOnHold } from './on-hold.ts';
 import { episodesOf, consecutiveRows, less, type Episode } from './runs.ts';
 
 /**
- * The vendor's rules 31001 to 31004, 32001 and 32002, as its JavaScript collector evaluates them: one value an interval,
- * strictly beyond the limit, three intervals in a row; an interval that lacks the value counts as good.
+ * The vendor's rules 31001 to 31004, 32001 and 32002, as its JavaScript collector evaluates them: one value per interval, strictly beyond
+ * the limit, in three consecutive intervals. An interval without the value counts as good.
  */
 export const networkRules: Rule[] = [
   ({ timeseries, policy }) => {
@@ -52,12 +52,12 @@ export const networkRules: Rule[] = [
     });
     return foundEpisodes({ code: 'LOW_MOS', episodes, threshold: policy.lowMos, metric: 'inboundMos', value });
   },
-  // The SDK holds 32001 back while the call is on hold, as it does 31006.
+  // The SDK suppresses 32001 while the call is on hold, as it does 31006.
   noBytes('LOW_BYTES_RECEIVED', 'inboundBytes', isOnHold),
   noBytes('LOW_BYTES_SENT', 'outboundBytes'),
 ];
 
-/** Rule 31003: the stretches of three and more intervals in a row with more loss than allowed. */
+/** Rule 31003: runs of three or more consecutive intervals with more loss than allowed. */
 export function highLoss(timeseries: CallTimeseries, policy: QualityPolicy): Episode[] {
   const loss = vendorLoss(timeseries);
   const value = (row: number): number => loss[row] ?? NaN;
@@ -81,8 +81,8 @@ function noBytes(
 }
 
 /**
- * Loss of each interval in percent as the SDK has it: lost / (lost + received) of the interval, negative when late packets
- * made up for earlier losses, NaN when nothing was due or there is no interval before.
+ * Loss of each interval in percent as the SDK computes it: lost / (lost + received) of the interval, negative when late packets made up for
+ * earlier losses, NaN when no packet was expected or there is no previous interval.
  */
 function vendorLoss(timeseries: CallTimeseries): Float64Array {
   const { inboundPacketsLost: lost, inboundPacketsReceived: received } = timeseries.values;
@@ -95,21 +95,21 @@ function vendorLoss(timeseries: CallTimeseries): Float64Array {
 
 type Counted = 'inboundBytes' | 'outboundBytes' | 'inboundPacketsReceived';
 
-/** A gauge of the same stream as a counter: where it is known, the stream was there. */
+/** A gauge of the same stream as the counter: where it is known, the stream existed. */
 const WITNESS = {
   inboundBytes: 'inboundJitterMs',
   inboundPacketsReceived: 'inboundJitterMs',
   outboundBytes: 'outboundAudioLevel',
 } as const;
 
-/** Rows whose counter has no predecessor in the SDK's eyes: where the stream began and where its counters began anew. */
+/** Rows whose counter has no predecessor for the SDK: where the stream or its counters started. */
 function rowsWithoutPredecessor({ values, restarted }: CallTimeseries, counter: Counted): Set<number> {
   const rows = new Set<number>();
   restarted.forEach((is, row) => {
     if (is === 1) rows.add(row);
   });
   const first = values[counter].findIndex((value) => !Number.isNaN(value));
-  // After a gap the first difference is unknown, so that the first one known does have a predecessor.
+  // After a gap the first difference is unknown, so the first known one does have a predecessor.
   const witness = values[WITNESS[counter]];
   if (first !== -1 && witness.subarray(0, first).every((value) => Number.isNaN(value))) rows.add(first);
   return rows;

@@ -2,7 +2,7 @@ import { isOnHold } from './on-hold.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
 import { episodesOf, consecutiveRows, inSeconds, lasting, less } from './runs.ts';
 
-/** Silence from the far side: the vendor's rule 31006 (LOW_INBOUND_AUDIO), and ONE_WAY_AUDIO where packets keep arriving. */
+/** Silence from the far side: the vendor's rule 31006 (LOW_INBOUND_AUDIO), and ONE_WAY_AUDIO if packets keep arriving. */
 export const inboundSilenceRules: Rule[] = [
   (input) => {
     const { timeseries, policy } = input;

@@ -2,12 +2,12 @@ import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
 import { episodesOf, consecutiveRows, type Episode } from './runs.ts';
 
-/** A single RTCP report is believed on its own when it shows this many times the limit. */
+/** A single RTCP report counts without a second one when it exceeds the limit this many times. */
 const PLAIN_FACTOR = 5;
 
 /**
- * What only the other end can see of the way out, from its RTCP receiver reports: loss and jitter at the Telnyx edge. A report
- * comes every few seconds and tells of all of them, so that two reports in a row must agree, or one be plain.
+ * Faults of the uplink that only the other end can see, from its RTCP receiver reports: loss and jitter at the Telnyx edge. A report
+ * arrives every few seconds and covers all of them, so two consecutive reports must agree, or one must be clearly beyond the limit.
  */
 export const outboundRules: Rule[] = [
   ({ timeseries, policy }) => {
@@ -31,7 +31,7 @@ function reported(timeseries: CallTimeseries, value: (row: number) => number, li
   );
 }
 
-/** How many receiver reports came in a stretch of rows. */
+/** The number of receiver reports that arrived in a range of rows. */
 function reportsWithin({ states }: CallTimeseries, from: number, to: number): number {
   return states.remoteRtcpSeen.slice(from, to + 1).filter((seen) => seen === 'new').length;
 }

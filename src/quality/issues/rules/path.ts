@@ -7,7 +7,7 @@ const LOST_ICE = new Set<string | null | undefined>(['disconnected', 'failed']);
 const SETTING_UP_ICE = new Set<string | null | undefined>(['new', 'checking']);
 const SETTING_UP_DTLS = new Set<string | null | undefined>(['new', 'connecting']);
 
-/** States of the log that are trouble, each with what is said of it. */
+/** Logged states that are problems, with the text for each. */
 interface TroubleStates {
   readonly kind: 'ICE_STATE' | 'PEER_STATE';
   readonly disconnected?: string;
@@ -21,7 +21,7 @@ const ICE_TROUBLE_STATES: TroubleStates = {
 };
 const PEER_TROUBLE_STATES: TroubleStates = { kind: 'PEER_STATE', failed: 'The SDK logged that the connection failed' };
 
-/** The path that media took: the vendor's rule 33008, relays, and trouble of ICE and DTLS. */
+/** The path of the media: the vendor's rule 33008, relays, and problems of ICE and DTLS. */
 export const pathRules: Rule[] = [
   ({ timeseries }) =>
     foundEpisodes({ code: 'ICE_CANDIDATE_PAIR_CHANGED', episodes: pairChanges(timeseries), threshold: null }),
@@ -66,7 +66,7 @@ export const pathRules: Rule[] = [
   },
 ];
 
-/** Rule 33008: the selected pair has another id than the last one seen, whatever lay between. Fires at once. */
+/** Rule 33008: the selected pair's id differs from the last known one, whatever was in between. Fires at once. */
 function pairChanges({ states }: CallTimeseries): Episode[] {
   const episodes: Episode[] = [];
   let last: string | null = null;
@@ -78,10 +78,10 @@ function pairChanges({ states }: CallTimeseries): Episode[] {
   return episodes;
 }
 
-/** The connection of the last interval is being taken down. */
+/** In the last interval, the connection is being closed. */
 const lastRowOfCall = (timeseries: CallTimeseries): number => timeseries.length - 1;
 
-/** What the log's own lines say of a state, as far as the call was still on. */
+/** The log's own lines about a state, while the call was still on. */
 function stateChanges(
   logs: readonly CallLogLine[],
   { kind, ...details }: TroubleStates,

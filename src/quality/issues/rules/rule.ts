@@ -4,14 +4,14 @@ import type { CallTimeseries } from '../../columns/timeseries.ts';
 import type { IssueCode, Severity } from './catalogue/issue-kind.ts';
 import type { Episode } from './runs.ts';
 
-/** What a rule is given. */
+/** The input of a rule. */
 export interface RuleInput {
   readonly timeseries: CallTimeseries;
   readonly metadata: ReportMetadata;
   readonly policy: QualityPolicy;
 }
 
-/** Something outside the intervals that an issue rests on: a log line, a flush, a missing segment. */
+/** Something outside the intervals that supports an issue: a log line, a flush, a missing segment. */
 export interface Occurrence {
   /** Epoch milliseconds; null when it has no time. */
   readonly time: number | null;
@@ -19,23 +19,23 @@ export interface Occurrence {
   readonly segmentIndex: number | null;
 }
 
-/** What a rule found: stretches of intervals, or occurrences where intervals do not show it, or both. */
+/** The result of a rule: runs of intervals, or occurrences that intervals do not show, or both. */
 export interface RuleFinding {
   readonly code: IssueCode;
   readonly episodes: readonly Episode[];
   readonly occurrences?: readonly Occurrence[];
-  /** What the values were compared with; null where there is no limit. */
+  /** The threshold that values were compared with; null if there is none. */
   readonly threshold: number | null;
-  /** Where it is another than the catalogue's. */
+  /** Set when it differs from the catalogue's. */
   readonly severity?: Severity;
   readonly sdkCode?: number;
-  /** Which metric the evidence of intervals shows. */
+  /** The metric that the evidence shows for intervals. */
   readonly metric?: string;
   readonly value?: (row: number) => number;
 }
 
-/** A rule: pure, from a report's columns and metadata to what it found. */
+/** A rule: a pure function from a report's columns and metadata to findings. */
 export type Rule = (input: RuleInput) => RuleFinding[];
 
-/** A finding of stretches, or none when there is no stretch. */
+/** The finding if it has any episode, else none. */
 export const foundEpisodes = (finding: RuleFinding): RuleFinding[] => (finding.episodes.length === 0 ? [] : [finding]);

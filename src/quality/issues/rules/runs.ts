@@ -1,6 +1,6 @@
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 
-/** One stretch of intervals in which a rule held. */
+/** One run of intervals in which a rule held. */
 export interface Episode {
   /** First and last row, both included. */
   readonly from: number;
@@ -10,30 +10,30 @@ export interface Episode {
   readonly intervalCount: number;
   /** The row of the worst value. */
   readonly worstRow: number;
-  /** Null where the rule has no number. */
+  /** Null if the rule has no number. */
   readonly worst: number | null;
 }
 
-/** The seconds of one row; 0 when its times are not known. */
+/** The duration of one row in seconds; 0 when its times are unknown. */
 export function secondsOf({ start, end }: CallTimeseries, row: number): number {
   const seconds = ((end[row] ?? NaN) - (start[row] ?? NaN)) / 1_000;
   return seconds > 0 ? seconds : 0;
 }
 
-/** The seconds of every row. */
+/** The duration of every row in seconds. */
 export const rowSeconds = (timeseries: CallTimeseries): Float64Array =>
   Float64Array.from({ length: timeseries.length }, (_, row) => secondsOf(timeseries, row));
 
-/** From the beginning of one row to the end of another, in seconds. */
+/** From the start of one row to the end of another, in seconds. */
 export function spanSeconds({ start, end }: CallTimeseries, from: number, to: number): number {
   const span = ((end[to] ?? NaN) - (start[from] ?? NaN)) / 1_000;
   return span > 0 ? span : 0;
 }
 
-/** How much later than the end of the row before a row may begin and still be the next one, in milliseconds. */
+/** How much later than the previous row's end a row may start and still follow it directly, in milliseconds. */
 const SLACK_MS = 2_000;
 
-/** Whether nothing is missing between a row and the one before it. Where times are unknown, nothing speaks against it. */
+/** Whether nothing is missing between a row and the previous one. Unknown times count as contiguous. */
 export function isContiguous(timeseries: CallTimeseries, row: number): boolean {
   if (row === 0) return false;
   const gap = (timeseries.start[row] ?? NaN) - (timeseries.end[row - 1] ?? NaN);
@@ -43,15 +43,15 @@ export function isContiguous(timeseries: CallTimeseries, row: number): boolean {
 export interface RunRule {
   /** Whether the rule holds in a row. */
   readonly holds: (row: number) => boolean;
-  /** The value that makes it hold; NaN or none where there is no number. */
+  /** The value that makes it hold; NaN or absent if there is no number. */
   readonly value?: (row: number) => number;
   /** Which of two values is worse; by default the greater one. */
   readonly worse?: (one: number, other: number) => boolean;
-  /** Whether a run so far is long enough to fire at the end of `row`. */
+  /** Whether the run so far is long enough to fire at the end of `row`. */
   readonly fires: (from: number, row: number) => boolean;
 }
 
-/** Finds the stretches in which a rule holds without a break and for long enough. A gap in the data ends a stretch. */
+/** Finds the runs in which a rule holds without interruption and for long enough. A gap in the data ends a run. */
 export function episodesOf(timeseries: CallTimeseries, rule: RunRule): Episode[] {
   const episodes: Episode[] = [];
   let from = -1;
@@ -73,19 +73,19 @@ export function episodesOf(timeseries: CallTimeseries, rule: RunRule): Episode[]
   return episodes;
 }
 
-/** Fires at the end of the n-th interval in a row. */
+/** Fires at the end of the n-th consecutive interval. */
 export const consecutiveRows =
   (count: number) =>
   (from: number, row: number): boolean =>
     row - from + 1 >= count;
 
-/** Fires once the stretch has lasted some seconds. */
+/** Fires once the run has lasted some seconds. */
 export const lasting =
   (timeseries: CallTimeseries, seconds: number) =>
   (from: number, row: number): boolean =>
     spanSeconds(timeseries, from, row) >= seconds;
 
-/** An episode from bounds that are known already. */
+/** An episode with known bounds. */
 export function episodeOf(
   { value, worse = greater }: Partial<RunRule>,
   from: number,
@@ -106,10 +106,10 @@ export function episodeOf(
 
 const greater = (one: number, other: number): boolean => one > other;
 
-/** The worse of two values where less is worse. */
+/** The worse of two values if less is worse. */
 export const less = (one: number, other: number): boolean => one < other;
 
-/** The same episode with its duration in seconds as its worst value. */
+/** The same episode with its duration in seconds as the worst value. */
 export const inSeconds = (timeseries: CallTimeseries, episode: Episode): Episode => ({
   ...episode,
   worst: ((timeseries.end[episode.to] ?? NaN) - (timeseries.start[episode.from] ?? NaN)) / 1_000,

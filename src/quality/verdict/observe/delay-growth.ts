@@ -1,35 +1,35 @@
 import type { ObservedLeg } from './leg.ts';
 import { sumOver, type Observation } from './observation.ts';
 
-/** How the round trip grew, and how late audio came in on account of it, in milliseconds. */
+/** How much the round trip grew, and how much later inbound audio arrived because of it, in milliseconds. */
 export interface DelayGrowth {
   readonly grownMs: number;
   readonly lateMs: number;
   readonly direction: 'INBOUND' | 'OUTBOUND' | 'BOTH';
 }
 
-/** Round trips are measured every few seconds, so that a longer path precedes the value that shows it, in seconds. */
+/** Round trips are measured every few seconds, so a longer path precedes the value that shows it, in seconds. */
 const SHOWN_AFTER_SECONDS = 7;
 
-/** How much of the report before the rise tells what was usual, in seconds: at most and at least. */
+/** How much of the report before the rise defines the usual round trip, in seconds: at most and at least. */
 const USUAL_SECONDS = 120;
 const MIN_BASELINE_SECONDS = 8;
 
-/** A smaller growth drowns in the unevenness of packets. */
+/** A smaller growth cannot be distinguished from jitter, in milliseconds. */
 const MIN_GROWTH_MS = 150;
 
 /** The plateau begins where this share of the highest value is reached. */
 const PLATEAU = 0.9;
 
-/** Shares of the growth that must and must not show on the downlink. */
+/** The shares of the growth up to which and from which it is attributed to the downlink. */
 const MOSTLY = 0.6;
 const HARDLY = 0.3;
 
 /**
- * Tells in which direction delay was added when the round trip grew during a call, in one step or slowly. A downlink that gets longer by
- * 300 ms holds back 300 ms of audio once, from the first rise to the plateau so many packets fewer arrive; if they do not, the uplink
- * got longer.
- * @returns null when it was long from the start or too little is known
+ * Determines the direction in which delay was added when the round trip grew during a call, in one step or slowly. A downlink that becomes
+ * 300 ms longer delays 300 ms of audio once: between the first rise and the plateau, that many packets fewer arrive. If they do arrive, the
+ * uplink became longer.
+ * @returns null when the round trip was long from the start or too little is known
  */
 export function delayGrowth(leg: ObservedLeg, { rows }: Observation): DelayGrowth | null {
   const { timeseries, seconds } = leg;
@@ -57,7 +57,7 @@ export function delayGrowth(leg: ObservedLeg, { rows }: Observation): DelayGrowt
   return { grownMs, lateMs, direction };
 }
 
-/** The row from which on some seconds pass until another row begins. */
+/** The first row that starts at most some seconds before another row. */
 function rowBefore(seconds: Float64Array, row: number, span: number): number {
   let [at, passed] = [row, 0];
   while (at > 0 && passed < span) {
@@ -67,7 +67,7 @@ function rowBefore(seconds: Float64Array, row: number, span: number): number {
   return at;
 }
 
-/** The value that a tenth of the known ones lie below; NaN when none is known. */
+/** The tenth percentile of the known values; NaN when none is known. */
 function lowTenth(values: Float64Array): number {
   const known = values.filter((value) => !Number.isNaN(value)).sort();
   return known[Math.floor(known.length / 10)] ?? NaN;

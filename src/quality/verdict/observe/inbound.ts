@@ -7,13 +7,15 @@ import { lossyRows } from './lossy.ts';
 import { observe, rowsOf, type Observation } from './observation.ts';
 import { isZero } from './levels.ts';
 
-/** Above this share of concealed samples, in percent, an interval with few packets lacked them rather than paused. */
+/** Above this share of concealed samples, in percent, an interval with few packets lacked packets; below it, the sender paused. */
 const LACKING_PERCENT = 30;
 
-/** Unevenness shorter than this is a moment, in seconds. */
+/** Jitter shorter than this is ignored, in seconds. */
 const LASTING_SECONDS = 3;
 
-/** What the client received, or did not: in order of how much it explains. `stopped`: rows in which the device itself stood still. */
+/**
+ * What the client received or did not receive, ordered by how much each explains. `stopped`: rows in which the device itself was suspended.
+ */
 export async function observeInbound(leg: ObservedLeg, stopped: Uint8Array): Promise<Observation[]> {
   const { length } = leg.timeseries;
   const never = neverIn(leg);
@@ -44,7 +46,7 @@ function neverIn(leg: ObservedLeg): Observation[] {
   });
 }
 
-/** Stretches without packets, or with so few of them that most of the sound was invented, after the first packet. */
+/** After the first packet: spans without packets, or with so few that most of the audio was concealed. */
 function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   const { timeseries, view, held, farMuted } = leg;
   const {
@@ -59,7 +61,7 @@ function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   const isGap = (row: number): boolean => {
     const packets = received[row] ?? NaN;
     if (packets === 0) return true;
-    // Packets that count as lost are told as loss.
+    // Packets that count as lost are reported as loss.
     const counted = (lost[row] ?? 0) > 0 ? (lost[row] ?? 0) / Math.max(1e-3, leg.seconds[row] ?? 0) : 0;
     return (rate[row] ?? NaN) + counted < usual / 2 && (concealed[row] ?? NaN) > LACKING_PERCENT;
   };
@@ -102,13 +104,13 @@ function unevenIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observati
   );
 }
 
-/** Three intervals of a second last a little less or more than three seconds. */
+/** Three intervals of a second last slightly more or less than three seconds. */
 const SHORT_OF = 0.5;
 
-/** Below this share of the usual rate, packets were missing upstream though none counts as lost. */
+/** Below this share of the usual rate, packets are missing upstream even if none counts as lost. */
 const FULL_RATE = 0.97;
 
-/** Sound that was made up although packets came in time and in full. */
+/** Audio that was concealed although packets arrived in time and complete. */
 function inventedIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
   const { timeseries, view } = leg;
   const { inboundConcealedPercent: concealed, inboundPacketRate: rate } = timeseries.values;
@@ -127,7 +129,7 @@ function inventedIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observa
   );
 }
 
-/** Packets that kept coming and carried no sound at all, not even a room's. */
+/** Packets that kept arriving with no sound at all, not even room noise. */
 function silentIn(leg: ObservedLeg): Observation[] {
   const { timeseries, view, held, farMuted, apart } = leg;
   const { inboundAudioLevel: level, inboundPacketsReceived: received } = timeseries.values;
@@ -137,6 +139,6 @@ function silentIn(leg: ObservedLeg): Observation[] {
     fires: lasting(timeseries, view.policy.oneWayAudioSeconds),
   });
   const firstSound = level.findIndex((value) => !isZero(value) && !Number.isNaN(value));
-  // Before its first sound the far side may not have answered; where call control says that it had, the other leg's report tells.
+  // Before its first sound the far side may not have answered yet. If call control knows that it had, the other leg's report decides.
   return observations.filter(({ rows }) => firstSound === -1 || rows.to > firstSound || leg.talkFrom !== null);
 }

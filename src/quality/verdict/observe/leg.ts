@@ -6,9 +6,9 @@ import type { LegView } from '../types.ts';
 
 /** What is known of a call besides one report's statistics, on the session's clock. */
 export interface LegContext {
-  /** By how much the client's clock is ahead of the session's, in milliseconds. */
+  /** How far the client's clock is ahead of the session's, in milliseconds. */
   readonly clockAheadMs: number;
-  /** How far times of this report may be off on the session's clock, in milliseconds. */
+  /** The uncertainty of this report's times on the session's clock, in milliseconds. */
   readonly uncertaintyMs: number;
   /** When any leg of the session was on hold. */
   readonly holds: readonly Span[];
@@ -16,38 +16,38 @@ export interface LegContext {
   readonly ownMutes: readonly Span[];
   /** When the other side's user was muted, by its log and its track. */
   readonly farMutes: readonly Span[];
-  /** When both sides were connected to each other; null when not known. */
+  /** When both sides were connected to each other; null when unknown. */
   readonly talkFrom: number | null;
   readonly talkTo: number | null;
-  /** Rows in or before which the device slept though its own statistics look as if its clock had been set. */
+  /** Rows in or before which the device slept, although its own statistics look as if its clock had been set. */
   readonly sleptBefore: readonly number[];
 }
 
-/** One report in its surroundings: rows of its track, each with what was meant in it. */
+/** One report in its context: the rows of its timeseries, with the intended silence in each. */
 export interface ObservedLeg extends LegContext {
   readonly view: LegView;
   readonly timeseries: CallTimeseries;
   readonly seconds: Float64Array;
   /** 1 where the call was on hold. */
   readonly held: Uint8Array;
-  /** 1 where this side's microphone was switched off. */
+  /** 1 where this side's microphone was off. */
   readonly muted: Uint8Array;
-  /** 1 where the other side's microphone was switched off. */
+  /** 1 where the other side's microphone was off. */
   readonly farMuted: Uint8Array;
-  /** 1 where the two sides were not connected yet or any more. */
+  /** 1 where the two sides were not yet, or no longer, connected. */
   readonly apart: Uint8Array;
 }
 
-/** Signalling reaches the two ends and their statistics within this time, in milliseconds. */
+/** Signalling reaches both ends and their statistics within this time, in milliseconds. */
 const SIGNALLING_MS = 1_500;
 
-/** Two reports of which no clock is known are taken to agree this far. */
+/** Two reports with unknown clocks are assumed to agree within this time, in milliseconds. */
 const MAX_SLACK_MS = 3_000;
 
-/** How far apart in time two things may be told that are one, given how well a clock is known. */
+/** How far apart two times of the same event may be, given the uncertainty of a clock. */
 const slackOf = (uncertaintyMs: number): number => Math.min(MAX_SLACK_MS, SIGNALLING_MS + uncertaintyMs);
 
-/** Puts a report into its surroundings. */
+/** Puts a report into its context. */
 export function observedLeg(view: LegView, around: LegContext): ObservedLeg {
   const { timeseries } = view;
   const start = timeseries.start.map((time) => time - around.clockAheadMs);
@@ -79,15 +79,15 @@ export function observedLeg(view: LegView, around: LegContext): ObservedLeg {
   };
 }
 
-/** When a row began on the session's clock. */
+/** When a row started, on the session's clock. */
 export const startOf = ({ timeseries, clockAheadMs }: ObservedLeg, row: number): number =>
   (timeseries.start[row] ?? NaN) - clockAheadMs;
 
-/** When a row ended on the session's clock. */
+/** When a row ended, on the session's clock. */
 export const endOf = ({ timeseries, clockAheadMs }: ObservedLeg, row: number): number =>
   (timeseries.end[row] ?? NaN) - clockAheadMs;
 
-/** The time that rows tell of, on the session's clock: rows in a row, at most `gap` milliseconds apart, make one span. */
+/** The time that rows cover, on the session's clock: consecutive rows at most `gap` milliseconds apart form one span. */
 export function rowSpans(leg: ObservedLeg, gap: number): Span[] {
   const spans: { from: number; to: number }[] = [];
   for (let row = 0; row < leg.timeseries.length; row += 1) {
@@ -100,7 +100,7 @@ export function rowSpans(leg: ObservedLeg, gap: number): Span[] {
   return spans;
 }
 
-/** First and last of the rows that lie in a span of the session's clock, whole or in part; null when there is none. */
+/** First and last of the rows that overlap a span of the session's clock; null when there is none. */
 export function rowsDuring(
   leg: ObservedLeg,
   { from, to }: Span,
@@ -110,7 +110,7 @@ export function rowsDuring(
   return first <= last ? { from: first, to: last } : null;
 }
 
-/** The first row from which on a condition holds. */
+/** The first row that satisfies a monotonic condition. */
 function lowerBound(length: number, holds: (row: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {

@@ -1,12 +1,12 @@
 import type { ObservedLeg } from './leg.ts';
 
 /**
- * Levels are linear, 0 to 1. A live microphone has a noise floor, so that what lasts at exactly 0 comes from no room: a dead or a
- * switched-off device, or silence that was made. SDKs round to some five places.
+ * Levels are linear, 0 to 1. A live microphone has a noise floor, so a lasting level of exactly 0 is not a quiet room: the device is dead
+ * or off, or the silence was generated. SDKs round to about five decimal places.
  */
 export const isZero = (level: number | undefined): boolean => level !== undefined && level >= 0 && level < 1e-5;
 
-/** The first and the last row of a level in which there was any sound. */
+/** The first and the last row of a level with any sound. */
 interface SoundRows {
   /** Infinity when there was none. */
   readonly first: number;
@@ -16,7 +16,7 @@ interface SoundRows {
 
 const soundRows = new WeakMap<Float64Array, SoundRows>();
 
-/** Where a level has sound, looked for once. */
+/** The rows of a level with sound, computed once. */
 export function soundIn(level: Float64Array): SoundRows {
   const isSound = (value: number): boolean => value >= 0 && !isZero(value);
   const known = soundRows.get(level);
@@ -27,24 +27,24 @@ export function soundIn(level: Float64Array): SoundRows {
   return found;
 }
 
-/** -50 dBov as a linear level: speech below it is not understood. */
+/** -50 dBov as a linear level: quieter speech is unintelligible. */
 const TOO_QUIET = 10 ** (-50 / 20);
 
-/** How many times louder than a noise floor speech is at least. */
+/** How many times louder than the noise floor speech is at least. */
 const SPEECH_FACTOR = 4;
 
 /** How many seconds of a level are needed to judge it. */
 const MIN_SECONDS = 30;
 
-/** What a level over a report looks like. */
+/** The statistics of a level over a report. */
 export interface LevelShape {
   readonly seconds: number;
   readonly loudest: number;
-  /** Whether it rises and falls as speech does: its upper tenth is several times its lower one. */
+  /** Whether it rises and falls like speech: the 90th percentile is several times the 10th. */
   readonly isModulated: boolean;
 }
 
-/** The shape of a level where rows count. */
+/** The statistics of a level over the rows that count. */
 export function levelShape(
   { seconds, timeseries }: ObservedLeg,
   level: Float64Array,
@@ -64,6 +64,6 @@ export function levelShape(
   return { seconds: total, loudest: sorted.at(-1) ?? NaN, isModulated: at(0.9) > at(0.1) * SPEECH_FACTOR };
 }
 
-/** Whether nothing that could be understood was ever said: for half a minute and more, never above -50 dBov. */
+/** Whether no intelligible speech was ever sent: for half a minute or more, never above -50 dBov. */
 export const isTooQuiet = ({ seconds, loudest }: LevelShape): boolean =>
   seconds >= MIN_SECONDS && !isZero(loudest) && loudest < TOO_QUIET;

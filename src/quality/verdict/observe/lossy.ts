@@ -1,7 +1,7 @@
 import { isContiguous } from '../../issues/rules/runs.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 
-/** Counts of lost packets and of those that were due, by row; NaN where not known. */
+/** Lost and expected packets by row; NaN where unknown. */
 export interface LossCounts {
   readonly lost: Float64Array;
   readonly due: (row: number) => number;
@@ -10,12 +10,12 @@ export interface LossCounts {
 /** One-sided 95 %. */
 const Z = 1.645;
 
-/** Fewer packets than this are chance, whatever the share. */
+/** Fewer lost packets than this are not significant, whatever the share. */
 const MIN_LOST = 5;
 
 /**
- * The share of lost packets, 0 to 1, that is exceeded with 95 % certainty: the lower bound of Wilson's score interval of a binomial.
- * One lost packet of fifty is 2 %, and its lower bound 0.4 %.
+ * The share of lost packets, 0 to 1, that is exceeded with 95 % confidence: the lower bound of Wilson's score interval for a binomial
+ * proportion. One lost packet of fifty is 2 %, and its lower bound is 0.4 %.
  */
 export function lowerBoundOfShare(lost: number, due: number): number {
   if (!(due > 0)) return 0;
@@ -27,8 +27,8 @@ export function lowerBoundOfShare(lost: number, due: number): number {
 }
 
 /**
- * Rows in which packets were lost for sure: of every window of some seconds in which more than a share of the packets was lost by the
- * lower bound above, those from its first loss to its last. One pass, each row enters and leaves the window once.
+ * Rows with significant loss: of every window of some seconds in which the lower bound of the loss exceeds a share, the rows from its first
+ * loss to its last. One pass; each row enters and leaves the window once.
  */
 export function lossyRows(
   timeseries: CallTimeseries,

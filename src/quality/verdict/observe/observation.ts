@@ -24,20 +24,20 @@ export type ObservationKind =
   | 'NEVER_CONNECTED'
   | 'CONNECTION_FAILED';
 
-/** A stretch of one report in which one thing was to be seen. */
+/** A span of one report in which something was observed. */
 export interface Observation {
   readonly kind: ObservationKind;
   readonly rows: { readonly from: number; readonly to: number };
   /** On the session's clock. */
   readonly span: Span;
   readonly seconds: number;
-  /** Seconds, each weighted by how badly it spoiled what was heard, 0 to 1. */
+  /** Seconds, each weighted by how badly the audio was impaired, 0 to 1. */
   readonly weight: number;
-  /** The worst value of a row in the kind's unit; null where there is none. */
+  /** The worst value of a row in the kind's unit; null if there is none. */
   readonly worst: number | null;
 }
 
-/** Makes observations of the stretches in which a rule holds. */
+/** Creates observations of the runs in which a rule holds. */
 export function observe(
   leg: ObservedLeg,
   kind: ObservationKind,
@@ -47,7 +47,7 @@ export function observe(
   return episodesOf(leg.timeseries, rule).map((episode) => observation(leg, kind, episode, weigh));
 }
 
-/** An observation of rows that are known already. */
+/** An observation of known rows. */
 export function observation(
   leg: ObservedLeg,
   kind: ObservationKind,
@@ -63,7 +63,7 @@ export function observation(
   return { kind, rows: { from, to }, span: { from: startOf(leg, from), to: endOf(leg, to) }, seconds, weight, worst };
 }
 
-/** The rows of some observations: 1 where one of them lies. */
+/** The rows of some observations: 1 for each row within one. */
 export function rowsOf(length: number, observations: readonly Observation[]): Uint8Array {
   const rows = new Uint8Array(length);
   for (const {
@@ -73,7 +73,7 @@ export function rowsOf(length: number, observations: readonly Observation[]): Ui
   return rows;
 }
 
-/** The sum of a column over some rows; unknown values count as none. */
+/** The sum of a column over some rows; unknown values are skipped. */
 export function sumOver(values: Float64Array, from: number, to: number): number {
   let sum = 0;
   for (let row = from; row <= to; row += 1) {

@@ -6,13 +6,13 @@ import type { ObservedLeg } from './leg.ts';
 import { lossyRows } from './lossy.ts';
 import { observation, observe, rowsOf, type Observation } from './observation.ts';
 
-/** An end of the track that lasts less is how calls end, in seconds. */
+/** A track that ends this close to the end of the call is normal, in seconds. */
 const ENDED_SECONDS = 3;
 
-/** Nothing sent for less is a change of device or a renegotiation, in seconds. */
+/** A shorter pause in sending is a device change or a renegotiation, in seconds. */
 const NOTHING_SENT_SECONDS = 3;
 
-/** What the client sent, and what Telnyx reported of it. `stopped`: rows in which the device itself stood still. */
+/** What the client sent, and what Telnyx reported of it. `stopped`: rows in which the device itself was suspended. */
 export async function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Promise<Observation[]> {
   const lost = lostOut(leg, stopped);
   const inLoss = rowsOf(leg.timeseries.length, lost);
@@ -26,7 +26,7 @@ export async function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Pr
   return [...lost, ...uneven, ...path, ...microphone(leg, stopped)];
 }
 
-/** Loss by Telnyx's receiver reports, each laid on the time that it tells of. */
+/** Loss by Telnyx's receiver reports, each applied to the time that it covers. */
 function lostOut(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   const { timeseries, view } = leg;
   const { outboundPacketsLost: lost, outboundPacketsSent: sent, outboundLossPercent: percent } = timeseries.values;
@@ -57,12 +57,12 @@ function unevenOut(leg: ObservedLeg, isOpen: (row: number) => boolean): Observat
     },
     (row) => jitterWeight(value(row)),
   ).filter(
-    // One report every few seconds tells of all of them: two must agree, or one be plain.
+    // One report every few seconds covers all of them: two must agree, or one must be clearly beyond the limit.
     ({ rows, worst }) => newReports(leg, rows) >= 2 || (worst ?? 0) >= view.policy.outboundJitterMs * 3,
   );
 }
 
-/** How many receiver reports came in some rows. */
+/** The number of receiver reports that arrived in some rows. */
 export function newReports(
   { timeseries }: ObservedLeg,
   { from, to }: { readonly from: number; readonly to: number },
@@ -72,7 +72,7 @@ export function newReports(
   return count;
 }
 
-/** Checks of the path that no answer came to, while audio kept arriving: what was sent did not get through. */
+/** Connectivity checks without an answer while audio kept arriving: what was sent did not get through. */
 const UNANSWERED_SECONDS = 5;
 const UNANSWERED_CHECKS = 3;
 
@@ -97,7 +97,7 @@ function unansweredOut(leg: ObservedLeg): Observation[] {
   });
 }
 
-/** The client sent nothing although its path was up and nobody had switched anything off. */
+/** The client sent nothing although its path was up and the microphone was on. */
 function nothingSent(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   const { timeseries, held, muted } = leg;
   const { outboundPacketsSent: sent } = timeseries.values;
@@ -112,7 +112,7 @@ function nothingSent(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   });
 }
 
-/** A microphone that gave nothing, that ended, or that was too quiet to be heard. */
+/** A microphone that delivered no sound, that ended, or that was too quiet to be heard. */
 function microphone(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   const { timeseries, view, held, muted } = leg;
   const { outboundAudioLevel: level } = timeseries.values;

@@ -8,7 +8,7 @@ import { observation, observe, sumOver, type Observation } from './observation.t
 const SETTING_UP_ICE = new Set<string | null | undefined>(['new', 'checking', 'failed', 'disconnected', 'closed']);
 const SETTING_UP_DTLS = new Set<string | null | undefined>(['new', 'connecting', 'failed', 'closed']);
 
-/** A media connection that was never made, or that failed for good. */
+/** A media connection that was never established, or that failed for good. */
 export function observeConnection(leg: ObservedLeg): Observation[] {
   const { timeseries, view } = leg;
   const { iceState, dtlsState } = timeseries.states;
@@ -25,13 +25,13 @@ export function observeConnection(leg: ObservedLeg): Observation[] {
       fires: lasting(timeseries, view.policy.setupSeconds),
     }).concat(explicitFailure(leg));
   return observe(leg, 'CONNECTION_FAILED', {
-    // The connection of the last interval is being taken down.
+    // In the last interval, the connection is being closed.
     holds: (row) => row < timeseries.length - 1 && (iceState[row] === 'failed' || dtlsState[row] === 'failed'),
     fires: () => true,
   });
 }
 
-/** A failure that came before the usual wait was over. */
+/** A failure before the usual timeout. */
 function explicitFailure(leg: ObservedLeg): Observation[] {
   const { timeseries, view } = leg;
   const { iceState, dtlsState } = timeseries.states;
@@ -41,7 +41,7 @@ function explicitFailure(leg: ObservedLeg): Observation[] {
   return [observation(leg, 'NEVER_CONNECTED', { from: 0, to: timeseries.length - 1, worst: null })];
 }
 
-/** Round trips beyond the vendor's limit for three seconds and more. */
+/** Round trips beyond the vendor's limit for three seconds or more. */
 export function observeDelay(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
   const { timeseries, view } = leg;
   const value = (row: number): number => timeseries.values.roundTripTimeMs[row] ?? NaN;
@@ -53,18 +53,18 @@ export function observeDelay(leg: ObservedLeg, isOpen: (row: number) => boolean)
   );
 }
 
-/** The least that wall clock and media clock must differ by, in seconds, for the device to have stood still. */
+/** The minimum difference of wall clock and media clock, in seconds, for the device to have been suspended. */
 const MIN_SLEEP = 3;
 
-/** A device that takes so many times longer over an interval than over those around it stood still. */
+/** A device whose interval takes this many times longer than those around it was suspended. */
 const FROZEN_FACTOR = 2.5;
 
 /** Below this share of its usual rate a stream was interrupted. */
 const INTERRUPTED = 0.7;
 
 /**
- * Rows in which the device stood still: far longer than those around them by the wall clock, while the clocks of the sound that came and
- * of the sound that went stopped too, or sound was missing. A page in the background is slowed down on purpose, and its audio goes on.
+ * Rows in which the device was suspended: far longer by the wall clock than those around them, while the media clocks of received and sent
+ * audio stopped too, or audio was missing. A page in the background is slowed down on purpose, and its audio continues.
  */
 export function observeSleep(leg: ObservedLeg): Observation[] {
   const { timeseries, seconds } = leg;
@@ -82,7 +82,7 @@ export function observeSleep(leg: ObservedLeg): Observation[] {
     const behind = isMediaBehind(leg, row);
     const interrupted = (rate[row] ?? NaN) < usual * INTERRUPTED || (concealed[row] ?? NaN) > 10;
     if (!behind && !interrupted) return found;
-    // What was lost while it slept is counted when it wakes.
+    // What was lost during sleep is counted after waking.
     const to = (leg.timeseries.values.inboundPacketsNetLost[row + 1] ?? 0) > 0 ? row + 1 : row;
     found.push(observation(leg, 'SLEPT', { from: row, to: Math.min(to, timeseries.length - 1), worst: wall }));
     return found;
@@ -90,23 +90,26 @@ export function observeSleep(leg: ObservedLeg): Observation[] {
   return [...told, ...seen].sort((one, other) => one.rows.from - other.rows.from);
 }
 
-/** Whether the clocks of the sound that came and of the sound that went both fell behind the wall clock in a row. */
+/** Whether the media clocks of received and sent audio both fell behind the wall clock in a row. */
 export function isMediaBehind({ timeseries, seconds }: ObservedLeg, row: number): boolean {
   const { inboundMediaSeconds, capturedSeconds } = timeseries.values;
   const known = [inboundMediaSeconds[row] ?? NaN, capturedSeconds[row] ?? NaN].filter((media) => !Number.isNaN(media));
   return known.length > 0 && known.every((media) => (seconds[row] ?? 0) - media >= MIN_SLEEP);
 }
 
-/** Packets count as held back when at least this share of what was missing came right after. */
+/** Packets count as delayed when at least this share of the missing ones arrived right after. */
 const HELD_BACK = 0.3;
 
-/** How many rows after a gap receiver reports may still tell of it. */
+/** How many rows after a gap receiver reports may still cover it. */
 const TAIL_ROWS = 8;
 
 /** Beyond this share of loss on the uplink, in percent, packets were not merely late. */
 const PLAIN_LOSS_PERCENT = 5;
 
-/** Gaps after which the missing packets came in a burst, while the uplink was uneven too: media stood still both ways and went on late. */
+/**
+ * Gaps after which the missing packets arrived in a burst, while the uplink had jitter too: media stalled in both directions and continued
+ * late.
+ */
 export function observeStall(leg: ObservedLeg, gaps: readonly Observation[]): Observation[] {
   const { timeseries, view } = leg;
   const { outboundJitterMs, outboundLossPercent } = timeseries.values;
@@ -123,12 +126,12 @@ export function observeStall(leg: ObservedLeg, gaps: readonly Observation[]): Ob
   });
 }
 
-/** Of the checks sent in the middle of a gap, this share must have been answered for the path to have lived. */
+/** Of the connectivity checks sent in the middle of a gap, this share must have been answered for the path to have been up. */
 const ANSWERED_SHARE = 0.5;
 
 /**
- * Whether the path answered during a gap: true, false, or null when nothing tells. In its first row an answer may have come before it
- * began, in its last one after it was over.
+ * Whether the path answered during a gap: true, false, or null when unknown. In the gap's first row, an answer may have arrived before it;
+ * in the last row, after it.
  */
 export function pathAnswered(
   { timeseries }: ObservedLeg,

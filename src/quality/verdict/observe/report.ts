@@ -6,14 +6,14 @@ import { observation, rowsOf, type Observation, type ObservationKind } from './o
 import { observeOutbound } from './outbound.ts';
 import { observeConnection, observeDelay, observeSleep, observeStall } from './path.ts';
 
-/** A report in its surroundings and everything that it shows, in order of time within each kind. */
+/** A report in its context and all its observations, in order of time within each kind. */
 export interface ObservedReport {
   readonly leg: ObservedLeg;
   readonly all: readonly Observation[];
   of(...kinds: readonly ObservationKind[]): Observation[];
 }
 
-/** Looks at a report once; long reports let other work run in between. */
+/** Observes a report. Long reports yield to other work in between. */
 export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
   await yieldIfDue();
   const slept = observeSleep(leg);
@@ -52,7 +52,7 @@ export async function observeReport(leg: ObservedLeg): Promise<ObservedReport> {
   return { leg, all, of: (...kinds) => all.filter(({ kind }) => kinds.includes(kind)) };
 }
 
-/** What a path does to packets: where it shows, a long round trip has its reason. */
+/** What a network does to packets: where it shows, a long round trip is explained. */
 const NETWORK: ReadonlySet<ObservationKind> = new Set([
   'LOST_IN',
   'UNEVEN_IN',
@@ -63,15 +63,15 @@ const NETWORK: ReadonlySet<ObservationKind> = new Set([
   'UNANSWERED_OUT',
 ]);
 
-/** All of a span, but for rounding. */
+/** An entire span, up to rounding. */
 const WHOLE = 1 - 1e-9;
 
-/** How far before and behind a standstill its tails reach, in milliseconds: receiver reports come up to some six seconds late. */
+/** How far the effects of a stall extend before and after it, in milliseconds: receiver reports arrive up to about six seconds late. */
 const HEAD_MS = 6_000;
 const TAIL_MS = 9_000;
 
 /**
- * Standstills, each with the uneven seconds right before and behind it. Where several are joined by such seconds, they are one.
+ * Stalls, each with the adjacent seconds of jitter. Stalls connected by such seconds become one.
  * @param network what the network did to packets that arrived
  */
 function withTails(leg: ObservedLeg, stalls: readonly Observation[], network: readonly Observation[]): Observation[] {
@@ -89,7 +89,7 @@ function withTails(leg: ObservedLeg, stalls: readonly Observation[], network: re
   return joined;
 }
 
-/** Without what lies within a standstill and its tails: it belongs to it. */
+/** Removes observations within a stall and its effects, since they belong to it. */
 function withoutTails(observations: readonly Observation[], stalls: readonly Observation[]): Observation[] {
   const around = new Coverage(stalls.map(({ span }) => ({ from: span.from - HEAD_MS, to: span.to + TAIL_MS })));
   return observations.filter(({ kind, span }) => !NETWORK.has(kind) || !(around.shareOf([span]) >= WHOLE));

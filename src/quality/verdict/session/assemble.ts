@@ -9,23 +9,23 @@ import { merged, type Span } from './spans.ts';
 import { withSleep } from './device-sleep.ts';
 import type { Party, Session, Side, SideIndex } from './types.ts';
 
-/** One side as it was fetched: times by the clock of the client that wrote each report. */
+/** One side as fetched: times are by the clock of the client that wrote each report. */
 export interface SideMaterial {
   readonly party: Party;
   readonly course: LegCourse;
   readonly legs: readonly { readonly reportId: string | null; readonly view: LegView }[];
 }
 
-/** Everything that a verdict on a session rests on. */
+/** The input of a verdict on a session. */
 export interface SessionMaterial {
   readonly sides: readonly [SideMaterial, SideMaterial];
   readonly notes: readonly string[];
 }
 
-/** How far a clock of which nothing is known is trusted, in milliseconds. */
+/** The uncertainty of a clock of which nothing is known, in milliseconds. */
 const UNKNOWN_CLOCK_MS = 3_000;
 
-/** Reports that share no time at all by their own clocks are laid over one another at their starts, this far off at most. */
+/** Reports that do not overlap by their own clocks are aligned at their starts, with this uncertainty in milliseconds. */
 const STARTS_DIFFER_MS = 15_000;
 
 /** Clocks known to within this can be compared second by second, in milliseconds. */
@@ -37,7 +37,7 @@ interface Clock {
   readonly isKnown: boolean;
 }
 
-/** Brings both sides onto one clock, that of Telnyx where its events are known, and looks at every report once. */
+/** Converts both sides to one clock, Telnyx's if its events are known, and observes every report once. */
 export async function assembleSession({ sides: given, notes }: SessionMaterial): Promise<Session> {
   const sides = [await awake(given[0], given[1]), await awake(given[1], given[0])] as const;
   const clocks = clocksOf(sides);
@@ -96,7 +96,7 @@ export async function assembleSession({ sides: given, notes }: SessionMaterial):
   };
 }
 
-/** A side whose reports have times that did pass. */
+/** A side whose reports have corrected times. */
 interface AwakeSide extends SideMaterial {
   readonly legs: readonly (SideMaterial['legs'][number] & { readonly sleptBefore: readonly number[] })[];
 }
@@ -153,7 +153,7 @@ function talkOf(sides: SessionMaterial['sides']): Span | null {
   return { from, to: Math.min(Infinity, ...hungUp) };
 }
 
-/** The first moment that any source tells of: where seconds into the call are counted from. */
+/** The earliest time that any source knows, from which seconds into the call are counted. */
 function originOf(sides: readonly Side[]): number {
   const starts = sides.flatMap(({ reports }) =>
     reports.map(({ leg }) => (leg.timeseries.start[0] ?? leg.view.metadata.startedAt ?? NaN) - leg.clockAheadMs),

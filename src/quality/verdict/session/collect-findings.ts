@@ -13,7 +13,7 @@ import { silenceFindings } from './rules/silence.ts';
 import { uplinkFindings } from './rules/uplink.ts';
 import { otherOf, type Finding, type Session, type SessionEvidence, type SideIndex } from './types.ts';
 
-/** Everything that was wrong with a session: first what each side shows of itself, then what each heard and that does not explain. */
+/** Everything that was wrong with a session: first what each side shows of itself, then what each side heard that this does not explain. */
 export async function collectFindings(
   session: Session,
 ): Promise<{ readonly findings: readonly Finding[]; readonly context: readonly SessionEvidence[] }> {
@@ -52,7 +52,7 @@ export async function collectFindings(
   };
 }
 
-/** What one side's reports show of that side. A connection that was never made explains all else there. */
+/** What one side's reports show of that side. A connection that was never established explains everything else there. */
 async function findingsOfSide(session: Session, side: SideIndex): Promise<Finding[]> {
   await yieldIfDue();
   const connection = connectionFindings(session, side);
@@ -73,7 +73,7 @@ const RULES_OF_ONE_SIDE = [
   delayFindings,
 ] as const;
 
-/** A finding with what the listener's side adds to it. */
+/** A finding with the listener's evidence added. */
 function corroborated(finding: Finding, heard: readonly ListenerFindings[]): Finding {
   const more = heard.flatMap((one) => one.corroborated.get(finding) ?? []);
   return more.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...more] };

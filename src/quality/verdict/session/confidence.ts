@@ -7,10 +7,10 @@ import { faultAt } from './phrases.ts';
 
 const LEVELS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 
-/** With less audio than this, in seconds, a call was too short to be sure of anything. */
+/** With less audio than this, in seconds, a call was too short for any certainty. */
 const FEW_SECONDS = 10;
 
-/** What shows in one report alone, whatever the other side did. */
+/** Causes that one report proves alone, whatever the other side did. */
 const SEEN_FROM_HERE: ReadonlySet<Part> = new Set([
   'MICROPHONE',
   'UPLINK',
@@ -23,7 +23,7 @@ const SEEN_FROM_HERE: ReadonlySet<Part> = new Set([
 /** Fewer weighted seconds than this are a hint rather than a proof. */
 const PLAIN_WEIGHT = 3;
 
-/** How sure a fault is, given what of the session could be seen. */
+/** How certain a fault is, given how much of the session could be observed. */
 export function confidenceOf(judgement: Judgement, { confidence, findings, weight, fault }: FaultFindings): Confidence {
   const { session } = judgement;
   const [{ place, cause }] = findings;
@@ -38,7 +38,7 @@ export function confidenceOf(judgement: Judgement, { confidence, findings, weigh
   return LEVELS[Math.max(0, level)] ?? 'LOW';
 }
 
-/** How sure it is that nothing was wrong. */
+/** How certain it is that nothing was wrong. */
 export function confidenceInNone(judgement: Judgement): Confidence {
   const { session, outcome, minor } = judgement;
   const [own] = session.sides;
@@ -58,7 +58,7 @@ const isUplinkKnown = ({ sides: [own] }: Session): boolean =>
 const isIncomplete = ({ sides: [own] }: Session): boolean =>
   own.reports.some(({ leg }) => leg.view.metadata.missingSegments.length > 0);
 
-/** For how long the reports of a session's own side tell of audio, in seconds. */
+/** The seconds of audio that the own side's reports cover. */
 export function reportedSeconds({ sides: [own] }: Session): number {
   return own.reports.reduce((sum, { leg }) => sum + leg.seconds.reduce((total, seconds) => total + seconds, 0), 0);
 }
@@ -66,7 +66,7 @@ export function reportedSeconds({ sides: [own] }: Session): number {
 const isShort = (session: Session): boolean =>
   session.sides[0].reports.length > 0 && reportedSeconds(session) < FEW_SECONDS;
 
-/** How much of the talk the reports of both sides tell of, 0 to 1; null when there was no talk or its length is not known. */
+/** The share of the talk that the reports of both sides cover, 0 to 1; null when there was no talk or its length is unknown. */
 export function judgedShareOf({ sides, talk }: Session, talkSeconds: number | null): number | null {
   if (talkSeconds === null || talkSeconds === 0) return null;
   const covered = sides.map(({ reports }) => {
@@ -87,5 +87,5 @@ export function judgedShareOf({ sides, talk }: Session, talkSeconds: number | nu
   return Math.min(1, shares.reduce((sum, share) => sum + share, 0) / shares.length);
 }
 
-/** Pauses between intervals that are the SDK being busy, in milliseconds. */
+/** A shorter pause between intervals means that the SDK was busy, in milliseconds. */
 const ROW_GAP_MS = 250;

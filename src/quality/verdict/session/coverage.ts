@@ -1,12 +1,12 @@
 import { merged, secondsOfSpans, type Span } from './spans.ts';
 
-/** Spans prepared for the question how much of other spans they cover: each answer takes logarithmic time. */
+/** Spans prepared to compute how much of other spans they cover, in logarithmic time each. */
 export class Coverage {
   private readonly spans: readonly Span[];
-  /** Milliseconds that the spans in front of each one cover together. */
+  /** The milliseconds that the spans before each one cover together. */
   private readonly before: Float64Array;
 
-  /** @param slack milliseconds by which the spans are widened at both ends */
+  /** @param slack milliseconds by which the spans are extended at both ends */
   constructor(spans: readonly Span[], slack = 0) {
     this.spans = merged(
       spans.filter(({ from, to }) => from <= to).map(({ from, to }) => ({ from: from - slack, to: to + slack })),
@@ -19,7 +19,7 @@ export class Coverage {
     }
   }
 
-  /** The share of some spans that is covered, 0 to 1; 0 when they last no time. */
+  /** The share of some spans that is covered, 0 to 1; 0 when they have no duration. */
   shareOf(spans: readonly Span[]): number {
     const whole = merged(spans);
     const seconds = secondsOfSpans(whole);

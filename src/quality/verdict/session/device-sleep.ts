@@ -2,22 +2,22 @@ import { moved, type ClockStep } from '../../columns/clock-steps.ts';
 import type { LegView } from '../types.ts';
 import type { LegCourse } from './leg-course.ts';
 
-/** How far what the client and Telnyx saw of one leg may differ in length, in milliseconds. */
+/** How far the lengths of one leg as seen by the client and by Telnyx may differ, in milliseconds. */
 const AGREEMENT_MS = 3_000;
 
-/** How far a gap on the other side may differ from a step in length, as a share of it, and in time from the report's beginning. */
+/** How far a gap on the other side may differ from a step: in length, as a share of it, and in time since the report's start. */
 const LENGTH_SHARE = 0.2;
 const SAME_TIME_MS = 5_000;
 
-/** A report's view with times that did pass, and the rows in or before which its device slept. */
+/** A report's view with corrected times, and the rows in or before which its device slept. */
 export interface AwakeView {
   readonly view: LegView;
   readonly sleptBefore: readonly number[];
 }
 
 /**
- * A device that slept while nothing was due looks as if its clock had been set. Two things tell them apart: Telnyx's clock, by which the
- * call was as long as the report with the steps in it; and the other side, which received nothing for just as long at the same moment.
+ * A device that slept while no audio was due looks as if its clock had been set. Two things distinguish them: by Telnyx's clock the call
+ * was as long as the report including the steps, or the other side received nothing for just as long at the same moment.
  */
 export function withSleep(view: LegView, { answered, hangup }: LegCourse, others: readonly LegView[]): AwakeView {
   const { timeseries, metadata } = view;
@@ -40,10 +40,10 @@ export function withSleep(view: LegView, { answered, hangup }: LegCourse, others
   };
 }
 
-/** A device does not sleep more often during a call: of more steps, the first are looked at. */
+/** A device does not sleep more often than this during a call: of more steps, only the first are examined. */
 const MAX_STEPS = 20;
 
-/** A stretch in which a client received nothing, in milliseconds; `began` counts from the beginning of its report. */
+/** A span in which a client received nothing, in milliseconds; `began` counts from the start of its report. */
 interface Cut {
   readonly began: number;
   readonly length: number;
@@ -65,7 +65,7 @@ function cutsIn({ timeseries: { start, end, length, values } }: LegView): Cut[] 
   return cuts;
 }
 
-/** Whether another side was cut off for as long as a step, as long after its own beginning. */
+/** Whether another side received nothing for as long as a step, at the same time since its own start. */
 function isSameStop({ timeseries }: LegView, { row, ms }: ClockStep, { began, length }: Cut): boolean {
   const at = (timeseries.start[row] ?? NaN) - (timeseries.start[0] ?? NaN);
   return Math.abs(length - ms) <= Math.max(AGREEMENT_MS, ms * LENGTH_SHARE) && Math.abs(began - at) <= SAME_TIME_MS;

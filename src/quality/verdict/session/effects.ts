@@ -5,7 +5,7 @@ import { faultAt } from './phrases.ts';
 
 type AudioEffect = 'NO_AUDIO' | 'SILENCE' | 'GAPS' | 'CHOPPY' | 'LATE' | 'QUIET' | 'UNCLEAR';
 
-/** What each cause does to what the listener hears. */
+/** The effect of each cause on what the listener hears. */
 const EFFECTS: Readonly<Record<Cause, AudioEffect>> = {
   PACKETS_LOST: 'GAPS',
   PACKETS_UNEVEN: 'CHOPPY',
@@ -30,11 +30,11 @@ const EFFECTS: Readonly<Record<Cause, AudioEffect>> = {
   POOR_SCORE: 'UNCLEAR',
 };
 
-/** What the listener of a spoiled direction heard, by what spoiled it most. */
+/** The effect on the listener of a spoiled direction, by its main cause. */
 export const effectOf = ({ findings: [worst] }: SpoiledDirection): AudioEffect =>
   worst === undefined ? 'UNCLEAR' : EFFECTS[worst.cause];
 
-/** Where a direction was spoiled and where else that may have been, both as seen from side 0, the worst first. */
+/** Where a direction was spoiled, and alternatives, both as seen from side 0, the worst first. */
 export function placesOf({ findings }: SpoiledDirection): { readonly faults: Fault[]; readonly alternatives: Fault[] } {
   const faults = [...new Set(findings.map(({ place }) => faultAt(place, 0)))];
   const others = findings.flatMap(({ alternatives }) => alternatives.map((place) => faultAt(place, 0)));

@@ -18,17 +18,17 @@ export const EDGE: Place = { side: null, part: 'EDGE' };
 export const UNKNOWN: Place = { side: null, part: 'UNKNOWN' };
 export const INTENDED: Place = { side: null, part: 'INTENDED' };
 
-/** Of more stretches than this, the rest is told in one sentence. */
+/** If there are more spans than this, one sentence covers the rest. */
 const MAX_STATEMENTS = 6;
 
-/** How a sentence about observations is made. */
+/** How statements about observations are worded. */
 export interface StatementOptions {
   readonly stance?: Stance;
   readonly issue?: IssueCode;
   readonly values?: (seen: SideObservation) => readonly EvidenceValue[];
 }
 
-/** One sentence for each stretch: what `say` says, and when. */
+/** One statement for each observation: what `say` says, and when. */
 export function statementsOf(
   session: Session,
   side: SideIndex,
@@ -57,7 +57,7 @@ export function statementsOf(
   ];
 }
 
-/** A sentence about one stretch of the session, or about all of it. */
+/** A statement about one span of the session, or about all of it. */
 export const statement = (
   stance: Stance,
   text: string,
@@ -83,7 +83,7 @@ export const statement = (
   values,
 });
 
-/** Whom some observations kept from being heard. */
+/** Whose audio some observations kept from being heard. */
 export const spoiledBy = (speaker: SideIndex, seen: readonly Pick<SideObservation, 'span' | 'weight'>[]): Spoiled => ({
   speaker,
   spans: merged(seen.map(({ span }) => span)),

@@ -7,21 +7,21 @@ import { otherOf, type Cause, type Finding, type SideIndex } from './types.ts';
 import { merged, secondsOfSpans, type Span } from './spans.ts';
 import type { IntendedSilence } from './types.ts';
 
-/** Names and words that a headline is made of. */
+/** The names and phrases of a headline. */
 interface Scene {
   /** Who was not heard, or whose side it was on. */
   readonly speaker: string;
   readonly listener: string;
-  /** Both of them, the caller first. */
+  /** Both parties, the caller first. */
   readonly both: string;
-  /** `from 6:00 to 6:21`, with a blank in front; empty when it is about the whole call or has no time. */
+  /** `from 6:00 to 6:21`, with a leading blank; empty when it concerns the whole call or has no time. */
   readonly when: string;
-  /** `because`, or a weaker word where it is not sure. */
+  /** `because`, or a weaker phrase if it is not certain. */
   readonly because: string;
   readonly part: Finding['place']['part'];
 }
 
-/** One customer-ready sentence for each cause: no jargon, no side, no score, no time twice. */
+/** One customer-ready sentence for each cause: no jargon, no direction names, no score, no time twice. */
 const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
   PACKETS_LOST: ({ speaker, listener, when, because, part }) =>
     `${listener} heard gaps${when} ${because} ${whichPackets({ speaker, listener, part })} were lost`,
@@ -72,7 +72,7 @@ const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
 const bothWays = ({ both, when, because }: Scene): string =>
   `${both} could not hear each other well${when} ${because} the network connection of one of them was bad in both directions`;
 
-/** Which packets were lost or uneven: on the listener's side of Telnyx those to the listener, before it those from the speaker. */
+/** Which packets were lost or delayed: after Telnyx, those to the listener; before it, those from the speaker. */
 function whichPackets({ speaker, listener, part }: Pick<Scene, 'speaker' | 'listener' | 'part'>): string {
   if (part === 'DOWNLINK') return `packets to ${listener}`;
   if (part === 'DIRECT_PATH') return `packets from ${speaker} to ${listener}`;
@@ -89,7 +89,7 @@ function whyNothing({ speaker, listener, part }: Scene): string {
   return 'nothing arrived; where it was lost is not known';
 }
 
-/** The sentence for a customer. */
+/** The headline for a customer. */
 export function headlineOf(judgement: Judgement, impact: Impact, meant: IntendedSilence | null): string {
   const finding = judgement.first?.findings[0];
   if (finding === undefined) return withoutFault(judgement, meant);
@@ -110,13 +110,13 @@ export function headlineOf(judgement: Judgement, impact: Impact, meant: Intended
   return `${capitalized(sentence.replaceAll(' ,', ','))}.`;
 }
 
-/** Both people, the caller first. */
+/** Both parties, the caller first. */
 function bothOf(session: Judgement['session']): string {
   const [first, second] = session.sides[0].party.isCaller === false ? ([1, 0] as const) : ([0, 1] as const);
   return `${nameOf(session, first)} and ${nameOf(session, second)}`;
 }
 
-/** Causes whose sentence names the side that they lie on, rather than who was not heard. */
+/** Causes whose sentence names the side with the fault rather than the one who was not heard. */
 const CAUSED_BY_SIDE = new Set<Cause>([
   'SLEPT',
   'REPORT_STOPPED',
@@ -128,7 +128,7 @@ const CAUSED_BY_SIDE = new Set<Cause>([
   'STOOD_STILL',
 ]);
 
-/** When, in a few words: nothing where it is the whole call. */
+/** The time in a few words; empty for the whole call. */
 function whenOf({ session, outcome, talkSeconds, first }: Judgement, finding: Finding, { atEnd }: Impact): string {
   if (finding.cause === 'DROPPED') return outcome.endedAt === null ? '' : ` at ${clockText(session, outcome.endedAt)}`;
   const alike = first?.findings.filter(({ cause }) => cause === finding.cause) ?? [finding];
@@ -164,5 +164,5 @@ function withoutFault({ outcome, session, talkSeconds }: Judgement, meant: Inten
   return 'The call was fine.';
 }
 
-/** A call with less of audio is too short to be judged, in seconds. */
+/** With less audio than this, in seconds, a call is too short to be judged. */
 export const SHORT_SECONDS = 2;

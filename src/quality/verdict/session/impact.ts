@@ -4,13 +4,13 @@ import type { Finding, SideIndex } from './types.ts';
 
 type ImpactLevel = 'NONE' | 'MINOR' | 'NOTICEABLE' | 'SEVERE';
 
-/** How badly one person was heard by the other. */
+/** How badly one party was heard by the other. */
 export interface SpoiledDirection {
   readonly speaker: SideIndex;
   readonly spans: readonly Span[];
   /** Seconds in which something was wrong. */
   readonly seconds: number;
-  /** The same, each weighted by how badly, 0 to 1. */
+  /** The same seconds, each weighted by how badly, 0 to 1. */
   readonly weight: number;
   /** What spoiled it, the worst first. */
   readonly findings: readonly Finding[];
@@ -20,7 +20,7 @@ export interface SpoiledDirection {
 export interface Impact {
   readonly level: ImpactLevel;
   readonly spoiledSeconds: number;
-  /** 0 to 1; null when the length of the talk is not known. */
+  /** 0 to 1; null when the length of the talk is unknown. */
   readonly spoiledShare: number | null;
   readonly talkSeconds: number | null;
   readonly atEnd: boolean;
@@ -28,8 +28,9 @@ export interface Impact {
 }
 
 /*
- * Of the worse direction (own): from a quarter of the talk, or half a minute of it, and badly spoiled throughout, a conversation fails; under a twentieth and under
- * five seconds it is a moment. Both are weighted seconds, so that adding clean time never raises a level.
+ * Limits for the worse direction (own choice): a conversation fails from a quarter of the talk or half a minute on, if badly spoiled
+ * throughout; under a twentieth and under five seconds, the fault is minor. Both are weighted seconds, so adding clean time never raises a
+ * level.
  */
 const SEVERE_SHARE = 0.25;
 const SEVERE_MEAN = 0.6;
@@ -37,10 +38,10 @@ const SEVERE_WEIGHT = 30;
 const MINOR_SHARE = 0.05;
 const MINOR_WEIGHT = 5;
 
-/** What is spoiled within this time of the end may be why it ended, in milliseconds. */
+/** A fault within this time of the end may be why the call ended, in milliseconds. */
 const END_MS = 5_000;
 
-/** What the findings that count did to the conversation. */
+/** What the significant findings did to the conversation. */
 export function impactOf({ first, also, outcome, talkSeconds, session }: Judgement): Impact {
   const findings = [first, ...also].flatMap((group) => (group === null ? [] : group.findings));
   const directions = ([0, 1] as const)
@@ -69,7 +70,7 @@ function directionOf(speaker: SideIndex, findings: readonly Finding[]): SpoiledD
   const spoiled = own.flatMap(({ spoiled: all }) => all.filter((one) => one.speaker === speaker));
   const spans = merged(spoiled.flatMap((one) => one.spans));
   const seconds = secondsOfSpans(spans);
-  // Two faults of the same seconds spoil them once.
+  // Two faults in the same seconds spoil them once.
   const weight = Math.min(
     seconds,
     spoiled.reduce((sum, one) => sum + one.weight, 0),
@@ -77,7 +78,7 @@ function directionOf(speaker: SideIndex, findings: readonly Finding[]): SpoiledD
   return { speaker, spans, seconds, weight, findings: own };
 }
 
-/** Whether there was no conversation, or one that was broken off, on account of a fault. */
+/** Whether a fault prevented the conversation or ended it early. */
 const isCutShort = (kind: Judgement['outcome']['kind'], findings: readonly Finding[]): boolean =>
   findings.length > 0 && (kind === 'DROPPED' || kind === 'NOT_CONNECTED');
 

@@ -5,14 +5,14 @@ import { intersection, merged, secondsOfSpans } from './spans.ts';
 import type { Session } from './types.ts';
 import { nameOf, spanText } from './phrases.ts';
 
-/** Shorter is a word aside, in seconds; less in all explains nothing that anybody noticed. */
+/** A shorter silence is insignificant, in seconds; and so is a smaller total. */
 const MIN_PART_SECONDS = 3;
 const MIN_SECONDS = 10;
 
-/** How many stretches are named. */
+/** How many holds and mutes a sentence names. */
 const MAX_NAMED_PARTS = 3;
 
-/** Holds and mutes of a session while its sides could talk; null when there were none to speak of. */
+/** Holds and mutes of a session while its sides could talk; null when they are insignificant. */
 export function intendedSilence(session: Session): IntendedSilence | null {
   const end = endOf(session);
   const talk = [{ from: session.talk?.from ?? -Infinity, to: Math.min(session.talk?.to ?? Infinity, end) }];
@@ -30,7 +30,7 @@ export function intendedSilence(session: Session): IntendedSilence | null {
     );
   const holds = clipped('HOLD', session.holds);
   const held = new Coverage(holds.map(({ span }) => span));
-  // Who is on hold is not muted besides.
+  // A party on hold does not also count as muted.
   const mutes = clipped('MUTE', session.mutes).filter(({ span }) => held.shareOf([span]) < 0.5);
   const parts = [...holds, ...mutes].sort((one, other) => one.span.from - other.span.from);
   const spans = merged(parts.map(({ span }) => span));
@@ -45,7 +45,7 @@ export function intendedSilence(session: Session): IntendedSilence | null {
   };
 }
 
-/** Rows of a muted track follow one another with pauses of the SDK between, in milliseconds. */
+/** Pauses of the SDK between consecutive rows of a muted track, in milliseconds. */
 const JOIN_MS = 2_000;
 
 function sentenceOf(session: Session, parts: readonly IntendedPart[]): string {

@@ -7,22 +7,22 @@ import type { Confidence, Fault } from '../types.ts';
 import { otherOf, type Finding, type Session, type SessionEvidence } from './types.ts';
 import { faultAt } from './phrases.ts';
 
-/** What was wrong with a session as seen from side 0: the worst fault, what else, and what was meant. */
+/** What was wrong with a session as seen from side 0: the worst fault, other faults, and intended silence. */
 export interface Judgement {
   readonly session: Session;
   readonly outcome: Outcome;
-  /** Findings that count, in order: the fault's own first, then those beside it. Empty when there is no fault. */
+  /** The significant findings in order: those of the worst fault first, then the others. Empty when there is no fault. */
   readonly first: FaultFindings | null;
   readonly also: readonly FaultFindings[];
   /** What was seen but spoiled too little to count. */
   readonly minor: readonly Finding[];
   /** Statements that belong to no finding. */
   readonly context: readonly SessionEvidence[];
-  /** For how many seconds the sides could talk, holds taken out; null when that is not known. */
+  /** How many seconds the sides could talk, without holds; null when unknown. */
   readonly talkSeconds: number | null;
 }
 
-/** All findings that lie in one place as seen from side 0. */
+/** All findings at one place as seen from side 0. */
 export interface FaultFindings {
   readonly fault: Fault;
   readonly confidence: Confidence;
@@ -30,17 +30,17 @@ export interface FaultFindings {
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
-/** Below this many weighted seconds nothing was spoiled that anybody would call about. */
+/** Below this many weighted seconds, nothing was spoiled that anyone would complain about. */
 const MIN_WEIGHT = 1;
 
-/** A fault counts when it spoiled this share of the talk, or so many weighted seconds of it: one burst in half an hour is a note. */
+/** A fault counts when it spoiled this share of the talk, or this many weighted seconds of it: one burst in half an hour is only a note. */
 const MIN_SHARE = 0.01;
 const PLAIN_WEIGHT = 4;
 
 /** A second fault is named beside the first when it did at least this share of its harm. */
 const ALSO_SHARE = 0.3;
 
-/** Of two faults that spoiled about as much, the one on the asking side comes first: it is the one that can be mended there. */
+/** Of two faults with about the same weight, the one on the asking side comes first, since it can be fixed there. */
 const ABOUT_AS_MUCH = 0.75;
 
 /** Judges a session as seen from side 0. */
@@ -48,7 +48,7 @@ export async function judgeSession(session: Session): Promise<Judgement> {
   const { findings: found, context } = await collectFindings(session);
   await yieldIfDue();
   const outcome = outcomeOf(session, found);
-  // Before the answer no media is due.
+  // No media is expected before the answer.
   const findings = outcome.wasAnswered === false ? found.filter(({ cause }) => BEFORE_ANSWER.has(cause)) : found;
   const talkSeconds = talkSecondsOf(session);
   const isNote = ({ cause, weight }: Finding): boolean =>
@@ -68,7 +68,7 @@ export async function judgeSession(session: Session): Promise<Judgement> {
   };
 }
 
-/** What can go wrong before anybody answers. */
+/** What can go wrong before the call is answered. */
 const BEFORE_ANSWER = new Set<Finding['cause']>(['MICROPHONE_REFUSED', 'SOCKET_LOST']);
 
 /** What counts however little it spoiled: without it there would have been no call, or no control of it. */
@@ -76,7 +76,7 @@ const ALWAYS_COUNTS = new Set<Finding['cause']>(['MICROPHONE_REFUSED', 'NEVER_CO
 
 function ranked(findings: readonly Finding[]): FaultFindings[] {
   const byFault = new Map<Fault, [Finding, ...Finding[]]>();
-  // Of what cannot be told apart, the asking side's own comes first.
+  // Of indistinguishable causes, the asking side's own comes first.
   const ofOwn = ({ place, alternatives }: Finding): number =>
     place.side === 0 || (place.side === null && alternatives.some(({ side }) => side === 0)) ? 1 / ABOUT_AS_MUCH : 1;
   for (const finding of findings.toSorted((one, other) => other.weight * ofOwn(other) - one.weight * ofOwn(one))) {
@@ -98,7 +98,7 @@ function ranked(findings: readonly Finding[]): FaultFindings[] {
   return [own, ...groups.filter((group) => group !== own)];
 }
 
-/** For how long the two sides could talk, without holds. */
+/** How long the two sides could talk, without holds. */
 function talkSecondsOf({ sides, talk, holds }: Session): number | null {
   const reported = merged(
     sides.flatMap(({ reports }) =>

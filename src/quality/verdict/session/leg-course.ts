@@ -15,7 +15,7 @@ interface Hangup {
   readonly inboundMos: number | null;
 }
 
-/** What call control tells of one leg, by Telnyx's clock in epoch milliseconds; null where it tells nothing. */
+/** What call control knows of one leg, by Telnyx's clock in epoch milliseconds; null where unknown. */
 export interface LegCourse {
   readonly initiated: number | null;
   readonly answered: number | null;
@@ -35,7 +35,7 @@ export const UNKNOWN_COURSE: LegCourse = {
   isKnown: false,
 };
 
-/** Reads the course of each leg of a session out of its events. */
+/** Derives the course of each leg of a session from its events. */
 export function coursesOf(events: readonly CallEvent[]): Map<string, LegCourse> {
   const byLeg = new Map<string, CallEvent[]>();
   for (const event of events) {

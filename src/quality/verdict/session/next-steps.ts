@@ -6,18 +6,18 @@ import { otherOf, type Cause, type Finding, type Part, type SideIndex } from './
 export const ACTORS = ['USER', 'USER_IT', 'CARRIER', 'TELNYX', 'NOBODY'] as const;
 type Actor = (typeof ACTORS)[number];
 
-/** Who does what about a call, and why. */
+/** What someone should do about a call, and why. */
 export interface NextStep {
   readonly actor: Actor;
-  /** Whose device, network or carrier it is; null where it is nobody's. */
+  /** Whose device, network or carrier it is; null if it belongs to neither side. */
   readonly side: SideIndex | null;
   readonly action: string;
   readonly reason: string;
-  /** Ids to quote, by their names in the records; empty where none are wanted. */
+  /** Ids to quote, by their names in the records; empty if none are needed. */
   readonly quote: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** A row of the table in docs/quality.md: for a cause, and for the parts where it differs. */
+/** A row of the table in docs/quality.md: for a cause, and for the parts to which it applies. */
 interface StepRule {
   readonly actor: Actor;
   readonly action: (name: string) => string;
@@ -39,7 +39,7 @@ const NETWORK: readonly StepRule[] = [
   },
 ];
 
-/** What to do about anything that lies within Telnyx. */
+/** What to do about any fault within Telnyx. */
 export const TELNYX_STEPS: readonly StepRule[] = [
   {
     actor: 'TELNYX',
@@ -66,7 +66,7 @@ const BLOCKED: readonly StepRule[] = [
   },
 ];
 
-/** What to do by cause. The table of docs/quality.md is made of it, and each row is tested. */
+/** What to do by cause. The table in docs/quality.md is generated from it, and each row is tested. */
 export const STEPS: Readonly<Record<Cause, readonly StepRule[]>> = {
   PACKETS_LOST: NETWORK,
   PACKETS_UNEVEN: NETWORK,
@@ -172,10 +172,10 @@ const NOBODY: NextStep = {
   quote: [],
 };
 
-/** Parts in which the other side's own people can do nothing. */
+/** Parts about which the people on the other side can do nothing. */
 const isTelnyx = (part: Part): boolean => part === 'EDGE';
 
-/** What to do about the faults of a session, the first of them first; at most four steps. */
+/** What to do about the faults of a session, the worst first; at most four steps. */
 export function nextStepsOf(judgement: Judgement): NextStep[] {
   const groups = [judgement.first, ...judgement.also].filter((group) => group !== null);
   if (groups.length === 0) return [judgement.outcome.kind === 'COMPLETED' ? NOBODY : nobodyAnswered(judgement)];
@@ -200,8 +200,8 @@ function stepsFor({ session }: Judgement, finding: Finding): NextStep[] {
 }
 
 /**
- * Whose step it is: the place's side. Of a path between two clients it is the asking side's half, and of what lies nowhere the listener's; a
- * silence that the listener heard is looked for where it was sent.
+ * Whose step it is: the side of the fault. On a path between two clients it is the asking side's half; without a known place it is the
+ * listener's side; a silence that the listener heard is investigated where it was sent.
  */
 function sideOf({ place, spoiled, cause }: Finding): SideIndex {
   if (place.part === 'DIRECT_PATH') return 0;
@@ -220,7 +220,7 @@ function nobodyAnswered({ outcome }: Judgement): NextStep {
   };
 }
 
-/** The ids that Telnyx finds a call by. */
+/** The ids by which Telnyx finds a call. */
 function idsOf({ sides }: Judgement['session']): NextStep['quote'] {
   return sides.flatMap(({ party }) => [
     ...(party.telnyxLegId === null ? [] : [{ name: 'telnyx_leg_id', value: party.telnyxLegId }]),

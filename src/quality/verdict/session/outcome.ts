@@ -2,16 +2,16 @@ import type { Finding, Session, SideIndex } from './types.ts';
 
 type OutcomeKind = 'COMPLETED' | 'DROPPED' | 'NOT_ANSWERED' | 'REFUSED' | 'NOT_CONNECTED' | 'UNKNOWN';
 
-/** How a call ended; null for what is not known. */
+/** How a call ended; null for what is unknown. */
 export interface Outcome {
   readonly kind: OutcomeKind;
   readonly sipCode: number | null;
-  /** Telnyx's word for the cause. */
+  /** Telnyx's name of the cause. */
   readonly cause: string | null;
   readonly endedBy: SideIndex | null;
   /** On the session's clock. */
   readonly endedAt: number | null;
-  /** Null when nothing tells. */
+  /** Null when unknown. */
   readonly wasAnswered: boolean | null;
 }
 
@@ -19,11 +19,11 @@ export interface Outcome {
 const REFUSING_SIP = new Set([401, 403, 407, 486, 600, 603]);
 const REFUSING_CAUSES = new Set(['user_busy', 'call_rejected']);
 
-/** RFC 3261: nobody there (480), no answer in time (408), cancelled before it (487). */
+/** RFC 3261: temporarily unavailable (480), no answer in time (408), cancelled (487). */
 const UNANSWERED_SIP = new Set([408, 480, 487]);
 const UNANSWERED_CAUSES = new Set(['no_answer', 'no_user_response', 'originator_cancel', 'time_limit', 'timeout']);
 
-/** Ends that somebody meant. */
+/** Hangup causes of calls that were ended on purpose. */
 const ORDINARY_CAUSES = new Set(['normal_clearing', 'originator_cancel', 'user_busy', 'normal_unspecified']);
 
 /** How a call ended, by `call.hangup` of either leg, or else by the SDK's own log. */
@@ -67,7 +67,7 @@ export function outcomeOf(session: Session, findings: readonly Finding[]): Outco
   return { ...base, kind: cause === null || ORDINARY_CAUSES.has(cause) || sipCode === 200 ? 'COMPLETED' : 'UNKNOWN' };
 }
 
-/** Both legs were answered, or bridged, as far as their events are known. */
+/** Whether both legs were answered or bridged, as far as their events are known. */
 const answeredByCallControl = ({ sides }: Session): boolean =>
   sides.some(({ course }) => course.bridged !== null) ||
   sides.every(({ course }) => !course.isKnown || course.answered !== null);
@@ -78,7 +78,7 @@ function answeredByLog({ sides: [{ reports }] }: Session): boolean | null {
   return told.length === 0 ? null : told.includes(true);
 }
 
-/** The side that hung up: by `hangup_source` and who called, or else by the one log that says it did so. */
+/** The side that hung up: by `hangup_source` and who called, or else by the only log that says so. */
 function endedBy({ sides }: Session): SideIndex | null {
   for (const { course } of sides) {
     const source = course.hangup?.source;

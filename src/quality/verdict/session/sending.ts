@@ -6,26 +6,26 @@ import type { Side } from './types.ts';
 /** Speech, not a noise floor: -40 dBov as a linear level. */
 const SPEECH_LEVEL = 0.01;
 
-/** Loss on an uplink up to this share is no explanation of anything, 0 to 1. */
+/** Loss on an uplink up to this share explains nothing, 0 to 1. */
 const CLEAN_SHARE = 0.01;
 
-/** How much of the time receiver reports must cover to clear an uplink. */
+/** The share of the time that receiver reports must cover to clear an uplink. */
 const COVERED = 0.5;
 
-/** What a side sent in some time, as far as its reports tell; seconds. */
+/** What a side sent in some time, as far as its reports show; in seconds. */
 export interface Sending {
   readonly reportedSeconds: number;
   readonly speechSeconds: number;
   readonly zeroSeconds: number;
   readonly sentSeconds: number;
-  /** For how long Telnyx's receiver reports tell how it arrived. */
+  /** The seconds covered by Telnyx's receiver reports. */
   readonly receiverSeconds: number;
-  /** The share of packets lost by those, 0 to 1; NaN when they tell nothing. */
+  /** The share of packets lost by those, 0 to 1; NaN when unknown. */
   readonly lossShare: number;
   readonly worstJitterMs: number;
 }
 
-/** What a side sent in some time. */
+/** What a side sent during some spans. */
 export function sendingDuring({ reports }: Side, spans: readonly Span[]): Sending {
   let [reportedSeconds, speechSeconds, zeroSeconds, sentSeconds, receiverSeconds] = [0, 0, 0, 0, 0];
   let [lost, due, worstJitterMs] = [0, 0, 0];
@@ -62,7 +62,7 @@ export function sendingDuring({ reports }: Side, spans: readonly Span[]): Sendin
   };
 }
 
-/** Whether Telnyx's receiver reports clear a side's uplink for most of some time; null when they do not tell. */
+/** Whether Telnyx's receiver reports clear a side's uplink for most of some time; null when they do not cover it. */
 export function isUplinkClean(sending: Sending, seconds: number): boolean | null {
   if (!(sending.receiverSeconds >= seconds * COVERED)) return null;
   return sending.lossShare <= CLEAN_SHARE;

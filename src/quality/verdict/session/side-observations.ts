@@ -2,7 +2,7 @@ import type { Observation, ObservationKind } from '../observe/observation.ts';
 import { merged, type Span } from './spans.ts';
 import type { SideObservation, Side } from './types.ts';
 
-/** What the reports of a side show of some kinds, in order of time. */
+/** All observations of some kinds in a side's reports, in order of time. */
 export function observationsOf({ reports }: Side, ...kinds: readonly ObservationKind[]): SideObservation[] {
   return reports
     .flatMap((report) => report.of(...kinds).map((observation): SideObservation => ({ ...observation, report })))

@@ -1,10 +1,10 @@
-/** A stretch of time, in milliseconds since 1970; `to` is not before `from`. */
+/** A span of time, in milliseconds since 1970; `to` is not before `from`. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** Spans in order of time, those that overlap or lie at most `gap` milliseconds apart made one. */
+/** Spans in order of time, merged where they overlap or are at most `gap` milliseconds apart. */
 export function merged(spans: readonly Span[], gap = 0): Span[] {
   const union: { from: number; to: number }[] = [];
   for (const { from, to } of spans.toSorted((one, other) => one.from - other.from)) {
@@ -33,7 +33,7 @@ export function intersection(spans: readonly Span[], others: readonly Span[]): S
   }
 }
 
-/** The share of some spans, 0 to 1, that others cover when those are widened by `slack` milliseconds at both ends. */
+/** The share of some spans, 0 to 1, that others cover when those are extended by `slack` milliseconds at both ends. */
 export function sharedPart(spans: readonly Span[], others: readonly Span[], slack = 0): number {
   const whole = merged(spans);
   const widened = merged(others.map(({ from, to }) => ({ from: from - slack, to: to + slack })));
@@ -54,7 +54,7 @@ export function rowsIn(start: Float64Array, end: Float64Array, spans: readonly S
   return inside;
 }
 
-/** From the first beginning to the last end of some spans; null when there are none. */
+/** From the first start to the last end of some spans; null when there are none. */
 export function boundingSpan(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null;
   let [from, to] = [Infinity, -Infinity];

@@ -4,7 +4,7 @@ import type { FaultFindings, Judgement } from './judge.ts';
 import type { Ruling } from './types.ts';
 import { reportedSeconds } from './confidence.ts';
 
-/** A sentence or two for engineers: on whose side, what, when, how bad, what else, how sure. */
+/** A sentence or two for engineers: whose side, what, when, how bad, what else, how certain. */
 export function summaryOf(judgement: Judgement, { fault, confidence, alternatives, intended }: Ruling): string {
   const { first, also, outcome } = judgement;
   const doubt =
@@ -35,7 +35,7 @@ function clause({ session }: Judgement, { findings }: FaultFindings): string {
   return `${finding.what}${hull === null ? '' : `, ${spanText(session, hull)}`}`;
 }
 
-/** How the call ended, where that was not as usual. */
+/** How the call ended, if that was unusual. */
 function endingWords({ kind, sipCode, cause }: Judgement['outcome']): string {
   const why = [sipCode === null ? '' : `SIP ${sipCode}`, cause ?? ''].filter((part) => part !== '').join(', ');
   const reason = why === '' ? '' : ` (${why})`;

@@ -5,21 +5,21 @@ import type { Confidence, Fault, Stance } from '../types.ts';
 import type { LegCourse } from './leg-course.ts';
 import type { Span } from './spans.ts';
 
-/** Which of the two sides of a session: 0 is the one that asks. */
+/** The index of a side of a session: 0 is the asking side. */
 export type SideIndex = 0 | 1;
 
 export const otherOf = (side: SideIndex): SideIndex => (side === 0 ? 1 : 0);
 
-/** Who takes part in a session. */
+/** A participant of a session. */
 export interface Party {
   readonly callId: string | null;
   readonly telnyxLegId: string | null;
-  /** The person, as the records know them; null when they do not. */
+  /** The person's name in the records; null if unknown. */
   readonly name: string | null;
   readonly isCaller: boolean | null;
 }
 
-/** One side of a session: its person, what call control tells of its leg, and its reports. */
+/** One side of a session: its party, its leg's course by call control, and its reports. */
 export interface Side {
   readonly index: SideIndex;
   readonly party: Party;
@@ -29,12 +29,12 @@ export interface Side {
   readonly reportIds: readonly (string | null)[];
 }
 
-/** A session in two sides, all times on the session's clock. */
+/** A session with two sides, all times on the session's clock. */
 export interface Session {
   readonly sides: readonly [Side, Side];
-  /** Where seconds into the call are counted from. */
+  /** The time from which seconds into the call are counted. */
   readonly origin: number;
-  /** When the two sides could talk; null when not known. */
+  /** When the two sides could talk; null when unknown. */
   readonly talk: Span | null;
   readonly holds: readonly (Span & { readonly side: SideIndex })[];
   readonly mutes: readonly (Span & { readonly side: SideIndex })[];
@@ -42,13 +42,13 @@ export interface Session {
   readonly isAligned: boolean;
   /** How far the two sides' times may differ, in milliseconds. */
   readonly uncertaintyMs: number;
-  /** Whether media ran straight between the two clients: the reports of both ends then tell of one path. */
+  /** Whether media ran directly between the two clients: both reports then describe the same path. */
   readonly isDirect: boolean;
-  /** What could not be had. */
+  /** Sentences about records that could not be fetched. */
   readonly notes: readonly string[];
 }
 
-/** An observation and the report that it was made in. */
+/** An observation and the report that shows it. */
 export interface SideObservation extends Observation {
   readonly report: ObservedReport;
 }
@@ -61,11 +61,11 @@ export type Part =
   | 'DEVICE'
   | 'MEDIA_PATH'
   | 'SIGNALING'
-  /** Somewhere on that side: its report, which would tell, is missing. */
+  /** Somewhere on that side: its report, which would show it, is missing. */
   | 'ANYWHERE'
   /** On the path between two clients whose media runs directly: the sender's uplink is the receiver's downlink. */
   | 'DIRECT_PATH'
-  /** On a side's way to Telnyx or back, in which direction is not known. */
+  /** Between a side and Telnyx, in an unknown direction. */
   | 'EITHER_WAY'
   | 'EDGE'
   | 'INTENDED'
@@ -78,7 +78,7 @@ export interface Place {
   readonly side: SideIndex | null;
 }
 
-/** What was wrong, as the tables of sentences and of next steps know it. */
+/** What was wrong: the key of the tables of sentences and of next steps. */
 export type Cause =
   | 'PACKETS_LOST'
   | 'PACKETS_UNEVEN'
@@ -102,27 +102,27 @@ export type Cause =
   | 'DROPPED'
   | 'POOR_SCORE';
 
-/** What speaks for or against a finding. Times are on the session's clock; null where it is about the whole call. */
+/** Evidence for or against a finding. Times are on the session's clock; null when it concerns the whole call. */
 export interface SessionEvidence {
   readonly stance: Stance;
   readonly statement: string;
   readonly side: SideIndex | null;
   readonly span: Span | null;
   readonly issue: IssueCode | null;
-  /** First and last row of a report's track; null when it is no stretch of one. */
+  /** First and last row of a report's timeseries; null when it is not a range of rows. */
   readonly rows: { readonly from: number; readonly to: number } | null;
   readonly report: ObservedReport | null;
   readonly values: readonly EvidenceValue[];
 }
 
-/** A number that a statement rests on. */
+/** A number that supports a statement. */
 export interface EvidenceValue {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
 }
 
-/** Whom a finding kept from being heard, when, and how badly. */
+/** Whose audio a finding kept from being heard, when, and how badly. */
 export interface Spoiled {
   readonly speaker: SideIndex;
   readonly spans: readonly Span[];
@@ -130,12 +130,12 @@ export interface Spoiled {
   readonly weight: number;
 }
 
-/** Something that was wrong with a session, where, how sure, and on what that rests. */
+/** Something that was wrong with a session, where, how certain, and the evidence. */
 export interface Finding {
   readonly cause: Cause;
   readonly place: Place;
   readonly confidence: Confidence;
-  /** Where it may lie instead: the data does not tell them apart. */
+  /** Where else it may lie: the data does not distinguish them. */
   readonly alternatives: readonly Place[];
   readonly spoiled: readonly Spoiled[];
   /** Seconds of the call that it spoiled, each weighted by how badly. */
@@ -143,11 +143,11 @@ export interface Finding {
   /** A clause for engineers: what happened. */
   readonly what: string;
   readonly evidence: readonly SessionEvidence[];
-  /** Whether both directions of one client were bad at the same moments, so that what they share is at fault. */
+  /** Whether both directions of one client were bad at the same time, so that what they share is at fault. */
   readonly isBothDirections?: boolean;
 }
 
-/** What a judgement comes to in one word, and how sure that is. */
+/** The judgement in one word, and how certain it is. */
 export interface Ruling {
   readonly fault: Fault;
   readonly confidence: Confidence;
@@ -155,15 +155,15 @@ export interface Ruling {
   readonly intended: IntendedSilence | null;
 }
 
-/** Silence that somebody meant: hold and mute. */
+/** Intended silence: hold and mute. */
 export interface IntendedSilence {
   readonly seconds: number;
   readonly spans: readonly Span[];
   /** `agent-ben had the call on hold 0:20-0:50, agent-anna was muted 1:10-1:40`. */
   readonly sentence: string;
-  /** What each rests on. */
+  /** The holds and mutes themselves. */
   readonly parts: readonly IntendedPart[];
-  /** Whether the system, not the user, may have switched a microphone off: then it is less sure that it was meant. */
+  /** Whether the system, not the user, may have switched a microphone off: then it is less certain that it was intended. */
   readonly bySystem: boolean;
 }
 

@@ -13,7 +13,7 @@ import { summaryOf } from './summary.ts';
 import { otherOf, type Place, type Session, type SessionEvidence } from './types.ts';
 import { faultAt } from './phrases.ts';
 
-/** What is said of a whole session, as seen from side 0. */
+/** The verdict on a whole session, as seen from side 0. */
 export interface SessionVerdict {
   readonly session: Session;
   readonly outcome: Outcome;
@@ -24,14 +24,14 @@ export interface SessionVerdict {
   readonly impact: Impact;
   readonly headline: string;
   readonly summary: string;
-  /** Holds and mutes that took effect; null where there were none. */
+  /** Holds and mutes that took effect; null when there were none. */
   readonly meant: IntendedSilence | null;
   readonly nextSteps: readonly NextStep[];
   readonly evidence: readonly SessionEvidence[];
   readonly judgedShare: number | null;
 }
 
-/** Says what was wrong with a session: a fault, meant silence, nothing, or that it cannot be told. */
+/** Decides what was wrong with a session: a fault, intended silence, nothing, or that the data cannot tell. */
 export function rulingOf(judgement: Judgement): Ruling {
   const { first, also, session, outcome } = judgement;
   const intended = intendedSilence(session);
@@ -86,7 +86,7 @@ export function verdictOfSession(judgement: Judgement): SessionVerdict {
   };
 }
 
-/** What speaks for the fault, what else was seen, what was meant, and what could not be had. */
+/** The evidence for the fault, other observations, intended silence, and records that could not be fetched. */
 export function evidenceOf(
   { first, also, minor, context, session }: Judgement,
   meant: IntendedSilence | null,
@@ -95,7 +95,7 @@ export function evidenceOf(
   return [
     ...(first?.findings.flatMap(({ evidence }) => evidence) ?? []),
     ...others.flatMap(({ evidence }) =>
-      // What else was wrong speaks neither for nor against the first fault: both may have been.
+      // Other faults are neither for nor against the first: both may be true.
       evidence.filter(({ span }) => span !== null).map((item): SessionEvidence => ({ ...item, stance: 'CONTEXT' })),
     ),
     ...(meant === null
@@ -122,7 +122,7 @@ export function evidenceOf(
   ];
 }
 
-/** The figures by which a report was found in order. */
+/** The figures that show that a report is in order. */
 function inOrder(session: Session): SessionEvidence[] {
   return session.sides.flatMap(({ index, reports }) =>
     reports.flatMap(({ leg }) => {

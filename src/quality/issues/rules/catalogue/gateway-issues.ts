@@ -1,6 +1,6 @@
 import { NETWORK_CHECKS, type IssueKind } from './issue-kind.ts';
 
-/** Issues that only the gateway looks for: the SDKs do not warn of them. */
+/** Issues that only the gateway detects; the SDKs do not warn of them. */
 export const GATEWAY_ISSUES = {
   SUSTAINED_PACKET_LOSS: {
     sdkCode: null,

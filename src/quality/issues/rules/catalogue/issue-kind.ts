@@ -42,7 +42,7 @@ export interface IssueKind {
   readonly sdkCode: number | null;
   readonly direction: Direction;
   readonly severity: Severity;
-  /** Unit of the worst value and of the threshold; null where there is none. */
+  /** Unit of the worst value and of the threshold; null if there is none. */
   readonly unit: string | null;
   readonly meaning: string;
   readonly whatToCheck: readonly string[];

@@ -124,7 +124,7 @@ export const SDK_ISSUES = {
     direction: 'SIGNALING',
     severity: 'WARNING',
     unit: null,
-    meaning: 'The SDK found its signalling connection dead and set it up anew.',
+    meaning: 'The SDK found its signalling connection dead and set it up again.',
     whatToCheck: ['Proxies and firewalls that close idle or long-lived WebSockets.'],
   },
   MEDIA_RECOVERY_REQUIRED: {
@@ -132,7 +132,7 @@ export const SDK_ISSUES = {
     direction: 'BOTH',
     severity: 'WARNING',
     unit: null,
-    meaning: 'The SDK found its media connection dead and set it up anew.',
+    meaning: 'The SDK found its media connection dead and set it up again.',
     whatToCheck: NETWORK_CHECKS,
   },
   OTHER_SDK_WARNING: {

@@ -5,15 +5,15 @@ import type { Cause, Finding, Part, Session, SideIndex } from '../types.ts';
 /** What a network does, in one direction each. */
 const NETWORK: ReadonlySet<Cause> = new Set(['PACKETS_LOST', 'PACKETS_UNEVEN', 'NOT_LET_OUT', 'NOTHING_ARRIVED']);
 
-/** Two directions were bad at the same moments when this much of the shorter one's time is common to both. */
+/** Two directions were bad at the same time when this share of the shorter one's time is common to both. */
 const MOSTLY = 0.6;
 
-/** Receiver reports begin and end up to one of them off, in milliseconds. */
+/** Receiver reports are off by up to one report interval at both ends, in milliseconds. */
 const SLACK_MS = 6_000;
 
 /**
- * Findings with those marked in which both directions of one client were bad at the same moments: that points at what they share, the
- * client's own line, and neither direction can be blamed for sure.
+ * Marks the findings in which both directions of one client were bad at the same time: that points at what they share, the client's own
+ * line, and neither direction can be blamed for certain.
  */
 export function markBothDirections(session: Session, findings: readonly Finding[]): Finding[] {
   const marked = new Map<Finding, Finding>();
@@ -30,7 +30,7 @@ export function markBothDirections(session: Session, findings: readonly Finding[
   return findings.map((finding) => marked.get(finding) ?? finding);
 }
 
-/** Whether a finding is of the network in one direction of a client; where media runs directly, of the path in that direction. */
+/** Whether a finding concerns the network in one direction of a client; on a direct path, the path in that direction. */
 function isOn({ isDirect }: Session, { cause, place }: Finding, side: SideIndex, part: Part): boolean {
   if (!NETWORK.has(cause)) return false;
   if (place.part === 'DIRECT_PATH') return isDirect && (part === 'UPLINK') === (place.side === side);

@@ -3,7 +3,7 @@ import { observationsOf, secondsOf, weightOf } from '../side-observations.ts';
 import { otherOf, type Finding, type Session, type SideIndex } from '../types.ts';
 import { formatNumber } from '../phrases.ts';
 
-/** A media connection that was never made, or that failed during the call: that it did is certain, in which direction is not known. */
+/** A media connection that was never established, or that failed during the call. This is certain, but not in which direction. */
 export function connectionFindings(session: Session, side: SideIndex): Finding[] {
   const never = observationsOf(session.sides[side], 'NEVER_CONNECTED');
   const failed = observationsOf(session.sides[side], 'CONNECTION_FAILED');

@@ -4,12 +4,12 @@ import { observationsOf, secondsOf, weightOf, worstOf } from '../side-observatio
 import { otherOf, type Finding, type Place, type Session, type SideIndex } from '../types.ts';
 import { formatNumber } from '../phrases.ts';
 
-/** A long round trip between a client and Telnyx: where its growth shows a direction that one, else neither. */
+/** A long round trip between a client and Telnyx, attributed to a direction if its growth shows one. */
 export function delayFindings(session: Session, side: SideIndex): Finding[] {
   const seen = observationsOf(session.sides[side], 'LONG_DELAY');
   if (seen.length === 0) return [];
   let growth: DelayGrowth | null = null;
-  // The first rise tells; of many crossings of the limit the later ones start from a path that is long already.
+  // The first rise decides: later crossings of the limit start from a path that is already long.
   for (const one of seen.slice(0, 3)) growth ??= delayGrowth(one.report.leg, one);
   const isTold = growth !== null && growth.direction !== 'BOTH';
   const place: Place =

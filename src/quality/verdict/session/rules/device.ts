@@ -5,7 +5,7 @@ import { secondsOfSpans, sharedPart, type Span } from '../spans.ts';
 import { otherOf, type Finding, type SideObservation, type Session, type SideIndex } from '../types.ts';
 import { formatNumber, nameOf, spanText } from '../phrases.ts';
 
-/** A device that slept, was overloaded, stood still, or whose page or app was gone before the call ended. */
+/** A device that slept, was overloaded or suspended, or whose page or app was gone before the call ended. */
 export function deviceFindings(session: Session, side: SideIndex): Finding[] {
   return [slept(session, side), overloaded(session, side), stoodStill(session, side), stopped(session, side)].filter(
     (finding) => finding !== null,
@@ -102,14 +102,14 @@ function stoodStill(session: Session, side: SideIndex): Finding | null {
   };
 }
 
-/** A report that stops this much before the call does was cut off, in milliseconds. */
+/** A report that stops this long before the call does was cut off, in milliseconds. */
 const CUT_OFF_MS = 5_000;
 
-/** Ends of a call that mean that one side was gone. */
+/** Hangup causes that mean that one side was gone. */
 const GONE_CAUSES = new Set(['timeout', 'media_timeout', 'recovery_on_timer_expire', 'request_timeout']);
 const GONE_SIP = new Set([408, 481, 504]);
 
-/** The report stops though the call went on, and nothing more came from that side: its page or app was gone. */
+/** The report stops although the call continued, and nothing more came from that side: its page or app was gone. */
 function stopped(session: Session, side: SideIndex): Finding | null {
   const { reports, course } = session.sides[side];
   const last = reports.at(-1)?.leg;
@@ -122,7 +122,7 @@ function stopped(session: Session, side: SideIndex): Finding | null {
   const gaps = spansOf(observationsOf(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
   const isFelt = session.isAligned && sharedPart([span], gaps, session.uncertaintyMs) >= 0.5;
   const isGone = hangup !== null && (GONE_CAUSES.has(hangup.cause ?? '') || GONE_SIP.has(hangup.sipCode ?? 0));
-  // A report that ends as it should was only cut off when Telnyx waited in vain behind it.
+  // A report with a regular end was only cut off if Telnyx waited in vain after it.
   if (last.view.metadata.hasFinalSegment && !isGone) return null;
   const wasHeard = session.sides[otherOf(side)].reports.length > 0 && !isFelt;
   if ((!isFelt && !isGone) || (wasHeard && !isGone)) return null;

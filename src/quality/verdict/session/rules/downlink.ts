@@ -16,22 +16,22 @@ import { formatNumber } from '../phrases.ts';
 import { explanations } from './explanation.ts';
 import { wasSentByTelnyx } from './sent-by-telnyx.ts';
 
-/** Loss in this many weighted seconds is plain. */
+/** Loss in this many weighted seconds is significant. */
 const PLAIN_WEIGHT = 2;
 
-/** By how much more a listener must have lost than was lost before Telnyx for its downlink to have a part in it. */
+/** How many times more than the loss before Telnyx a listener must have lost for its downlink to be at fault too. */
 const BEYOND_UPSTREAM = 2;
 
-/** What a finding of the sender's side gained or what is new, from loss and jitter as they arrived at a listener. */
+/** The findings that a listener's side adds, from loss and jitter as they arrived there. */
 export interface ListenerFindings {
   readonly findings: readonly Finding[];
   /** Evidence for findings of the sender's side that explain what was heard. */
   readonly corroborated: ReadonlyMap<Finding, readonly SessionEvidence[]>;
-  /** Findings of the sender's side that are told by what was heard, since that is the more exact. */
+  /** Findings of the sender's side that are replaced, since what was heard is more exact. */
   readonly replaced?: ReadonlySet<Finding>;
 }
 
-/** Loss and jitter as they arrived at `listener`, held against what its speaker's side reports. */
+/** Loss and jitter as they arrived at `listener`, compared with what the speaker's side reports. */
 export function downlinkFindings(
   session: Session,
   listener: SideIndex,
@@ -48,7 +48,7 @@ export function downlinkFindings(
     );
     const explanation = explanations(session, candidates, otherOf(listener))(seen);
     if (explanation !== null && session.isDirect && explanation.cause === cause) {
-      // Both ends report on one path: the receiver counts every second, receiver reports come every few.
+      // Both ends report one path: the receiver counts every second, receiver reports arrive every few seconds.
       const own = downlink(session, listener, seen, cause);
       findings.push({ ...own, evidence: [...own.evidence, ...explanation.evidence] });
       replaced.add(explanation);
@@ -175,7 +175,7 @@ function downlink(session: Session, listener: SideIndex, seen: readonly SideObse
   };
 }
 
-/** What the longest of some stretches tells. */
+/** The length of the longest of some spans. */
 function longest<Value>(seen: readonly SideObservation[], ask: (one: SideObservation) => Value | null): Value | null {
   const [first] = seen.toSorted((one, other) => other.weight - one.weight);
   return first === undefined ? null : ask(first);
@@ -185,7 +185,7 @@ const isOtherWayClean = (session: Session, listener: SideIndex): boolean =>
   observationsOf(session.sides[listener], 'LOST_OUT', 'UNEVEN_OUT').length === 0 &&
   observationsOf(session.sides[otherOf(listener)], 'LOST_IN', 'UNEVEN_IN').length === 0;
 
-/** Whether both sides' downlinks were bad at the same moments while neither uplink was. */
+/** Whether both sides' downlinks were bad at the same time while neither uplink was. */
 function isSharedByBoth(session: Session, spans: readonly { from: number; to: number }[], cause: Cause): boolean {
   const kinds = cause === 'PACKETS_LOST' ? (['LOST_IN'] as const) : (['UNEVEN_IN'] as const);
   const [own, far] = [

@@ -2,10 +2,10 @@ import { at, EDGE, statement, UNKNOWN } from '../finding.ts';
 import type { Outcome } from '../outcome.ts';
 import { otherOf, type Finding, type Session } from '../types.ts';
 
-/** What a call that was cut short weighs against seconds of spoiled audio. */
+/** The weight of a call that was cut off, in seconds of spoiled audio. */
 const DROP_WEIGHT = 5;
 
-/** A call that ended against its will, and nothing in the media says why. */
+/** A call that ended unintentionally, without an explanation in the media. */
 export function dropFinding(session: Session, { kind, sipCode, cause, endedAt }: Outcome): Finding | null {
   if (kind !== 'DROPPED') return null;
   const code = sipCode === null ? '' : `SIP ${sipCode}`;

@@ -1,13 +1,16 @@
 import { Coverage } from '../coverage.ts';
 import type { Finding, SideObservation, Session, SessionEvidence, SideIndex } from '../types.ts';
 
-/** Receiver reports tell of the seconds before them, so that a stretch of loss begins and ends up to one of them off, in milliseconds. */
+/** Receiver reports cover the seconds before them, so a span of loss is off by up to one report interval at both ends, in milliseconds. */
 const RECEIVER_REPORT_MS = 6_000;
 
 /** What was heard counts as explained when a cause covers at least this share of it. */
 const MOSTLY = 0.5;
 
-/** Looks for explanations among the findings of one side: that which covers most of what the other side did or did not hear, at least half of it. */
+/**
+ * Looks for explanations among the findings of one side: the one that covers most of what the other side did or did not hear, at least half
+ * of it.
+ */
 export function explanations(session: Session, findings: readonly Finding[], speaker: SideIndex): Explain {
   const candidates = findings.map((finding) => ({ finding, coverage: coverageOf(session, finding, speaker) }));
   return (heard) => {
@@ -25,7 +28,7 @@ export function explanations(session: Session, findings: readonly Finding[], spe
 /** Finds what explains some observations; null when nothing does. */
 type Explain = (heard: readonly Pick<SideObservation, 'span'>[]) => Finding | null;
 
-/** Observations sorted by what explains them. */
+/** Observations grouped by what explains them. */
 export function byExplanation(
   observations: readonly SideObservation[],
   explain: Explain,
@@ -41,7 +44,7 @@ export function byExplanation(
   return { unexplained, explained };
 }
 
-/** What observations add to the findings that explain them. */
+/** Evidence that observations add to the findings that explain them. */
 export const evidenceFor = (
   explained: ReadonlyMap<Finding, SideObservation[]>,
   tell: (observations: readonly SideObservation[]) => SessionEvidence[],

@@ -4,11 +4,11 @@ import { observationsOf, secondsOf, weightOf, worstOf } from '../side-observatio
 import { otherOf, type Finding, type Place, type SideObservation, type Session, type SideIndex } from '../types.ts';
 import { formatNumber, nameOf } from '../phrases.ts';
 
-/** A microphone without any sound for this long is no pause, in seconds. */
+/** A microphone without any sound for this long is not just a pause, in seconds. */
 const PLAIN_SECONDS = 20;
 const TO_THE_END_SECONDS = 30;
 
-/** What a short silence weighs that sound came after. */
+/** The weight of a short silence that was followed by sound. */
 const PASSED_FACTOR = 0.02;
 
 /** What is wrong with a side's microphone. */
@@ -20,7 +20,7 @@ export function microphoneFindings(session: Session, side: SideIndex): Finding[]
 
 const isMediaError = (code: number | null): boolean => code !== null && code >= 42_000 && code < 43_000;
 
-/** The browser or the system gave the SDK no microphone (its errors 42xxx), and it gave the call up. */
+/** The browser or the system gave the SDK no microphone (its errors 42xxx), and the SDK gave up the call. */
 function refused(session: Session, side: SideIndex): Finding | null {
   const errors = session.sides[side].reports.flatMap(({ leg }) =>
     leg.view.metadata.logs
@@ -74,12 +74,12 @@ function ended(session: Session, side: SideIndex): Finding | null {
   };
 }
 
-/** Exact silence of a live track that nobody had switched off in the application. */
+/** Exact silence of a live track that was not muted in the application. */
 function zero(session: Session, side: SideIndex): Finding | null {
   const seen = observationsOf(session.sides[side], 'MICROPHONE_ZERO');
   if (seen.length === 0) return null;
   const { confidence, alternatives } = howSure(seen);
-  // Noise suppression gives exact silence while somebody listens: until the vendor's own 30 s are over, one that passed hardly counts.
+  // Noise suppression produces exact silence while a person listens: up to the vendor's own 30 s, a silence that ended hardly counts.
   const counted = seen.map((one) =>
     soundAfter(one.report, one.rows.to) && one.seconds < one.report.leg.view.policy.localSilenceAfterSpeechSeconds
       ? { ...one, weight: one.weight * PASSED_FACTOR }
@@ -111,7 +111,7 @@ function zero(session: Session, side: SideIndex): Finding | null {
   };
 }
 
-/** A silence throughout leaves no doubt; one to the end can be a switch on the headset; one that passed most likely was. */
+/** A silence for the whole call leaves no doubt; one until the end can be a switch on the headset; one that ended most likely was. */
 function howSure(
   seen: readonly SideObservation[],
 ): Pick<Finding, 'confidence'> & { readonly alternatives: readonly Place[] } {
@@ -143,7 +143,7 @@ function quiet(session: Session, side: SideIndex): Finding | null {
   return {
     cause: 'QUIET_MICROPHONE',
     place: at(side, 'MICROPHONE'),
-    // A voice that rises and falls was meant to be heard; a level that never moves may be somebody who only listened.
+    // A voice that rises and falls was meant to be heard; a constant level may be a person who only listened.
     confidence: seen.some(({ report }) => isModulated(report)) ? 'MEDIUM' : 'LOW',
     alternatives: [{ side: null, part: 'NOWHERE' }],
     spoiled: [spoiledBy(side, spoiled)],

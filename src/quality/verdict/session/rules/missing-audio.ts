@@ -20,10 +20,10 @@ import { byExplanation, evidenceFor, explanations } from './explanation.ts';
 /** The share of a gap that the speaker's report must cover, and in which it must have sent, to clear it. */
 const WHOLE = 0.9;
 
-/** A gap at the very end of a report that is shorter may be the far side having hung up, in seconds. */
+/** A shorter gap at the very end of a report may mean that the far side hung up, in seconds. */
 const HANGUP_SECONDS = 5;
 
-/** Packets that did not arrive at `listener` at all, held against what its speaker's side and its own path show. */
+/** Packets that did not arrive at `listener` at all, compared with what the speaker's side and the listener's own path show. */
 export function missingAudioFindings(
   session: Session,
   listener: SideIndex,
@@ -48,10 +48,10 @@ export function missingAudioFindings(
   return { findings: [...byPlace.values()].map((inPlace) => joined(session, listener, inPlace)), corroborated };
 }
 
-/** Of more gaps in one place than this, the rest is told in one sentence. */
+/** If one place has more gaps than this, one sentence covers the rest. */
 const MAX_GAPS_TOLD = 12;
 
-/** Gaps that lie in one place. */
+/** The gaps at one place. */
 function joined(session: Session, listener: SideIndex, gaps: readonly [Finding, ...Finding[]]): Finding {
   const [first] = gaps;
   if (gaps.length === 1) return first;
@@ -197,7 +197,7 @@ interface Held {
   readonly isAlive: boolean;
 }
 
-/** Where a gap lies when the speaker's own report shows whether it sent, and how that reached Telnyx. */
+/** Where a gap lies if the speaker's own report shows whether it sent, and whether that reached Telnyx. */
 function heldAgainstSpeaker(
   session: Session,
   { speaker, gap, evidence, isAlive }: Held,
@@ -221,7 +221,7 @@ function heldAgainstSpeaker(
     }),
   );
   const isClean = isUplinkClean(sending, seconds);
-  // Without Telnyx between the clients there is nothing to blame there.
+  // On a direct path there is no Telnyx edge to blame.
   if (isClean === true && isComparable && isAlive && !session.isDirect) {
     evidence.push(
       statement('FOR', `Telnyx's receiver reports show that the packets from ${name} got there.`, {
@@ -236,14 +236,14 @@ function heldAgainstSpeaker(
   return { place: UNKNOWN, confidence: 'LOW', alternatives: [EDGE, at(speaker, 'UPLINK'), at(listener, 'DOWNLINK')] };
 }
 
-/** Whether everything that could explain a silence otherwise was there to be seen: events of both legs, and clocks that can be compared. */
+/** Whether everything that could otherwise explain a silence was visible: events of both legs, and comparable clocks. */
 export const isProven = (session: Session): boolean =>
   session.isAligned && session.sides.every(({ course, reports }) => course.isKnown && reports.length > 0);
 
-/** Whether Telnyx's sender reports grew during a gap: true, false, or null when none came. */
+/** Whether Telnyx's sender reports increased during a gap: true, false, or null when none arrived. */
 function sentMeanwhile({ report: { leg }, rows }: SideObservation): boolean | null {
   const counts = leg.timeseries.values.remotePacketsSent;
-  // The first change after a gap's beginning may tell of the time before it.
+  // The first change after a gap's start may cover the time before it.
   let [changes, grown, last] = [0, 0, NaN];
   for (let row = rows.from; row <= rows.to; row += 1) {
     const count = counts[row] ?? NaN;

@@ -3,7 +3,7 @@ import { observationsOf, secondsOf, weightOf } from '../side-observations.ts';
 import type { Finding, Session, SideIndex } from '../types.ts';
 import { formatNumber } from '../phrases.ts';
 
-/** A client that sent no audio though its path was up: it was not captured or not encoded. */
+/** A client that sent no audio although its path was up: the audio was not captured or not encoded. */
 export function nothingSentFindings(session: Session, side: SideIndex): Finding[] {
   const seen = observationsOf(session.sides[side], 'NOTHING_SENT');
   if (seen.length === 0) return [];

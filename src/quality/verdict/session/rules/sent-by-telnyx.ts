@@ -1,22 +1,22 @@
 import type { SideObservation } from '../types.ts';
 
-/** Below this many lost packets, sender reports cannot tell. */
+/** With fewer lost packets than this, sender reports prove nothing. */
 const MIN_LOST = 30;
 
-/** How many sender reports must lie before and behind a loss. */
+/** How many sender reports must precede and follow a loss. */
 const MIN_REPORTS = 2;
 
-/** How many of them are looked at on each side. */
+/** How many of them are used on each side. */
 const MAX_REPORTS = 12;
 
-/** Shares of the loss that Telnyx must not and must have left unsent. */
+/** The shares of the loss below which Telnyx sent the packets, and above which it did not. */
 const HARDLY = 0.35;
 const MOSTLY = 0.65;
 
 /**
- * Whether Telnyx sent the packets that a client lost. Sender reports (RFC 3550 6.4.1) count what was sent; before and behind the loss
- * that count runs ahead of what was received and lost by the same number if all were sent, and by as many fewer as were not.
- * @returns null when sender reports are missing or the loss is too small to tell
+ * Whether Telnyx sent the packets that a client lost. Sender reports (RFC 3550 6.4.1) count what was sent. That count exceeds received plus
+ * lost by the same number before and after the loss if all packets were sent, and by fewer after it if some were not.
+ * @returns null when sender reports are missing or the loss is too small
  */
 export function wasSentByTelnyx({ report: { leg }, rows }: SideObservation): boolean | null {
   const {

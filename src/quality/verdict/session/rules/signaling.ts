@@ -3,13 +3,13 @@ import { at, clientOf, statement } from '../finding.ts';
 import type { Finding, Session, SessionEvidence, SideIndex } from '../types.ts';
 import { clockText } from '../phrases.ts';
 
-/** What one lost socket weighs against seconds of spoiled audio: call control may be late, but people hear each other. */
+/** The weight of one lost socket, in seconds of spoiled audio: call control may be delayed, but the parties hear each other. */
 const SOCKET_WEIGHT = 1;
 
-/** How far apart in time two signs of one loss may be, in milliseconds. */
+/** How far apart two signs of one loss may be, in milliseconds. */
 const SAME_LOSS_MS = 10_000;
 
-/** The SDK's errors of its WebSocket and of what it is connected to. */
+/** The SDK's errors of its WebSocket and of the host it connects to. */
 const isSocketError = (code: number | null): boolean => code !== null && code >= 45_000 && code < 46_000;
 
 /** A sign that the connection for call control was lost, on the session's clock. */
@@ -19,7 +19,7 @@ interface Sign {
   readonly issue: IssueCode;
 }
 
-/** Call control that was lost and found again: sockets that closed, the SDK's own recovery, its errors of the socket. Audio does not run over it. */
+/** Call control that was lost and recovered: closed sockets, the SDK's own recovery, its socket errors. Audio does not use it. */
 export function signalingFindings(session: Session, side: SideIndex): Finding[] {
   const signs = session.sides[side].reports
     .flatMap(({ leg }) => {
@@ -65,7 +65,7 @@ function tellSign(session: Session, side: SideIndex, { time, text, issue }: Sign
   });
 }
 
-/** One loss is told in several ways within some seconds. Signs come in order of time. */
+/** One loss appears in several ways within some seconds. Signs are in order of time. */
 function countLosses(signs: readonly Sign[]): number {
   let [losses, last] = [0, -Infinity];
   for (const { time } of signs) {

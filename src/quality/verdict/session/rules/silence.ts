@@ -18,17 +18,17 @@ import type { ListenerFindings } from './downlink.ts';
 import { byExplanation, evidenceFor, explanations } from './explanation.ts';
 import { isProven } from './missing-audio.ts';
 
-/** A speaker who gave this much sound, in seconds, and this share of the time was not just listening. */
+/** A speaker with this much sound, in seconds, and in this share of the time was not just listening. */
 const SPOKE_SECONDS = 3;
 const SPOKE_SHARE = 0.1;
 
-/** A silence this long is no longer somebody listening, in seconds. */
+/** A longer silence is not a person who listens, in seconds. */
 const PLAIN_SECONDS = 20;
 
-/** What a short silence weighs that sound came after. */
+/** The weight of a short silence that was followed by sound. */
 const PASSED_FACTOR = 0.02;
 
-/** Packets of exact silence that arrived at `listener`, held against what its speaker's side shows. */
+/** Packets of exact silence that arrived at `listener`, compared with what the speaker's side shows. */
 export function silenceFindings(session: Session, listener: SideIndex, upstream: readonly Finding[]): ListenerFindings {
   const silences = observationsOf(session.sides[listener], 'SILENT_IN');
   const { unexplained, explained } = byExplanation(silences, explanations(session, upstream, otherOf(listener)));
@@ -67,7 +67,7 @@ function silence(session: Session, listener: SideIndex, seen: readonly SideObser
   };
   if (sending.reportedSeconds < seconds / 2) return { ...base, ...fromOneEnd(session, listener, seen, evidence) };
   const spoke = sending.speechSeconds >= SPOKE_SECONDS && sending.speechSeconds >= seconds * SPOKE_SHARE;
-  // Somebody who only listened, whose floor of noise the codec or a gate took away.
+  // A person who only listened; the codec or a noise gate removed the noise floor.
   if (!spoke) return null;
   const name = nameOf(session, speaker);
   evidence.push(
@@ -105,7 +105,7 @@ function silence(session: Session, listener: SideIndex, seen: readonly SideObser
   return { ...base, place: UNKNOWN, confidence: 'LOW', alternatives: [EDGE, at(speaker, 'ANYWHERE')] };
 }
 
-/** Only the listener's report is there: who made the silence stays open. */
+/** Only the listener's report exists, so the source of the silence is unknown. */
 function fromOneEnd(
   session: Session,
   listener: SideIndex,
@@ -135,7 +135,7 @@ function fromOneEnd(
   const isSure = !passed && spoke && seen.some((one) => one.seconds >= PLAIN_SECONDS);
   const speaker = otherOf(listener);
   const alternatives: Place[] = isSure ? [EDGE] : [INTENDED, EDGE];
-  // A short silence that sound came after is most likely somebody listening.
+  // A short silence followed by sound is most likely a person listening.
   const weight = passed
     ? seen.reduce((sum, one) => sum + one.weight * (one.seconds < PLAIN_SECONDS ? PASSED_FACTOR : 1), 0)
     : weightOf(seen);

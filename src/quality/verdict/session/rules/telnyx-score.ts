@@ -6,15 +6,15 @@ import { formatNumber, nameOf } from '../phrases.ts';
 /** A score below this is as bad as the vendor's own limit for a warning. */
 const POOR_MOS = 3.5;
 
-/** What a poor score weighs where nothing else shows how the audio arrived: a hint. */
+/** The weight of a poor score when nothing else shows how the audio arrived: a hint. */
 const HINT_WEIGHT = 3;
 
-/** Receiver reports that cover this many seconds know better than one score for the whole call. */
+/** Receiver reports that cover this many seconds outweigh one score for the whole call. */
 const KNOWN_SECONDS = 10;
 
 /**
- * What Telnyx measured of the audio that arrived from each leg until hang-up, held against what the receiver reports told meanwhile.
- * Those are evidence of every few seconds; the score is one number without its model, so that it counts only where they are missing.
+ * Telnyx's score of the audio that arrived from each leg, compared with the receiver reports. Those cover every few seconds; the score is
+ * one number from an unknown model, so it counts only when they are missing.
  */
 export function telnyxScoreFindings(
   session: Session,

@@ -7,10 +7,10 @@ import { sharedPart } from '../spans.ts';
 import { otherOf, type Finding, type SideObservation, type Session, type SideIndex } from '../types.ts';
 import { formatNumber } from '../phrases.ts';
 
-/** Loss in this many weighted seconds is plain. */
+/** Loss in this many weighted seconds is significant. */
 const PLAIN_WEIGHT = 2;
 
-/** What is wrong between a client and Telnyx on the way out: Telnyx's receiver reports, and checks without an answer while audio comes in. */
+/** What is wrong on the way from a client to Telnyx: Telnyx's receiver reports, and unanswered connectivity checks while audio arrives. */
 export function uplinkFindings(session: Session, side: SideIndex): Finding[] {
   const lost = observationsOf(session.sides[side], 'LOST_OUT');
   const uneven = observationsOf(session.sides[side], 'UNEVEN_OUT');
@@ -88,7 +88,7 @@ function cutOut(session: Session, side: SideIndex, cut: readonly SideObservation
     confidence: isFelt ? 'HIGH' : lostIce && isUnanswered ? 'MEDIUM' : 'LOW',
     alternatives: isFelt ? [] : [at(side, 'DOWNLINK')],
     spoiled: [spoiledBy(side, cut)],
-    // Without a gap on the other side or a lost connection, unanswered checks alone spoil nothing that is known.
+    // Without a gap on the other side or a lost connection, unanswered checks alone are not known to spoil anything.
     weight: isFelt || lostIce ? weightOf(cut) : 0,
     what: `nothing that ${clientOf(session, side)} sent was answered for ${formatNumber(secondsOf(cut))} s although audio kept arriving there`,
     evidence: statementsOf(

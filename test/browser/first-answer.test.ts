@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { callIdOf } from '../support/samples.ts';
+import { describeInBrowser } from './support/in-browser.ts';
+import { startViewer, type Viewer } from './support/viewer.ts';
+
+const CALL = `/calls/${callIdOf('microphone-dies')}`;
+
+/** Sums all layout shifts from the first paint on, also those that the page's first script would miss. */
+const WATCH_SHIFTS =
+  'window.shifts = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value; })' +
+  ".observe({ type: 'layout-shift', buffered: true })";
+
+/** Answers an operation only when it is let through. */
+async function hold(page: Page, operations: readonly string[]): Promise<(operation: string) => void> {
+  const held = new Map<string, (() => void)[]>();
+  await page.route('**/graphql', async (route) => {
+    const name = /query (\w+)/.exec(route.request().postData() ?? '')?.[1] ?? '';
+    if (operations.includes(name))
+      await new Promise<void>((resolve) => held.set(name, [...(held.get(name) ?? []), resolve]));
+    return route.continue();
+  });
+  return (operation) => {
+    for (const release of held.get(operation) ?? []) release();
+    operations = operations.filter((name) => name !== operation);
+  };
+}
+
+describeInBrowser('behind a slow upstream', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await startViewer();
+  }, 60_000);
+  afterAll(() => viewer.close());
+
+  it('the first answer needs one upstream request, and says that a fuller one is coming', async () => {
+    // The other side and the call records never answer: what stands rests on the first round trip.
+    viewer.sandbox.setFaults(
+      ['detail_records', 'call_events', 'recordings'].map((match) => ({ fault: { kind: 'hang' }, match })),
+    );
+    const { page, context } = await viewer.open(CALL);
+    await page.locator('#verdict-title').waitFor();
+    expect(await page.locator('#verdict-title').innerText()).toMatch(/could not hear the caller/);
+    expect(await page.locator('.basis').innerText()).toMatch(/reading the other side/);
+    await page.locator('[data-panel=bitrate] canvas').waitFor();
+    await page.locator('.issue-bar').first().waitFor();
+    viewer.sandbox.setFaults([]);
+    await context.close();
+  }, 60_000);
+
+  it('the fuller answer takes the place of the first one; nothing moves', async () => {
+    const { page, context } = await viewer.open('/');
+    await page.addInitScript(WATCH_SHIFTS);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const release = await hold(page, ['Head', 'Verdict', 'Series', 'Quality', 'Around']);
+    await page.goto(viewer.url + CALL);
+    await page.getByText('Reading this side’s report').waitFor();
+    const before = await page.locator('.head-card').boundingBox();
+    release('Head');
+    await page.locator('#verdict-title').waitFor();
+    release('Quality');
+    await page.locator('.issue-bar').first().waitFor();
+    release('Series');
+    await page.locator('[data-panel=bitrate] canvas').waitFor();
+    release('Around');
+    await page.locator('.lane .mark').first().waitFor();
+    release('Verdict');
+    await page.getByText('Judged from').waitFor();
+    expect(await page.locator('#verdict-title').innerText()).toMatch(/^agent-ben could not hear agent-anna/);
+    expect(await page.locator('.head-card').boundingBox()).toEqual(before);
+    expect(await page.evaluate<number>('shifts')).toBeLessThan(0.02);
+    await context.close();
+  }, 60_000);
+
+  it('silence that may turn out to be meant is not red at first', async () => {
+    const { page, context } = await viewer.open('/');
+    const release = await hold(page, ['Verdict']);
+    await page.goto(`${viewer.url}/calls/${callIdOf('one-way-audio')}`);
+    await page.locator('#verdict-title').waitFor();
+    expect(await page.locator('.severity strong').innerText()).toBe('Silence, may be meant');
+    await page.locator('.issue-bar').first().waitFor();
+    expect(await page.locator('main .critical').count()).toBe(0);
+    release('Verdict');
+    await page.getByText('Judged from').waitFor();
+    expect(await page.locator('.severity strong').innerText()).toBe('Meant silence');
+    await context.close();
+  }, 60_000);
+
+  it('one report without a fault does not say that the call was fine', async () => {
+    const { page, context } = await viewer.open('/');
+    const release = await hold(page, ['Verdict']);
+    await page.goto(`${viewer.url}/calls/${callIdOf('clean-opus')}`);
+    await page.locator('#verdict-title').waitFor();
+    expect(await page.locator('#verdict-title').innerText()).toBe('This side’s report shows no fault.');
+    expect(await page.locator('.severity strong').innerText()).toBe('No fault so far');
+    release('Verdict');
+    await page.getByText('Judged from').waitFor();
+    expect(await page.locator('#verdict-title').innerText()).toBe('The call was fine.');
+    await context.close();
+  }, 60_000);
+
+  it('where the other side cannot be read, the first answer stays, and can be asked for again', async () => {
+    const { page, context } = await viewer.open('/');
+    let isBroken = true;
+    await page.route('**/graphql', (route) =>
+      isBroken && route.request().postData()?.includes('query Verdict') === true ? route.abort() : route.continue(),
+    );
+    await page.goto(viewer.url + CALL);
+    await page.getByText('the other side could not be read').waitFor();
+    expect(await page.locator('#verdict-title').innerText()).toMatch(/could not hear the caller/);
+    isBroken = false;
+    await page.getByRole('button', { name: 'Read it again' }).click();
+    await page.getByText('Judged from').waitFor();
+    await context.close();
+  }, 60_000);
+});

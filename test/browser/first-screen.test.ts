@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { derivedOf, sampleOf } from '../support/samples.ts';
+import { describeInBrowser } from './support/in-browser.ts';
+import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
+
+const callIdOf = (call: string): string => {
+  const [scenario, side] = call.split('.') as [string, 'a' | 'b'];
+  try {
+    return sampleOf(scenario, side).call_id;
+  } catch {
+    return derivedOf(scenario, side).call_id;
+  }
+};
+
+interface Screen {
+  readonly severity: string;
+  readonly headline: RegExp;
+  readonly next: string;
+  /** On the arrows, from the own side's outgoing one on. */
+  readonly harms: readonly string[];
+}
+
+const SCREENS: readonly (readonly [call: string, Screen])[] = [
+  [
+    'microphone-dies.a',
+    {
+      severity: 'Severe',
+      headline: /^agent-ben could not hear agent-anna/,
+      next: 'Next: agent-anna',
+      harms: ['55 s silence'],
+    },
+  ],
+  [
+    'downlink-loss.a',
+    { severity: 'Noticeable', headline: /^agent-anna heard gaps/, next: 'Next: agent-anna', harms: ['30 s gaps'] },
+  ],
+  [
+    'reconnect-three-segments.a',
+    {
+      severity: 'Noticeable',
+      headline: /^agent-anna heard nothing of agent-ben/,
+      next: 'Next: agent-anna',
+      harms: ['or here?', '6 s no audio', '6 s no audio'],
+    },
+  ],
+  [
+    'silence-made-in-telnyx.a',
+    { severity: 'Severe', headline: /^agent-ben heard silence/, next: 'Next: Telnyx support', harms: ['45 s silence'] },
+  ],
+  ['one-way-audio.a', { severity: 'Meant silence', headline: /^agent-ben was muted/, next: 'Next', harms: [] }],
+  ['far-hold.a', { severity: 'Meant silence', headline: /^agent-ben had the call on hold/, next: 'Next', harms: [] }],
+  ['clean-opus.a', { severity: 'No fault', headline: /^The call was fine\.$/, next: 'Next', harms: [] }],
+  ['busy-486.a', { severity: 'Not accepted', headline: /was busy/, next: 'Next', harms: [] }],
+  ['dropped-503.a', { severity: 'Severe', headline: /^The call was cut off/, next: 'Next: Carrier', harms: [] }],
+  [
+    'startup-stall-then-clean.a',
+    {
+      severity: 'Minor',
+      headline: /did not hear each other/,
+      next: 'Next: agent-ben',
+      harms: expect.anything() as never,
+    },
+  ],
+];
+
+describeInBrowser('the first screen of a call', () => {
+  let viewer: Viewer;
+  let tab: Tab;
+  beforeAll(async () => {
+    viewer = await startViewer({ sandbox: { derived: true } });
+    tab = await viewer.open('/', { viewport: { width: 1280, height: 720 } });
+  }, 60_000);
+  afterAll(() => viewer.close());
+
+  const open = async (call: string) => {
+    await tab.visit(`/calls/${callIdOf(call)}`);
+    await tab.page.getByText('Judged from').waitFor();
+    return tab.page;
+  };
+
+  it.each(SCREENS)(
+    '%s: says what happened, to whom, how bad, and who does what next',
+    async (call, { severity, headline, next, harms }) => {
+      const page = await open(call);
+      expect(await page.locator('#verdict-title').innerText()).toMatch(headline);
+      expect(await page.locator('.severity strong').innerText()).toBe(severity);
+      expect(await page.locator('.next-actor').innerText()).toBe(next);
+      const shown = await page.locator('.path-diagram .harm').allInnerTexts();
+      expect(shown.filter((harm) => harm !== '')).toEqual(harms);
+    },
+    60_000,
+  );
+
+  it.each(['one-way-audio.a', 'one-way-audio.b', 'far-hold.a', 'far-muted.a', 'ios-hold.b'])(
+    '%s: has nothing red on it, because the silence was meant',
+    async (call) => {
+      const page = await open(call);
+      await page.locator('.issue-bar, .without-issues:not(:empty)').first().waitFor();
+      expect(await page.locator('main .critical, main .warning').count()).toBe(0);
+      expect(await page.locator('.heard-block.meant').count()).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  it('shows loss otherwise than dead air: in colour, in shape, and in a word', async () => {
+    const signs: string[][] = [];
+    for (const call of ['downlink-loss.a', 'microphone-dies.a']) {
+      const page = await open(call);
+      const colour: string = await page.evaluate("getComputedStyle(document.querySelector('.severity')).color");
+      const shape = (await page.locator('.severity path').getAttribute('d')) ?? '';
+      signs.push([colour, shape, await page.locator('.severity strong').innerText()]);
+    }
+    const [loss = [], deadAir = []] = signs;
+    for (const [index, sign] of loss.entries()) expect(sign).not.toBe(deadAir[index]);
+  }, 60_000);
+
+  it('has a whole chart on it at 1280 x 720, below everything else', async () => {
+    const page = await open('reconnect-three-segments.a');
+    const chart = page.locator('[data-panel=mos] canvas');
+    await chart.waitFor();
+    await page.locator('.lane .mark').first().waitFor();
+    const box = await chart.boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
+  }, 60_000);
+
+  it('keeps SDK, ids and counts in the details', async () => {
+    const page = await open('microphone-dies.a');
+    const first = await page.locator('.head-card').innerText();
+    expect(first).not.toMatch(/WebRTC|segment|measurement/i);
+    expect(first).not.toContain(callIdOf('microphone-dies.a'));
+    await page.getByText('Details:').click();
+    const all = await page.locator('.head-card').innerText();
+    expect(all).toContain(callIdOf('microphone-dies.a'));
+    expect(all).toMatch(/measurements in \d segment/);
+  }, 60_000);
+
+  it('shows issues of equal stretches once, as one', async () => {
+    const page = await open('reconnect-three-segments.a');
+    await page.getByText('4 issues at the same time, 0:29 to 0:35').waitFor();
+    expect(await page.getByRole('button', { name: /^Low bytes received and 3 more/ }).count()).toBe(1);
+    const bars = page.locator('.issue-bar');
+    expect(await bars.count()).toBe(4);
+  }, 60_000);
+
+  it('has one button that stands out', async () => {
+    const page = await open('microphone-dies.a');
+    await page.getByRole('button', { name: 'Copy ticket' }).waitFor();
+    expect(await page.locator('main button.primary').allInnerTexts()).toEqual(['Copy ticket']);
+  }, 60_000);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { listCalls, type Listing } from '../../src/call-quality/list-calls.ts';
+import { at, recordAt } from './support/record-pages.ts';
+
+const SIZE = 5;
+
+/** Records one a minute, newest first, in pages; `changed` may put new ones in front before a page is given. */
+function pagesOf(
+  count: number,
+  before: (number: number, records: ReturnType<typeof recordAt>[]) => void = () => undefined,
+) {
+  const records = Array.from({ length: count }, (_, index) => recordAt(count - 1 - index));
+  const asked: number[] = [];
+  const page: Listing['page'] = (number) => {
+    asked.push(number);
+    before(number, records);
+    const items = records.slice((number - 1) * SIZE, number * SIZE);
+    return Promise.resolve({ items, last: number * SIZE >= records.length, total: records.length });
+  };
+  return { page, asked };
+}
+
+const list = (page: Listing['page'], from = -Infinity, to = Infinity, isTimeUp = () => false) =>
+  listCalls({ page, pageSize: SIZE, from, to, maxCalls: 1_000, isTimeUp });
+
+describe('listing the calls of a period', () => {
+  it('gives each call of the period once, newest first, wherever the period lies', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(60), fc.nat(70), fc.nat(70), async (count, one, other) => {
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        const { calls, isListed } = await list(pagesOf(count).page, at(from), at(to));
+        const expected = Array.from({ length: count }, (_, index) => index).filter(
+          (index) => index >= from && index <= to,
+        );
+        expect(calls.map(({ callId }) => callId)).toEqual(expected.reverse().map((index) => `call-${index}`));
+        expect(isListed).toBe(true);
+      }),
+    );
+  });
+
+  it('finds an early period without reading all that came later', async () => {
+    const { page, asked } = pagesOf(1_000);
+    await list(page, at(10), at(20));
+    expect(asked.length).toBeLessThan(25);
+  });
+
+  it('misses no call when new ones push others from page to page meanwhile', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 40 }),
+        fc.array(fc.nat(8), { maxLength: 4 }),
+        async (count, arrivals) => {
+          let next = count;
+          const left = [...arrivals];
+          // The later pages of those asked for at once are given first.
+          const { page } = pagesOf(count, (number, records) => {
+            if (left[0] === number) {
+              left.shift();
+              records.unshift(recordAt(next));
+              next += 1;
+            }
+          });
+          const { calls } = await list(page);
+          const found = new Set(calls.map(({ callId }) => callId));
+          for (let index = 0; index < count; index += 1) expect(found).toContain(`call-${index}`);
+          expect(found.size).toBe(calls.length);
+        },
+      ),
+    );
+  });
+
+  it('says when time was up before the end', async () => {
+    let looks = 0;
+    const { calls, isListed } = await list(pagesOf(50).page, -Infinity, Infinity, () => (looks += 1) > 3);
+    expect(isListed).toBe(false);
+    expect(calls).toHaveLength(15);
+  });
+});

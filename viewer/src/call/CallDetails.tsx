@@ -1,0 +1,36 @@
+import type { ReactNode, Ref } from 'react';
+import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import { actionOf, actorOf } from './NextStep.tsx';
+
+interface CallDetailsProps {
+  readonly verdict: SessionJudgedFragment;
+  readonly reference: Ref<HTMLDetailsElement>;
+  readonly children: ReactNode;
+}
+
+/** What an engineer asks next: the verdict in technical terms, all steps, scores, ids and the client. */
+export function CallDetails({ verdict, reference, children }: CallDetailsProps) {
+  return (
+    <details className="call-details" ref={reference}>
+      <summary>Details: for engineers, all steps, scores, client and ids</summary>
+      <div className="details-grid">
+        <div>
+          <h2>For engineers</h2>
+          <p>{verdict.summary}</p>
+          <h2>What to do</h2>
+          <ol className="steps">
+            {verdict.nextSteps.map((step) => (
+              <li key={`${step.actor} ${step.action}`}>
+                <strong>{actorOf(step)}:</strong> {actionOf(step)} <span className="muted">{step.reason}</span>
+                {step.quote.length > 0 && (
+                  <span className="mono"> {step.quote.map(({ name, value }) => `${name} ${value}`).join(', ')}</span>
+                )}
+              </li>
+            ))}
+          </ol>
+        </div>
+        {children}
+      </div>
+    </details>
+  );
+}

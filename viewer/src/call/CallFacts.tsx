@@ -1,0 +1,46 @@
+import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import { dateAndTime, duration } from '../parts/format.ts';
+import type { HeadReport } from './answers.ts';
+
+interface CallFactsProps {
+  readonly report: HeadReport;
+  readonly verdict: Pick<SessionJudgedFragment, 'outcome' | 'endedBy' | 'sipCode' | 'impact'>;
+  readonly own: string;
+  readonly other: string;
+}
+
+/** Who called whom, when, for how long, and how it ended. */
+export function CallFacts({ report: { summary, storedAt }, verdict, own, other }: CallFactsProps) {
+  const started = summary.startedAt ?? storedAt;
+  const isCaller = summary.direction !== 'INBOUND';
+  return (
+    <p className="facts">
+      <strong>
+        {isCaller ? own : other} <span aria-label="called">→</span> {isCaller ? other : own}
+      </strong>
+      {started && (
+        <time dateTime={started} title={started}>
+          {dateAndTime(started)}
+        </time>
+      )}
+      {summary.durationSeconds !== null && <span className="num">{duration(summary.durationSeconds)}</span>}
+      <span>{endOf(verdict)}</span>
+    </p>
+  );
+}
+
+const OUTCOMES: Readonly<Record<SessionJudgedFragment['outcome'], string>> = {
+  COMPLETED: 'Ended',
+  DROPPED: 'Cut off',
+  NOT_ANSWERED: 'Not answered',
+  REFUSED: 'Not accepted',
+  NOT_CONNECTED: 'Never connected',
+  UNKNOWN: '',
+};
+
+function endOf({ outcome, endedBy, sipCode }: CallFactsProps['verdict']): string {
+  const how = OUTCOMES[outcome];
+  if (how === '') return '';
+  const code = sipCode === null || outcome === 'COMPLETED' ? '' : ` (SIP ${sipCode})`;
+  return `${how}${endedBy === null || outcome !== 'COMPLETED' ? '' : ` by ${endedBy.name}`}${code}`;
+}

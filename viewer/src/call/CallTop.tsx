@@ -1,0 +1,105 @@
+import type { CallView, Range } from '../app/view.ts';
+import type { Cursor } from '../charts/cursor.ts';
+import type { Mark } from '../charts/marks.ts';
+import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import { HandOn } from '../hand-on/HandOn.tsx';
+import { Section } from '../parts/Section.tsx';
+import type { HeadReport } from './answers.ts';
+import { CallStrip } from './CallStrip.tsx';
+import { ClientFacts } from './ClientFacts.tsx';
+import { HeadCard, peopleOf } from './HeadCard.tsx';
+import { clusterBars, type IssueCluster } from './issue-clusters.ts';
+import { ScoreTable } from './ScoreTable.tsx';
+import { axisOf, stripLanes } from './strip-lanes.ts';
+import type { useAround, useQuality, useSeries, useVerdict } from './use-call.ts';
+
+interface CallTopProps {
+  readonly view: CallView;
+  readonly report: HeadReport;
+  /** The verdict by this side's report alone. */
+  readonly first: SessionJudgedFragment;
+  readonly fuller: ReturnType<typeof useVerdict>;
+  readonly quality: ReturnType<typeof useQuality>;
+  readonly clusters: readonly IssueCluster[] | undefined;
+  readonly marks: readonly Mark[];
+  readonly paths: ReturnType<typeof useAround>['paths'];
+  readonly series: ReturnType<typeof useSeries>;
+  readonly cursor: Cursor;
+  readonly onRange: (range: Range | null) => void;
+  readonly onIssue: (code: string) => void;
+  readonly onMark: (mark: Mark) => void;
+}
+
+/** The head card of a call: its first verdict, and the fuller one in the same place as soon as it is there. */
+export function CallTop(props: CallTopProps) {
+  const { view, report, first, fuller, quality, clusters, marks, paths, series, cursor, onRange, onIssue, onMark } =
+    props;
+  const verdict = fuller.verdict ?? first;
+  const [own, other] = peopleOf(verdict, report);
+  const origin =
+    series.origin ?? (report.summary.startedAt === null ? undefined : Date.parse(report.summary.startedAt));
+  const onAxis = axisOf(verdict, origin);
+  return (
+    <HeadCard
+      report={report}
+      verdict={verdict}
+      isFirst={fuller.verdict === undefined}
+      fuller={fuller.answer}
+      handOn={
+        <HandOn
+          view={view}
+          report={report}
+          quality={quality.report?.quality ?? undefined}
+          verdict={verdict}
+          curves={series.curves}
+          origin={origin}
+        />
+      }
+      strip={
+        <CallStrip
+          lanes={stripLanes(verdict, onAxis)}
+          own={own}
+          other={other}
+          issues={clusters ? clusterBars(clusters, view.issue) : []}
+          withoutIssues={withoutIssues(clusters, quality.answer.error !== undefined)}
+          marks={marks}
+          whole={wholeOf(report, series.whole)}
+          range={view.range}
+          cursor={cursor}
+          onRange={onRange}
+          onIssue={onIssue}
+          onMark={onMark}
+        />
+      }
+      details={
+        <>
+          <div>
+            <h2>Scores</h2>
+            <Section
+              title="The scores"
+              answer={quality.answer}
+              value={quality.report?.quality}
+              retry={quality.answer.retry}
+            >
+              {(judged) => <ScoreTable quality={judged} />}
+            </Section>
+          </div>
+          <ClientFacts view={view} report={report} paths={paths} />
+        </>
+      }
+    />
+  );
+}
+
+function withoutIssues(clusters: readonly IssueCluster[] | undefined, hasFailed: boolean): string {
+  if (hasFailed) return 'The issues could not be loaded.';
+  if (clusters === undefined) return 'Looking for issues in the report';
+  return clusters.length === 0 ? 'No rule found an issue in this report.' : '';
+}
+
+/** The strip's stretch of time. It is the report's own, so that it is there at once and does not change; without one, the measurements'. */
+function wholeOf({ summary: { durationSeconds } }: HeadReport, measured: Range): Range {
+  return durationSeconds !== null && durationSeconds > 0 && durationSeconds >= measured[1] - measured[0] - 10
+    ? [0, durationSeconds]
+    : measured;
+}

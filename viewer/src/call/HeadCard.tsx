@@ -1,0 +1,125 @@
+import { useRef, type ReactNode } from 'react';
+import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import { words } from '../parts/format.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { HeadReport } from './answers.ts';
+import { CallDetails } from './CallDetails.tsx';
+import { CallFacts } from './CallFacts.tsx';
+import { NextStep } from './NextStep.tsx';
+import { PathDiagram } from './PathDiagram.tsx';
+import { personLabel } from './people.ts';
+import { severityOf, type Severity } from './severity.ts';
+import type { Answer } from './use-call.ts';
+
+interface HeadCardProps {
+  readonly report: HeadReport;
+  readonly verdict: SessionJudgedFragment;
+  /** Whether the verdict rests on this side's report alone. */
+  readonly isFirst: boolean;
+  /** How the fuller verdict comes along. */
+  readonly fuller: Answer;
+  readonly handOn: ReactNode;
+  readonly strip: ReactNode;
+  /** What the details hold besides the verdict: scores, ids, the client. */
+  readonly details: ReactNode;
+}
+
+/** What happened, to whom, how bad, and what to do: the first thing to read. */
+export function HeadCard({ report, verdict, isFirst, fuller, handOn, strip, details }: HeadCardProps) {
+  const more = useRef<HTMLDetailsElement>(null);
+  const [own, other] = peopleOf(verdict, report);
+  const severity = isFirst ? soFar(severityOf(verdict), verdict) : severityOf(verdict);
+  const showMore = (): void => {
+    if (!more.current) return;
+    more.current.open = true;
+    more.current.querySelector('summary')?.focus();
+  };
+  return (
+    <section className={`head-card card ${severity.tone}`} aria-labelledby="verdict-title">
+      <div className="head-top">
+        <CallFacts report={report} verdict={verdict} own={own} other={other} />
+        {handOn}
+      </div>
+      <div className="head-words">
+        <div className="severity">
+          <Icon name={severity.icon} size={20} />
+          <strong>{severity.word}</strong>
+          {severity.extent !== '' && <span className="num">{severity.extent}</span>}
+          {verdict.fault !== 'NONE' && (
+            <span className="muted confidence">{words(verdict.confidence).toLowerCase()} confidence</span>
+          )}
+          <Basis verdict={verdict} isFirst={isFirst} fuller={fuller} />
+        </div>
+        <h1 id="verdict-title" className={verdict.headline.length > 105 ? 'long' : undefined}>
+          {isFirst && verdict.fault === 'NONE' ? 'This side’s report shows no fault.' : verdict.headline}
+        </h1>
+        <NextStep steps={verdict.nextSteps} onMore={showMore} />
+      </div>
+      <PathDiagram verdict={verdict} own={own} other={other} />
+      {strip}
+      <CallDetails verdict={verdict} reference={more}>
+        {details}
+      </CallDetails>
+    </section>
+  );
+}
+
+/** What a verdict rests on, and whether a fuller one is coming. Its place is kept, so that nothing moves when it changes. */
+function Basis({ verdict, isFirst, fuller }: Pick<HeadCardProps, 'verdict' | 'isFirst' | 'fuller'>) {
+  const other = verdict.parties.find(({ isOwn }) => !isOwn);
+  return (
+    <span className="basis muted" role="status">
+      {!isFirst &&
+        (other?.hasReport
+          ? 'Judged from both sides’ reports'
+          : 'Judged from this side’s report; the other side sent none')}
+      {isFirst && fuller.fetching && 'First look, from this side’s report; reading the other side…'}
+      {isFirst && !fuller.fetching && (
+        <>
+          This side’s report only: the other side could not be read{' '}
+          <button type="button" className="quiet" onClick={fuller.retry}>
+            Read it again
+          </button>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** The same card with nothing known yet, as tall as it will be. */
+export function HeadCardWaiting({ callId }: { callId: string }) {
+  return (
+    <section className="head-card card waiting-card" aria-busy="true">
+      <div className="head-top">
+        <p className="facts muted">
+          Call <span className="mono">{callId}</span>
+        </p>
+      </div>
+      <div className="head-words">
+        <div className="severity muted">Reading this side’s report</div>
+        <div role="status">
+          <progress aria-label="Loading the call" />
+        </div>
+      </div>
+      <div className="path-diagram" />
+      <div className="strip" />
+      <div className="call-details" />
+    </section>
+  );
+}
+
+/** Names for labels, the own side first. */
+export function peopleOf(
+  { parties }: SessionJudgedFragment,
+  report: HeadReport,
+): readonly [own: string, other: string] {
+  const label = (isOwn: boolean): string => {
+    const party = parties.find((one) => one.isOwn === isOwn);
+    return party ? personLabel(party, report) : isOwn ? 'this side' : 'other side';
+  };
+  return [label(true), label(false)];
+}
+
+/** One report that shows no fault does not say that there was none. */
+const soFar = (severity: Severity, { fault }: SessionJudgedFragment): Severity =>
+  fault === 'NONE' ? { ...severity, tone: 'info', icon: 'info', word: 'No fault so far' } : severity;

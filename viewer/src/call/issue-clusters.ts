@@ -1,0 +1,57 @@
+import type { Range } from '../app/view.ts';
+import type { IssueBar } from '../charts/marks.ts';
+import type { IssueFragment } from '../generated/graphql.ts';
+import { words } from '../parts/format.ts';
+
+/** Issues of the same stretches of the call: one thing happened, and several rules saw it. */
+export interface IssueCluster {
+  /** The worst first. */
+  readonly issues: readonly IssueFragment[];
+  readonly bars: readonly IssueBar[];
+  /** Whether hold or mute explains it. */
+  readonly isMeant: boolean;
+}
+
+const RANK = { CRITICAL: 0, WARNING: 1, INFO: 2 } as const;
+
+/** Two times this close are the same: rules fire up to an interval and a half apart, and on a long call nobody sees more. */
+const toleranceOf = ([from, to]: Range): number => Math.max(2, (to - from) * 0.015);
+
+/** Issues in order of time, those of equal stretches together. */
+export function clusterIssues(
+  issues: readonly IssueFragment[],
+  bars: readonly IssueBar[],
+  whole: Range,
+): IssueCluster[] {
+  const tolerance = toleranceOf(whole);
+  const clusters: { issues: IssueFragment[]; bars: readonly IssueBar[] }[] = [];
+  for (const issue of issues) {
+    const own = bars.filter(({ id }) => id === issue.code);
+    const same = clusters.find((cluster) => own.length > 0 && isSame(cluster.bars, own, tolerance));
+    if (same) same.issues.push(issue);
+    else clusters.push({ issues: [issue], bars: own });
+  }
+  return clusters.map((cluster) => ({
+    bars: cluster.bars,
+    isMeant: cluster.bars.some(({ isMeant }) => isMeant),
+    issues: cluster.issues.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]),
+  }));
+}
+
+const isSame = (one: readonly IssueBar[], other: readonly IssueBar[], tolerance: number): boolean =>
+  one.length === other.length &&
+  one.every((bar, index) => {
+    const { from, to } = other[index] ?? bar;
+    return Math.abs(bar.from - from) <= tolerance && Math.abs(bar.to - to) <= tolerance;
+  });
+
+/** A cluster's bars for the lanes: the worst issue names it and is opened by it. */
+export function clusterBars(clusters: readonly IssueCluster[], chosen: string | null): IssueBar[] {
+  return clusters.flatMap(({ issues, bars }) => {
+    const [worst] = issues;
+    if (!worst) return [];
+    const name = issues.length === 1 ? words(worst.code) : `${words(worst.code)} and ${issues.length - 1} more`;
+    const isChosen = issues.some(({ code }) => code === chosen);
+    return bars.map((bar) => ({ ...bar, id: worst.code, title: bar.isMeant ? `${name} (meant)` : name, isChosen }));
+  });
+}

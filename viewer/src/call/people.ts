@@ -1,0 +1,26 @@
+import type { PersonFragment } from '../generated/graphql.ts';
+import type { HeadReport } from './answers.ts';
+
+/** Names that the server gives where no record names a person; the report's numbers say more. */
+const UNNAMED: Readonly<Record<string, 'caller' | 'called' | undefined>> = {
+  'the caller': 'caller',
+  'the person called': 'called',
+};
+
+/** A person's name for a label: as the records have it, else the number, else the part played in the call. */
+export function personLabel({ name, isOwn }: PersonFragment, { summary }: Pick<HeadReport, 'summary'>): string {
+  const number = numberOf({ name, isOwn }, summary);
+  if (number !== null && number !== undefined && number !== '') return number;
+  return name.replace(/^the person at /, '').replace(/^the (?=\w)/, '');
+}
+
+function numberOf(
+  { name, isOwn }: Pick<PersonFragment, 'name' | 'isOwn'>,
+  { callerNumber, destinationNumber, direction }: HeadReport['summary'],
+): string | null | undefined {
+  const part = UNNAMED[name];
+  if (part === 'caller') return callerNumber;
+  if (part === 'called') return destinationNumber;
+  if (!/^(?:this|the other) side$/.test(name) || direction === 'UNKNOWN') return undefined;
+  return (direction === 'OUTBOUND') === isOwn ? callerNumber : destinationNumber;
+}

@@ -1,0 +1,63 @@
+import type { Range } from '../app/view.ts';
+import type { SessionJudgedFragment, StretchFragment } from '../generated/graphql.ts';
+import { effectWord } from './harm.ts';
+import { severityOf, type Severity } from './severity.ts';
+
+/** A stretch in which one person was not heard by the other, or not meant to be. */
+export interface StripBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly tone: Severity['tone'] | 'meant';
+  /** `silence`, `muted`. */
+  readonly word: string;
+}
+
+/** What one person heard during the call. */
+export interface StripLane {
+  readonly listener: 'own' | 'other';
+  readonly blocks: readonly StripBlock[];
+  /** Whether nothing measured what this person heard. */
+  readonly isBlind: boolean;
+}
+
+/** Turns a stretch of a verdict into seconds on the page's axis. */
+export type OnAxis = (stretch: StretchFragment) => Range;
+
+/** Both people's lanes, the own one first. */
+export function stripLanes(verdict: SessionJudgedFragment, onAxis: OnAxis): readonly [StripLane, StripLane] {
+  const { tone } = severityOf(verdict);
+  const laneOf = (isOwn: boolean): StripLane => {
+    const harmed = verdict.impact.affected.filter(({ speaker }) => speaker.isOwn !== isOwn);
+    const meant = verdict.meantSilences.filter(({ kind, party }) => kind === 'HOLD' || party.isOwn !== isOwn);
+    const blocks = [
+      ...harmed.flatMap((direction) =>
+        direction.stretches.map((stretch) => blockOf(onAxis(stretch), tone, effectWord(direction))),
+      ),
+      ...meant.map(({ kind, stretch }) => blockOf(onAxis(stretch), 'meant', kind === 'HOLD' ? 'on hold' : 'muted')),
+    ];
+    const party = verdict.parties.find((one) => one.isOwn === isOwn);
+    return {
+      listener: isOwn ? 'own' : 'other',
+      blocks: blocks.toSorted((one, other) => one.from - other.from),
+      isBlind: blocks.length === 0 && party?.hasReport === false,
+    };
+  };
+  return [laneOf(true), laneOf(false)];
+}
+
+const blockOf = ([from, to]: Range, tone: StripBlock['tone'], word: string): StripBlock => ({ from, to, tone, word });
+
+/**
+ * A verdict's times are Telnyx's; the page's are those of the client that wrote the report.
+ * @param origin epoch milliseconds of 0 on the axis, by the client's clock; without it, seconds count from the first report on
+ */
+export function axisOf(
+  verdict: Pick<SessionJudgedFragment, 'parties'> | undefined,
+  origin: number | undefined,
+): OnAxis {
+  const ahead = verdict?.parties.find(({ isOwn }) => isOwn)?.clockAheadMs ?? 0;
+  return ({ start, end, fromSecond, toSecond }) => {
+    if (origin === undefined) return [fromSecond, toSecond];
+    return [(Date.parse(start) + ahead - origin) / 1_000, (Date.parse(end) + ahead - origin) / 1_000];
+  };
+}

@@ -1,0 +1,80 @@
+import type { ListedCallFragment } from '../generated/graphql.ts';
+import type { Score } from './score.ts';
+
+type Reports = NonNullable<Exclude<Score, 'failed'>['reports']>;
+
+/** One of the two who talked. */
+interface Person {
+  readonly name: string | null;
+  readonly number: string | null;
+}
+
+/** One session of the list: all its legs that were found. */
+export interface SessionRow {
+  /** The call that the row opens and is judged by: the caller's leg, where it was found. */
+  readonly callId: string;
+  readonly legs: readonly ListedCallFragment[];
+  readonly score: Score | undefined;
+  readonly from: Person;
+  readonly to: Person;
+  /** ISO 8601; null when neither records nor reports tell. */
+  readonly startedAt: string | null;
+  readonly seconds: number | null;
+}
+
+/** Listed calls as sessions, each at the place of its first leg. */
+export function sessionRows(
+  calls: readonly ListedCallFragment[],
+  scores: ReadonlyMap<string, Score>,
+): readonly SessionRow[] {
+  const sessions = new Map<string, ListedCallFragment[]>();
+  for (const call of calls) {
+    const key = sessionOf(call, scores);
+    sessions.set(key, [...(sessions.get(key) ?? []), call]);
+  }
+  return [...sessions.values()].map((legs) => rowOf(legs, scores));
+}
+
+/** Billing tells the session at once; where it does not know the call yet, the report does once it is read. */
+function sessionOf({ callId, detailRecord }: ListedCallFragment, scores: ReadonlyMap<string, Score>): string {
+  const fromReports = reportsOf(scores.get(callId)).map(({ correlation }) => correlation.telnyxSessionId);
+  return detailRecord?.telnyxSessionId ?? fromReports.find((id) => id !== null) ?? callId;
+}
+
+export const reportsOf = (score: Score | undefined): Reports =>
+  score === undefined || score === 'failed' ? [] : (score.reports ?? []);
+
+function rowOf(legs: readonly ListedCallFragment[], scores: ReadonlyMap<string, Score>): SessionRow {
+  const directionOf = (leg: ListedCallFragment) =>
+    leg.detailRecord?.direction ?? reportsOf(scores.get(leg.callId))[0]?.summary.direction;
+  const calling = legs.find((leg) => directionOf(leg) === 'OUTBOUND');
+  const called = legs.find((leg) => directionOf(leg) === 'INBOUND');
+  const primary = calling ?? legs[0];
+  const callId = primary?.callId ?? '';
+  const score = scores.get(callId);
+  const summary = reportsOf(score)[0]?.summary;
+  const record = primary?.detailRecord;
+  const parties = score === undefined || score === 'failed' ? [] : (score.verdict?.parties ?? []);
+  const nameOf = (isOwn: boolean): string | null => properName(parties.find((party) => party.isOwn === isOwn)?.name);
+  const isCallerOwn = primary === undefined || directionOf(primary) !== 'INBOUND';
+  const starts = legs.flatMap(({ detailRecord }) => detailRecord?.startedAt ?? []).sort();
+  return {
+    callId,
+    legs,
+    score,
+    from: {
+      name: calling?.detailRecord?.agent ?? nameOf(isCallerOwn),
+      number: record?.callerNumber ?? summary?.callerNumber ?? null,
+    },
+    to: {
+      name: called?.detailRecord?.agent ?? nameOf(!isCallerOwn),
+      number: record?.destinationNumber ?? summary?.destinationNumber ?? null,
+    },
+    startedAt: starts[0] ?? summary?.startedAt ?? null,
+    seconds: record?.callSeconds ?? summary?.durationSeconds ?? null,
+  };
+}
+
+/** A verdict's name for a person, where it is one: without records it says `the caller`, `the person called` or the side. */
+const properName = (name: string | undefined): string | null =>
+  name === undefined || /^(?:the |this side)/.test(name) ? null : name;

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useClient, type Client, type CombinedError } from 'urql';
+import { go } from '../app/navigation.ts';
+import { NO_FILTERS, openCall, type View } from '../app/view.ts';
+import { ResolveCallDocument, ResolveRecordsDocument } from '../generated/graphql.ts';
+import { LatestLoad } from '../parts/latest-load.ts';
+import { numberVariants } from './number-variants.ts';
+import { recognise, type Recognised } from './recognise.ts';
+
+/** What a search for one thing led to. */
+type Outcome =
+  { readonly view: View } | { readonly notFound: string; readonly id: string } | { readonly error: CombinedError };
+
+/** What the finder shows: nothing, that it searches, or why it leads nowhere. */
+export type FinderState = 'ready' | 'searching' | Exclude<Outcome, { readonly view: View }>;
+
+/** Finds what was typed and goes there; what is typed next supersedes it. */
+export function useFinder(): { state: FinderState; find: (typed: string) => Promise<boolean>; clear: () => void } {
+  const client = useClient();
+  const [latest] = useState(() => new LatestLoad());
+  const [state, setState] = useState<FinderState>('ready');
+  return {
+    state,
+    async find(typed) {
+      const isCurrent = latest.begin();
+      setState('searching');
+      const outcome = await outcomeOf(recognise(typed), client);
+      if (!isCurrent()) return false;
+      if (outcome === undefined || 'view' in outcome) {
+        setState('ready');
+        if (outcome) go(outcome.view);
+        return outcome !== undefined;
+      }
+      setState(outcome);
+      return false;
+    },
+    clear() {
+      latest.end();
+      setState('ready');
+    },
+  };
+}
+
+async function outcomeOf(recognised: Recognised, client: Client): Promise<Outcome | undefined> {
+  switch (recognised.kind) {
+    case 'nothing':
+      return undefined;
+    case 'view':
+      return { view: recognised.view };
+    case 'number':
+      return list('number', numberVariants(recognised.number)[0] ?? recognised.number);
+    case 'report':
+      return reportOutcome(recognised, client);
+    case 'id':
+      return idOutcome(recognised.id, `No call, session or leg has the id ${recognised.id}.`, client);
+    case 'name':
+      return idOutcome(recognised.name, `No agent has the name “${recognised.name}”, and no call this id.`, client);
+  }
+}
+
+const list = (filter: 'agent' | 'number', value: string): Outcome => ({
+  view: { page: 'find', filters: { ...NO_FILTERS, [filter]: value } },
+});
+
+/** What was not found a moment ago may be there now, and failures are cached too. */
+const FRESH = { requestPolicy: 'network-only' } as const;
+
+async function reportOutcome(
+  { callId, reportId }: Extract<Recognised, { kind: 'report' }>,
+  client: Client,
+): Promise<Outcome> {
+  const { data, error } = await client.query(ResolveCallDocument, { callId }, FRESH).toPromise();
+  const session = data?.callReports?.findIndex(({ id }) => id === reportId) ?? -1;
+  if (session >= 0) return { view: { ...openCall(callId), session } };
+  return error ? { error } : { notFound: `No report has the id ${reportId}.`, id: callId };
+}
+
+/** A call's id is known by its reports, a session's, a leg's and an agent by billing records: all are asked at once. */
+async function idOutcome(id: string, notFound: string, client: Client): Promise<Outcome> {
+  const asCall = client.query(ResolveCallDocument, { callId: id }, FRESH).toPromise();
+  const inRecords = client.query(ResolveRecordsDocument, { id, name: id }, FRESH).toPromise();
+  const call = await asCall;
+  if (call.data?.callReports?.length) return { view: openCall(id) };
+  const { data, error } = await inRecords;
+  const legs = data?.session?.nodes ?? [];
+  const caller = legs.find(({ detailRecord }) => detailRecord?.direction === 'OUTBOUND') ?? legs[0];
+  const found = caller ?? data?.leg?.nodes[0];
+  if (found) return { view: openCall(found.callId) };
+  if (data?.agent?.nodes.length) return list('agent', id);
+  // A name is no call's id: that the gateway refuses it as one is no failure.
+  const failure = error ?? (isRefused(call.error) ? undefined : call.error);
+  return failure ? { error: failure } : { notFound, id };
+}
+
+const isRefused = (error: CombinedError | undefined): boolean =>
+  error?.graphQLErrors.every(({ extensions }) => extensions.code === 'BAD_USER_INPUT') ?? false;

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** Which rows the reader sees. */
+interface Sight {
+  readonly isInSight: (callId: string) => boolean;
+  /** For the `ref` of each row, which names its call in `data-call`. */
+  readonly watch: (row: HTMLElement | null) => (() => void) | undefined;
+}
+
+/** Keeps track of the rows on the screen without drawing anything anew. */
+export function useSight(): Sight {
+  const seen = useRef(new Set<string>());
+  const isInSight = useCallback((callId: string) => seen.current.has(callId), []);
+  const [observer] = useState(
+    () =>
+      new IntersectionObserver((entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const callId = (target as HTMLElement).dataset.call ?? '';
+          if (isIntersecting) seen.current.add(callId);
+          else seen.current.delete(callId);
+        }
+      }),
+  );
+  useEffect(() => () => observer.disconnect(), [observer]);
+  const watch = useCallback(
+    (row: HTMLElement | null) => {
+      if (!row) return undefined;
+      observer.observe(row);
+      return () => observer.unobserve(row);
+    },
+    [observer],
+  );
+  return { isInSight, watch };
+}
