@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { GatewayError, type ErrorCode } from '../errors.ts';
 import { onAbort } from '../operation/on-abort.ts';
+import { sortInSlices } from '../operation/sort-in-slices.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import type { UnjudgedReason } from '../graphql/generated/types.ts';
 import type { Judged } from './digest-store.ts';
@@ -53,9 +54,9 @@ export async function judgeCalls(calls: readonly ListedCall[], judging: Judging)
     else judged.set(call.callId, known);
   }
   if (pending.length === 0) return judged;
-  pending.sort((one, other) => (one.rank < other.rank ? -1 : 1));
+  const ranked = await sortInSlices(pending, (one, other) => (one.rank < other.rank ? -1 : 1));
   await judgeAll(
-    pending.map(({ call }) => call),
+    ranked.map(({ call }) => call),
     judging,
     judged,
   );

@@ -1,8 +1,9 @@
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
+import { sortInSlices } from '../operation/sort-in-slices.ts';
 import type { RecordSearch } from '../call-search/search.ts';
 import type { CallDimension } from '../graphql/generated/types.ts';
 import type { QualityPolicy } from '../quality/policy.ts';
-import { byStart } from './call-order.ts';
+import { byImpact, byStart } from './call-order.ts';
 import type { Contrast } from './contrast.ts';
 import { contrastsOf, type Family } from './contrasts.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
@@ -35,12 +36,21 @@ export class Overview {
   private readonly families = new Map<CallDimension, Promise<Family>>();
   private contrasts: Promise<ReadonlyMap<Group, Contrast>> | undefined;
 
+  private impactOrder: Promise<readonly JudgedCall[]> | undefined;
+
+  /** @param judged newest first, as `judgedCalls` gives them */
   constructor(request: OverviewRequest, cohort: JudgedCohort, judged: readonly JudgedCall[]) {
     this.request = request;
     this.coverage = coverageOf(cohort);
-    this.judged = [...judged].sort(byStart);
+    this.judged = judged;
     this.calls = { listed: cohort.calls, judged: new Map(judged.map((call) => [call.callId, call])) };
     this.totals = new Group({ key: null, label: 'all calls', found: cohort.calls.length, judged: this.judged });
+  }
+
+  /** The judged calls, the greatest impact first. */
+  byImpact(): Promise<readonly JudgedCall[]> {
+    this.impactOrder ??= sortInSlices(this.judged, byImpact);
+    return this.impactOrder;
   }
 
   /** The groups of a dimension. Those of all dimensions that an operation asks for at once are compared together. */
@@ -73,7 +83,7 @@ export class Overview {
   }
 }
 
-/** Applies a profile to what came of a cohort's calls. */
+/** Applies a profile to what came of a cohort's calls. @returns the judged ones, newest first */
 export async function judgedCalls({ calls, judged }: JudgedCohort, { isPoor }: Profile): Promise<JudgedCall[]> {
   const known: JudgedCall[] = [];
   for (const call of calls) {
@@ -81,5 +91,5 @@ export async function judgedCalls({ calls, judged }: JudgedCohort, { isPoor }: P
     const digest = judged.get(call.callId);
     if (typeof digest === 'object') known.push({ ...call, digest, isPoor: isPoor(digest) });
   }
-  return known;
+  return sortInSlices(known, byStart);
 }

@@ -1,8 +1,8 @@
 import { badUserInput } from '../errors.ts';
 import { IMPACT_LEVELS } from '../digest/call-digest.ts';
 import { paginate } from '../graphql/connection.ts';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { byImpact } from './call-order.ts';
 import { inOrder } from './group-calls.ts';
 import { bucketsOf } from './buckets.ts';
 import { compareCall, openOverview, overviewRequest } from './open-overview.ts';
@@ -29,9 +29,9 @@ export const callQualityResolvers = {
       return inOrder(await overview.groups(by), orderBy, overview.totals.poor, by).slice(0, most);
     },
     buckets: ({ calls, request }, { width }) => bucketsOf(calls, width, request.time),
-    calls: ({ judged, coverage }, { first, after, orderBy, fault, impact, issue, outcome }) => {
+    calls: async (overview, { first, after, orderBy, fault, impact, issue, outcome }) => {
       const least = IMPACT_LEVELS.indexOf(impact ?? 'NONE');
-      const page = paginate(orderBy === 'IMPACT' ? [...judged].sort(byImpact) : judged, {
+      const page = paginate(orderBy === 'IMPACT' ? await overview.byImpact() : overview.judged, {
         first: inRange(first, 20, MOST_CALLS),
         after,
         most: MOST_CALLS,
@@ -42,7 +42,7 @@ export const callQualityResolvers = {
           (issue == null || digest.issues.some(({ code }) => code === issue)) &&
           (outcome == null || digest.outcome === outcome),
       });
-      return { ...page, truncated: !coverage.isComplete };
+      return { ...page, truncated: !overview.coverage.isComplete };
     },
     rows: ({ judged }, { first, after }) => pageOfRows(judged, first, after),
     previous: (overview, _arguments, { loaders }) => {
@@ -56,17 +56,17 @@ export const callQualityResolvers = {
     unclassified: ({ judged, poor }) => judged.length - poor.of,
     poor: ({ poor }) => poor.count,
     poorShare: ({ poor }) => wilson(poor),
-    outcomes: (group) => group.outcomes(),
-    faults: (group) => group.faults(),
-    issues: (group) => group.issues(),
-    mosReceived: (group) => group.percentiles('mosReceived'),
-    mosSent: (group) => group.percentiles('mosSent'),
-    roundTripMs: (group) => group.percentiles('roundTripMs'),
-    jitterMs: (group) => group.percentiles('jitterMs'),
-    lossPercent: (group) => group.percentiles('lossPercent'),
-    sentJitterMs: (group) => group.percentiles('sentJitterMs'),
-    sentLossPercent: (group) => group.percentiles('sentLossPercent'),
-    concealedPercent: (group) => group.percentiles('concealedPercent'),
+    outcomes: (group) => inTurn(() => group.outcomes()),
+    faults: (group) => inTurn(() => group.faults()),
+    issues: (group) => inTurn(() => group.issues()),
+    mosReceived: (group) => inTurn(() => group.percentiles('mosReceived')),
+    mosSent: (group) => inTurn(() => group.percentiles('mosSent')),
+    roundTripMs: (group) => inTurn(() => group.percentiles('roundTripMs')),
+    jitterMs: (group) => inTurn(() => group.percentiles('jitterMs')),
+    lossPercent: (group) => inTurn(() => group.percentiles('lossPercent')),
+    sentJitterMs: (group) => inTurn(() => group.percentiles('sentJitterMs')),
+    sentLossPercent: (group) => inTurn(() => group.percentiles('sentLossPercent')),
+    concealedPercent: (group) => inTurn(() => group.percentiles('concealedPercent')),
     standsOut: (group) => group.standsOut(),
     worst: (group, { first }) => group.worst(inRange(first, 3, MOST_WORST)),
   },
@@ -87,6 +87,12 @@ export const callQualityResolvers = {
     poorShare: ({ group }) => wilson(group.poor),
   },
 } satisfies Resolvers;
+
+/** Does some work, up to a millisecond of it, when it is its turn. */
+async function inTurn<Value>(work: () => Value): Promise<Value> {
+  if (mustYield()) await nextSlice();
+  return work();
+}
 
 /** Null for the ends of an open period. */
 const timeOf = (time: number): Date | null => (Number.isFinite(time) ? new Date(time) : null);

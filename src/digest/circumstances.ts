@@ -1,5 +1,4 @@
 import { object, text } from '../json/values.ts';
-import { correlationOf } from '../reports/correlation.ts';
 import type { Report } from '../reports/report.ts';
 import type { CallTimeseries } from '../quality/columns/timeseries.ts';
 import type { ReportedCircumstances } from './call-digest.ts';
@@ -36,12 +35,20 @@ export function circumstancesOf(reports: readonly ReadReport[]): ReportedCircums
       codecName(mostFrequent(states.inboundCodec) ?? mostFrequent(states.outboundCodec)),
     ),
     path: first(({ timeseries }) => pathOf(timeseries)),
-    region: first(({ report }) => text(object(correlationOf(report).voiceSdkIdDecoded)?.region)),
+    region: first(({ report }) => regionOf(report)),
   };
 }
 
 /** `audio/opus` as `opus`. */
 const codecName = (mimeType: string | null): string | null => mimeType?.replace(/^audio\//i, '') ?? null;
+
+function regionOf({ segments }: Report): string | null {
+  for (const { stored } of segments) {
+    const decoded = object(stored.value('voice_sdk_id_decoded'));
+    if (decoded !== null) return text(decoded.region);
+  }
+  return null;
+}
 
 /** The path of most intervals, with its transport: `RELAY TCP`. */
 function pathOf({ states }: CallTimeseries): string | null {

@@ -55,8 +55,8 @@ const explorer: HelmetOptions = {
 const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true;
 
 /**
- * Serves the page at `/` and `/calls/CALL_ID`, the explorer at `/graphiql` (unless `GRAPHIQL` is false), and at `/viewer.json` what the
- * page must know before its first query. A browser at any other path also gets the page, with status 404. None of it needs a token, as it
+ * Serves the page at `/`, `/overview` and `/calls/CALL_ID`, the explorer at `/graphiql` (unless `GRAPHIQL` is false), and at
+ * `/viewer.json` what the page must know before its first query. A browser at any other path also gets the page, with status 404. None of it needs a token, as it
  * holds no data.
  * @throws Error when a demo token would be exposed in front of an upstream that is not on this machine
  */
@@ -72,7 +72,7 @@ export async function servePages(
     reply.header('cache-control', 'no-store').send(settings),
   );
   if (FOLDER === undefined) {
-    for (const path of ['/', '/calls/*', '/graphiql'])
+    for (const path of ['/', '/overview', '/calls/*', '/graphiql'])
       server.get(path, (_request, reply) => reply.code(503).type('text/plain').send(NOT_BUILT));
     return;
   }
@@ -84,6 +84,7 @@ export async function servePages(
     );
   };
   page('/', 'index.html', strict);
+  page('/overview', 'index.html', strict);
   page('/calls/*', 'index.html', strict);
   if (config.GRAPHIQL) page('/graphiql', 'graphiql.html', explorer);
   server.get('/favicon.svg', { logLevel: 'warn' }, (_request, reply) => reply.sendFile('favicon.svg'));

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { callIdOf } from '../support/samples.ts';
+import { problemsOf } from './support/axe.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CALL = `/calls/${callIdOf('reconnect-three-segments')}`;
 const DESK = { viewport: { width: 1440, height: 1000 } };
 const LIGHT = { ...DESK, colorScheme: 'light' } as const;
@@ -35,7 +33,16 @@ describeInBrowser('for everybody', () => {
     ['ICE', `${CALL}?tab=ice`, LIGHT],
     ['ids', `${CALL}?tab=ids`, LIGHT],
     ['raw', `${CALL}?tab=raw`, LIGHT],
-    ['on a phone', CALL, { ...LIGHT, ...PHONE }],
+    ['on a phone, light', CALL, { ...LIGHT, ...PHONE }],
+    ['on a phone, dark', CALL, { ...DARK, ...PHONE }],
+    ['at 200 %, light', CALL, { ...LIGHT, ...ZOOMED }],
+    ['at 200 %, dark', CALL, { ...DARK, ...ZOOMED }],
+    ['no fault', `/calls/${callIdOf('clean-opus')}`, LIGHT],
+    ['meant silence', `/calls/${callIdOf('one-way-audio')}`, DARK],
+    ['a severe fault', `/calls/${callIdOf('microphone-dies')}`, DARK],
+    ['nobody knows where', `/calls/${callIdOf('high-rtt')}`, LIGHT],
+    ['a minor fault', `/calls/${callIdOf('startup-stall-then-clean')}`, LIGHT],
+    ['both legs', `${CALL}?legs=both`, LIGHT],
   ] as const)(
     '%s: axe finds nothing',
     async (_name, path, { colorScheme, viewport }) => {
@@ -43,7 +50,7 @@ describeInBrowser('for everybody', () => {
       await tab.page.setViewportSize(viewport);
       await tab.visit(path);
       await settled(tab.page, path);
-      expect(await problems(tab.page)).toEqual([]);
+      expect(await problemsOf(tab.page)).toEqual([]);
     },
     30_000,
   );
@@ -89,26 +96,9 @@ describeInBrowser('for everybody', () => {
 async function settled(page: Page, path: string): Promise<void> {
   if (path === '/') await page.getByText(/^\d+ calls$/).waitFor();
   else {
-    await page.locator('#verdict-title').waitFor();
+    await page.getByText('Judged from').waitFor();
     await page.locator('[data-panel=bitrate] canvas').waitFor();
     await page.locator('.lane .mark').first().waitFor();
     await page.getByRole('tabpanel').getByRole('status').filter({ hasText: 'Loading' }).waitFor({ state: 'detached' });
   }
-}
-
-interface AxeFinding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** Violations of all rules that are on by default, and of WCAG 2.2's least size of targets, which is not. */
-async function problems(page: Page): Promise<string[]> {
-  // Evaluated by the browser's debugger, which the page's content security policy does not concern.
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{ violations: AxeFinding[] }>(
-    'axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })',
-  );
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
-  );
 }

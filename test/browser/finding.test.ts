@@ -122,7 +122,7 @@ describeInBrowser('finding a call', () => {
       .last()
       .locator('.happened')
       .click({ position: { x: 4, y: 4 } });
-    await page.locator('#main .call-header, #main .card').first().waitFor();
+    await page.locator('#verdict-title').first().waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/calls\//);
     const asked = operations.filter((name) => name === 'Recent' || name === 'ListScores').length;
     await page.goBack();

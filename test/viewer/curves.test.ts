@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { curvesOf, nearest, summarise } from '../../viewer/src/charts/curves.ts';
 import { METRICS, PANELS, panelsOf } from '../../viewer/src/charts/panels.ts';
-import { toCsv } from '../../viewer/src/hand-on/csv.ts';
+import { csvHead, csvRows } from '../../viewer/src/hand-on/csv.ts';
 
 const ORIGIN = Date.parse('2026-11-22T12:00:00.000Z');
 const jitter = PANELS.find(({ id }) => id === 'jitter');
@@ -52,7 +52,8 @@ describe('curves', () => {
   });
 
   it('become CSV with a UTC time, and nothing where nothing was measured', () => {
-    expect(toCsv(curves, ORIGIN).split('\r\n')).toEqual([
+    const metrics = [...curves.columns.keys()];
+    expect((csvHead(metrics) + csvRows(curves, metrics, ORIGIN)).split('\r\n')).toEqual([
       'time,seconds,inbound_jitter,inbound_mos',
       '2026-11-22T12:00:00.000Z,0,5,4.4',
       '2026-11-22T12:00:01.000Z,1,40,3',

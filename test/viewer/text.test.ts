@@ -1,7 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HeadReport, Judged } from '../../viewer/src/call/answers.ts';
-import type { SessionJudgedFragment } from '../../viewer/src/generated/graphql.ts';
-import { toTicket } from '../../viewer/src/hand-on/ticket.ts';
 import { amount, duration, measure, words } from '../../viewer/src/parts/format.ts';
 import { readCandidate } from '../../viewer/src/tabs/candidate.ts';
 
@@ -52,33 +49,4 @@ describe('an ICE candidate', () => {
   it.each([[null], ['text'], [{}], [{ candidate: 7 }], [{ candidate: '' }]])('%p holds none', (context) =>
     expect(readCandidate(context)).toBeUndefined(),
   );
-});
-
-describe('a ticket', () => {
-  it('keeps what a client wrote from being read as markup', () => {
-    const none = { average: null, p95: null, maximum: null };
-    const direction = { mos: { average: null, minimum: null, reason: null }, jitterMs: none, lossPercent: none };
-    const quality: Judged = {
-      inbound: direction,
-      outbound: direction,
-      roundTripTimeMs: { average: null, maximum: null },
-      issues: [],
-    };
-    const verdict = {
-      fault: 'NONE',
-      confidence: 'LOW',
-      summary: '<img src=x onerror=alert(1)> [here](https://evil.example) **all** fine',
-      evidence: [],
-    } as unknown as SessionJudgedFragment;
-    const report = {
-      callId: 'call-`1`',
-      sdk: { name: '<b>', platform: 'UNKNOWN', version: '1' },
-      summary: { callerNumber: null, destinationNumber: null, startedAt: null, durationSeconds: null },
-      correlation: {},
-    } as unknown as HeadReport;
-    const ticket = toTicket({ report, quality, verdict, origin: undefined, link: 'https://here.example/calls/1' });
-    expect(ticket).toContain('## No fault found (low confidence)');
-    expect(ticket).not.toMatch(/[^\\]<|[^\\]\[here|[^\\]\*\*all/);
-    expect(ticket).toContain('- Call: `call-1`');
-  });
 });

@@ -29,6 +29,16 @@ describe('the address of a view', () => {
     expect(formatView(view)).toBe('/?agent=agent-anna&after=2026-11-22');
   });
 
+  it('holds what an overview is narrowed to, and leaves its default for what it does not know', () => {
+    const address = '/overview?period=24h&agent=agent-07&sdk=2.9.0&fault=UPLINK&impact=SEVERE';
+    expect(formatView(read(address))).toBe(address);
+    expect(formatView(read('/overview?period=7d'))).toBe('/overview');
+    expect(formatView(read('/overview?period=century&from=2026-11-20'))).toBe('/overview');
+    expect(formatView(read('/overview?period=custom&from=2026-11-20&to=2026-11-21'))).toBe(
+      '/overview?period=custom&from=2026-11-20&to=2026-11-21',
+    );
+  });
+
   it.each([
     ['a tab that is none', '/calls/abc?tab=secrets'],
     ['a range that ends before it begins', '/calls/abc?t=50..20'],

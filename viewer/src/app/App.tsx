@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { CallPage } from '../call/CallPage.tsx';
 import { ListMemory, ListMemoryContext } from '../find/list-memory.ts';
 import { FindPage } from '../find/FindPage.tsx';
+import { lazyPart } from '../parts/lazy-part.tsx';
+import { Guard } from '../parts/Section.tsx';
 import { createClient } from './client.ts';
 import { Gate } from './Gate.tsx';
 import { MissingPage } from './MissingPage.tsx';
@@ -11,6 +13,10 @@ import { useShownSession } from './session.ts';
 import { useSettings, type Settings } from './settings.ts';
 import { useTimeZone } from './time-zone.ts';
 import { TopBar } from './TopBar.tsx';
+
+const OverviewPage = lazyPart('The overview', () =>
+  import('../overview/OverviewPage.tsx').then(({ OverviewPage: page }) => page),
+);
 
 /** The whole page. What is shown stays as it is while a token that was refused is asked for again. */
 export function App() {
@@ -41,6 +47,11 @@ function Signed({ token, settings }: { token: string; settings: Settings | undef
         <main id="main" tabIndex={-1}>
           {view.page === 'missing' && <MissingPage />}
           {token !== '' && view.page === 'find' && <FindPage filters={view.filters} settings={settings} />}
+          {token !== '' && view.page === 'overview' && (
+            <Guard title="The overview">
+              <OverviewPage filters={view.filters} />
+            </Guard>
+          )}
           {token !== '' && view.page === 'call' && <CallPage key={`${view.callId} ${view.session}`} view={view} />}
         </main>
       </ListMemoryContext>

@@ -5,7 +5,7 @@ import { refusal, token, useToken } from './session.ts';
 import type { Settings } from './settings.ts';
 import { useTheme } from './theme.ts';
 import { useTimeZone } from './time-zone.ts';
-import { FIND } from './view.ts';
+import { FIND, OVERVIEW } from './view.ts';
 
 /** Where one is, a way to another call, and the few things that are always at hand. */
 export function TopBar({ settings }: { settings: Settings | undefined }) {
@@ -20,6 +20,9 @@ export function TopBar({ settings }: { settings: Settings | undefined }) {
       </a>
       {view.page !== 'find' && hasToken && <Finder key={location.pathname} />}
       <nav aria-label="Page">
+        <a {...linkTo(OVERVIEW)} aria-current={view.page === 'overview' ? 'page' : undefined}>
+          Overview
+        </a>
         {settings?.demo && <span className="badge">Demo: sample calls</span>}
         {settings?.graphiql && <a href="/graphiql">GraphQL</a>}
         <button

@@ -1,3 +1,5 @@
+import { formatFilters, readFilters, USUAL, type OverviewFilters } from '../overview/filters.ts';
+
 /** The parts of a call that open beside its charts. */
 export const TABS = ['issues', 'timeline', 'logs', 'ice', 'ids', 'raw'] as const;
 export type Tab = (typeof TABS)[number];
@@ -21,6 +23,7 @@ export interface Filters {
 /** Everything that a link holds: whoever opens it sees the same. The token is not part of it. */
 export type View =
   | { readonly page: 'find'; readonly filters: Filters }
+  | { readonly page: 'overview'; readonly filters: OverviewFilters }
   /** An address that is none of this page's. */
   | { readonly page: 'missing'; readonly path: string }
   | {
@@ -48,6 +51,8 @@ export const NO_FILTERS: Filters = {
 };
 export const FIND: View = { page: 'find', filters: NO_FILTERS };
 
+export const OVERVIEW: View = { page: 'overview', filters: USUAL };
+
 export const openCall = (callId: string): CallView => ({
   page: 'call',
   callId,
@@ -63,6 +68,7 @@ export function readView({ pathname, search }: { pathname: string; search: strin
   const values = new URLSearchParams(search);
   const callId = callIdOf(pathname);
   if (callId === undefined) {
+    if (pathname === '/overview') return { page: 'overview', filters: readFilters(values) };
     if (!/^\/(?:calls\/?)?$/.test(pathname)) return { page: 'missing', path: pathname };
     const filters = Object.keys(NO_FILTERS).map((name) => [name, values.get(name) ?? '']);
     return { page: 'find', filters: Object.fromEntries(filters) as unknown as Filters };
@@ -86,6 +92,7 @@ export function formatView(view: View): string {
     for (const [name, value] of Object.entries(view.filters)) if (value !== '') values.set(name, value as string);
     return withQuery('/', values);
   }
+  if (view.page === 'overview') return withQuery('/overview', formatFilters(view.filters));
   if (view.page === 'missing') return view.path;
   if (view.session > 0) values.set('session', String(view.session));
   if (view.range) values.set('t', view.range.map((seconds) => String(Math.round(seconds * 10) / 10)).join('..'));

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { Settings } from '../app/settings.ts';
 import { linkTo, restoreScroll } from '../app/navigation.ts';
-import { openCall, type Filters } from '../app/view.ts';
+import { openCall, OVERVIEW, type Filters } from '../app/view.ts';
 import { CallList } from './CallList.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import { Finder } from './Finder.tsx';
@@ -15,6 +15,9 @@ export function FindPage({ filters, settings }: { filters: Filters; settings: Se
       <section className="hero" aria-labelledby="find-title">
         <h1 id="find-title">What went wrong in this call?</h1>
         <Finder isLarge />
+        <p>
+          <a {...linkTo(OVERVIEW)}>What is wrong this week? All calls at once</a>
+        </p>
       </section>
       {samples.length > 0 && (
         <section aria-labelledby="samples-title">

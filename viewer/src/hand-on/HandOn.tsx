@@ -1,39 +1,23 @@
-import type { CallView } from '../app/view.ts';
-import type { HeadReport, Judged } from '../call/answers.ts';
-import type { Curves } from '../charts/curves.ts';
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { CallView, Range } from '../app/view.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { toCsv } from './csv.ts';
-import { download } from './download.ts';
-import { toTicket } from './ticket.ts';
+import { CopyTicket } from './CopyTicket.tsx';
+import { DownloadCsv } from './DownloadCsv.tsx';
 
 interface HandOnProps {
   readonly view: CallView;
-  readonly report: HeadReport;
-  readonly quality: Judged | undefined;
-  readonly verdict: SessionJudgedFragment;
-  readonly curves: Curves | undefined;
+  /** The whole call, in seconds since `origin`. */
+  readonly whole: Range;
+  /** Epoch milliseconds; undefined when there are no measurements. */
   readonly origin: number | undefined;
 }
 
-/** What one passes to others: a ticket's text and the curves. */
-export function HandOn({ view, report, quality, verdict, curves, origin }: HandOnProps) {
+/** What one passes to others: a ticket's text and the measurements. */
+export function HandOn({ view, whole, origin }: HandOnProps) {
   return (
     <span className="hand-on">
-      {quality && (
-        <CopyButton
-          isPrimary
-          label="Copy ticket"
-          text={() => toTicket({ report, quality, verdict, origin, link: location.href })}
-        />
-      )}
+      <CopyTicket callId={view.callId} />
       <CopyButton label="Copy link" text={() => location.href} />
-      {curves && origin !== undefined && (
-        <button type="button" onClick={() => download(`${view.callId}.csv`, 'text/csv', toCsv(curves, origin))}>
-          <Icon name="save" /> CSV
-        </button>
-      )}
+      {origin !== undefined && <DownloadCsv view={view} whole={whole} origin={origin} />}
     </span>
   );
 }

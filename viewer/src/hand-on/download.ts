@@ -1,6 +1,12 @@
 /** Hands a file to the reader; it is made here and never leaves the browser. */
-export function download(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+export function download(
+  name: string,
+  type: string,
+  content: string | Uint8Array<ArrayBuffer> | readonly string[],
+): void {
+  const address = URL.createObjectURL(
+    new Blob(typeof content === 'object' && !(content instanceof Uint8Array) ? [...content] : [content], { type }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name.replaceAll(/[^\w.-]+/g, '-');

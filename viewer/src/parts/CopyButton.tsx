@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { copyText } from './clipboard.ts';
 import { Icon } from './Icon.tsx';
 
 interface CopyButtonProps {
@@ -7,12 +8,10 @@ interface CopyButtonProps {
   readonly label: string;
   /** Only the sign, with the label for those who cannot see it. */
   readonly small?: boolean;
-  /** The one button of the page that stands out. */
-  readonly isPrimary?: boolean;
 }
 
 /** Puts text on the clipboard and says whether that worked. */
-export function CopyButton({ text, label, small = false, isPrimary = false }: CopyButtonProps) {
+export function CopyButton({ text, label, small = false }: CopyButtonProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   useEffect(() => {
     if (state === 'ready') return;
@@ -20,14 +19,14 @@ export function CopyButton({ text, label, small = false, isPrimary = false }: Co
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async (): Promise<void> => {
-    const done = await writeClipboard(typeof text === 'string' ? text : text());
+    const done = await copyText(typeof text === 'string' ? text : text());
     setState(done ? 'copied' : 'failed');
   };
   const said = state === 'copied' ? 'Copied' : state === 'failed' ? 'Could not copy' : label;
   return (
     <button
       type="button"
-      className={small ? 'icon-button' : isPrimary ? 'primary' : undefined}
+      className={small ? 'icon-button' : undefined}
       aria-label={small ? said : undefined}
       title={small ? said : undefined}
       onClick={() => void copy()}
@@ -36,21 +35,4 @@ export function CopyButton({ text, label, small = false, isPrimary = false }: Co
       {!small && <span aria-live="polite">{said}</span>}
     </button>
   );
-}
-
-/** The clipboard is there on https and localhost only; elsewhere the old way is left. */
-async function writeClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else works on plain http
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
 }

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useClient, type Client } from 'urql';
+import { TicketDocument } from '../generated/graphql.ts';
+import { copyRich, type RichText } from '../parts/clipboard.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { ticketLines } from './ticket-lines.ts';
+import { ticketHtml, ticketText } from './ticket.ts';
+
+const WORDS = {
+  ready: 'Copy ticket',
+  fetching: 'Preparing the ticket',
+  copied: 'Copied',
+  failed: 'Could not copy: try again',
+} as const;
+
+/** Puts a ticket about the call on the clipboard: both legs, what happened, and what to do. */
+export function CopyTicket({ callId }: { callId: string }) {
+  const client = useClient();
+  const [state, setState] = useState<keyof typeof WORDS>('ready');
+  useEffect(() => {
+    if (state !== 'copied') return;
+    const timer = setTimeout(() => setState('ready'), 2_000);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const copy = async (): Promise<void> => {
+    setState('fetching');
+    try {
+      setState((await copyRich(ticketOf(client, callId, location.href))) ? 'copied' : 'failed');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <button type="button" className="primary" onClick={() => void copy()} disabled={state === 'fetching'}>
+      <Icon name={state === 'copied' ? 'done' : 'copy'} />
+      <span aria-live="polite">{WORDS[state]}</span>
+    </button>
+  );
+}
+
+async function ticketOf(client: Client, callId: string, link: string): Promise<RichText> {
+  const { data } = await client.query(TicketDocument, { callId }, { requestPolicy: 'network-only' }).toPromise();
+  const call = data?.calls[0];
+  if (!call?.reports) throw new Error('The ticket could not be prepared.');
+  const lines = ticketLines(call, link);
+  return { html: ticketHtml(lines), text: ticketText(lines) };
+}

@@ -1,0 +1,51 @@
+import type { Client } from 'urql';
+import type { Range } from '../app/view.ts';
+import { curvesOf, type Curves } from '../charts/curves.ts';
+import { METRICS } from '../charts/panels.ts';
+import { SeriesDocument } from '../generated/graphql.ts';
+
+/** Seconds of the call in one request: progress moves, and an hour is a few requests. */
+const WINDOW = 1_200;
+
+/** More rows than a window has at ten intervals a second; together with the metrics within the gateway's bound. */
+const MOST_ROWS = 9_000;
+
+/** Measurements of a part of the call, and how much of the call is there by now, 0 to 1. */
+interface Part {
+  readonly curves: Curves;
+  readonly share: number;
+}
+
+interface Wanted {
+  readonly callId: string;
+  readonly session: number;
+  /** The whole call, in seconds since `origin`. */
+  readonly whole: Range;
+  /** Epoch milliseconds. */
+  readonly origin: number;
+}
+
+/**
+ * Every measurement of a call, window after window, in order and each once.
+ * @throws CombinedError or Error when a window could not be had, or has more measurements than one answer may hold
+ */
+export async function* fullSeries(client: Client, { callId, session, whole, origin }: Wanted): AsyncGenerator<Part> {
+  const count = Math.max(1, Math.ceil((whole[1] - whole[0]) / WINDOW));
+  const edge = (index: number): string => new Date(origin + (whole[0] + index * WINDOW) * 1000).toISOString();
+  for (let index = 0; index < count; index += 1) {
+    const variables = {
+      callId,
+      metrics: [...METRICS],
+      maxPoints: MOST_ROWS,
+      // Open at both ends of the call: nothing is lost where clocks or rounding disagree.
+      from: index === 0 ? null : edge(index),
+      to: index === count - 1 ? null : edge(index + 1),
+    };
+    const { data, error } = await client
+      .query(SeriesDocument, variables, { requestPolicy: 'network-only' })
+      .toPromise();
+    const series = data?.callReports?.[session]?.series;
+    if (!series || series.t.length >= MOST_ROWS) throw error ?? new Error('The measurements could not be read.');
+    yield { curves: curvesOf(series, origin), share: (index + 1) / count };
+  }
+}

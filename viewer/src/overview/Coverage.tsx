@@ -1,0 +1,62 @@
+import type { CountedFragment, CoverageFragment } from '../generated/graphql.ts';
+import { amount } from '../parts/format.ts';
+import { calls, REASONS } from './words.ts';
+
+interface CoverageProps {
+  readonly coverage: CoverageFragment | undefined;
+  readonly totals: CountedFragment | undefined;
+}
+
+/** How many calls the figures cover, how far judging is, and why calls are left out. Always visible. */
+export function Coverage({ coverage, totals }: CoverageProps) {
+  if (!coverage)
+    return (
+      <div className="coverage" role="status">
+        <progress aria-label="Judging the calls" />
+        <p className="muted">Listing the calls and reading their reports …</p>
+        <p>&nbsp;</p>
+      </div>
+    );
+  const { found, judged, pending, unjudged, isListed, isComplete } = coverage;
+  const left = unjudged.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className="coverage">
+      <progress
+        aria-label="Judging the calls"
+        max={Math.max(1, found)}
+        value={found - pending}
+        className={isComplete ? 'is-done' : undefined}
+        aria-hidden={isComplete}
+      />
+      <p role="status" className="num">
+        {isComplete ? (
+          `All ${calls(found)} looked at: ${amount(judged, 0)} judged.`
+        ) : (
+          <>
+            <strong>
+              {amount(found - pending, 0)} of {isListed ? '' : 'at least '}
+              {calls(found)} looked at so far.
+            </strong>{' '}
+            The figures cover these and settle as the rest is judged.
+          </>
+        )}
+      </p>
+      <p className="num unjudged">
+        {left === 0 ? (
+          'No call that could not be judged.'
+        ) : (
+          <>
+            <strong>{calls(left)} could not be judged</strong> (
+            {unjudged.map(({ reason, count }) => `${amount(count, 0)}: ${REASONS[reason]}`).join('; ')}).
+          </>
+        )}
+        {totals !== undefined && totals.unclassified > 0 && (
+          <span className="muted">
+            {' '}
+            {calls(totals.unclassified)} judged but neither poor nor good: too little was measured.
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

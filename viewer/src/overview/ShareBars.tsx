@@ -1,0 +1,53 @@
+import type { CountedFragment } from '../generated/graphql.ts';
+import { placeOn, ticksOf } from './scale.ts';
+import { percent } from './words.ts';
+
+interface ShareBarsProps {
+  /** One for each place on the axis, from the left. */
+  readonly groups: readonly (CountedFragment | undefined)[];
+  readonly scale: number;
+  /** The share of all calls together. */
+  readonly overall: number | undefined;
+  /** The place that the reader points at. */
+  readonly at: number | null;
+}
+
+/** With so few bars each has room for its figure. */
+const MOST_FIGURES = 10;
+
+/** Bars with their intervals. In percent of the drawing, so that it follows its frame, also on paper. */
+export function ShareBars({ groups, scale, overall, at }: ShareBarsProps) {
+  const slot = 100 / groups.length;
+  const y = (share: number): string => `${100 - placeOn(scale, share)}%`;
+  return (
+    <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+      {ticksOf(scale).map((tick) => (
+        <line key={tick} className="grid" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
+      ))}
+      {at !== null && <rect className="pointed" x={`${at * slot}%`} width={`${slot}%`} y="0" height="100%" />}
+      {groups.map((group, index) => {
+        const share = group?.poorShare;
+        if (!share) return null;
+        const middle = `${(index + 0.5) * slot}%`;
+        return (
+          <g key={index}>
+            <rect
+              className="bar"
+              x={`${(index + 0.18) * slot}%`}
+              width={`${0.64 * slot}%`}
+              y={y(share.value)}
+              height={`${placeOn(scale, share.value)}%`}
+            />
+            <line className="whisker" x1={middle} x2={middle} y1={y(share.low)} y2={y(share.high)} />
+            {groups.length <= MOST_FIGURES && (
+              <text x={middle} y={y(share.high)} dy="-5" textAnchor="middle">
+                {percent(share.value)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {overall !== undefined && <line className="overall" x1="0" x2="100%" y1={y(overall)} y2={y(overall)} />}
+    </svg>
+  );
+}

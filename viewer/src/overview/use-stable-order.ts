@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'react';
+import { stableOrder } from './stable-order.ts';
+
+/**
+ * Things in an order that does not change under the reader's eyes while more becomes known.
+ * @param isComplete whether nothing more will: then they stand as they came
+ */
+export function useStableOrder<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  isComplete: boolean,
+): readonly Item[] {
+  const shown = useRef<readonly string[]>([]);
+  const byKey = new Map(items.map((item) => [keyOf(item), item]));
+  const keys = isComplete ? [...byKey.keys()] : stableOrder(shown.current, [...byKey.keys()]);
+  useEffect(() => {
+    shown.current = keys;
+  });
+  return keys.flatMap((key) => byKey.get(key) ?? []);
+}

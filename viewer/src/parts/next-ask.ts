@@ -1,0 +1,35 @@
+/** What came of asking once. */
+export type Outcome =
+  | { readonly kind: 'complete' }
+  /** @property advanced whether more is known than before */
+  | { readonly kind: 'partial'; readonly advanced: boolean }
+  /** @property waitMs how long the gateway asked to wait; null when it did not say */
+  | { readonly kind: 'failed'; readonly isPassing: boolean; readonly waitMs: number | null };
+
+const MOST_FAILURES = 5;
+const BRIEF_MS = 500;
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 30_000;
+
+/** How often in a row nothing came of asking. */
+export interface Tries {
+  readonly fruitless: number;
+  readonly failures: number;
+}
+
+export const NO_TRIES: Tries = { fruitless: 0, failures: 0 };
+
+/**
+ * When to ask again. An answer that advanced took the gateway all the time that an operation has, so a brief wait does; where
+ * nothing advances, waits double up to half a minute.
+ * @returns the wait in milliseconds, null to ask no more
+ */
+export function nextAsk(outcome: Outcome, before: Tries): { readonly waitMs: number | null; readonly tries: Tries } {
+  if (outcome.kind === 'complete') return { waitMs: null, tries: NO_TRIES };
+  if (outcome.kind === 'partial' && outcome.advanced) return { waitMs: BRIEF_MS, tries: NO_TRIES };
+  const isFailure = outcome.kind === 'failed';
+  const tries = { fruitless: before.fruitless + 1, failures: isFailure ? before.failures + 1 : 0 };
+  if (isFailure && (!outcome.isPassing || tries.failures >= MOST_FAILURES)) return { waitMs: null, tries };
+  const doubled = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries.fruitless - 1));
+  return { waitMs: Math.max(doubled, isFailure ? (outcome.waitMs ?? 0) : 0), tries };
+}
