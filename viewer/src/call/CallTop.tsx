@@ -11,6 +11,7 @@ import { HeadCard, peopleOf } from './HeadCard.tsx';
 import { clusterBars, type IssueCluster } from './issue-clusters.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { axisOf, stripLanes } from './strip-lanes.ts';
+import { Usual } from './Usual.tsx';
 import type { useAround, useQuality, useSeries, useVerdict } from './use-call.ts';
 
 interface CallTopProps {
@@ -76,6 +77,7 @@ export function CallTop(props: CallTopProps) {
             </Section>
           </div>
           <ClientFacts view={view} report={report} paths={paths} />
+          <Usual callId={view.callId} />
         </>
       }
     />
