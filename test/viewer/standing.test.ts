@@ -7,10 +7,12 @@ const SCORE = { name: 'Score', unit: '', digits: 2, worse: 'low' } as const;
 describe('where a call stands among those of its agent', () => {
   it('is told with the usual value, its own, and how many calls it is above or below of', () => {
     expect(standingOf({ value: 210.4, median: 43, percentile: 93.1, calls: 51 }, ROUND_TRIP)).toEqual({
+      value: '210 ms',
       text: 'usually 43 ms; this call: 210 ms (above 93 % of 51 calls)',
       isUnusual: true,
     });
     expect(standingOf({ value: 2.1, median: 4.38, percentile: 4, calls: 51 }, SCORE)).toEqual({
+      value: '2.10',
       text: 'usually 4.38; this call: 2.10 (below 96 % of 51 calls)',
       isUnusual: true,
     });

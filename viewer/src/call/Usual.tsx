@@ -48,12 +48,15 @@ export function Usual({ callId }: { callId: string }) {
 
 function Figures({ found }: { found: Comparison }) {
   const { coverage } = found;
-  const lines = Object.entries(FIGURES).flatMap(([name, figure]) => {
+  const all = Object.entries(FIGURES).flatMap(([name, figure]) => {
     const standing = standingOf(found[name as FigureName], figure);
     return standing ? [{ ...standing, name: figure.name }] : [];
   });
+  // The round trip is always told, the others where they are unusual.
+  const lines = all.filter(({ name, isUnusual }) => isUnusual || name === FIGURES.roundTripMs.name);
+  const others = all.filter((one) => !lines.includes(one));
   const base = `${coverage.judged} other calls in the 7 days before`;
-  if (lines.length === 0) return <p className="muted">Too few to tell: {base}.</p>;
+  if (all.length === 0) return <p className="muted">Too few to tell: {base}.</p>;
   return (
     <>
       <ul className="usual">
@@ -64,6 +67,11 @@ function Figures({ found }: { found: Comparison }) {
           </li>
         ))}
       </ul>
+      {others.length > 0 && (
+        <p className="num">
+          Not unusual: {others.map(({ name, value }) => `${name.toLowerCase()} ${value}`).join(', ')}.
+        </p>
+      )}
       <p className="muted num" role="status">
         {coverage.isComplete ? `Among ${base}.` : `Among ${base} so far; ${coverage.pending} to come.`}
       </p>

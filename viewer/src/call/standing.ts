@@ -11,6 +11,8 @@ export interface Compared {
 
 /** Where a call stands among similar ones, in words. */
 export interface Standing {
+  /** The call's own figure: `210 ms`. */
+  readonly value: string;
   /** `usually 43 ms; this call: 210 ms (above 93 % of 51 calls)`. */
   readonly text: string;
   /** Whether nine tenths of the similar calls or more were better. */
@@ -32,6 +34,7 @@ export function standingOf(
   const share = Math.round(isBelow ? 100 - percentile : percentile);
   const place = `${isBelow ? 'below' : 'above'} ${share} % of ${amount(calls, 0)} calls`;
   return {
+    value: told(value),
     text: `usually ${told(median)}; this call: ${told(value)} (${place})`,
     isUnusual: (figure.worse === 'high' ? percentile : 100 - percentile) >= UNUSUAL_PERCENT,
   };
