@@ -1,6 +1,6 @@
 /**
- * Which folder of `src/` may import which. The list runs from the top down (docs/architecture.md): a folder imports from itself and from the
- * folders named here, type-only imports included. `npm run check` fails on any other arrow and on every circle.
+ * The folders of `src/` that each folder may import from. The list runs from top to bottom (docs/architecture.md): a folder imports from
+ * itself and from the folders named here, type-only imports included. `npm run check` fails on any other import and on every cycle.
  */
 const MAY_IMPORT = {
   server: ['config', 'errors.ts', 'operation', 'memory', 'upstream', 'graphql', 'context.ts'],
@@ -31,7 +31,7 @@ const MAY_IMPORT = {
   config: [],
 };
 
-/** What composes a process, an operation or the schema out of all folders. Resolver types are generated from all models. */
+/** Composes a process, an operation or the schema from all folders. Resolver types are generated from all models. */
 const COMPOSITION = '^src/(graphql/schema|graphql/generated/resolvers)\\.ts$';
 
 const escaped = (names) => names.join('|').replaceAll('.', '\\.');
@@ -44,7 +44,7 @@ const layer = ([folder, below]) => ({
   to: { path: '^src/', pathNot: `^src/(${escaped([folder, ...below])})(/|$)` },
 });
 
-/** One route: only loaders, and what composes, reach the upstream; resolvers and loaders are reached from above alone. */
+/** One route: only loaders and composition code reach the upstream; resolvers and loaders are used only from above. */
 const ROUTE = [
   {
     name: 'only loaders ask the upstream',
@@ -84,8 +84,8 @@ const ROUTE = [
 export default {
   forbidden: [
     {
-      name: 'no circles',
-      comment: 'Nothing imports itself by a detour, not even for a type.',
+      name: 'no cycles',
+      comment: 'No import cycles, not even of types.',
       severity: 'error',
       from: {},
       to: { circular: true },

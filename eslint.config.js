@@ -18,7 +18,7 @@ export default tseslint.config(
       '**/*.wasm.ts',
       'schema/printed.graphql',
       'bench/peers/dist/**',
-      // Types of a workspace of its own: linted where it is installed.
+      // Types of a separate workspace, linted where it is installed.
       ...(existsSync(new URL('bench/peers/node_modules', import.meta.url)) ? [] : ['bench/peers/**']),
     ],
   },
@@ -34,7 +34,7 @@ export default tseslint.config(
     },
   },
   {
-    // Expressions meet text from outside: none may take longer than one pass over it.
+    // These regular expressions match external text: each must take linear time.
     files: ['**/*.{ts,tsx}'],
     plugins: { regexp: { rules: regexpRules } },
     rules: {
@@ -58,7 +58,7 @@ export default tseslint.config(
     rules: {
       ...graphqlPlugin.configs['flat/schema-recommended'].rules,
       ...graphqlPlugin.configs['flat/schema-relay'].rules,
-      // A line where a line will do, a block where it will not.
+      // One line where it fits, a block where it does not.
       '@graphql-eslint/description-style': 'off',
       // Most types are parts of a report, not entities with an id of their own.
       '@graphql-eslint/strict-id-in-types': 'off',

@@ -1,4 +1,4 @@
-// As deployed: for any other value, graphql looks at every type check for a second copy of itself.
+// As deployed: with any other value, graphql checks at every type check for a second copy of itself.
 process.env.NODE_ENV = 'production';
 
 /** @type {import('jest').Config} */
@@ -6,13 +6,13 @@ export default {
   testEnvironment: 'node',
   reporters: ['default', '<rootDir>/test/support/plain-reporter.js'],
   roots: ['<rootDir>/test'],
-  // Both cores of a small machine; jest would keep one for itself.
+  // Both cores of a small machine; by default jest would leave one idle.
   maxWorkers: 2,
-  // Only ends what hangs: how long anything takes is measured by `npm run load`, on a machine that does nothing else.
+  // Only ends hanging tests: `npm run load` measures durations, on a machine that does nothing else.
   testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.js',
-  // A router of half a gigabyte, which jest need not look through.
+  // A router of half a gigabyte that jest need not scan.
   modulePathIgnorePatterns: ['<rootDir>/test/federation-router/node_modules'],
   // `npm run coverage`.
   collectCoverageFrom: ['src/**/*.ts', '!src/**/generated/**', '!src/**/*.{as,wasm}.ts'],

@@ -1,6 +1,6 @@
 import { METRICS } from './questions.ts';
 
-/** Curves by the peers' names of them. */
+/** Curves by the peers' names for them. */
 export interface Columns {
   readonly t: readonly number[];
   readonly columns: Readonly<Record<string, readonly (number | null)[]>>;
@@ -25,7 +25,7 @@ export function columnsOf(data: unknown): Columns {
   };
 }
 
-/** Curves as the objects that generic servers answer with. */
+/** Curves as objects, as generic servers return them. */
 export function rowsOf({ t, columns }: Columns): Record<string, number | null>[] {
   return t.map((time, row) => ({
     t: time,
@@ -33,10 +33,10 @@ export function rowsOf({ t, columns }: Columns): Record<string, number | null>[]
   }));
 }
 
-/** Beyond these digits sums depend on the order of adding up. */
+/** Beyond these digits, sums depend on the order of addition. */
 const SIGNIFICANT_DIGITS = 10;
 
-/** The same value with numbers rounded to what two ways of adding up agree in. */
+/** The same value with numbers rounded to the digits on which two ways of summing agree. */
 export const withoutNoise = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_, part: unknown) =>
     typeof part === 'number' ? Number(part.toPrecision(SIGNIFICANT_DIGITS)) : part,
@@ -44,7 +44,7 @@ export const withoutNoise = (value: unknown): unknown =>
 
 const SHOWN_CHARACTERS = 80;
 
-/** Where two values differ first, and how; undefined when they are alike. */
+/** The first difference between two values; undefined if they are equal. */
 export function firstDifference(one: unknown, other: unknown, path = 'answer'): string | undefined {
   if (Object.is(one, other)) return undefined;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other))

@@ -6,10 +6,10 @@ import { replaceBetweenMarkers } from './markers.ts';
 
 const DOCUMENT = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 
-/** Parts of the document that are written by a run, by the name in their markers. */
+/** The parts of the document that a run writes, by the name in their markers. */
 export type Generated = Readonly<Record<'table' | 'growth', string>>;
 
-/** Writes the parts into `docs/performance.md`, formatted as the rest of the repository. */
+/** Writes the parts into `docs/performance.md`, formatted like the rest of the repository. */
 export async function writeDocument(generated: Generated): Promise<void> {
   if (!existsSync(DOCUMENT)) throw new Error(`${DOCUMENT} is missing`);
   let text = readFileSync(DOCUMENT, 'utf8');
@@ -17,7 +17,7 @@ export async function writeDocument(generated: Generated): Promise<void> {
   writeFileSync(DOCUMENT, await format(text, { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT }));
 }
 
-/** On what was measured, and when. */
+/** The machine and the date of a measurement. */
 export function describeMachine(now = new Date()): string {
   const [cpu] = cpus();
   const gigabytes = (totalmem() / 2 ** 30).toFixed(0);

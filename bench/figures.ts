@@ -1,21 +1,21 @@
-/** The value below which a share of the values lies: 0.5 is the middle one, 1 the largest; NaN of none. */
+/** A quantile of some values: 0.5 is the median, 1 the maximum; NaN if there are none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
-/** The middle value; of an even number the mean of the two in the middle. */
+/** The median; of an even number of values, the mean of the middle two. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   const half = sorted.length / 2;
   return ((sorted[Math.floor(half)] ?? NaN) + (sorted[Math.ceil(half) - 1] ?? NaN)) / 2;
 }
 
-/** A list that begins at another of its items, so that over several rounds none is always first. */
+/** A rotated list, so that over several rounds no item is always first. */
 export const rotated = <Item>(items: readonly Item[], by: number): Item[] =>
   items.map((_, index) => items[(index + by) % items.length] as Item);
 
-/** What was measured, round by round, for each target of each measurement. */
+/** Results by round, for each target of each measurement. */
 export class Rounds {
   private readonly rounds = new Map<string, Map<string, number[]>>();
 

@@ -9,11 +9,11 @@ import { GATEWAY, LONG_CALLS } from './targets.ts';
 /** How one question's cost grows with the call's length. */
 interface GrowthRow {
   readonly title: string;
-  /** Milliseconds for one request, nothing else under way, in the order of `GROWTH_SIZES`. */
+  /** Milliseconds for one request with nothing else in flight, in the order of `GROWTH_SIZES`. */
   readonly milliseconds: readonly number[];
 }
 
-/** The sizes of the reports, in megabytes, and what each question took. */
+/** The sizes of the reports in megabytes, and how long each question took. */
 export interface Growth {
   readonly megabytes: readonly number[];
   readonly rows: readonly GrowthRow[];
@@ -21,7 +21,7 @@ export interface Growth {
 
 const GROWTH_QUESTIONS: readonly QuestionLetter[] = ['a', 'b', 'd'];
 
-/** Requests before those that count, and those. */
+/** Warm-up requests and measured requests. */
 const REQUESTS: Readonly<Record<SizeLetter, readonly [warmUp: number, counted: number]>> = {
   s: [200, 100],
   m: [30, 30],
@@ -29,7 +29,7 @@ const REQUESTS: Readonly<Record<SizeLetter, readonly [warmUp: number, counted: n
   t: [1, 4],
 };
 
-/** One request after the other about 75 s, one hour and ten hours. In processes of its own: ten hours are 116 MB. */
+/** Sends one request after another about 75 s, one hour and ten hours, in separate processes: ten hours are 116 MB. */
 export async function measureGrowth({ rounds }: Extent, progress: (line: string) => void): Promise<Growth> {
   const upstream = await startUpstream();
   const gateway = await start({ ...GATEWAY, environment: { ...GATEWAY.environment, ...LONG_CALLS } }, upstream.url);

@@ -8,7 +8,7 @@ import type { Row } from './rows.ts';
 import { newCallId } from './sizes.ts';
 import { GATEWAY } from './targets.ts';
 
-/** The question of which it was promised that no step of it is long. */
+/** The question for which short turns are promised. */
 const FEW_FIELDS: Operation = {
   query: 'query ($callId: ID!) { callReports(callId: $callId) { id correlation { telnyxLegId } } }',
   variables: () => ({ callId: newCallId('h') }),
@@ -26,8 +26,8 @@ interface Holds {
 }
 
 /**
- * Runs in the gateway. A turn of the event loop is timed by the processor time of its thread, as Linux counts it, so that waiting for a
- * core is not taken for work; it includes whatever came in that turn, its promise jobs and garbage collections.
+ * Runs in the gateway. Measures a turn of the event loop by its thread's CPU time, as Linux counts it, so that waiting for a core does not
+ * count as work. It includes everything in that turn, its promise jobs and garbage collections.
  */
 const WATCH = `(() => {
   const fs = process.getBuiltinModule('node:fs');
@@ -64,7 +64,7 @@ const TELL = `holds.isOn = false; holds.delay.disable(); ({
   latestTimer: Math.max(0, holds.delay.max / 1e6 - 1),
 })`;
 
-/** How long one step of the gateway holds its event loop at most, while it is asked few fields of calls of one hour, one at a time. */
+/** The longest turn of the gateway's event loop while it is asked for few fields of hour-long calls, one at a time. */
 export async function measureHolds(
   upstream: string,
   { rounds }: Extent,

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { WebSocket } from 'undici';
 
-/** A sampled profile, as V8 gives it. */
+/** A sampled profile in V8's format. */
 export interface CpuProfile {
   readonly nodes: readonly ProfileNode[];
   /** The node that ran at each sample. */
   readonly samples: readonly number[];
-  /** Microseconds from each sample to the one before. */
+  /** Microseconds from the previous sample to each sample. */
   readonly timeDeltas: readonly number[];
 }
 
-/** A function in one of the stacks it was called in. */
+/** A function in one of its call stacks. */
 export interface ProfileNode {
   readonly id: number;
   readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
@@ -21,13 +21,13 @@ export interface ProfileNode {
 export interface Profiler {
   start(): Promise<void>;
   stop(): Promise<CpuProfile>;
-  /** Runs an expression in the process. @returns its value, which must be plain data */
+  /** Evaluates an expression in the process. @returns its value, which must be plain data */
   evaluate(expression: string): Promise<unknown>;
 }
 
 const SAMPLE_MICROSECONDS = 200;
 
-/** Attaches to a process over its debugger's address. Only its main thread is seen. */
+/** Attaches to a process through its debugger's address. Only its main thread is profiled. */
 export async function attachProfiler(address: string): Promise<Profiler> {
   const socket = new WebSocket(address);
   await once(socket, 'open');

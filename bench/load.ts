@@ -1,37 +1,37 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool, type Dispatcher } from 'undici';
 
-/** Callers that ask in turn: a gateway may bound what one of them holds. */
+/** Alternating callers, because a gateway may limit what one of them uses. */
 const TOKENS = ['bench-0', 'bench-1', 'bench-2', 'bench-3'] as const;
 
-/** One operation to be sent. */
+/** One operation to send. */
 export interface Operation {
   readonly query: string;
-  /** Which of several operations in the query. */
+  /** The name of the operation, if the document has several. */
   readonly operationName?: string;
-  /** The variables of the next request, with call ids that were never asked for. */
+  /** The variables of the next request, with unused call ids. */
   readonly variables: () => Record<string, unknown>;
 }
 
-/** What one connection or several saw. */
+/** The results of one or more connections. */
 export interface Round {
   readonly requestsPerSecond: number;
   /** Of each request, in milliseconds. */
   readonly latencies: readonly number[];
-  /** The size of an answer; all are of one size, or the round fails. */
+  /** The size of an answer. All must have the same size, or the round fails. */
   readonly bytes: number;
 }
 
-/** Until when a load goes on, and how wide it is. */
+/** How long a load lasts, and how many connections it uses. */
 export interface Width {
   readonly connections: number;
-  /** Whether another request may be begun. */
+  /** Whether to send another request. */
   readonly goesOn: () => boolean;
 }
 
 /**
- * Asks one operation over and over. Answers are counted, not read: what was in them was compared before, and each has to have
- * the size of the first one.
+ * Sends one operation repeatedly. Answers are counted, not parsed: their content was compared before, and each must have the size of the
+ * first.
  */
 export async function load(url: URL, operation: Operation, { connections, goesOn }: Width): Promise<Round> {
   const pool = new Pool(url.origin, { connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
@@ -58,8 +58,8 @@ export async function load(url: URL, operation: Operation, { connections, goesOn
 }
 
 /**
- * Asks one operation at fixed times, whether what was asked before is answered or not.
- * @returns how long each answer took from the time it was due to be asked for, in milliseconds
+ * Sends one operation at fixed times, whether or not previous ones were answered.
+ * @returns the time from when each request was due to its answer, in milliseconds
  */
 export async function pace(
   url: URL,
@@ -83,13 +83,13 @@ export async function pace(
   }
 }
 
-/** Goes on for a time from now. */
+/** Lasts for some time from now. */
 export function forSeconds(seconds: number): () => boolean {
   const end = performance.now() + seconds * 1_000;
   return () => performance.now() < end;
 }
 
-/** Goes on for a number of requests, whichever connection sends them. */
+/** Lasts for a number of requests over all connections. */
 export function forRequests(count: number): () => boolean {
   let left = count;
   return () => {
@@ -98,7 +98,7 @@ export function forRequests(count: number): () => boolean {
   };
 }
 
-/** Sends one operation and reads the whole answer. @throws Error when it has errors or is no 200 */
+/** Sends one operation and reads the whole answer. @throws Error when it has errors or its status is not 200 */
 export async function answerTo(url: URL, { variables, ...operation }: Operation): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
@@ -113,7 +113,7 @@ export async function answerTo(url: URL, { variables, ...operation }: Operation)
 
 const headersOf = (token: string) => ({ 'content-type': 'application/json', authorization: `Bearer ${token}` });
 
-/** Without a stream in between, so that the load costs the machine little. */
+/** Without a stream in between, to keep the load generator cheap. */
 function sizeOfAnswer(pool: Pool, url: URL, { query, variables }: Operation, token: string): Promise<number> {
   return new Promise((resolve, reject) => {
     let bytes = 0;

@@ -1,6 +1,5 @@
 /*
- * The gateway beside generic GraphQL servers and a plain byte proxy, all over one stub of the upstream.
- * `npm run bench -- --help`
+ * Compares the gateway with generic GraphQL servers and a plain byte proxy, all over one stub of the upstream. `npm run bench -- --help`
  */
 import { loadavg } from 'node:os';
 import { describeMachine, writeDocument } from './document.ts';
@@ -19,7 +18,7 @@ import { measureVisits, type VisitRow } from './visit.ts';
 
 const progress = (line: string): void => console.error(line);
 
-/** The most work of others, in processes that run, beside which figures are of use. */
+/** The maximum load of other processes, in running processes, at which results are useful. */
 const QUIET_LOAD = 0.5;
 
 interface Measured {
@@ -71,7 +70,7 @@ async function measure(upstream: Upstream, extent: Extent): Promise<Measured> {
   };
 }
 
-/** What is measured of one target after the other, once all have been seen to answer alike. */
+/** What is measured of each target, once all have been found to answer alike. */
 async function measureSideBySide({ url }: Upstream, extent: Extent): Promise<Row[]> {
   progress('comparing answers');
   const [gateway, ...peers] = await Promise.all(([GATEWAY, ...PEERS] as const).map((target) => start(target, url)));

@@ -1,6 +1,6 @@
 /**
- * Replaces what stands between a part's markers; the rest stays as it is.
- * @throws Error when the markers are not there, each once and in order
+ * Replaces the text between a part's markers; the rest stays.
+ * @throws Error unless the markers are there, each once and in order
  */
 export function replaceBetweenMarkers(text: string, name: string, content: string): string {
   const [begin, end] = [`<!-- bench:${name} -->`, `<!-- bench:${name}:end -->`];

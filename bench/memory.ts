@@ -8,10 +8,10 @@ import type { Row } from './rows.ts';
 import { GATEWAY } from './targets.ts';
 
 const AT_ONCE = 16;
-/** What a process needs to start is not to be counted with what it needs to answer. */
+/** What a process needs to start is not counted as what it needs to answer. */
 const SETTLE_MS = 1_500;
 
-/** The most memory that each target, started anew, comes to hold when sixteen callers ask for an hour's curves at once. */
+/** The peak memory of each freshly started target when sixteen callers request an hour's curves at once. */
 export async function measureMemory(
   targets: readonly Target[],
   upstream: string,

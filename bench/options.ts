@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** The parts of a run: the questions by their letters, then what is measured otherwise. */
+/** The parts of a run: the questions by their letters, then the other measurements. */
 export const PARTS = ['a', 'b', 'c', 'd', 'e', 'memory', 'small', 'holds', 'visit', 'growth'] as const;
 
 type Part = (typeof PARTS)[number];
@@ -8,12 +8,12 @@ type Part = (typeof PARTS)[number];
 /** How much is measured. */
 export interface Extent {
   readonly rounds: number;
-  /** How long one target is asked one question in one round. */
+  /** How long one target is measured with one question in one round. */
   readonly seconds: number;
-  /** How long each target is asked before anything counts: on two busy cores V8 compiles for seconds. */
+  /** The warm-up of each target: on two busy cores V8 compiles for seconds. */
   readonly warmUp: number;
   readonly isWanted: (part: Part) => boolean;
-  /** Whether the outcome is to be written into the documentation. */
+  /** Whether to write the results into the documentation. */
   readonly isWritten: boolean;
 }
 
@@ -23,7 +23,7 @@ export const USAGE = `Usage: npm run bench [-- options]
   --quick            one short round, to see that it runs
   --no-write         leave docs/performance.md as it is; so do --only and --quick`;
 
-/** @throws Error that says what is accepted */
+/** @throws Error that lists what is accepted */
 export function readOptions(args: readonly string[]): Extent {
   const { values } = parseArgs({
     args: [...args],

@@ -8,7 +8,7 @@ import { newCallId, type SizeLetter } from './sizes.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What is started for a name in the tables. */
+/** What to start for a name in the tables. */
 export interface Target {
   readonly name: string;
   /** A compiled server, relative to this folder. */
@@ -18,30 +18,30 @@ export interface Target {
   readonly nodeOptions: readonly string[];
 }
 
-/** A target that runs, in a process of its own. */
+/** A running target, in its own process. */
 export interface Running {
   readonly target: Target;
-  /** Where it takes questions. */
+  /** The URL for queries. */
   readonly url: URL;
-  /** The address of its debugger; never told unless it was started with `--inspect`. */
+  /** The address of its debugger; only if it was started with `--inspect`. */
   readonly debugger: Promise<string>;
-  /** The most resident memory it has had, in megabytes; NaN where the system does not tell (it must be Linux). */
+  /** Its peak resident memory in megabytes; NaN where unavailable (it needs Linux). */
   peakMegabytes(): number;
   stop(): Promise<void>;
 }
 
-/** The stub of the upstream, running. */
+/** The running stub of the upstream. */
 export interface Upstream {
   /** The base of its API. */
   readonly url: string;
-  /** How many requests came since the last time this was asked. */
+  /** The number of requests since the previous call. */
   counts(): Promise<{ reports: number; others: number }>;
-  /** How large its reports of a size are, in megabytes. */
+  /** The size of its reports in megabytes. */
   megabytes(size: SizeLetter): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** None of them outlives the bench. */
+/** Kills all targets when the bench exits. */
 const children = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL');
@@ -70,14 +70,14 @@ export async function startUpstream(): Promise<Upstream> {
 
 /**
  * Starts a target in front of the upstream, as in production, and waits until it answers.
- * @param nodeOptions more options of Node itself, such as `--inspect`
+ * @param nodeOptions further options of Node, such as `--inspect`
  */
 export async function start(target: Target, upstream: string, nodeOptions: readonly string[] = []): Promise<Running> {
   const file = here(target.file);
   const url = new URL(`http://127.0.0.1:${await freePort()}/graphql`);
   const child = watched(
     spawn(process.execPath, [...target.nodeOptions, ...nodeOptions, file], {
-      // Nothing of the developer's own settings, and no .env.
+      // Without the developer's own settings and .env.
       cwd: here('.'),
       env: { NODE_ENV: 'production', PORT: url.port, TELNYX_API_URL: upstream, ...target.environment },
       stdio: ['ignore', 'ignore', nodeOptions.length > 0 ? 'pipe' : 'inherit'],
@@ -97,7 +97,7 @@ export async function start(target: Target, upstream: string, nodeOptions: reado
   };
 }
 
-/** Starts a target in front of the upstream, does something with it, and stops it. */
+/** Starts a target in front of the upstream, uses it, and stops it. */
 export async function started(
   target: Target,
   upstream: string,

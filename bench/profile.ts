@@ -1,6 +1,6 @@
 /*
- * Where the time of the gateway, or of a peer, goes for one question, by stage and by function:
- * `npm run bench:profile -- <a|b|c|d|e> <s|m|h|t> [--seconds 5] [--write file.cpuprofile]`
+ * Profiles the gateway or a peer for one question, by stage and by function: `npm run bench:profile -- <a|b|c|d|e> <s|m|h|t> [--seconds 5]
+ * [--write file.cpuprofile]`
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,12 +1,12 @@
 import { newCallId, type SizeLetter } from './sizes.ts';
 import type { Operation } from './load.ts';
 
-/** What is asked, of the gateway and of the peers. */
+/** A query for the gateway and one for the peers. */
 export interface Question {
   readonly title: string;
   readonly gateway: string;
   readonly peers: string;
-  /** How many calls one operation asks for; one by `$callId`, more by `$callIds`. */
+  /** How many calls one operation requests: one by `$callId`, more by `$callIds`. */
   readonly calls: number;
 }
 
@@ -31,7 +31,7 @@ export const METRICS = {
   ROUND_TRIP_TIME: 'roundTripTime',
 } as const;
 
-/** As many rows as the gateway gives at most; an hour has 3,600. */
+/** The gateway's maximum number of rows; an hour has 3,600. */
 const EVERY_ROW = 10_000;
 
 export const DRAWN_POINTS = 600;
@@ -41,7 +41,7 @@ const series = (points: number): string =>
 
 const objects = `query ($callId: ID!) { callReports(callId: $callId) { metrics { t ${Object.values(METRICS).join(' ')} } } }`;
 
-/** The issue's five questions. */
+/** The five questions. */
 export const QUESTIONS: Readonly<Record<QuestionLetter, Question>> = {
   a: alike('ids and summary', `query ($callId: ID!) { callReports(callId: $callId) { ${IDS_AND_SUMMARY} } }`),
   b: { title: 'eight metrics, every interval', gateway: series(EVERY_ROW), peers: objects, calls: 1 },

@@ -1,34 +1,34 @@
 import { BYTE_PROXY, GATEWAY, PEERS } from './targets.ts';
 
-/** One measured figure for each target, by the target's name. */
+/** One figure for each target, by the target's name. */
 type Figures = ReadonlyMap<string, number>;
 
-/** What the gateway must reach: a figure in proportion to another target's, or below a number. */
+/** The gateway's goal: a ratio to another target's figure, or an upper bound. */
 export type Wanted =
   | { readonly kind: 'at least' | 'at most'; readonly times: number; readonly of: 'best peer' | 'byte proxy' }
   | { readonly kind: 'below'; readonly limit: number };
 
-/** A line of the table. */
+/** A row of the table. */
 export interface Row {
   readonly title: string;
   readonly unit: string;
   readonly figures: Figures;
   readonly wanted?: Wanted;
-  /** Whether less is better, where nothing is wanted that says so. */
+  /** Whether less is better, if no goal says so. */
   readonly lessIsBetter?: boolean;
 }
 
-/** How the gateway stands in a row. */
+/** How the gateway does in a row. */
 export interface Verdict {
-  /** The gateway's figure in proportion to the best peer's, or to the byte proxy's; NaN where either was not measured. */
+  /** The ratio of the gateway's figure to the best peer's, or to the byte proxy's; NaN if either was not measured. */
   readonly ratio: number;
-  /** What is wanted, in words; empty where nothing is. */
+  /** The goal in words; empty if there is none. */
   readonly wanted: string;
-  /** Undefined where nothing is wanted. */
+  /** Undefined if there is no goal. */
   readonly isMet: boolean | undefined;
 }
 
-/** Compares the gateway with what is wanted of it. A figure that was not measured meets nothing. */
+/** Compares the gateway's figure with its goal. A missing figure meets no goal. */
 export function judge({ figures, wanted, lessIsBetter }: Row): Verdict {
   const own = figures.get(GATEWAY.name) ?? NaN;
   if (wanted?.kind === 'below') {

@@ -4,7 +4,7 @@ import { DRAWN_POINTS, METRICS, operationOf, QUESTIONS, type QuestionLetter } fr
 import type { SizeLetter } from './sizes.ts';
 import { columnsOf, firstDifference, rowsOf, withoutNoise } from './compare.ts';
 
-/** What is compared before anything is measured: one segment, several segments, and several calls. */
+/** What is compared before the measurements: one segment, several segments, and several calls. */
 const COMPARED: readonly (readonly [QuestionLetter, SizeLetter])[] = [
   ['a', 's'],
   ['a', 'm'],
@@ -17,8 +17,8 @@ const COMPARED: readonly (readonly [QuestionLetter, SizeLetter])[] = [
 ];
 
 /**
- * Compares what the gateway answers with what each peer answers, so that nobody wins by answering less.
- * @throws Error that names the peer, the question and the first value that differs
+ * Compares the gateway's answers with each peer's, so that nobody wins by answering less.
+ * @throws Error that names the peer, the question and the first difference
  */
 export async function checkSameAnswers(gateway: Running, peers: readonly Running[]): Promise<void> {
   for (const [letter, size] of COMPARED) {
@@ -36,7 +36,7 @@ export async function checkSameAnswers(gateway: Running, peers: readonly Running
   await checkExtremes(gateway);
 }
 
-/** What was answered, in a shape that both kinds of target share. */
+/** An answer in a shape common to both kinds of targets. */
 async function comparable(running: Running, letter: QuestionLetter, asked: Record<string, unknown>): Promise<unknown> {
   const isGateway = running.target.name === 'gateway';
   const query = QUESTIONS[letter][isGateway ? 'gateway' : 'peers'];
@@ -47,7 +47,7 @@ async function comparable(running: Running, letter: QuestionLetter, asked: Recor
     : (data as { callReports: { metrics: unknown }[] }).callReports[0]?.metrics;
 }
 
-/** Of an hour, 600 points have to hold the same extremes as all intervals. */
+/** The 600 points of an hour must have the same extremes as all intervals. */
 async function checkExtremes(gateway: Running): Promise<void> {
   const answered = async (letter: QuestionLetter) =>
     columnsOf(await answerTo(gateway.url, operationOf(QUESTIONS[letter], 'h', 'gateway')));

@@ -1,4 +1,4 @@
-/** How long the calls are whose reports are asked for, by the letter that their call ids begin with. */
+/** The lengths of the calls, by the first letter of their call ids. */
 export const SIZES = {
   s: { name: '75 s', seconds: 75 },
   m: { name: '10 min', seconds: 600 },
@@ -8,12 +8,12 @@ export const SIZES = {
 
 export type SizeLetter = keyof typeof SIZES;
 
-/** The calls by which growth is shown, each many times as long as the one before. */
+/** The calls that show growth, each many times as long as the previous one. */
 export const GROWTH_SIZES: readonly SizeLetter[] = ['s', 'h', 't'];
 
 let serial = 0;
 
-/** A call id that was never asked for, so that nothing can be answered from a cache; all are of one length. */
+/** An unused call id, so that no cache can answer; all have the same length. */
 export function newCallId(letter: SizeLetter): string {
   serial += 1;
   return `${letter}-${String(serial).padStart(9, '0')}`;

@@ -6,12 +6,12 @@ import { operationOf, QUESTIONS } from './questions.ts';
 import type { Row } from './rows.ts';
 import { GATEWAY } from './targets.ts';
 
-/** A small question is asked so often, whether the one before is answered or not. */
+/** The interval between small questions, whether or not the previous one was answered. */
 const EVERY_MS = 25;
-/** One in a hundred has to be seen a few times. */
+/** The 99th percentile needs several slow answers. */
 const TIMES_AS_LONG = 5;
 
-/** How long a small question waits at most, but for one in a hundred, while one caller asks for hours without pause. */
+/** The 99th percentile of a small question's wait while one caller requests hours without pause. */
 export async function measureSmallBesideLarge(
   targets: readonly Target[],
   upstream: string,

@@ -1,6 +1,6 @@
 import type { CpuProfile, ProfileNode } from './inspector.ts';
 
-/** Where time goes, told from the file and name of a function; the first rule that fits is taken. */
+/** Stages by the file and name of a function; the first match counts. */
 const STAGES: readonly (readonly [stage: string, fits: RegExp])[] = [
   ['idle', /^ \(idle\)$/],
   ['garbage collection', /^ \(garbage collector\)$/],
@@ -11,6 +11,7 @@ const STAGES: readonly (readonly [stage: string, fits: RegExp])[] = [
   ['reading values out of bytes', /\/dist\/(report-bytes|json)\//],
   ['normalising', /\/dist\/(reports|call-control|call-search)\//],
   ['series and quality', /\/dist\/quality\//],
+  ['many calls', /\/dist\/(call-quality|digest|background-context)/],
   ['timeline', /\/dist\/timeline\//],
   ['asking the upstream', /\/dist\/(upstream|memory)\//],
   ['HTTP to the upstream (undici)', /\/undici\//],
@@ -30,7 +31,7 @@ export interface Share {
   readonly milliseconds: number;
 }
 
-/** The time each stage took itself, longest first. What is native, or WebAssembly, counts for the function that called it. */
+/** Self time of each stage, longest first. Native code and WebAssembly count for the function that called them. */
 export function sharesByStage(profile: CpuProfile): Share[] {
   const stages = new Map<number, string>();
   const parents = parentsOf(profile);
@@ -46,7 +47,7 @@ export function sharesByStage(profile: CpuProfile): Share[] {
   return shares(profile, stageOfNode);
 }
 
-/** The functions that took most time themselves, longest first, with their file. */
+/** The functions with the longest self time, with their file. */
 export const sharesByFunction = (profile: CpuProfile): Share[] =>
   shares(profile, ({ callFrame: { functionName, url, lineNumber } }) =>
     `${functionName || '(anonymous)'} ${shortUrl(url)}${url === '' ? '' : `:${lineNumber + 1}`}`.trim(),

@@ -6,13 +6,13 @@ import type { VisitRow } from './visit.ts';
 
 const COLUMNS = [GATEWAY, ...PEERS, BYTE_PROXY].map(({ name }) => name);
 
-/** A table in Markdown, text to the left and figures to the right. */
+/** A Markdown table, with text aligned left and numbers right. */
 export function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '--:'))), ...lines.map(line)].join('\n');
 }
 
-/** The main table: a line for each row, a column for each target, the ratio, what was wanted and whether it was reached. */
+/** The main table: a line for each row, a column for each target, the ratio, the goal and whether it was met. */
 export const targetsTable = (rows: readonly Row[]): string =>
   table(
     ['', 'unit', ...COLUMNS, 'ratio', 'wanted', ''],
@@ -29,7 +29,7 @@ export const targetsTable = (rows: readonly Row[]): string =>
     }),
   );
 
-/** What a visit of the page costs with the document cache and without. */
+/** The cost of a page visit with and without the document cache. */
 export const visitTable = (rows: readonly VisitRow[]): string =>
   table(
     ['call', 'document cache', 'first four questions, ms', 'all ten, ms', 'reports fetched', 'other requests'],
@@ -43,7 +43,7 @@ export const visitTable = (rows: readonly VisitRow[]): string =>
     ]),
   );
 
-/** Milliseconds by the length of the call, and how many times as long each step takes. */
+/** Milliseconds by the length of the call, and the growth factor of each step. */
 export function growthTable({ megabytes, rows }: Growth): string {
   const head = GROWTH_SIZES.map((size, index) => `${SIZES[size].name}, ${figure(megabytes[index])} MB`);
   const steps = GROWTH_SIZES.slice(1).map(
@@ -66,7 +66,7 @@ function verdictWord({ isMet }: Verdict): string {
   return isMet ? 'met' : '**missed**';
 }
 
-/** Three digits that count, and no more. */
+/** Three significant digits. */
 export function figure(value: number | undefined): string {
   if (value === undefined || Number.isNaN(value)) return '';
   if (value >= 100) return String(Math.round(value));

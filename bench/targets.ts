@@ -7,7 +7,7 @@ const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.me
   scripts: { start: string };
 };
 
-/** The built gateway as `npm start` starts it, with its defaults; no log lines, as none of the others writes any. */
+/** The built gateway as started by `npm start`, with its defaults but without log lines, since the others write none. */
 export const GATEWAY: Target = {
   name: 'gateway',
   file: '../dist/main.js',
@@ -15,7 +15,7 @@ export const GATEWAY: Target = {
   nodeOptions: scripts.start.split(' ').filter((word) => word.startsWith('--')),
 };
 
-/** Settings with which the gateway reads reports of ten hours, 116 MB each, and takes its time. */
+/** Settings with which the gateway accepts reports of ten hours, 116 MB each, and has enough time. */
 export const LONG_CALLS = {
   MAX_REPORT_BYTES: String(256 * 2 ** 20),
   MAX_BYTES_IN_FLIGHT: String(4 * 2 ** 30),
@@ -37,12 +37,12 @@ export const PEERS: readonly Target[] = [
   peer('Mercurius, jit', 'mercurius-jit'),
 ];
 
-/** Passes the upstream's bytes on, whatever is asked. */
+/** Forwards the upstream's bytes, whatever is requested. */
 export const BYTE_PROXY: Target = peer('byte proxy', 'byte-proxy');
 
 /**
- * Compiles the peers, so that nothing is translated while they are measured.
- * @throws Error that says which command is missing before they can be
+ * Compiles the peers, so that nothing is compiled during the measurement.
+ * @throws Error that says which command must be run first
  */
 export function compilePeers(): void {
   const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

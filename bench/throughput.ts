@@ -7,7 +7,7 @@ import type { Row, Wanted } from './rows.ts';
 import { SIZES, type SizeLetter } from './sizes.ts';
 import { BYTE_PROXY, GATEWAY } from './targets.ts';
 
-/** A question about calls of one size, and what the gateway must reach with it. */
+/** A question about calls of one size, and the gateway's goal for it. */
 interface Scenario {
   readonly question: QuestionLetter;
   readonly size: SizeLetter;
@@ -33,16 +33,16 @@ const SCENARIOS: readonly Scenario[] = [
 const OF_BYTE_PROXY: Wanted = { kind: 'at least', times: 0.6, of: 'byte proxy' };
 const SMALL_ANSWER: Wanted = { kind: 'below', limit: 60 };
 
-/** So many questions are under way at once: with fewer some targets wait for the upstream, with more none does better. */
+/** The number of requests in flight: with fewer, some targets wait for the upstream; with more, none gets faster. */
 const CONNECTIONS = 4;
-/** An hour takes long enough that fewer rounds of it would fit. */
+/** An hour takes so long that fewer rounds fit. */
 const TIMES_AS_LONG_FOR_HOURS = 2;
-/** With large reports code is compiled sooner. */
+/** With large reports, code is compiled sooner. */
 const SHARE_OF_WARM_UP = 0.5;
 
 /**
- * Requests a second, and sizes of answers: every scenario for every target in turn, each in a process of its own. A process that
- * lay idle while others were asked is slower for seconds, on this kind of machine.
+ * Requests per second and sizes of answers: every scenario for every target in turn, each in its own process. On this kind of machine, a
+ * process that was idle while others were measured is slower for seconds.
  */
 export async function measureThroughput(
   targets: readonly Target[],

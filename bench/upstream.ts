@@ -1,6 +1,6 @@
 /*
- * A stub of the upstream that does nothing but send, in a process of its own. A call id's first letter says how long the call
- * is; every id that begins so is answered with the same bytes. All other records are empty pages.
+ * A minimal stub of the upstream in its own process. A call id's first letter determines the length of the call; all ids with the same
+ * letter get the same bytes. All other records are empty pages.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -20,7 +20,7 @@ const recorded = JSON.parse(
 const bodies = new Map<SizeLetter, Buffer>();
 const counts = { reports: 0, others: 0 };
 
-/** Made when first asked for: ten hours are 116 MB. */
+/** Created on first request: ten hours are 116 MB. */
 function bodyOf(letter: SizeLetter): Buffer {
   const made = bodies.get(letter);
   if (made !== undefined) return made;

@@ -7,11 +7,11 @@ import { start, type Running, type Upstream } from './processes.ts';
 import { newCallId, SIZES, type SizeLetter } from './sizes.ts';
 import { GATEWAY } from './targets.ts';
 
-/** What one visit of the page to one call cost. */
+/** The cost of one page visit to one call. */
 export interface VisitRow {
   readonly size: string;
   readonly cache: string;
-  /** Until the page's first four questions, asked together, were answered. */
+  /** Until the page's first four queries, sent together, were answered. */
   readonly firstMs: number;
   readonly wholeMs: number;
   readonly reports: number;
@@ -26,7 +26,7 @@ const CACHES = [
 const SIZES_VISITED: readonly SizeLetter[] = ['s', 'h'];
 const VISITS = { warmUp: 2, counted: 5 } as const;
 
-/** As the page asks: one chart has no more pixels, one page of the log no more lines. */
+/** As in the page: a chart has no more pixels, a page of the log no more lines. */
 const POINTS = 900;
 const LINES = 1_000;
 
@@ -35,7 +35,7 @@ const queryOf = (file: string): string =>
 
 const [HEAD, QUALITY, AROUND, SERIES, LOGS, ICE] = ['head', 'quality', 'around', 'series', 'logs', 'ice'].map(queryOf);
 
-/** Ten questions that the page asks about one call within seconds, with the gateway's document cache and without. */
+/** The ten queries that the page makes about one call within seconds, with and without the gateway's document cache. */
 export async function measureVisits(
   upstream: Upstream,
   { rounds }: Extent,
@@ -83,7 +83,7 @@ async function visit({ url }: Running, size: SizeLetter): Promise<{ first: numbe
   return { first, whole: performance.now() - begin };
 }
 
-/** Three times closer and closer to the middle of the call. */
+/** Zooms into the middle of the call in three steps. */
 function zooms(head: unknown, size: SizeLetter): { from: string; to: string }[] {
   const { callReports } = head as { callReports: { summary: { startedAt: string } }[] };
   const start = Date.parse(callReports[0]?.summary.startedAt ?? '');

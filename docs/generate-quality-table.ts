@@ -10,14 +10,14 @@ import { reportsOf, sampleBytes, samples, type Sample } from '../test/quality/sa
 
 const PAGE = new URL('quality.md', import.meta.url);
 
-/** A part of the page between two markers, and what stands there. */
+/** A part of the page between two markers. */
 const PARTS: readonly (readonly [name: string, make: () => Promise<string>])[] = [
   ['next steps', () => Promise.resolve(nextSteps())],
   ['confusion', confusion],
   ['samples', table],
 ];
 
-/** The page with its tables made anew, each between its markers. */
+/** The page with its generated tables updated, each between its markers. */
 export async function withTable(page: string): Promise<string> {
   let whole = page;
   for (const [name, make] of PARTS) {
@@ -31,7 +31,7 @@ export async function withTable(page: string): Promise<string> {
   return whole;
 }
 
-/** Who does what about each cause. */
+/** Who should do what about each cause. */
 function nextSteps(): string {
   const rows = ['| What was wrong | Who acts | What | Why |', '|---|---|---|---|'];
   for (const [cause, steps] of [...Object.entries(STEPS), ['any of them, in `TELNYX_EDGE`', TELNYX_STEPS] as const])
@@ -40,7 +40,7 @@ function nextSteps(): string {
   return rows.join('\n');
 }
 
-/** How often each fault was said with each confidence, and how often rightly. */
+/** How often each fault was found with each confidence, and how often correctly. */
 async function confusion(): Promise<string> {
   const counts = new Map<string, Record<string, [right: number, said: number]>>();
   for (const call of judgedCalls)

@@ -1,6 +1,6 @@
 import { Agent, request } from 'undici';
 
-/** What came of an operation. */
+/** The result of an operation. */
 export interface Answer {
   readonly status: number;
   readonly retryAfter: string | undefined;
@@ -26,7 +26,7 @@ export const oneCall = (callId: string): string => `{ callReports(callId: "${cal
 export const manyCalls = (count: number, prefix: string): string =>
   `{ calls(callIds: [${Array.from({ length: count }, (_, index) => `"${prefix}${index}"`).join(' ')}]) { reports { id } } }`;
 
-/** The value below which a share of the values lies; the largest for 1. */
+/** A quantile of some values; 1 is the maximum. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

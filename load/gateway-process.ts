@@ -3,18 +3,18 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { memoryOf } from '../test/support/process-facts.ts';
 
-/** The gateway as a process of its own, so that its memory and its end can be seen. */
+/** The gateway in its own process, so that its memory and its exit can be observed. */
 export interface GatewayProcess {
   readonly url: string;
-  /** All it has written so far. */
+  /** Everything it has written so far. */
   readonly output: () => string;
-  /** The most resident memory it has had, in bytes. */
+  /** Its peak resident memory in bytes. */
   readonly peakBytes: () => number;
-  /** Lets the peak begin anew from what is resident now. @returns that, in bytes (Linux only, like the peak) */
+  /** Resets the peak to the current resident memory. @returns that, in bytes (Linux only, like the peak) */
   readonly restartPeak: () => number;
-  /** The processor time it has had so far, of all its threads, in milliseconds. */
+  /** Its CPU time so far, of all threads, in milliseconds. */
   readonly cpuMs: () => number;
-  /** Runs something, and tells of the turns of the gateway's event loop meanwhile. */
+  /** Runs something and reports the turns of the gateway's event loop meanwhile. */
   readonly turnsDuring: (run: () => Promise<unknown>) => Promise<Turns>;
   readonly kill: (signal: NodeJS.Signals) => void;
   readonly exited: Promise<number | null>;
@@ -22,18 +22,18 @@ export interface GatewayProcess {
 
 /** In milliseconds. */
 interface Turns {
-  /** Processor time of the longest turn of the event loop, without garbage collections. */
+  /** CPU time of the longest turn of the event loop, without garbage collections. */
   readonly longestTurn: number;
   readonly longestCollection: number;
 }
 
 const running = new Set<ChildProcess>();
-// A row that fails half-way must leave nobody behind who makes the next figures worse.
+// A row that fails must not leave processes behind that distort the next figures.
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts the gateway in front of an upstream, on any free port, from what `scripts/strip-types.js` makes of `src`. */
+/** Starts the gateway in front of an upstream on any free port, from the output of `scripts/strip-types.js`. */
 export async function startGatewayProcess(
   upstreamUrl: string,
   settings: Readonly<Record<string, string>> = {},

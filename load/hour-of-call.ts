@@ -4,7 +4,7 @@ const SECONDS_OF_SEGMENT = 180;
 
 const at = (second: number): string => new Date(START + second * 1_000).toISOString();
 
-/** A report of a call of an hour as the browser SDK stores it, about six million bytes of JSON. */
+/** The report of an hour-long call as the browser SDK stores it, about six million bytes of JSON. */
 export function hourOfCall(): string {
   const segments = Array.from({ length: SECONDS / SECONDS_OF_SEGMENT }, (_, segment) => {
     const from = segment * SECONDS_OF_SEGMENT;
@@ -27,7 +27,7 @@ export function hourOfCall(): string {
   return JSON.stringify(segments);
 }
 
-/** Counters that grow, a loss now and then, and a path that changes all the time: what answers of paths are long for. */
+/** Growing counters, occasional losses, and a path that changes all the time, which makes answers about paths long. */
 const interval = (n: number) => ({
   ...{ intervalStartUtc: at(n), intervalEndUtc: at(n + 1) },
   audio: {

@@ -11,7 +11,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -22,12 +22,15 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** How deep selections go, and how many fields each has at most. */
+/** The maximum depth of selections, and the maximum number of fields in each. */
 const MAX_DEPTH = 7;
 const MAX_FIELDS = 5;
 const MAX_ALIASES = 28;
 
-/** Makes random valid operations on a schema's query type, dear rather than usual: many aliases of one field, all arguments given. */
+/**
+ * Generates random valid operations on a schema's query type, expensive rather than typical: many aliases of one field, all arguments
+ * given.
+ */
 export class RandomOperations {
   private readonly query: GraphQLObjectType;
   private readonly callIds: readonly string[];
@@ -56,7 +59,7 @@ export class RandomOperations {
       if (field === undefined) return [];
       const named = getNamedType(field.type);
       const below = isObjectType(named) ? ` ${this.selection(named, depth + 1)}` : '';
-      // One in eight is asked for under all the names that are left.
+      // One field in eight is selected under all remaining names.
       const names = this.below(8) === 0 ? MAX_ALIASES - this.aliases : 0;
       this.aliases += Math.max(0, names);
       const plain = `${field.name}${this.arguments(field.args)}${below}`;
@@ -73,7 +76,7 @@ export class RandomOperations {
     return given.length === 0 ? '' : `(${given.join(', ')})`;
   }
 
-  /** A value that makes a field dear; undefined leaves the argument out. */
+  /** A value that makes a field expensive; undefined omits the argument. */
   private value(name: string, type: GraphQLInputType): string | undefined {
     if (name === 'callId') return JSON.stringify(this.callIds[0]);
     if (name === 'callIds') return JSON.stringify(this.callIds);

@@ -22,7 +22,7 @@ export function scorecard(rows: readonly Row[]): string {
 
 const round = (figure: number): number => (Number.isInteger(figure) ? figure : Number(figure.toFixed(2)));
 
-/** Measures row after row, prints the scorecard, and fails the process when a row is red. */
+/** Measures one row after another, prints the scorecard, and fails the process if a row is red. */
 export async function run(title: string, measures: readonly (() => Promise<Row>)[]): Promise<void> {
   const began = performance.now();
   const rows: Row[] = [];
@@ -36,7 +36,7 @@ export async function run(title: string, measures: readonly (() => Promise<Row>)
   printScorecard(title, rows, performance.now() - began);
 }
 
-/** Prints a scorecard, and ends the process: badly when a row is red. */
+/** Prints a scorecard and exits, with an error if a row is red. */
 export function printScorecard(title: string, rows: readonly Row[], tookMs: number): never {
   console.log(`\n### ${title}, ${Math.round(tookMs / 1_000)} s, Node ${process.versions.node}\n`);
   console.log(scorecard(rows));

@@ -1,8 +1,8 @@
 import { Server } from 'node:net';
 
 /**
- * Loaded before the gateway in a process of its own: tells the parent process on which port it listens, which it logs at level info only.
- * A port that the parent chose could be taken by another process before the gateway listens on it.
+ * Loaded before the gateway in its own process: reports the port on which it listens to the parent process (the gateway itself only logs it
+ * at level info). A port chosen by the parent could be taken by another process in the meantime.
  */
 const { listen } = Server.prototype;
 Server.prototype.listen = function listenAndTell(...given) {

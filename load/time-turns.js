@@ -2,20 +2,20 @@ import { openSync, readSync } from 'node:fs';
 import { PerformanceObserver, performance } from 'node:perf_hooks';
 
 /*
- * Loaded before the gateway in a process of its own: times the turns of its event loop between the messages `begin` and `end`, and answers
- * the second with `{ longestTurn, longestCollection }` in milliseconds. A turn is timed by the processor time of its thread, so that
- * waiting for a core is not taken for work; it includes whatever came in that turn and its promise jobs, without garbage collections.
+ * Loaded before the gateway in its own process: measures the turns of its event loop between the messages `begin` and `end`, and answers
+ * the second with `{ longestTurn, longestCollection }` in milliseconds. A turn is measured by its thread's CPU time, so that waiting for a
+ * core does not count as work; it includes everything in that turn and its promise jobs, without garbage collections.
  */
 const file = openSync('/proc/thread-self/schedstat', 'r');
 const text = Buffer.alloc(96);
 const used = () => {
-  // Linux brings the count up to date only now and then, and whenever it is asked for the time of the whole process.
+  // Linux updates the count only now and then, and whenever the time of the whole process is read.
   process.cpuUsage();
   readSync(file, text, 0, text.length, 0);
   return Number(text.latin1Slice(0, text.indexOf(' '))) / 1e6;
 };
 
-/** A turn that takes less is of no interest, in milliseconds. */
+/** A shorter turn is ignored, in milliseconds. */
 const SHORT = 0.5;
 
 let isOn = false;
@@ -50,7 +50,7 @@ process.on('message', (message) => {
     setImmediate(endTurn);
   } else if (message === 'end') {
     isOn = false;
-    // Collections are told in a later turn.
+    // Collections are reported in a later turn.
     setTimeout(() => process.send?.(figures()), 50);
   }
 });

@@ -25,19 +25,19 @@ const { values } = parseArgs({
 if (values.help) process.stdout.write(HELP);
 else await develop();
 
-/** Runs both until this process is told to end. */
+/** Runs both until this process is stopped. */
 async function develop(): Promise<void> {
   const gateway = `http://127.0.0.1:${values.port}`;
   const page = await createServer({
     configFile: 'viewer/vite.config.js',
-    // Only here: the page that is built needs no plugin for JSX.
+    // Only in development: the built page needs no plugin for JSX.
     plugins: [react()],
     server: {
       host: '127.0.0.1',
       port: Number(values['page-port']),
       proxy: { '/graphql': gateway, '/viewer.json': gateway },
     },
-    // Its workers are imported with `?worker`, which only Vite itself understands, not the bundler of dependencies.
+    // Its workers are imported with `?worker`, which only Vite itself understands, not its dependency bundler.
     optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
     logLevel: 'warn',
   });
@@ -52,7 +52,7 @@ async function develop(): Promise<void> {
     ],
     { stdio: ['inherit', 'pipe', 'inherit'] },
   );
-  // The demo names the built page, which is not the one with hot reload.
+  // The demo names the built page, which has no hot reload.
   child.stdout.on('data', (chunk: Buffer) =>
     process.stdout.write(chunk.toString().replaceAll(/^(Page|Explorer)( +)http:\/\/[^/\s]+/gm, `$1$2${pageUrl}`)),
   );

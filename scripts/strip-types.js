@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { transformFileSync } from '@swc/core';
 import { newestChange } from './newest-change.js';
 
-/** As deep as `src` and `dist`, since the gateway finds its schema and its samples by relative paths. */
+/** At the same depth as `src` and `dist`, because the gateway finds its schema and samples by relative paths. */
 const BUILT = '.stripped';
 /** Written last. */
 const DONE = join(BUILT, 'done');
@@ -16,8 +16,8 @@ const OPTIONS = {
 };
 
 /**
- * Writes `src` without its types into `.stripped`, unless what is there is current. Tests and `npm run load` start gateways from it in
- * processes of their own: compiling `src` again in each of them takes longer than all else that such a process does.
+ * Writes `src` without its types into `.stripped`, unless that is up to date. Tests and `npm run load` start gateways from it in separate
+ * processes: compiling `src` in each would take longer than everything else that such a process does.
  */
 export function stripTypes() {
   if (existsSync(DONE) && statSync(DONE).mtimeMs > newestChange('src')) return;

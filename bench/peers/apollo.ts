@@ -1,4 +1,4 @@
-/* Apollo Server 5 on Fastify; no plugin that is not needed, the per-field cache hints off. */
+/* Apollo Server 5 on Fastify, without unneeded plugins and per-field cache hints. */
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,

@@ -1,4 +1,4 @@
-/* No GraphQL at all: the upstream's bytes, passed on as they come. What a gateway on this machine can at most reach. */
+/* No GraphQL at all: forwards the upstream's bytes. The upper bound for a gateway on this machine. */
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { settings } from './settings.ts';
 import { pool, reportPath } from './upstream.ts';

@@ -1,6 +1,6 @@
 import type { Counters, StoredInterval, StoredSegment } from './upstream.ts';
 
-/** Eight metrics of one interval, rounded as the gateway rounds them; null where one is not known. */
+/** Eight metrics of one interval, rounded like the gateway's; null if unknown. */
 export interface MetricsRow {
   /** Epoch milliseconds. */
   readonly t: number;
@@ -48,7 +48,7 @@ function metricsRow(now: StoredInterval, before: StoredInterval | undefined, los
   };
 }
 
-/** The mean score of what arrived, each interval weighted by its length; null when none is known. */
+/** The mean score of the received audio, each interval weighted by its length; null if unknown. */
 export function averageMos(segments: readonly StoredSegment[]): number | null {
   let sum = 0;
   let total = 0;
@@ -68,14 +68,14 @@ export function averageMos(segments: readonly StoredSegment[]): number | null {
   return total === 0 ? null : sum / total;
 }
 
-/** What a cumulative counter gained; all it has where it began anew. */
+/** The increase of a cumulative counter; its whole value if it restarted. */
 function gained(now: number | undefined, before: number | undefined): number {
   if (now === undefined) return NaN;
   const difference = now - (before ?? 0);
   return difference < 0 ? now : difference;
 }
 
-/** Packets lost in each interval and never taken back: a count that falls later takes back what rose before it. */
+/** Packets lost in each interval that never arrived: a later decrease of the count corrects earlier increases. */
 function netLost(intervals: readonly StoredInterval[]): number[] {
   const floors = intervals.map((interval) => inboundOf(interval).packetsLost ?? NaN);
   for (let row = floors.length - 2; row >= 0; row -= 1)

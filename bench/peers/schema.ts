@@ -1,7 +1,7 @@
 import { averageMos, metricsOf, type MetricsRow } from './metrics.ts';
 import { fetchReport, type Counters, type StoredInterval, type StoredSegment } from './upstream.ts';
 
-/** What every peer offers: names as in the gateway, curves as objects, which is what generic servers have. */
+/** The schema of every peer: the gateway's names, with curves as objects, as generic servers have them. */
 export const typeDefs = /* GraphQL */ `
   type Query {
     callReports(callId: ID!): [CallReport!]
@@ -74,7 +74,7 @@ export const typeDefs = /* GraphQL */ `
   }
 `;
 
-/** What a resolver sees of the request: whose token goes upstream. */
+/** What a resolver knows of the request: the token to send upstream. */
 export interface Context {
   readonly authorization: string;
 }
@@ -88,7 +88,7 @@ async function readReports(callId: string, { authorization }: Context): Promise<
   return [{ callId, segments: await fetchReport(callId, authorization) }];
 }
 
-/** Plain resolvers over the parsed report; what is not listed is read off by its name. */
+/** Plain resolvers over the parsed report; other fields use the default resolver. */
 export const resolvers = {
   Query: {
     callReports: (_: unknown, { callId }: { callId: string }, context: Context): Promise<Report[]> =>

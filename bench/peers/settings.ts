@@ -1,4 +1,4 @@
-/** What the bench tells a peer: where to listen, and where the stub of the upstream is. */
+/** The bench's settings for a peer: where to listen, and the address of the upstream's stub. */
 export const settings = {
   host: '127.0.0.1',
   port: Number(process.env.PORT ?? 0),

@@ -1,10 +1,10 @@
 import { Pool } from 'undici';
 import { settings } from './settings.ts';
 
-/** Numbers of one stream, by the SDK's names. */
+/** The statistics of one stream, by the SDK's names. */
 export type Counters = Readonly<Record<string, number | undefined>>;
 
-/** One interval as it is stored. */
+/** One stored interval. */
 export interface StoredInterval {
   readonly intervalStartUtc: string;
   readonly intervalEndUtc: string;
@@ -33,7 +33,7 @@ export const pool = new Pool(settings.upstream.origin, { connections: CONNECTION
 export const reportPath = (callId: string): string =>
   `${settings.upstream.pathname}/voice_sdk_call_reports/${encodeURIComponent(callId)}`;
 
-/** Fetches and parses a call's report, under the caller's own token. @returns its segments in call order */
+/** Fetches and parses a call's report with the caller's own token. @returns its segments in call order */
 export async function fetchReport(callId: string, authorization: string): Promise<StoredSegment[]> {
   const { statusCode, body } = await pool.request({
     method: 'GET',

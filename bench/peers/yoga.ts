@@ -1,4 +1,4 @@
-/* GraphQL Yoga as it comes. */
+/* GraphQL Yoga with its default settings. */
 import { serveYoga } from './serve-yoga.ts';
 
 serveYoga();

@@ -15,10 +15,10 @@ const TIMEOUT_MS = 500;
 /** How late an operation may end. */
 const SLACK_MS = 50;
 
-/** Fewer hang in a row than open the circuit, which would answer in no time. */
+/** Fewer hang in a row than open the circuit, which would answer immediately. */
 const WAVE = [repeat(3, 'hang'), repeat(20, 'drip'), repeat(20, 'stop'), repeat(7, 'later')].flat();
 
-/** How late answers come against an upstream that hangs, drips, stops or asks to wait for an hour. */
+/** How late answers come if the upstream hangs, trickles, stalls or asks to wait for an hour. */
 export async function deadline(waves = 20): Promise<Row> {
   const late: number[] = [];
   await besideFaults(async ({ url }) => {
@@ -40,8 +40,8 @@ export async function deadline(waves = 20): Promise<Row> {
 }
 
 /**
- * The same by order instead of by the clock, for machines that do other things as well: how many operations go on although the gateway
- * answers something that it was asked after their deadline. However long a busy machine lets it wait, what is due first must come first.
+ * The same by order instead of by time, for busy machines: how many operations are still running although the gateway has answered a
+ * request that it received after their deadline. However slow a busy machine is, what is due first must come first.
  */
 export async function deadlineInOrder(waves = 4): Promise<Row> {
   const overdue: boolean[] = [];
@@ -56,10 +56,10 @@ export async function deadlineInOrder(waves = 4): Promise<Row> {
           const arrived = arrival(callId);
           let goesOn = true;
           const asked = ask(url, token, oneCall(callId)).then(() => (goesOn = false));
-          // Its time runs once it has got as far as the upstream.
+          // Its time starts once its request has reached the upstream.
           await Promise.race([arrived, asked]);
           await pause(TIMEOUT_MS + SLACK_MS);
-          // An answer takes a few turns of either event loop to arrive.
+          // An answer takes a few turns of each event loop to arrive.
           for (let turn = 0; turn < 10; turn += 1) await answered();
           const isOverdue = goesOn;
           await asked;
@@ -82,7 +82,7 @@ const FAULTS: Readonly<Record<string, Behaviour>> = {
   later: answering(429, { 'retry-after': '3600' }),
 };
 
-/** @param measure is given a way to wait until a call is asked for upstream, whose id begins with its fault */
+/** @param measure receives a function that waits until the call whose id begins with its fault is requested upstream */
 async function besideFaults(
   measure: (gateway: GatewayProcess, arrival: (callId: string) => Promise<void>) => Promise<void>,
 ): Promise<void> {
@@ -101,7 +101,7 @@ async function besideFaults(
   await upstream.close();
 }
 
-/** Callers with a fault each, who do not come all in the same millisecond. */
+/** Callers with a fault each, spread over some milliseconds. */
 async function oneWave<Result>(
   url: string,
   askFor: (fault: string, token: string) => Promise<Result>,

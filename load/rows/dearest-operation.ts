@@ -10,11 +10,11 @@ const MEGABYTE = 2 ** 20;
 const OPERATIONS = 150;
 const SEED = 1;
 
-/** How many of the operations that held longest are asked again, and how often; the least wait of each counts. */
+/** How many of the slowest operations are repeated, and how often; the shortest wait of each counts. */
 const SUSPECTS = 5;
 const TRIES = 3;
 
-/** What random operations within the limits, about calls of an hour, do to the process at worst. */
+/** The worst effect of random operations within the limits, about hour-long calls, on the process. */
 interface Worst {
   readonly holdMs: number;
   readonly grownMb: number;
@@ -23,7 +23,7 @@ interface Worst {
 
 let measured: Promise<Worst> | undefined;
 
-/** The longest that `/live` had to wait beside one of the random operations. */
+/** The longest wait of `/live` beside one of the random operations. */
 export async function dearestOperationHold(): Promise<Row> {
   const { holdMs, heldBy } = await (measured ??= measure());
   process.stderr.write(`held longest by: ${heldBy.slice(0, 300)}\n`);
@@ -35,7 +35,7 @@ export async function dearestOperationHold(): Promise<Row> {
   };
 }
 
-/** What the process grew by over all of them. */
+/** How much the process grew over all of them. */
 export async function dearestOperationMemory(): Promise<Row> {
   const { grownMb } = await (measured ??= measure());
   return {
@@ -61,7 +61,7 @@ async function measure(): Promise<Worst> {
   }
   held.sort((one, other) => other.holdMs - one.holdMs);
   let [holdMs, heldBy] = [0, ''];
-  // Other processes make a wait longer as well, though seldom the same one each time.
+  // Other processes can also cause a longer wait, but rarely for the same operation each time.
   for (const { operation, holdMs: first } of held.slice(0, SUSPECTS)) {
     let least = first;
     for (let again = 0; again < TRIES; again += 1) least = Math.min(least, await holdOf(gateway.url, operation));

@@ -3,7 +3,7 @@ import { withGateway } from '../../test/support/with-gateway.ts';
 import { ask, oneCall, pause } from '../ask.ts';
 import type { Row } from '../scorecard.ts';
 
-/** How long the upstream request of a caller who has gone goes on. */
+/** How long the upstream request of a disconnected caller continues. */
 export async function disconnect(times = 50): Promise<Row> {
   let worst = 0;
   await withGateway({ settings: { LOG_LEVEL: 'warn' } }, async ({ upstream, gateway }) => {

@@ -5,7 +5,7 @@ import type { Row } from '../scorecard.ts';
 
 const LATENCY_MS = 50;
 
-/** How long a single call takes while another caller's hundred calls are under way, against an upstream of 50 ms. */
+/** How long a single call takes while another caller has a hundred calls in flight, with an upstream of 50 ms. */
 export async function fairness(times = 3): Promise<Row> {
   let worst = 0;
   await withGateway(
@@ -33,7 +33,7 @@ export async function fairness(times = 3): Promise<Row> {
   };
 }
 
-/** The same while the other's calls hang until their deadline. */
+/** The same while the other caller's calls hang until their deadline. */
 export async function fairnessBesideHanging(): Promise<Row> {
   let took = 0;
   await withGateway(

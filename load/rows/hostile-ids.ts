@@ -8,7 +8,7 @@ import type { Row } from '../scorecard.ts';
 
 const BASE = 'https://api.telnyx.com/v2';
 
-/** Texts that are made of what paths, queries and headers are made of. */
+/** Strings composed of the syntax of paths, queries and headers. */
 const hostile = fc.oneof(
   anyText(),
   fc
@@ -42,7 +42,7 @@ const hostile = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** How many of so many hostile ids reach anything but the one segment or value they were meant for. */
+/** How many hostile ids reach anything but their own path segment or query value. */
 export async function hostileIds(count = 10_000): Promise<Row> {
   const seen: { origin: unknown; path: string }[] = [];
   const dispatcher = {
@@ -74,7 +74,7 @@ const asked = (request: Promise<unknown>): Promise<unknown> => request.catch(() 
 const getWith = (client: TelnyxClient, id: string): Promise<unknown> =>
   client.get({ path: ['call_events'], query: [['filter[leg_id]', id]] }, () => Promise.resolve(1));
 
-/** As the server at the other end would read it. */
+/** As the server at the other end would parse it. */
 function isContained(origin: unknown, path: string, id: string): boolean {
   if (/[^\x21-\x7e]/.test(path)) return false;
   const url = new URL(`${String(origin)}${path}`);

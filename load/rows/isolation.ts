@@ -17,18 +17,18 @@ const CALLERS = 64;
 const TOKENS = Array.from({ length: 50 }, (_, index) => `CANARY.token-${index}.${ownerOf(String(index))}`);
 const CALL_IDS = Array.from({ length: 20 }, (_, index) => `call-${index}`);
 
-/** What the soak has seen. */
+/** The results of the soak test. */
 export interface Seen {
   readonly operations: number;
-  /** Answers with a report that was fetched under another token. */
+  /** Answers with a report that was fetched with another token. */
   readonly mixedUp: number;
-  /** Answers with a report of the caller's own. */
+  /** Answers with the caller's own report. */
   readonly good: number;
-  /** Secrets found where none may be: in errors, answers, log lines. */
+  /** Secrets found in errors, answers or log lines. */
   readonly leaks: number;
 }
 
-/** An upstream that tells whose token it saw, after a random time, and sometimes fails. */
+/** An upstream that returns the token it received, after a random time, and sometimes fails. */
 const moody: Behaviour = (response, request) => {
   const mood = randomInt(100);
   const behave = mood === 0 ? answering(503) : mood === 1 ? BEHAVIOURS.reset : mood === 2 ? BEHAVIOURS.truncated : well;
@@ -40,9 +40,9 @@ const moody: Behaviour = (response, request) => {
 const pick = <Item>(items: readonly Item[]): Item => items[randomInt(items.length)] as Item;
 
 /**
- * Many callers ask for the same calls at once, each with one of fifty tokens, with reports kept and shared between operations as
- * they are by default; some leave before they are answered.
- * @param seconds after which no more are begun
+ * Many callers request the same calls at once, each with one of fifty tokens, with the default caches and shared fetches; some disconnect
+ * before they are answered.
+ * @param seconds after which no more are started
  */
 export async function isolation(operations: number, seconds: number): Promise<Seen> {
   const upstream = await startFaultyUpstream(moody);

@@ -8,8 +8,8 @@ const MEGABYTE = 2 ** 20;
 const BUDGET_MB = 64;
 
 /**
- * What forty callers with a 12 MB report each make the process grow by, over what one costs it. The budget counts a report's
- * bytes once; while one is read it is held twice, as its buffer grows.
+ * How much forty callers with a 12 MB report each increase the memory of the process, beyond the cost of one. The budget counts a report's
+ * bytes once; while a report is read it takes twice that, because its buffer grows.
  */
 export async function memory(): Promise<Row> {
   const report = gzipSync(reportOf('large', 'nobody', 12 * MEGABYTE));
@@ -35,7 +35,7 @@ export async function memory(): Promise<Row> {
   };
 }
 
-/** What decompression bombs (half a gigabyte in half a megabyte each) make the process grow by. */
+/** How much decompression bombs (half a gigabyte in half a megabyte each) increase the memory of the process. */
 export async function bomb(times = 5): Promise<Row> {
   const upstream = await startFaultyUpstream();
   const gateway = await startGatewayProcess(upstream.url, { LOG_LEVEL: 'warn' });

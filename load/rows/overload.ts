@@ -5,17 +5,17 @@ import type { Row } from '../scorecard.ts';
 
 const CAPACITY = 16;
 
-/** Times the capacity, turn by turn: a process gets faster as it warms, and a machine has other things to do, which must favour neither. */
+/** Measures at capacity and beyond, alternating: a process gets faster as it warms up, and the machine's other work must favour neither. */
 const ORDER = Array.from({ length: 2 }, () => [1, 3, 3, 1]).flat();
 const TURN_S = 0.7;
 const WARM_S = 2;
 
-/** An answer that takes longer than so many times what is usual at capacity is of no use any more. */
+/** An answer that takes more than this many times the usual time at capacity is useless. */
 const PATIENCE = 2.75;
 
 /**
- * Answers in good time under three times as many callers as the process takes, as a share of those at its capacity. Who is let in
- * must not wait for who is too many.
+ * Timely answers with three times as many callers as the process accepts, as a share of those at capacity. Accepted callers must not wait
+ * for rejected ones.
  */
 export async function overload(): Promise<Row> {
   const upstream = await startFaultyUpstream((response, request) => {
@@ -26,7 +26,7 @@ export async function overload(): Promise<Row> {
     LOG_LEVEL: 'warn',
     DOCUMENT_CACHE_BYTES: '0',
   });
-  /** How long each good answer took. */
+  /** The duration of each timely answer. */
   const takenIn = async (callers: number, seconds: number): Promise<number[]> => {
     const taken: number[] = [];
     const end = performance.now() + seconds * 1_000;
@@ -36,7 +36,7 @@ export async function overload(): Promise<Row> {
           const began = performance.now();
           const { status, retryAfter } = await ask(gateway.url, `token-${caller}`, oneCall(`c${call}`));
           if (status === 200) taken.push(performance.now() - began);
-          // Callers less patient than they are told to be, and not all at once.
+          // Callers that are less patient than Retry-After asks, and not all at once.
           else await pause(Number(retryAfter) * 800 * Math.random());
         }
       }),

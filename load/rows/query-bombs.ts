@@ -4,10 +4,10 @@ import { ask, quantile } from '../ask.ts';
 import { startGatewayProcess } from '../gateway-process.ts';
 import type { Row } from '../scorecard.ts';
 
-/** A bomb that is not refused by then has gone off. */
+/** A bomb that is not rejected within this time counts as exploded. */
 const PATIENCE_MS = 5_000;
 
-/** What the dearest of the query bombs costs the gateway: the median of some tries of each. */
+/** The cost of the most expensive query bomb: the median of several tries of each. */
 export async function queryBombs(tries = 5): Promise<Row> {
   const upstream = await startFaultyUpstream();
   const gateway = await startGatewayProcess(upstream.url, { LOG_LEVEL: 'warn' });

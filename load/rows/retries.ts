@@ -3,7 +3,10 @@ import { withGateway } from '../../test/support/with-gateway.ts';
 import { ask, oneCall, pause } from '../ask.ts';
 import type { Row } from '../scorecard.ts';
 
-/** How many attempts one request costs while its upstream answers 503 to all, with the circuit held closed by others' good answers. */
+/**
+ * How many attempts one request causes while its upstream responds with 503 to everything, with the circuit kept closed by others'
+ * successes.
+ */
 export async function amplification(calls = 300): Promise<Row> {
   let attempts = 0;
   await withGateway({ settings: { LOG_LEVEL: 'warn' } }, async ({ upstream, gateway }) => {
@@ -32,7 +35,7 @@ export async function amplificationWithBreaker(calls = 400): Promise<Row> {
   return { what: 'The same with the circuit free to open', figure: attempts / calls, unit: '', most: 0.2 };
 }
 
-/** How long after the upstream is well again the first call gets through. */
+/** How long after the upstream has recovered the first call succeeds. */
 export async function recovery(): Promise<Row> {
   let took = 0;
   await withGateway({ settings: { LOG_LEVEL: 'warn' } }, async ({ upstream, gateway }) => {

@@ -3,15 +3,15 @@ import { ask, oneCall } from '../ask.ts';
 import { startGatewayProcess } from '../gateway-process.ts';
 import type { Row } from '../scorecard.ts';
 
-/** Cycles at a time, as each waits most of its time. */
+/** Parallel cycles, as each mostly waits. */
 const AT_ONCE = 5;
 
 /**
- * How many operations get no good answer when SIGTERM comes while they are under way, or while readiness still fails only.
- * @param drainMs how long readiness fails only; within it, readiness has to be asked and the later operations sent
+ * How many operations get no successful answer when SIGTERM arrives while they are in flight, or while only readiness fails.
+ * @param drainMs how long only readiness fails; within this time, readiness is checked and later operations are sent
  */
 export async function shutdown({ cycles = 10, operations = 100, drainMs = 1_000 } = {}): Promise<Row> {
-  // Operations under way when SIGTERM comes outlast that time, and so must be waited for.
+  // Operations in flight at SIGTERM last longer than that, so the gateway must wait for them.
   const longMs = 1.5 * drainMs;
   const upstream = await startFaultyUpstream(
     (response, request) =>
@@ -34,7 +34,7 @@ export async function shutdown({ cycles = 10, operations = 100, drainMs = 1_000 
     const reached = (): number => [...upstream.attempts.keys()].filter((id) => id.startsWith(`long-${name}-`)).length;
     while (reached() < operations / 2) await new Promise((resolve) => setImmediate(resolve));
     gateway.kill('SIGTERM');
-    // Who looks at readiness needs a moment to see that it fails: what comes until then must be answered as well.
+    // A load balancer needs a moment to notice that readiness fails: requests until then must be answered.
     let readiness = 200;
     while (readiness === 200) {
       readiness = await fetch(`${gateway.url}/ready`).then(

@@ -7,7 +7,7 @@ const BEGINNINGS = [
   'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"',
 ];
 
-/** How long the last of many connections lives that send headers or bodies a byte at a time. */
+/** How long the last of many connections lasts that send headers or bodies one byte at a time. */
 export async function slowSenders(count = 200): Promise<Row> {
   let worst = 0;
   await withGateway({ settings: { LOG_LEVEL: 'fatal', MAX_OPERATIONS: '1000' } }, async ({ gateway }) => {

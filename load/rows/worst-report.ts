@@ -7,10 +7,10 @@ import type { Row } from '../scorecard.ts';
 
 const MEGABYTE = 2 ** 20;
 
-/** Bounds on operations are not what is measured here. */
+/** The limits on operations are not what is measured here. */
 const SETTINGS = { MAX_QUERY_COST: String(2 ** 40), MAX_QUERY_TOKENS: '20000', LOG_LEVEL: 'error' };
 
-/** The longest that a question which takes no work waits while every field is asked about each kind of hostile report. */
+/** The longest wait of a trivial query while every field of each kind of hostile report is requested. */
 export async function worstReport(count = 4_000): Promise<Row> {
   const upstream = await startFaultyUpstream();
   const gateway = await startGatewayProcess(upstream.url, SETTINGS);
@@ -42,7 +42,7 @@ export async function worstReport(count = 4_000): Promise<Row> {
 
 const HOSTILE_BODIES = ['0', '{}', '[[]]', '""', '{"type":"a","id":"b"}'];
 
-/** What a process has at most while reports of 120 MB with tiny elements are read and asked about. */
+/** The peak memory of a process while it reads reports of 120 MB with tiny elements and answers queries about them. */
 export async function worstReportMemory(): Promise<Row> {
   const upstream = await startFaultyUpstream();
   const gateway = await startGatewayProcess(upstream.url, {

@@ -33,7 +33,16 @@ describeInBrowser('for everybody', () => {
     ['ICE', `${CALL}?tab=ice`, LIGHT],
     ['ids', `${CALL}?tab=ids`, LIGHT],
     ['raw', `${CALL}?tab=raw`, LIGHT],
-    ['on a phone', CALL, { ...LIGHT, ...PHONE }],
+    ['on a phone, light', CALL, { ...LIGHT, ...PHONE }],
+    ['on a phone, dark', CALL, { ...DARK, ...PHONE }],
+    ['at 200 %, light', CALL, { ...LIGHT, ...ZOOMED }],
+    ['at 200 %, dark', CALL, { ...DARK, ...ZOOMED }],
+    ['no fault', `/calls/${callIdOf('clean-opus')}`, LIGHT],
+    ['meant silence', `/calls/${callIdOf('one-way-audio')}`, DARK],
+    ['a severe fault', `/calls/${callIdOf('microphone-dies')}`, DARK],
+    ['nobody knows where', `/calls/${callIdOf('high-rtt')}`, LIGHT],
+    ['a minor fault', `/calls/${callIdOf('startup-stall-then-clean')}`, LIGHT],
+    ['both legs', `${CALL}?legs=both`, LIGHT],
   ] as const)(
     '%s: axe finds nothing',
     async (_name, path, { colorScheme, viewport }) => {
@@ -87,7 +96,7 @@ describeInBrowser('for everybody', () => {
 async function settled(page: Page, path: string): Promise<void> {
   if (path === '/') await page.getByText(/^\d+ calls$/).waitFor();
   else {
-    await page.locator('#verdict-title').waitFor();
+    await page.getByText('Judged from').waitFor();
     await page.locator('[data-panel=bitrate] canvas').waitFor();
     await page.locator('.lane .mark').first().waitFor();
     await page.getByRole('tabpanel').getByRole('status').filter({ hasText: 'Loading' }).waitFor({ state: 'detached' });

@@ -43,7 +43,7 @@ describe('issues on the strip', () => {
   it('within silence that was meant are in the colour of information', () => {
     const calm = calmMeant(
       [bar('ONE_WAY_AUDIO', 15, 51), bar('HIGH_RTT', 20, 30), bar('MEDIA_GAP', 10, 70)],
-      [[14, 49]],
+      [{ range: [14, 49], how: 'surely' }],
     );
     expect(calm.map(({ severity }) => severity)).toEqual(['info', 'critical', 'critical']);
   });

@@ -41,6 +41,6 @@ const OUTCOMES: Readonly<Record<SessionJudgedFragment['outcome'], string>> = {
 function endOf({ outcome, endedBy, sipCode }: CallFactsProps['verdict']): string {
   const how = OUTCOMES[outcome];
   if (how === '') return '';
-  const code = sipCode === null || outcome === 'COMPLETED' ? '' : ` (SIP ${sipCode})`;
+  const code = sipCode === null || sipCode < 400 || outcome === 'COMPLETED' ? '' : ` (SIP ${sipCode})`;
   return `${how}${endedBy === null || outcome !== 'COMPLETED' ? '' : ` by ${endedBy.name}`}${code}`;
 }

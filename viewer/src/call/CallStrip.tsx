@@ -38,8 +38,8 @@ export function CallStrip(props: CallStripProps) {
           <span className="lane-name" title={lane.listener === 'own' ? own : other}>
             Heard by {lane.listener === 'own' ? own : other}
           </span>
-          <div className={lane.isBlind ? 'lane-track heard blind' : 'lane-track heard'}>
-            {lane.isBlind && <span className="row-name">no report from this side</span>}
+          <div className={lane.unknown === '' ? 'lane-track heard' : 'lane-track heard blind'}>
+            {lane.unknown !== '' && <span className="row-name">{lane.unknown}</span>}
             {lane.blocks.map((block) => (
               <Block key={`${block.from} ${block.word}`} block={block} whole={whole} onRange={onRange} />
             ))}

@@ -10,7 +10,7 @@ import { ClientFacts } from './ClientFacts.tsx';
 import { HeadCard, peopleOf } from './HeadCard.tsx';
 import { clusterBars, type IssueCluster } from './issue-clusters.ts';
 import { ScoreTable } from './ScoreTable.tsx';
-import { axisOf, stripLanes } from './strip-lanes.ts';
+import { axisOf, stripLanes, type StripLane } from './strip-lanes.ts';
 import { Usual } from './Usual.tsx';
 import type { useAround, useQuality, useSeries, useVerdict } from './use-call.ts';
 
@@ -40,6 +40,7 @@ export function CallTop(props: CallTopProps) {
   const origin =
     series.origin ?? (report.summary.startedAt === null ? undefined : Date.parse(report.summary.startedAt));
   const onAxis = axisOf(verdict, origin);
+  const lanes = stripLanes(verdict, onAxis);
   return (
     <HeadCard
       report={report}
@@ -49,13 +50,13 @@ export function CallTop(props: CallTopProps) {
       handOn={<HandOn view={view} whole={series.whole} origin={series.origin} />}
       strip={
         <CallStrip
-          lanes={stripLanes(verdict, onAxis)}
+          lanes={lanes}
           own={own}
           other={other}
           issues={clusters ? clusterBars(clusters, view.issue) : []}
           withoutIssues={withoutIssues(clusters, quality.answer.error !== undefined)}
           marks={marks}
-          whole={wholeOf(report, series.whole)}
+          whole={wholeOf(report, series.whole, lanes)}
           range={view.range}
           cursor={cursor}
           onRange={onRange}
@@ -90,9 +91,14 @@ function withoutIssues(clusters: readonly IssueCluster[] | undefined, hasFailed:
   return clusters.length === 0 ? 'No rule found an issue in this report.' : '';
 }
 
-/** The strip's stretch of time. It is the report's own, so that it is there at once and does not change; without one, the measurements'. */
-function wholeOf({ summary: { durationSeconds } }: HeadReport, measured: Range): Range {
-  return durationSeconds !== null && durationSeconds > 0 && durationSeconds >= measured[1] - measured[0] - 10
-    ? [0, durationSeconds]
-    : measured;
+/**
+ * The strip's stretch of time. It is the report's own, so that it is there at once and does not change; without one, the measurements'. What
+ * happened after the report's end belongs to it.
+ */
+function wholeOf({ summary: { durationSeconds } }: HeadReport, measured: Range, lanes: readonly StripLane[]): Range {
+  const [from, to]: Range =
+    durationSeconds !== null && durationSeconds > 0 && durationSeconds >= measured[1] - measured[0] - 10
+      ? [0, durationSeconds]
+      : measured;
+  return [from, Math.max(to, ...lanes.flatMap(({ blocks }) => blocks.map((block) => block.to)))];
 }

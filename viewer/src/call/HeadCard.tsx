@@ -70,10 +70,8 @@ function Basis({ verdict, isFirst, fuller }: Pick<HeadCardProps, 'verdict' | 'is
   return (
     <span className="basis muted" role="status">
       {!isFirst &&
-        (other?.hasReport
-          ? 'Judged from both sides’ reports'
-          : 'Judged from this side’s report; the other side sent none')}
-      {isFirst && fuller.fetching && 'First look, from this side’s report; reading the other side…'}
+        (other?.hasReport ? 'Judged from both sides’ reports' : 'Judged from this side only: the other sent no report')}
+      {isFirst && fuller.fetching && 'First look, from this side only; reading the other side…'}
       {isFirst && !fuller.fetching && (
         <>
           This side’s report only: the other side could not be read{' '}

@@ -8,8 +8,8 @@ export interface IssueCluster {
   /** The worst first. */
   readonly issues: readonly IssueFragment[];
   readonly bars: readonly IssueBar[];
-  /** Whether hold or mute explains it. */
-  readonly isMeant: boolean;
+  /** Whether hold or mute explains it, or may. */
+  readonly meant: IssueBar['meant'];
 }
 
 const RANK = { CRITICAL: 0, WARNING: 1, INFO: 2 } as const;
@@ -33,7 +33,7 @@ export function clusterIssues(
   }
   return clusters.map((cluster) => ({
     bars: cluster.bars,
-    isMeant: cluster.bars.some(({ isMeant }) => isMeant),
+    meant: cluster.bars.find(({ meant }) => meant !== undefined)?.meant,
     issues: cluster.issues.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]),
   }));
 }
@@ -45,6 +45,8 @@ const isSame = (one: readonly IssueBar[], other: readonly IssueBar[], tolerance:
     return Math.abs(bar.from - from) <= tolerance && Math.abs(bar.to - to) <= tolerance;
   });
 
+const MEANT = { surely: 'meant', maybe: 'may be meant' } as const;
+
 /** A cluster's bars for the lanes: the worst issue names it and is opened by it. */
 export function clusterBars(clusters: readonly IssueCluster[], chosen: string | null): IssueBar[] {
   return clusters.flatMap(({ issues, bars }) => {
@@ -52,6 +54,11 @@ export function clusterBars(clusters: readonly IssueCluster[], chosen: string | 
     if (!worst) return [];
     const name = issues.length === 1 ? words(worst.code) : `${words(worst.code)} and ${issues.length - 1} more`;
     const isChosen = issues.some(({ code }) => code === chosen);
-    return bars.map((bar) => ({ ...bar, id: worst.code, title: bar.isMeant ? `${name} (meant)` : name, isChosen }));
+    return bars.map((bar) => ({
+      ...bar,
+      id: worst.code,
+      title: bar.meant ? `${name} (${MEANT[bar.meant]})` : name,
+      isChosen,
+    }));
   });
 }

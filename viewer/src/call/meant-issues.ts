@@ -10,18 +10,27 @@ const SILENCE = /^(?:LOW_(?:LOCAL|INBOUND)_AUDIO|LOW_BYTES_|ONE_WAY_AUDIO|MEDIA_
 /** How far an issue may reach beyond the silence that explains it, in seconds: rules fire at the ends of intervals. */
 const MARGIN = 3;
 
+interface MeantRange {
+  readonly range: Range;
+  readonly how: 'surely' | 'maybe';
+}
+
 /** Stretches of silence that somebody meant, or may have meant. */
-export function meantRanges(verdict: SessionJudgedFragment, onAxis: OnAxis): Range[] {
-  const held = verdict.meantSilences.map(({ stretch }) => onAxis(stretch));
+export function meantRanges(verdict: SessionJudgedFragment, onAxis: OnAxis): MeantRange[] {
+  const held = verdict.meantSilences.map(({ stretch }): MeantRange => ({ range: onAxis(stretch), how: 'surely' }));
   if (!mayBeMeant(verdict)) return held;
-  return [...held, ...verdict.impact.affected.flatMap(({ stretches }) => stretches.map(onAxis))];
+  const spoiled = verdict.impact.affected.flatMap(({ stretches }) => stretches.map(onAxis));
+  return [...held, ...spoiled.map((range): MeantRange => ({ range, how: 'maybe' }))];
 }
 
 /** The bars with those of meant silence in the colour of information: it is never red. */
-export function calmMeant(bars: readonly IssueBar[], meant: readonly Range[]): readonly IssueBar[] {
-  if (meant.length === 0) return bars;
-  return bars.map((bar) => (isMeant(bar, meant) ? { ...bar, severity: 'info', isMeant: true } : bar));
+export function calmMeant(bars: readonly IssueBar[], ranges: readonly MeantRange[]): readonly IssueBar[] {
+  if (ranges.length === 0) return bars;
+  return bars.map((bar) => {
+    const meant = ranges.find(({ range }) => explains(range, bar));
+    return meant === undefined ? bar : { ...bar, severity: 'info', meant: meant.how };
+  });
 }
 
-const isMeant = ({ id, from, to }: IssueBar, meant: readonly Range[]): boolean =>
-  SILENCE.test(id) && meant.some((range) => from >= range[0] - MARGIN && to <= range[1] + MARGIN);
+const explains = (range: Range, { id, from, to }: IssueBar): boolean =>
+  SILENCE.test(id) && from >= range[0] - MARGIN && to <= range[1] + MARGIN;

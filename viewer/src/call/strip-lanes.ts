@@ -16,8 +16,8 @@ export interface StripBlock {
 export interface StripLane {
   readonly listener: 'own' | 'other';
   readonly blocks: readonly StripBlock[];
-  /** Whether nothing measured what this person heard. */
-  readonly isBlind: boolean;
+  /** Why nothing is known of what this person heard; empty where it is. */
+  readonly unknown: string;
 }
 
 /** Turns a stretch of a verdict into seconds on the page's axis. */
@@ -39,10 +39,16 @@ export function stripLanes(verdict: SessionJudgedFragment, onAxis: OnAxis): read
     return {
       listener: isOwn ? 'own' : 'other',
       blocks: blocks.toSorted((one, other) => one.from - other.from),
-      isBlind: blocks.length === 0 && party?.hasReport === false,
+      unknown: blocks.length > 0 ? '' : unknownOf(verdict, party?.hasReport === true),
     };
   };
   return [laneOf(true), laneOf(false)];
+}
+
+function unknownOf({ fault, outcome, impact }: SessionJudgedFragment, hasReport: boolean): string {
+  if (outcome === 'REFUSED' || outcome === 'NOT_ANSWERED' || outcome === 'NOT_CONNECTED') return 'no conversation';
+  if (!hasReport) return 'no report from this side';
+  return fault === 'CANNOT_TELL' && impact.level === 'NONE' && impact.talkSeconds === null ? 'not judged' : '';
 }
 
 const blockOf = ([from, to]: Range, tone: StripBlock['tone'], word: string): StripBlock => ({ from, to, tone, word });

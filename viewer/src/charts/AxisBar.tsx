@@ -30,9 +30,10 @@ export function AxisBar({ shown, isWhole, actions, isLoading, hasOther, control 
         </span>
         {isLoading && <span className="muted">loading finer data</span>}
         <span className="legend">
-          <span className="key inbound">received</span>
-          <span className="key outbound">sent</span>
+          {hasOther && <span className="key own-leg">this leg</span>}
           {hasOther && <span className="key other-leg">other leg</span>}
+          <span className={hasOther ? 'key solid' : 'key inbound'}>received</span>
+          <span className={hasOther ? 'key dashed' : 'key outbound'}>sent</span>
           <span className="key threshold">threshold</span>
         </span>
         {control}

@@ -73,13 +73,14 @@ export function ChartPanel(props: ChartPanelProps) {
   useEffect(() => {
     const show = (seconds: number | null, from: unknown): void => {
       const made = plot.current;
-      if (readout.current) readout.current.textContent = seconds === null ? '' : valuesAt(panel, curves, seconds);
+      if (readout.current)
+        readout.current.textContent = seconds === null ? '' : readoutAt(panel, seconds, curves, other);
       if (made && from !== made)
         made.setCursor({ left: seconds === null ? -10 : made.valToPos(seconds, 'x'), top: -10 }, false);
     };
     show(cursor.get(), undefined);
     return cursor.subscribe(show);
-  }, [panel, curves, cursor, width, theme]);
+  }, [panel, curves, other, cursor, width, theme]);
 
   return (
     <figure className="panel" data-panel={panel.id}>
@@ -96,13 +97,20 @@ export function ChartPanel(props: ChartPanelProps) {
   );
 }
 
+/** The time and the values there; of both legs where both are drawn. */
+function readoutAt(panel: Panel, seconds: number, own: Curves, other: Curves | undefined): string {
+  const time = duration(own.x[nearest(own.x, seconds)] ?? seconds, 1);
+  if (!other) return `${time}  ${valuesAt(panel, own, seconds)}`;
+  return `${time}  this leg: ${valuesAt(panel, own, seconds)}  other leg: ${valuesAt(panel, other, seconds)}`;
+}
+
 function valuesAt(panel: Panel, { x, columns }: Curves, seconds: number): string {
   const index = nearest(x, seconds);
   const values = panel.lines.map(({ metric, name }) => {
     const raw = columns.get(metric)?.values[index];
     return `${name} ${amount(raw === null || raw === undefined ? null : raw * panel.factor, panel.digits)}`;
   });
-  return `${duration(x[index] ?? seconds, 1)}  ${values.join('  ')}`;
+  return values.join('  ');
 }
 
 /** What the chart shows, for those who cannot see it and those in a hurry. */

@@ -15,7 +15,7 @@ interface LanesProps {
 }
 
 /** A lane's name beside its track, in CSS pixels: `styles/strip.css`. */
-const BESIDE_TRACK = 150;
+const BESIDE_TRACK = 172;
 
 /** Issues and events on the charts' time axis, each a button. */
 export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesProps) {
@@ -81,7 +81,13 @@ function Bar({ group, range, onIssue }: { group: BarGroup; range: Range; onIssue
       {!isWhole &&
         pieces
           .filter(({ from, to }) => to >= shown[0] && from <= shown[1])
-          .map((piece) => <span key={piece.from} className="piece" style={span(piece, shown)} />)}
+          .map((piece) => (
+            <span
+              key={`${piece.severity} ${piece.from}`}
+              className={`piece ${piece.severity}`}
+              style={span(piece, shown)}
+            />
+          ))}
       {isWide(group, range) && <span className="bar-name">{bar.title}</span>}
     </button>
   );

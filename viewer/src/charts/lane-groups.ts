@@ -22,7 +22,7 @@ const RANK = { info: 0, warning: 1, critical: 2 } as const;
 export interface BarGroup {
   readonly bar: IssueBar;
   /** What is drawn: one or more stretches, each wide enough apart to be seen. */
-  readonly pieces: readonly { readonly from: number; readonly to: number }[];
+  readonly pieces: readonly { readonly from: number; readonly to: number; readonly severity: IssueBar['severity'] }[];
   readonly label: string;
 }
 
@@ -51,7 +51,10 @@ function groupOf(bars: readonly IssueBar[], range: Range, width: number): BarGro
   return [
     {
       bar,
-      pieces: mergeClose(bars, secondsOf(VISIBLE_GAP, range, width)).map(hull),
+      pieces: mergeClose(bars, secondsOf(VISIBLE_GAP, range, width)).map((close) => ({
+        ...hull(close),
+        severity: first.severity,
+      })),
       label: `${bar.title}, ${duration(bar.from)} to ${duration(bar.to)}${times}`,
     },
   ];
@@ -66,7 +69,10 @@ function joined(groups: readonly BarGroup[]): BarGroup[] {
   return [
     {
       bar: { ...first.bar, ...hull(bars), title, isChosen: bars.some(({ isChosen }) => isChosen) },
-      pieces: groups.flatMap(({ pieces }) => pieces),
+      // The worst is drawn last, over the others.
+      pieces: groups
+        .flatMap(({ pieces }) => pieces)
+        .toSorted((one, other) => RANK[one.severity] - RANK[other.severity]),
       label: groups.map(({ label }) => label).join('\n'),
     },
   ];

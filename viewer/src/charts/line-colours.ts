@@ -3,9 +3,14 @@ const LINE_COLOURS = { inbound: 'inbound', outbound: 'outbound', both: 'inbound'
 
 export type LineDirection = keyof typeof LINE_COLOURS;
 
-/** The colour of a chart line in the current theme. The other leg's lines share one colour. */
-export const lineColour = (direction: LineDirection, isOther: boolean): string =>
-  themeColour(isOther ? 'other-leg' : LINE_COLOURS[direction]);
+/** Whose line it is, where the other leg is laid over this one: then colours tell legs, and only dashes tell directions. */
+export type LineLeg = 'only' | 'own' | 'other';
+
+const LEG_COLOURS = { own: 'inbound', other: 'other-leg' } as const;
+
+/** The colour of a chart line in the current theme. */
+export const lineColour = (direction: LineDirection, leg: LineLeg): string =>
+  themeColour(leg === 'only' ? LINE_COLOURS[direction] : LEG_COLOURS[leg]);
 
 /** A custom property of the current theme, such as `grid` for `--grid`. */
 export const themeColour = (name: string): string =>

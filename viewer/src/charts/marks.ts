@@ -14,8 +14,8 @@ export interface Band {
 /** An issue's stretch as a bar above the charts. */
 export interface IssueBar extends Band {
   readonly title: string;
-  /** Whether somebody meant it: hold or mute. */
-  readonly isMeant?: boolean;
+  /** Whether somebody meant it, or may have: hold or mute. */
+  readonly meant?: 'surely' | 'maybe';
 }
 
 /** Something that happened at one moment. */

@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import type { Curves } from './curves.ts';
 import { drawBands, drawLines } from './draw.ts';
-import { lineColour, themeColour, type LineDirection } from './line-colours.ts';
+import { lineColour, themeColour, type LineDirection, type LineLeg } from './line-colours.ts';
 import type { Band } from './marks.ts';
 import type { Panel } from './panels.ts';
 
@@ -64,10 +64,10 @@ export function createPlot(
     ticks: { show: false },
     font: '11px system-ui, sans-serif',
   };
-  const line = (direction: LineDirection, isOther: boolean): uPlot.Series => ({
-    stroke: lineColour(direction, isOther),
-    width: isOther ? 1 : 1.6,
-    dash: direction === 'outbound' ? [6, 3] : isOther ? [2, 2] : [],
+  const line = (direction: LineDirection, leg: LineLeg): uPlot.Series => ({
+    stroke: lineColour(direction, leg),
+    width: leg === 'other' ? 1.2 : 1.6,
+    dash: direction === 'outbound' ? [6, 3] : [],
     points: { show: false },
     spanGaps: false,
   });
@@ -111,8 +111,8 @@ export function createPlot(
     ],
     series: [
       {},
-      ...panel.lines.map(({ direction }) => line(direction, false)),
-      ...(hasOther ? panel.lines.map(({ direction }) => line(direction, true)) : []),
+      ...panel.lines.map(({ direction }) => line(direction, hasOther ? 'own' : 'only')),
+      ...(hasOther ? panel.lines.map(({ direction }) => line(direction, 'other')) : []),
     ],
     hooks: {
       drawClear: [(plot) => drawBands(plot, panel, overlays.bands)],

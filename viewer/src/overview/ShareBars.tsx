@@ -59,8 +59,9 @@ export function ShareBars({ groups, scale, overall, at }: ShareBarsProps) {
               key={index}
               x={`${(index + 0.5) * slot}%`}
               y={y(group.poorShare.high)}
-              dy={group.poorShare.high > scale ? 12 : -5}
-              textAnchor="middle"
+              {...(group.poorShare.high > scale
+                ? { dx: 8, dy: 14, textAnchor: 'start' }
+                : { dy: -5, textAnchor: 'middle' })}
             >
               {percent(group.poorShare.value)}
             </text>

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { directionOf, severityOf } from '../call/issue-bars.ts';
+import type { IssueCluster } from '../call/issue-clusters.ts';
 import type { IssueFragment } from '../generated/graphql.ts';
 import { amount, duration, measure, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { When } from './When.tsx';
 
+const MEANT = { surely: 'Meant: hold or mute', maybe: 'May be meant: hold or mute' } as const;
+
 interface IssueItemProps {
   readonly issue: IssueFragment;
-  /** Whether hold or mute explains it. */
-  readonly isMeant: boolean;
+  /** Whether hold or mute explains it, or may. */
+  readonly meant: IssueCluster['meant'];
   readonly origin: number | undefined;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
@@ -16,21 +19,21 @@ interface IssueItemProps {
 }
 
 /** One issue; chosen, it says why it fired, what it means and what to check. */
-export function IssueItem({ issue, isMeant, origin, isChosen, onChoose, onPoint }: IssueItemProps) {
+export function IssueItem({ issue, meant, origin, isChosen, onChoose, onPoint }: IssueItemProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
-  const tone = isMeant ? 'info' : severityOf(issue.severity);
+  const tone = meant ? 'info' : severityOf(issue.severity);
   const { code, severity, worstValue, unit, threshold, affectedSeconds, episodes } = issue;
   return (
     <li ref={item} className={`issue ${tone}`} data-code={code}>
       <button type="button" className="issue-head" aria-expanded={isChosen} onClick={onChoose}>
-        <Icon name={isMeant ? 'pause' : tone} />
+        <Icon name={meant ? 'pause' : tone} />
         <span className="issue-title">
           <strong>{words(code)}</strong>
           <span className="muted">
-            {isMeant ? 'Meant: hold or mute' : words(severity)} · {directionOf(issue)}
+            {meant ? MEANT[meant] : words(severity)} · {directionOf(issue)}
             {origin !== undefined && issue.start && ` · ${spanOf(issue, origin)}`}
             {affectedSeconds > 0 && ` · ${amount(affectedSeconds, 0)} s`}
           </span>

@@ -34,7 +34,7 @@ export function IssuesTab({ clusters, verdict, onAxis, doubts, origin, chosen, o
         </p>
       )}
       <ul className="issues">
-        {clusters.map(({ issues, bars, isMeant }) => (
+        {clusters.map(({ issues, bars, meant }) => (
           <li key={issues[0]?.code} className={issues.length > 1 ? 'issue-cluster' : undefined}>
             {issues.length > 1 && (
               <h3 className="num">
@@ -47,7 +47,7 @@ export function IssuesTab({ clusters, verdict, onAxis, doubts, origin, chosen, o
                 <IssueItem
                   key={issue.code}
                   issue={issue}
-                  isMeant={isMeant}
+                  meant={meant}
                   origin={origin}
                   isChosen={issue.code === chosen}
                   onChoose={() => onIssue(issue.code)}

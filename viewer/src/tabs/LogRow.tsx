@@ -47,3 +47,21 @@ export function LogRow({ entry, seconds, isOpen, onToggle }: LogRowProps) {
     </>
   );
 }
+
+interface CandidateFoldProps {
+  readonly count: number;
+  readonly seconds: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Candidates that were found one after the other, in one row: they say little, and there are dozens. */
+export function CandidateFold({ count, seconds, isOpen, onToggle }: CandidateFoldProps) {
+  return (
+    <button type="button" className="log-line" aria-expanded={isOpen} onClick={onToggle}>
+      <span className="num log-time">{Number.isNaN(seconds) ? '–' : duration(seconds, 3)}</span>
+      <span className="log-level" />
+      <span className="log-message muted">{count} ICE candidates</span>
+    </button>
+  );
+}

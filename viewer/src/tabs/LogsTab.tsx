@@ -5,8 +5,10 @@ import type { Cursor } from '../charts/cursor.ts';
 import type { LogLevel } from '../generated/graphql.ts';
 import { amount } from '../parts/format.ts';
 import { Problem } from '../parts/Problem.tsx';
-import { LogRow } from './LogRow.tsx';
+import { logItems, type LogItem } from './log-items.ts';
+import { CandidateFold, LogRow } from './LogRow.tsx';
 import { useLogs } from './use-logs.ts';
+import { usePointed } from './use-pointed.ts';
 
 const LEVELS: readonly (readonly [LogLevel, string])[] = [
   ['UNKNOWN', 'All levels'],
@@ -24,7 +26,7 @@ interface LogsTabProps {
 
 /** The SDK's log. Only the rows in sight are in the page, so thousands of lines scroll like ten. */
 export function LogsTab({ view, origin, cursor, onPoint }: LogsTabProps) {
-  const [minLevel, setMinLevel] = useState<LogLevel>('UNKNOWN');
+  const [minLevel, setMinLevel] = useState<LogLevel>('INFO');
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(useSettled(typed.trim(), 250));
   const [isFollowing, setFollowing] = useState(true);
@@ -32,12 +34,14 @@ export function LogsTab({ view, origin, cursor, onPoint }: LogsTabProps) {
   const { entries, total, isLoading, error, retry } = useLogs(view, minLevel, search);
   const scroller = useRef<HTMLDivElement>(null);
   const start = origin ?? Date.parse(entries.find(({ timestamp }) => timestamp)?.timestamp ?? '');
-  const times = useMemo(
-    () => entries.map(({ timestamp }) => (timestamp ? (Date.parse(timestamp) - start) / 1000 : NaN)),
-    [entries, start],
+  const range = isFollowing ? view.range : null;
+  const items = useMemo(
+    () => logItems(entries, start, { range, isFolding: search === '' }),
+    [entries, start, range, search],
   );
+  const times = useMemo(() => items.map(({ seconds }) => seconds), [items]);
   const rows = useVirtualizer({
-    count: entries.length,
+    count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 28,
     overscan: 12,
@@ -73,7 +77,9 @@ export function LogsTab({ view, origin, cursor, onPoint }: LogsTabProps) {
         <span className="muted num" role="status">
           {isLoading
             ? `${amount(entries.length, 0)} lines so far`
-            : `${amount(total, 0)} ${total === 1 ? 'line' : 'lines'}`}
+            : range
+              ? `${amount(linesOf(items), 0)} of ${lineCount(total)}`
+              : lineCount(total)}
         </span>
       </div>
       {error && <Problem error={error} title="The log" retry={retry} />}
@@ -88,31 +94,21 @@ export function LogsTab({ view, origin, cursor, onPoint }: LogsTabProps) {
       <div className="log-scroll" ref={scroller} tabIndex={0} role="region" aria-label="Log lines">
         <div className="log-rows" style={{ height: rows.getTotalSize() }} role="list">
           {rows.getVirtualItems().map(({ index, start: top }) => {
-            const entry = entries[index];
-            if (!entry) return null;
-            const key = `${entry.segmentIndex} ${index}`;
+            const item = items[index];
+            if (!item) return null;
             return (
               <div
-                key={key}
+                key={item.key}
                 ref={rows.measureElement}
                 data-index={index}
                 role="listitem"
-                aria-setsize={entries.length}
+                aria-setsize={items.length}
                 aria-posinset={index + 1}
                 className={index === pointed.index ? 'log-place pointed' : 'log-place'}
                 style={{ transform: `translateY(${top}px)` }}
-                onMouseEnter={() => cursor.set(times[index] ?? null, scroller)}
+                onMouseEnter={() => cursor.set(Number.isNaN(item.seconds) ? null : item.seconds, scroller)}
               >
-                <LogRow
-                  entry={entry}
-                  seconds={times[index] ?? NaN}
-                  isOpen={openKey === key}
-                  onToggle={() => {
-                    setOpenKey(openKey === key ? null : key);
-                    const seconds = times[index] ?? NaN;
-                    if (!Number.isNaN(seconds) && openKey !== key) onPoint(seconds);
-                  }}
-                />
+                <Row item={item} openKey={openKey} onOpen={setOpenKey} onPoint={onPoint} />
               </div>
             );
           })}
@@ -122,24 +118,45 @@ export function LogsTab({ view, origin, cursor, onPoint }: LogsTabProps) {
   );
 }
 
-/** The line that was the last one at the cursor's time, at most once a frame. */
-function usePointed(cursor: Cursor, times: readonly number[], self: unknown) {
-  const [pointed, setPointed] = useState({ index: -1, isFromOutside: false });
-  useEffect(() => {
-    let frame = 0;
-    const stop = cursor.subscribe((seconds, from) => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const index = seconds === null ? -1 : times.findLastIndex((time) => time <= seconds + 0.05);
-        setPointed((before) => (before.index === index ? before : { index, isFromOutside: from !== self }));
-      });
-    });
-    return () => {
-      stop();
-      cancelAnimationFrame(frame);
-    };
-  }, [cursor, times, self]);
-  return pointed;
+const lineCount = (count: number): string => `${amount(count, 0)} ${count === 1 ? 'line' : 'lines'}`;
+
+const linesOf = (items: readonly LogItem[]): number => items.reduce((sum, { lines }) => sum + lines.length, 0);
+
+interface RowProps {
+  readonly item: LogItem;
+  readonly openKey: string | null;
+  readonly onOpen: (key: string | null) => void;
+  readonly onPoint: (seconds: number) => void;
+}
+
+/** A line, or candidates folded into one. */
+function Row({ item: { lines, seconds }, openKey, onOpen, onPoint }: RowProps) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  const rows = lines.length === 1 || isUnfolded ? lines : [];
+  return (
+    <>
+      {lines.length > 1 && (
+        <CandidateFold
+          count={lines.length}
+          seconds={seconds}
+          isOpen={isUnfolded}
+          onToggle={() => setUnfolded(!isUnfolded)}
+        />
+      )}
+      {rows.map(({ entry, seconds: at, key }) => (
+        <LogRow
+          key={key}
+          entry={entry}
+          seconds={at}
+          isOpen={openKey === key}
+          onToggle={() => {
+            onOpen(openKey === key ? null : key);
+            if (!Number.isNaN(at) && openKey !== key) onPoint(at);
+          }}
+        />
+      ))}
+    </>
+  );
 }
 
 /** A value once it has stayed the same for a while. */

@@ -15,6 +15,8 @@ const SOURCES: Readonly<Record<TimelineSource, string>> = {
   BILLING: 'Billing',
 };
 
+const textOf = ({ title, detail }: Timeline['entries'][number]): string => (detail ? `${title}: ${detail}` : title);
+
 interface TimelineTabProps {
   readonly timeline: Timeline;
   readonly origin: number | undefined;
@@ -74,15 +76,17 @@ export function TimelineTab({ timeline, origin, cursor, onPoint }: TimelineTabPr
               <span className="dot">
                 {severity === 'info' ? <span className="plain-dot" /> : <Icon name={severity} size={14} />}
               </span>
-              <span className="timeline-text">
+              <span className="timeline-text" title={textOf(entry)}>
                 <strong>{entry.title}</strong>
                 {entry.occurrences > 1 && <span className="muted"> ×{entry.occurrences}</span>}
                 {entry.detail && <span className="detail"> {entry.detail}</span>}
-                <span className="muted source">
-                  {SOURCES[entry.source]}
-                  {entry.leg && !entry.leg.isOwn && ', other leg'}
-                  {severity !== 'info' && `, ${severity === 'critical' ? 'error' : 'warning'}`}
-                </span>
+                {severity !== 'info' && (
+                  <span className="hidden">, {severity === 'critical' ? 'error' : 'warning'}</span>
+                )}
+              </span>
+              <span className="muted source">
+                {SOURCES[entry.source]}
+                {entry.leg && !entry.leg.isOwn && ', other leg'}
               </span>
             </li>
           );
