@@ -34,8 +34,8 @@ export interface DigestBounds {
 export class DigestStore {
   private readonly kept: LRUCache<string, Uint8Array | UnjudgedReason> | undefined;
   private readonly ttlMs: number;
-  /** How often each token was refused, to tell digests whose report was fetched before. */
-  private readonly refusals = new LRUCache<Tenant, number>({ max: 10_000 });
+  /** Calls that are being judged. */
+  private readonly flights = new Map<string, Promise<Judged | undefined>>();
 
   constructor({ maxBytes, ttlMs }: DigestBounds) {
     this.ttlMs = ttlMs;
@@ -60,21 +60,48 @@ export class DigestStore {
     return typeof found === 'object' ? decodeDigest(found) : found;
   }
 
-  /** To be called before a report is fetched. @returns a function that keeps what came of it, unless the token was refused meanwhile */
-  begin(key: DigestKey): (judged: Judged, hasSettled: boolean) => void {
-    const before = this.refusals.get(key.tenant) ?? 0;
-    return (judged, hasSettled) => {
-      if (this.kept === undefined || (this.refusals.get(key.tenant) ?? 0) !== before) return;
-      if (typeof judged === 'object') {
-        if (judged.isFinal) this.kept.set(nameOf(key), encodeDigest(judged), { ttl: this.ttlMs });
-      } else if (hasSettled) this.kept.set(nameOf(key), judged, { ttl: Math.min(this.ttlMs, UNJUDGED_TTL_MS) });
-    };
+  /**
+   * What another operation with the same token finds out of a call right now.
+   * @returns undefined when none does; a promise of undefined when it gives up
+   */
+  underWay(key: DigestKey): Promise<Judged | undefined> | undefined {
+    return this.flights.get(nameOf(key));
   }
 
-  /** Forgets all that a token fetched: the upstream refuses it now. */
+  /**
+   * Judges a call, and keeps what comes of it, unless the token is refused meanwhile.
+   * @param judge reads the call's report
+   * @param hasSettled whether a call that cannot be judged now will hardly be judged later
+   * @throws what `judge` threw
+   */
+  async judge(key: DigestKey, judge: () => Promise<Judged>, hasSettled: boolean): Promise<Judged> {
+    const name = nameOf(key);
+    let land: (judged: Judged | undefined) => void = () => undefined;
+    const flight = new Promise<Judged | undefined>((resolve) => (land = resolve));
+    this.flights.set(name, flight);
+    let judged: Judged | undefined;
+    try {
+      judged = await judge();
+      // After a refusal, the flight is no longer known.
+      if (this.flights.get(name) === flight) this.keep(name, judged, hasSettled);
+      return judged;
+    } finally {
+      if (this.flights.get(name) === flight) this.flights.delete(name);
+      land(judged);
+    }
+  }
+
+  /** Forgets all that a token fetched: the upstream refuses it now. What is under way is not kept either. */
   evictTenant(tenant: Tenant): void {
-    this.refusals.set(tenant, (this.refusals.get(tenant) ?? 0) + 1);
-    for (const key of this.kept?.keys() ?? []) if (key.startsWith(`${tenant}\n`)) this.kept?.delete(key);
+    const isTheirs = (name: string): boolean => name.startsWith(`${tenant}\n`);
+    for (const name of this.kept?.keys() ?? []) if (isTheirs(name)) this.kept?.delete(name);
+    for (const name of this.flights.keys()) if (isTheirs(name)) this.flights.delete(name);
+  }
+
+  private keep(name: string, judged: Judged, hasSettled: boolean): void {
+    if (typeof judged === 'object') {
+      if (judged.isFinal) this.kept?.set(name, encodeDigest(judged), { ttl: this.ttlMs });
+    } else if (hasSettled) this.kept?.set(name, judged, { ttl: Math.min(this.ttlMs, UNJUDGED_TTL_MS) });
   }
 }
 

@@ -59,6 +59,14 @@ describe('the digests of many calls', () => {
     expect(await askedDuring(async () => expect(await coverage()).toEqual(ALL))).toEqual([]);
   });
 
+  it('are made once for questions that come at the same time', async () => {
+    await start();
+    const asked = await askedDuring(async () =>
+      expect(await Promise.all([coverage(), coverage(), coverage()])).toEqual([ALL, ALL, ALL]),
+    );
+    expect([...asked].sort()).toEqual([...upstream.reports.keys()].sort());
+  });
+
   it('are made anew each time when none is to be kept', async () => {
     await start({ DIGEST_CACHE_BYTES: '0' });
     await coverage();
