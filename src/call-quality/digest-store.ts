@@ -4,37 +4,37 @@ import { decodeDigest, encodeDigest } from '../digest/codec.ts';
 import type { CallDigest } from '../digest/call-digest.ts';
 import type { UnjudgedReason } from '../graphql/generated/types.ts';
 
-/** What became of a call whose report was asked for. */
+/** The result for a call whose report was requested. */
 export type Judged = CallDigest | UnjudgedReason;
 
-/** What a key and an entry take besides the digest's bytes, about. */
+/** The approximate size of a key and an entry besides the digest's bytes. */
 const ENTRY_BYTES = 320;
 
-/** How long it is remembered that a call cannot be judged: reports arrive late. */
+/** How long it is remembered that a call cannot be judged: reports may arrive late. */
 const UNJUDGED_TTL_MS = 600_000;
 
-/** Which digest: of whose call, under which thresholds. */
+/** Identifies a digest: its call and its thresholds. */
 export interface DigestKey {
   readonly tenant: Tenant;
-  /** Names the thresholds that the call is judged by. */
+  /** Identifies the thresholds that the call is judged by. */
   readonly policy: string;
   readonly callId: string;
 }
 
 export interface DigestBounds {
-  /** Bytes of all digests; 0 keeps none. */
+  /** Bytes of all digests; 0 disables the store. */
   readonly maxBytes: number;
   readonly ttlMs: number;
 }
 
 /**
- * The digests of finished calls, for all callers, bounded in bytes and in time. A digest is found under the hash of the token that fetched
- * its report and no other. The caller of `get` must have been told of the call by the upstream within the same operation.
+ * The digests of finished calls, for all callers, bounded in bytes and in time. The key contains the hash of the token that fetched the
+ * report. The upstream must have listed the call to the caller of `get` within the same operation.
  */
 export class DigestStore {
   private readonly kept: LRUCache<string, Uint8Array | UnjudgedReason> | undefined;
   private readonly ttlMs: number;
-  /** How often each token was refused, to tell digests whose report was fetched before. */
+  /** How many times each token was rejected, to recognize digests whose report was fetched before. */
   private readonly refusals = new LRUCache<Tenant, number>({ max: 10_000 });
 
   constructor({ maxBytes, ttlMs }: DigestBounds) {
@@ -46,7 +46,7 @@ export class DigestStore {
     });
   }
 
-  /** Bytes that digests take now. */
+  /** The bytes that digests take now. */
   get bytes(): number {
     return this.kept?.calculatedSize ?? 0;
   }
@@ -60,7 +60,7 @@ export class DigestStore {
     return typeof found === 'object' ? decodeDigest(found) : found;
   }
 
-  /** To be called before a report is fetched. @returns a function that keeps what came of it, unless the token was refused meanwhile */
+  /** Call it before a report is fetched. @returns a function that stores the result, unless the token was rejected in the meantime */
   begin(key: DigestKey): (judged: Judged, hasSettled: boolean) => void {
     const before = this.refusals.get(key.tenant) ?? 0;
     return (judged, hasSettled) => {
@@ -71,7 +71,7 @@ export class DigestStore {
     };
   }
 
-  /** Forgets all that a token fetched: the upstream refuses it now. */
+  /** Evicts everything that a token fetched, because the upstream now rejects the token. */
   evictTenant(tenant: Tenant): void {
     this.refusals.set(tenant, (this.refusals.get(tenant) ?? 0) + 1);
     for (const key of this.kept?.keys() ?? []) if (key.startsWith(`${tenant}\n`)) this.kept?.delete(key);
