@@ -22,7 +22,7 @@ const ROUNDS = 9;
  */
 export async function twentyVerdicts(): Promise<Row> {
   const upstream = await startFaultyUpstream(sessions(await halfAnHour()));
-  const gateway = await startGatewayProcess(upstream.url, { LOG_LEVEL: 'warn' });
+  const gateway = await startGatewayProcess(upstream.url, { LOG_LEVEL: 'warn', OPERATION_TIMEOUT_MS: '60000' });
   const longest: number[] = [];
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     const { longestTurn } = await gateway.turnsDuring(async () => {

@@ -34,8 +34,8 @@ export interface DigestBounds {
 export class DigestStore {
   private readonly kept: LRUCache<string, Uint8Array | UnjudgedReason> | undefined;
   private readonly ttlMs: number;
-  /** How many times each token was rejected, to recognize digests whose report was fetched before. */
-  private readonly refusals = new LRUCache<Tenant, number>({ max: 10_000 });
+  /** The calls that are being judged now. */
+  private readonly flights = new Map<string, Promise<Judged | undefined>>();
 
   constructor({ maxBytes, ttlMs }: DigestBounds) {
     this.ttlMs = ttlMs;
@@ -60,21 +60,48 @@ export class DigestStore {
     return typeof found === 'object' ? decodeDigest(found) : found;
   }
 
-  /** Call it before a report is fetched. @returns a function that stores the result, unless the token was rejected in the meantime */
-  begin(key: DigestKey): (judged: Judged, hasSettled: boolean) => void {
-    const before = this.refusals.get(key.tenant) ?? 0;
-    return (judged, hasSettled) => {
-      if (this.kept === undefined || (this.refusals.get(key.tenant) ?? 0) !== before) return;
-      if (typeof judged === 'object') {
-        if (judged.isFinal) this.kept.set(nameOf(key), encodeDigest(judged), { ttl: this.ttlMs });
-      } else if (hasSettled) this.kept.set(nameOf(key), judged, { ttl: Math.min(this.ttlMs, UNJUDGED_TTL_MS) });
-    };
+  /**
+   * The judgement of a call that another operation with the same token has in progress.
+   * @returns undefined when there is none; the promise resolves to undefined when that operation fails
+   */
+  inProgress(key: DigestKey): Promise<Judged | undefined> | undefined {
+    return this.flights.get(nameOf(key));
   }
 
-  /** Evicts everything that a token fetched, because the upstream now rejects the token. */
+  /**
+   * Judges a call and stores the result, unless the upstream rejects the token in the meantime.
+   * @param judge reads the call's report
+   * @param hasSettled whether a call that cannot be judged now is unlikely to become judgeable later
+   * @throws what `judge` threw
+   */
+  async judge(key: DigestKey, judge: () => Promise<Judged>, hasSettled: boolean): Promise<Judged> {
+    const name = nameOf(key);
+    let settle: (judged: Judged | undefined) => void = () => undefined;
+    const flight = new Promise<Judged | undefined>((resolve) => (settle = resolve));
+    this.flights.set(name, flight);
+    let judged: Judged | undefined;
+    try {
+      judged = await judge();
+      // `evictTenant` removes the flight when the token is rejected.
+      if (this.flights.get(name) === flight) this.keep(name, judged, hasSettled);
+      return judged;
+    } finally {
+      if (this.flights.get(name) === flight) this.flights.delete(name);
+      settle(judged);
+    }
+  }
+
+  /** Evicts everything that a token fetched, because the upstream now rejects the token. Results in progress are not stored either. */
   evictTenant(tenant: Tenant): void {
-    this.refusals.set(tenant, (this.refusals.get(tenant) ?? 0) + 1);
-    for (const key of this.kept?.keys() ?? []) if (key.startsWith(`${tenant}\n`)) this.kept?.delete(key);
+    const isTheirs = (name: string): boolean => name.startsWith(`${tenant}\n`);
+    for (const name of this.kept?.keys() ?? []) if (isTheirs(name)) this.kept?.delete(name);
+    for (const name of this.flights.keys()) if (isTheirs(name)) this.flights.delete(name);
+  }
+
+  private keep(name: string, judged: Judged, hasSettled: boolean): void {
+    if (typeof judged === 'object') {
+      if (judged.isFinal) this.kept?.set(name, encodeDigest(judged), { ttl: this.ttlMs });
+    } else if (hasSettled) this.kept?.set(name, judged, { ttl: Math.min(this.ttlMs, UNJUDGED_TTL_MS) });
   }
 }
 

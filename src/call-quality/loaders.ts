@@ -2,6 +2,7 @@ import type { RecordSearch } from '../call-search/search.ts';
 import { digestOfCall } from '../digest/digest-of-call.ts';
 import type { JsonObject } from '../json/json-object.ts';
 import { instantMs } from '../json/values.ts';
+import { onAbort } from '../operation/on-abort.ts';
 import type { Tenant } from '../operation/tenant.ts';
 import type { QualityPolicy } from '../quality/policy.ts';
 import type { ReadOnce } from '../reports/loaders.ts';
@@ -69,12 +70,20 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
   const judgeWith =
     (policy: QualityPolicy, policyName: string) =>
     async ({ callId, record }: ListedCall, ends: AbortSignal): Promise<Judged> => {
-      const keep = digests.begin({ tenant, policy: policyName, callId });
-      const judged = await readOnce<Judged>(callId, ends, async (reports) =>
-        reports.length === 0 ? 'NO_REPORT' : await digestOfCall(callId, reports, policy),
-      );
-      keep(judged, Date.now() - (instantMs(record.finished_at) ?? Infinity) > SETTLED_MS);
-      return judged;
+      const key = { tenant, policy: policyName, callId };
+      // Another operation may have judged it since the calls were listed, or be about to.
+      const kept = digests.get(key);
+      if (kept !== undefined) return kept;
+      for (let other = digests.inProgress(key); other !== undefined; other = digests.inProgress(key)) {
+        const joined = await untilAborted(other, ends);
+        if (joined !== undefined) return joined;
+      }
+      const hasSettled = Date.now() - (instantMs(record.finished_at) ?? Infinity) > SETTLED_MS;
+      const read = (): Promise<Judged> =>
+        readOnce<Judged>(callId, ends, async (reports) =>
+          reports.length === 0 ? 'NO_REPORT' : await digestOfCall(callId, reports, policy),
+        );
+      return digests.judge(key, read, hasSettled);
     };
 
   return {
@@ -94,6 +103,14 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
       });
     },
   };
+}
+
+/** Waits for what another operation does, but no longer than one's own. @throws the signal's reason */
+function untilAborted<Value>(other: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const forget = onAbort(signal, () => reject(signal.reason as Error));
+    void other.then(resolve).finally(forget);
+  });
 }
 
 /** JSON has no infinity. */

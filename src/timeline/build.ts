@@ -52,12 +52,11 @@ async function build(callId: string, otherLegs: boolean, loaders: Loaders): Prom
     for (const report of client.reports)
       for (const one of await fromReport(report)) collected.push({ leg, entry: one });
   }
-  const entries = mergeTimeline(collected);
   return {
-    entries: entries.slice(0, MAX_ENTRIES),
+    entries: await mergeTimeline(collected, MAX_ENTRIES),
     legs,
     missingSources: missing,
-    truncated: material.truncated || entries.length > MAX_ENTRIES,
+    truncated: material.truncated || collected.length > MAX_ENTRIES,
   };
 }
 

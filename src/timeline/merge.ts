@@ -1,4 +1,6 @@
 import type { TimelineKind } from '../graphql/generated/types.ts';
+import { mapInSlices } from '../operation/map-in-slices.ts';
+import { sortInSlices } from '../operation/sort-in-slices.ts';
 import type { Entry, Leg, SourceEntry } from './entry.ts';
 
 /** An entry of one source, with its leg. */
@@ -30,16 +32,18 @@ const CLIENT_SOURCES = new Set(['SDK_SESSION', 'SDK_SEGMENT', 'SDK_LOG', 'SDK_ST
 /**
  * Sorts the entries of all sources: by Telnyx's clock, then in the usual order of events, then by leg and position in the source.
  * The result does not depend on the order of the input.
+ * @param maxEntries keeps the first so many
  */
-export function mergeTimeline(all: readonly LegEntry[]): Entry[] {
+export async function mergeTimeline(all: readonly LegEntry[], maxEntries = Infinity): Promise<Entry[]> {
   // Sort keys are computed once per entry, because a sort compares each entry many times.
-  const placed = all.map((one) => ({
+  const placed = await mapInSlices(all, (one) => ({
     ...one,
     time: one.entry.at - shiftOf(one),
     rank: rank(one.entry.kind),
     legKey: legKey(one.leg),
   }));
-  placed.sort(
+  const sorted = await sortInSlices(
+    placed,
     (one, other) =>
       one.time - other.time ||
       one.rank - other.rank ||
@@ -47,7 +51,7 @@ export function mergeTimeline(all: readonly LegEntry[]): Entry[] {
       compareTexts(one.entry.source, other.entry.source) ||
       comparePlaces(one.entry, other.entry),
   );
-  return placed.map(({ leg, entry: { at: _at, ...entry }, time }) => ({
+  return mapInSlices(sorted.slice(0, maxEntries), ({ leg, entry: { at: _at, ...entry }, time }) => ({
     ...entry,
     leg,
     time: new Date(time).toISOString(),

@@ -11,7 +11,7 @@ export const timelineResolvers = {
   CallTimeline: {
     entries: ({ entries }, { minSeverity }) => {
       const least = SEVERITIES.indexOf(minSeverity);
-      return entries.filter(({ severity }) => SEVERITIES.indexOf(severity) >= least);
+      return least <= 0 ? entries : entries.filter(({ severity }) => SEVERITIES.indexOf(severity) >= least);
     },
   },
 } satisfies Resolvers;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { LONG_CALL } from '../../src/sandbox/long-call.ts';
 import { sampleOf } from '../support/samples.ts';
@@ -40,6 +41,53 @@ describeInBrowser('handing on a call', () => {
     expect(html).toContain(`<a href="${viewer.url}/calls/${LOSSY}">`);
   }, 60_000);
 
+  it('on paper everything is in light colours, in one column, and all charts keep one time axis', async () => {
+    const { page, context } = await viewer.open(`/calls/${LOSSY}`, { colorScheme: 'dark' });
+    await page.locator('#verdict-title').waitFor();
+    await page.locator('[data-panel=bitrate] canvas').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const paper: { theme: string; places: string[]; buttons: boolean } = await page.evaluate(PAPER);
+    expect(paper.theme).toBe('light');
+    expect(paper.places.length).toBeGreaterThan(3);
+    expect(new Set(paper.places).size).toBe(1);
+    expect(paper.buttons).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('html[data-theme=dark]').waitFor();
+    await context.close();
+  }, 60_000);
+
+  it.each([true, false])(
+    'evidence is saved as one zip; numbers, addresses and user agents removed: %p',
+    async (isRedacted) => {
+      await tab.visit(`/calls/${LOSSY}`);
+      const { page } = tab;
+      await page.getByRole('button', { name: 'Evidence', exact: true }).click();
+      if (!isRedacted) for (const box of await page.locator('.evidence-bundle input').all()) await box.uncheck();
+      const zip = await savedBytes(page, 'Save evidence bundle');
+      const files = Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+      expect(files.map(([name]) => name).sort()).toEqual([
+        'README.txt',
+        'charts-other-leg.svg',
+        'charts-this-leg.svg',
+        'report-other-leg.json',
+        'report-this-leg.json',
+        'ticket.txt',
+        'timeline.json',
+        'verdict.json',
+      ]);
+      const all = files.map(([, text]) => text).join('\n');
+      expect(all).not.toMatch(/call_report_id"|Bearer/);
+      for (const secret of ['3125550177', 'Chrome 1', '"user_agent": "Telnyx'])
+        expect([secret, all.includes(secret)]).toEqual([secret, !isRedacted]);
+      expect(/\b\d{1,3}(?:\.\d{1,3}){3} \d+ typ/.test(all)).toBe(!isRedacted);
+      expect(new Map(files).get('README.txt')).toContain(
+        isRedacted ? '- Removed: phone numbers' : '- Kept: phone numbers',
+      );
+      expect(new Map(files).get('ticket.txt')).toContain(lossy.telnyx_session_id);
+    },
+    60_000,
+  );
+
   it('the whole report is saved, without what lets others post', async () => {
     await tab.visit(`/calls/${LOSSY}?tab=raw`);
     const report = await saved(tab.page, 'Download the report as JSON');
@@ -62,7 +110,19 @@ describeInBrowser('handing on a call', () => {
 const clipboard = (type: string): string =>
   `navigator.clipboard.read().then(async ([item]) => (await item.getType('${type}')).text())`;
 
-async function saved(page: Page, button: string): Promise<string> {
+/** In the page: what would be printed. */
+const PAPER = `({
+  theme: document.documentElement.dataset.theme,
+  places: [...document.querySelectorAll('.panel canvas')].map((chart) => {
+    const { left, width } = chart.getBoundingClientRect();
+    return left + ' ' + width;
+  }),
+  buttons: document.querySelector('.hand-on').checkVisibility(),
+})`;
+
+async function savedBytes(page: Page, button: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return readFile(await file.path(), 'utf8');
+  return readFile(await file.path());
 }
+
+const saved = async (page: Page, button: string): Promise<string> => (await savedBytes(page, button)).toString('utf8');

@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/top.css';
 import './styles/find.css';
+import './styles/evidence.css';
 import './styles/finder.css';
 import './styles/list.css';
 import './styles/head-card.css';
@@ -18,6 +19,7 @@ import './styles/issues.css';
 import './styles/timeline.css';
 import './styles/logs.css';
 import './styles/records.css';
+import './styles/print.css';
 
 const root = document.getElementById('root');
 if (root)

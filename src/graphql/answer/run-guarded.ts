@@ -84,7 +84,10 @@ function joined(one: ExecutionResult, other: ExecutionResult, { keys }: SplitOpe
   if (first === undefined || second === undefined) return shown;
   if (first === null || second === null) return { ...shown, data: null };
   const both: Record<string, unknown> = { ...first, ...second };
-  return { ...shown, data: Object.fromEntries(keys.filter((key) => key in both).map((key) => [key, both[key]])) };
+  return {
+    ...shown,
+    data: Object.fromEntries(keys.filter((key) => Object.hasOwn(both, key)).map((key) => [key, both[key]])),
+  };
 }
 
 function shownErrors(errors: readonly GraphQLError[], formatError: FormatError): GraphQLFormattedError[] {

@@ -3,10 +3,13 @@ import { storedValue } from './stored-value.ts';
 
 const chosen = storedValue(() => localStorage, 'call-reports-theme');
 const system = matchMedia('(prefers-color-scheme: dark)');
+const paper = matchMedia('print');
 
 export type Theme = 'light' | 'dark';
 
+/** Paper is white: charts are drawn anew in light colours before they are printed. */
 const current = (): Theme => {
+  if (paper.matches) return 'light';
   const value = chosen.get();
   if (value === 'light' || value === 'dark') return value;
   return system.matches ? 'dark' : 'light';
@@ -15,9 +18,11 @@ const current = (): Theme => {
 const subscribe = (listener: () => void): (() => void) => {
   const stop = chosen.subscribe(listener);
   system.addEventListener('change', listener);
+  paper.addEventListener('change', listener);
   return () => {
     stop();
     system.removeEventListener('change', listener);
+    paper.removeEventListener('change', listener);
   };
 };
 
