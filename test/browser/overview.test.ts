@@ -15,7 +15,6 @@ describeInBrowser('an overview of many calls', () => {
     await whole(tab.page);
   }, 60_000);
   afterEach(async () => {
-    await tab.page.unrouteAll({ behavior: 'ignoreErrors' });
     expect(tab.mistakes).toEqual([]);
   });
   afterAll(() => viewer.close());
@@ -158,8 +157,9 @@ describeInBrowser('an overview of many calls', () => {
       await watched.page.clock.pauseAt(Date.now() + 60_000);
     });
     afterEach(async () => {
-      expect(watched.mistakes).toEqual([]);
+      await watched.page.unrouteAll({ behavior: 'wait' });
       await watched.context.close();
+      expect(watched.mistakes).toEqual([]);
     });
 
     it('shows how far it is while calls are judged; nothing moves, and it asks no more once it is complete', async () => {
