@@ -14,7 +14,7 @@ describeInBrowser('an overview of many calls', () => {
     tab = await viewer.open(WEEK);
     await whole(tab.page);
   }, 60_000);
-  afterEach(async () => {
+  afterEach(() => {
     expect(tab.mistakes).toEqual([]);
   });
   afterAll(() => viewer.close());
