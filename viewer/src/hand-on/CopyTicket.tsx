@@ -40,7 +40,10 @@ async function ticketOf(client: Client, callId: string, link: string): Promise<R
   const { data } = await client.query(TicketDocument, { callId }, { requestPolicy: 'network-only' }).toPromise();
   const call = data?.calls[0];
   if (!call?.reports) throw new Error('The ticket could not be prepared.');
-  const [{ ticketLines }, { ticketHtml, ticketText }] = await ticketCode;
+  const [{ ticketLines }, { ticketHtml, ticketText }] = await Promise.all([
+    import('./ticket-lines.ts'),
+    import('./ticket.ts'),
+  ]);
   const lines = ticketLines(call, link);
   return { html: ticketHtml(lines), text: ticketText(lines) };
 }
