@@ -6,6 +6,8 @@ import { memoryOf } from '../test/support/process-facts.ts';
 /** The gateway in its own process, so that its memory and its exit can be observed. */
 export interface GatewayProcess {
   readonly url: string;
+  /** Where its metrics are; undefined without the setting METRICS_PORT. */
+  readonly metricsUrl: string | undefined;
   /** Everything it has written so far. */
   readonly output: () => string;
   /** Its peak resident memory in bytes. */
@@ -59,11 +61,13 @@ export async function startGatewayProcess(
     stream?.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   const exited = once(child, 'exit').then(([code]: unknown[]) => code as number | null);
   const output = (): string => chunks.join('');
-  const told = once(child, 'message').then(([port]: unknown[]) => port as number);
-  const port = await Promise.race([told, exited.then(() => undefined)]);
+  // The listener for metrics, if there is one, comes first.
+  const told = portsTold(child, 'METRICS_PORT' in settings ? 2 : 1);
+  const [port, metricsPort] = await Promise.race([told, exited.then((): number[] => [])]);
   if (port === undefined) throw new Error(`The gateway did not start: ${output()}`);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: urlOf(port),
+    metricsUrl: metricsPort === undefined ? undefined : `${urlOf(metricsPort)}/metrics`,
     output,
     peakBytes: () => memoryOf(child, 'VmHWM'),
     restartPeak() {
@@ -86,4 +90,16 @@ export async function startGatewayProcess(
     kill: (signal) => void child.kill(signal),
     exited,
   };
+}
+
+const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
+
+/** The ports that the process listens on, the last one first. */
+async function portsTold(child: ChildProcess, count: number): Promise<number[]> {
+  const ports: number[] = [];
+  while (ports.length < count) {
+    const [port] = (await once(child, 'message')) as [number];
+    ports.unshift(port);
+  }
+  return ports;
 }

@@ -5,6 +5,7 @@ import { disconnect } from './rows/disconnect.ts';
 import { fairness, fairnessBesideHanging } from './rows/fairness.ts';
 import { hostileIds } from './rows/hostile-ids.ts';
 import { bomb, memory } from './rows/memory.ts';
+import { metricsCost } from './rows/metrics-cost.ts';
 import { overload } from './rows/overload.ts';
 import { queryBombs } from './rows/query-bombs.ts';
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
@@ -32,6 +33,7 @@ await run('Load', [
   hostileIds,
   busyMorning,
   veryBusyMorning,
+  metricsCost,
   shutdown,
   twentyVerdicts,
   worstReport,

@@ -24,9 +24,10 @@ export function upstreamMetrics(registry: Registry): UpstreamObserver {
     buckets: SIZES,
   });
   return {
-    attemptEnded: ({ template, status, failure, ms }) =>
-      attempts.record(ms / 1_000, 'GET', template, status === undefined ? '' : String(status), failure ?? ''),
+    attemptEnded: ({ template, status, failure, ms, bytes }) => {
+      attempts.record(ms / 1_000, 'GET', template, status === undefined ? '' : String(status), failure ?? '');
+      if (bytes > 0) sizes.record(bytes, template);
+    },
     placeAwaited: (urgency, ms) => waits.record(ms / 1_000, urgency),
-    bodyRead: (template, bytes) => sizes.record(bytes, template),
   };
 }

@@ -24,7 +24,7 @@ import type { Caller } from '../upstream/client.ts';
 import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
 import { errorAnswer } from './error-answers.ts';
-import { observeAnswers } from './observe-operations.ts';
+import { noteAnswers, observeRejected } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
 import { logRequestCount } from './request-count-log.ts';
 import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
@@ -65,8 +65,8 @@ export async function serveGraphql(
       ApolloServerPluginLandingPageDisabled(),
       limits.plugin,
       statusForJson,
-      logRequestCount(server.log),
-      ...(observer ? [observeAnswers(observer, trusted !== undefined)] : []),
+      logRequestCount(server.log, observer && noteAnswers(observer, trusted !== undefined)),
+      ...(observer ? [observeRejected(observer)] : []),
       // Must be last, because it removes a large answer from what the other plugins see.
       runGuarded(schemas, formatError),
     ],

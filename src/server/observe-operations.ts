@@ -14,29 +14,29 @@ type Answered = Pick<OperationEnd, 'name' | 'standing' | 'type' | 'outcome'>;
 const answered = new WeakMap<AnswerSize, Answered>();
 
 /**
- * Notes what each operation was and how it ended, and reports its errors.
+ * Notes what an operation was and how it ended, when its answer is complete, and reports its errors.
  * @param trusted whether only trusted documents run
  */
-export const observeAnswers = (observer: ServerObserver, trusted: boolean): ApolloServerPlugin<RequestContext> => ({
+export const noteAnswers =
+  (observer: ServerObserver, trusted: boolean) =>
+  (request: Request): void => {
+    const codes = codesOf(request);
+    for (const code of codes) observer.errorAnswered(code);
+    const outcome = outcomeOf(codes);
+    answered.set(request.contextValue.answer, {
+      name: request.operation?.name?.value,
+      type: request.operation?.operation,
+      standing: standingOf(request, outcome, trusted),
+      outcome,
+    });
+  };
+
+/** Reports the errors of requests that are rejected before they are operations. */
+export const observeRejected = (observer: ServerObserver): ApolloServerPlugin<RequestContext> => ({
   contextCreationDidFail: ({ error }) => {
     observer.errorAnswered(codeOf(error));
     return Promise.resolve();
   },
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: (request) => {
-        const codes = codesOf(request);
-        for (const code of codes) observer.errorAnswered(code);
-        const outcome = outcomeOf(codes);
-        answered.set(request.contextValue.answer, {
-          name: request.operation?.name?.value,
-          type: request.operation?.operation,
-          standing: standingOf(request, outcome, trusted),
-          outcome,
-        });
-        return Promise.resolve();
-      },
-    }),
 });
 
 /** An operation that runs. */

@@ -11,13 +11,11 @@ import { countBytes } from './capabilities/count-bytes.ts';
 import { decompress } from './capabilities/decompress.ts';
 import { explainFailures } from './capabilities/explain-failures.ts';
 import { failWhileOpen } from './capabilities/fail-while-open.ts';
-import { observeAttempts } from './capabilities/observe-attempts.ts';
-import { observeBodies } from './capabilities/observe-bodies.ts';
+import { measureBodies } from './capabilities/measure-bodies.ts';
 import { queueFairly } from './capabilities/queue-fairly.ts';
 import { retryTransientFailures } from './capabilities/retry-transient-failures.ts';
 import { keepPace } from './capabilities/keep-pace.ts';
 import { learnPace } from './capabilities/learn-pace.ts';
-import { timeAttempts, timePauses, timeResponses } from './capabilities/time-waits.ts';
 import { FairQueue, type Urgency } from './fair-queue.ts';
 import type { UpstreamObserver } from './observer.ts';
 import { Paces } from './paces.ts';
@@ -108,23 +106,19 @@ export function createUpstream(
         [
           ...own,
           explainFailures(signal),
-          ...(clock ? [timePauses(clock)] : []),
-          ...(urgency === 'background' ? [keepPace(pace, signal)] : []),
-          retryTransientFailures(budget, { signal, deadline }),
-          ...(clock ? [timeAttempts(clock)] : []),
+          ...(urgency === 'background' ? [keepPace(pace, signal, clock)] : []),
+          retryTransientFailures(budget, { signal, deadline, clock }),
           // Also here, before the queue: while the upstream hangs, places free up slowly.
           failWhileOpen(breaker),
           queueFairly(queue, tenant, signal, urgency, observer),
-          ...(observer ? [observeBodies(observer)] : []),
+          ...(observer ? [measureBodies] : []),
           countBytes(held),
           decompress(authorization),
           checkStatus(authorization, signal, urgency),
           learnPace(pace, urgency),
           breakCircuit(breaker, signal, timeoutMs),
-          ...(observer ? [observeAttempts(observer, signal)] : []),
-          ...(clock ? [timeResponses(clock)] : []),
         ],
-        sendRequest(dispatcher, base.origin, authorization, signal),
+        sendRequest(dispatcher, base.origin, authorization, signal, observer && clock && { observer, clock, signal }),
       );
       return {
         get: async (request, read) =>

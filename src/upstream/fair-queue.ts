@@ -49,6 +49,7 @@ export class FairQueue {
 
   /**
    * Runs a task as soon as a place is free.
+   * @param onPlace called with the milliseconds for which the task waited, also when it gives up
    * @throws the signal's reason when it aborts while the task waits; the task then never runs
    */
   async run<Result>(
@@ -56,10 +57,18 @@ export class FairQueue {
     signal: AbortSignal,
     task: () => Promise<Result>,
     urgency: Urgency = 'foreground',
+    onPlace?: (waitedMs: number) => void,
   ): Promise<Result> {
     signal.throwIfAborted();
     const mustQueue = this.lines.foreground.size > 0 || (urgency === 'background' && this.lines.background.size > 0);
-    if (mustQueue || !this.acquire(tenant, urgency)) await this.waitForPlace(tenant, signal, urgency);
+    if (mustQueue || !this.acquire(tenant, urgency)) {
+      const began = performance.now();
+      try {
+        await this.waitForPlace(tenant, signal, urgency);
+      } finally {
+        onPlace?.(performance.now() - began);
+      }
+    } else onPlace?.(0);
     try {
       return await task();
     } finally {

@@ -10,6 +10,8 @@ export interface AttemptEnd {
   readonly failure: 'canceled' | 'failed' | undefined;
   /** From sending the request until its response was read, in milliseconds. */
   readonly ms: number;
+  /** The size of the body that was read, after decompression; 0 when none was read. */
+  readonly bytes: number;
 }
 
 /** Is told what happens to the requests of all operations. Its methods must be fast and must not throw. */
@@ -17,6 +19,4 @@ export interface UpstreamObserver {
   attemptEnded(end: AttemptEnd): void;
   /** A request got a place, or gave up waiting for one, after some milliseconds. */
   placeAwaited(urgency: Urgency, ms: number): void;
-  /** A body was read. @param bytes its size after decompression */
-  bodyRead(template: string, bytes: number): void;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError } from '../errors.ts';
+import { timed, type WaitClock } from '../operation/wait-clock.ts';
 import type { Urgency } from './fair-queue.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -61,11 +62,12 @@ export class Pace {
 
   /**
    * Makes a background request when the pace permits, and again after each 429.
+   * @param waits measures the waits
    * @throws what the attempt threw, except for a 429; AbortError when the signal aborts during a wait
    */
-  async keep<Result>(signal: AbortSignal, attempt: () => Promise<Result>): Promise<Result> {
+  async keep<Result>(signal: AbortSignal, attempt: () => Promise<Result>, waits?: WaitClock): Promise<Result> {
     for (;;) {
-      await this.turn(signal);
+      await this.turn(signal, waits);
       try {
         return await attempt();
       } catch (error) {
@@ -74,11 +76,11 @@ export class Pace {
     }
   }
 
-  private async turn(signal: AbortSignal): Promise<void> {
+  private async turn(signal: AbortSignal, waits: WaitClock | undefined): Promise<void> {
     do {
       const at = Math.max(this.now(), this.next, this.heldUntil);
       this.next = at + this.intervalMs;
-      if (at > this.now()) await this.clock.wait(at - this.now(), signal);
+      if (at > this.now()) await timed(waits, () => this.clock.wait(at - this.now(), signal));
       // Other requests may have hit the limit in the meantime.
     } while (this.heldUntil > this.now());
   }

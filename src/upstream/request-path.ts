@@ -39,4 +39,6 @@ export interface OutgoingRequest {
   readonly path: string;
   /** See `UpstreamRequest.template`. */
   readonly template: string;
+  /** The size of the body read so far, after decompression; only where it is measured. */
+  readonly size?: { bytes: number };
 }

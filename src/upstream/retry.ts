@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GatewayError } from '../errors.ts';
+import { timed, type WaitClock } from '../operation/wait-clock.ts';
 
 /** Maximum retries of one request. */
 const MAX_RETRIES = 2;
@@ -64,6 +65,8 @@ export interface TimeLeft {
   readonly signal: AbortSignal;
   /** When the signal will be aborted, by `performance.now()`. */
   readonly deadline: number;
+  /** Measures the waits before retries. */
+  readonly clock?: WaitClock | undefined;
 }
 
 /**
@@ -73,7 +76,7 @@ export interface TimeLeft {
  */
 export async function withRetries<Result>(
   budget: RetryBudget,
-  { signal, deadline }: TimeLeft,
+  { signal, deadline, clock }: TimeLeft,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   budget.addRequest();
@@ -85,7 +88,7 @@ export async function withRetries<Result>(
       const waitMs = (error.retryAfterMs ?? 0) + Math.random() * FIRST_WAIT_MS * 2 ** retries;
       const isLast = retries === MAX_RETRIES || performance.now() + waitMs >= deadline;
       if (isLast || !budget.spend()) throw error.failure;
-      await wait(waitMs, undefined, { signal });
+      await timed(clock, () => wait(waitMs, undefined, { signal }));
     }
   }
 }

@@ -16,30 +16,11 @@ export const queueFairly =
     observer?: UpstreamObserver,
   ): Capability =>
   (next) =>
-  async (request, read) => {
-    const waited = waitOf(urgency, observer);
-    try {
-      return await queue.run(
-        tenant,
-        signal,
-        () => {
-          waited();
-          return next(request, read);
-        },
-        urgency,
-      );
-    } finally {
-      waited();
-    }
-  };
-
-/** Begins a wait. @returns reports it when first called */
-function waitOf(urgency: Urgency, observer: UpstreamObserver | undefined): () => void {
-  if (observer === undefined) return () => undefined;
-  const began = performance.now();
-  let isReported = false;
-  return () => {
-    if (!isReported) observer.placeAwaited(urgency, performance.now() - began);
-    isReported = true;
-  };
-}
+  (request, read) =>
+    queue.run(
+      tenant,
+      signal,
+      () => next(request, read),
+      urgency,
+      observer && ((ms) => observer.placeAwaited(urgency, ms)),
+    );
