@@ -209,6 +209,24 @@ describeInBrowser('a call explored', () => {
     await page.getByText('Whole call', { exact: true }).waitFor();
   }, 60_000);
 
+  it('other rules show at once what they change, and go into the link', async () => {
+    const page = await open(`/calls/${LOSSY}`);
+    await charts(page);
+    await page.getByText('Try other rules').click();
+    await page.getByLabel('Packet loss above', { exact: false }).first().fill('20');
+    await page.getByLabel('Model of the scores').selectOption('G107_NARROWBAND');
+    const row = page.locator('.replay tr.changed', { hasText: 'High packet loss' });
+    await row.getByText('not found').waitFor();
+    await page.locator('.replay tr.changed', { hasText: 'MOS received' }).waitFor();
+    const address = new URL(page.url()).searchParams;
+    expect([address.get('rules'), address.get('model')]).toEqual(['highPacketLossPercent:20', 'G107_NARROWBAND']);
+    await tab.page.reload();
+    await row.waitFor();
+    await page.getByRole('button', { name: 'Back to the defaults' }).click();
+    await row.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+  }, 60_000);
+
   it('every tab says what it is for', async () => {
     const page = await open(`/calls/${callIdOf('reconnect-three-segments')}?tab=timeline`);
     const panel = page.getByRole('tabpanel');

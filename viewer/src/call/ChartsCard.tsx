@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Range } from '../app/view.ts';
 import { Charts } from '../charts/Charts.tsx';
 import type { Cursor } from '../charts/cursor.ts';
@@ -16,10 +17,12 @@ interface ChartsCardProps {
   readonly range: Range | null;
   readonly cursor: Cursor;
   readonly onRange: (range: Range | null) => void;
+  /** Stands below the charts. */
+  readonly replay: ReactNode;
 }
 
 /** The charts, with room kept for them while they are on their way. */
-export function ChartsCard({ series, other, bars, marks, whole, range, cursor, onRange }: ChartsCardProps) {
+export function ChartsCard({ series, other, bars, marks, whole, range, cursor, onRange, replay }: ChartsCardProps) {
   return (
     <section className="card charts-card" aria-labelledby="charts-title">
       <h2 id="charts-title" className="hidden">
@@ -55,6 +58,7 @@ export function ChartsCard({ series, other, bars, marks, whole, range, cursor, o
           )
         }
       </Section>
+      {replay}
     </section>
   );
 }
