@@ -4,15 +4,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const compress = promisify(gzip);
 
-/** May the answer be gzip? Only when the client says so, and not with `gzip;q=0`. */
+/** Whether the response may be gzip: only if the client accepts it, and not with `gzip;q=0`. */
 function acceptsGzip(request: FastifyRequest): boolean {
   const offered = (request.headers['accept-encoding'] ?? '').split(',');
   return offered.some((coding) => /^\s*gzip\s*(;|$)/i.test(coding) && !/;\s*q=0(\.0*)?\s*$/i.test(coding));
 }
 
 /**
- * Sends JSON bytes as they are, gzip-encoded when the client takes that.
- * @param compressed the same bytes already compressed, when they are at hand
+ * Sends JSON bytes unchanged, gzip-encoded if the client accepts that.
+ * @param compressed the same bytes already compressed, if available
  */
 export async function sendJson(
   request: FastifyRequest,

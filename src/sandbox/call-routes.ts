@@ -5,7 +5,7 @@ import type { AccountRecords } from './samples.ts';
 import { payloadOf } from './record-routes.ts';
 import type { AccountOf } from './route-context.ts';
 
-/** `GET /calls/{call_control_id}`: a call's status, put together from its events and its detail record. */
+/** `GET /calls/{call_control_id}`: a call's status, derived from its events and its detail record. */
 export function callRoutes(api: FastifyInstance, accountOf: AccountOf): void {
   api.get<{ Params: { callControlId: string } }>('/calls/:callControlId', (request) => {
     const status = callStatus(accountOf(request), request.params.callControlId);

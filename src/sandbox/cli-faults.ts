@@ -10,10 +10,10 @@ const BY_WORD = new Map<string, Fault>([
   ['redirect', { kind: 'redirect' }],
 ]);
 
-/** The faults that the command line knows by a word. */
+/** The faults that the command line knows by name. */
 export const FAULT_WORDS = [...BY_WORD.keys()];
 
-/** Reads `503`, `429:2@call_events`, `hang@TEXT`, ...; undefined when it is none of them. */
+/** Parses `503`, `429:2@call_events`, `hang@TEXT`, ...; undefined for anything else. */
 export function parseFault(text: string): FaultRule | undefined {
   const [what = '', ...rest] = text.split('@');
   const fault = BY_WORD.get(what) ?? statusFault(what);

@@ -6,7 +6,7 @@ import { LONG_CALL } from './long-call.ts';
 import { BUNDLED_SAMPLES } from './samples.ts';
 import type { SandboxOptions } from './server.ts';
 
-/** A wrong command line. The message says what was wrong and what is accepted. */
+/** An invalid command line. The message says what was wrong and what is accepted. */
 export class UsageError extends Error {}
 
 export const HELP = `Usage: npm run sandbox -- [options]
@@ -51,8 +51,8 @@ const FORMS = {
 };
 
 /**
- * Reads the command line (without node and script).
- * @returns what to start, or `help` when that is asked for
+ * Parses the command line (without node and script).
+ * @returns what to start, or `help`
  * @throws UsageError naming what was wrong and what is accepted
  */
 export function readCliOptions(argv: readonly string[]): SandboxOptions | 'help' {

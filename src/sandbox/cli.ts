@@ -4,15 +4,15 @@ import { LONG_CALL } from './long-call.ts';
 import { SamplesError } from './samples.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from './server.ts';
 
-/** Where the command line prints. */
+/** The output of the command line. */
 export interface Output {
   say(text: string): void;
   complain(text: string): void;
 }
 
 /**
- * Runs the command line (without node and script) and says where the sandbox listens.
- * @returns the running sandbox, or the code to exit with: 0 after `--help`, 1 when it cannot start, 2 for wrong usage
+ * Runs the command line (without node and script) and prints where the sandbox listens.
+ * @returns the running sandbox, or the exit code: 0 after `--help`, 1 when it cannot start, 2 for wrong usage
  */
 export async function runCli(argv: readonly string[], voice: Output): Promise<Sandbox | 0 | 1 | 2> {
   let options: SandboxOptions | undefined;

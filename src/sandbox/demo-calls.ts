@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** A sample call worth looking at. */
+/** A sample call for the demo. */
 export interface DemoCall {
   readonly callId: string;
   /** What was done to the call, in one line. */
@@ -32,8 +32,7 @@ const PREFERRED_SCENARIOS = [
 ];
 
 /**
- * Chooses the demo's calls from a folder's `manifest.json`: the preferred scenarios, then other calls with a fault, one call for
- * each scenario.
+ * Chooses the demo's calls from a folder's `manifest.json`: the preferred scenarios, then other calls with a fault, one call per scenario.
  * @returns at most `most` calls; none when the folder has no readable manifest
  */
 export async function chooseDemoCalls(folder: string, most: number): Promise<DemoCall[]> {

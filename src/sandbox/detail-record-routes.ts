@@ -7,7 +7,7 @@ import { single, type Query } from './paging.ts';
 import { sendPage } from './record-routes.ts';
 import type { AccountOf } from './route-context.ts';
 
-/** Detail records come in smaller pages than the other lists. */
+/** Pages of detail records are smaller than those of other lists. */
 const MAX_DETAIL_PAGE_SIZE = 50;
 
 const FIELDS = plainFields([
@@ -44,7 +44,7 @@ const FIELDS = plainFields([
 
 /**
  * `GET /detail_records`: only `filter[record_type]=webrtc` has records, every field of which can be filtered and sorted.
- * @param now what counts as now, in ms since the epoch, for `filter[date_range]`
+ * @param now the current time in ms since the epoch, for `filter[date_range]`
  */
 export function detailRecordRoutes(api: FastifyInstance, accountOf: AccountOf, now: number): void {
   api.get<{ Querystring: Query }>('/detail_records', (request, reply) => {
@@ -77,7 +77,7 @@ interface SortedList {
   records: JsonObject[];
 }
 
-/** Each list as it was sorted last: thousands of records are asked for page by page. */
+/** The latest sorted version of each list: thousands of records are requested page by page. */
 const sortedLast = new WeakMap<readonly JsonObject[], SortedList>();
 
 function inOrder(records: readonly JsonObject[], sort = '-started_at'): readonly JsonObject[] {
@@ -88,7 +88,7 @@ function inOrder(records: readonly JsonObject[], sort = '-started_at'): readonly
   return found;
 }
 
-/** In the order of `sort` (`-started_at,cli`); newest first without. */
+/** Sorted by `sort` (`-started_at,cli`); newest first without it. */
 function sorted(records: readonly JsonObject[], sort: string): JsonObject[] {
   const keys = sort.split(',').map((text) => {
     const field = text.replace(/^-/, '');

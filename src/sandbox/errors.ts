@@ -1,4 +1,4 @@
-/** Telnyx's own error codes and titles, by the HTTP status they come with. */
+/** Telnyx's own error codes and titles, by HTTP status. */
 const KINDS = new Map<number, { code: string; title: string }>([
   [400, { code: '10015', title: 'Bad Request' }],
   [401, { code: '10009', title: 'Authentication failed' }],
@@ -22,7 +22,7 @@ export function errorBody(status: number, detail: string, parameter?: string): E
   return { errors: [{ code, title, detail, ...source, meta }] };
 }
 
-/** Thrown by a route to answer with an error; `parameter` names the query parameter that was wrong. */
+/** Thrown by a route to answer with an error; `parameter` names the invalid query parameter. */
 export class ApiError extends Error {
   readonly status: number;
   readonly parameter: string | undefined;

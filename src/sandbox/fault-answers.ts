@@ -9,7 +9,7 @@ const NOTHING_LISTENS_HERE = 'http://127.0.0.1:9/v2/elsewhere';
 const NOT_JSON = '[{"call_id": "cut off and <html>not JSON</html>';
 const DRIP_MS = 50;
 
-/** Answers in place of the route with the faults that need no right answer; the others wait for `spoil`. */
+/** Answers in place of the route for faults that need no regular response; the others are left to `spoil`. */
 export async function answerWith(fault: AnsweringFault, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   switch (fault.kind) {
     case 'status': {
@@ -40,12 +40,12 @@ export async function answerWith(fault: AnsweringFault, request: FastifyRequest,
   }
 }
 
-/** Turns a right body into what the fault makes of it on the wire. */
+/** Applies a fault to a regular body. */
 export function spoil(fault: AnsweringFault | undefined, payload: Buffer, reply: FastifyReply): Buffer | Readable {
   if (fault?.kind === 'truncate') {
-    // A stream, as fastify would correct the length of a buffer.
+    // A stream, because fastify would correct the length of a buffer.
     void reply.header('content-length', payload.length);
-    // Taken now: a response that has finished has let go of its socket.
+    // Read now, because a finished response has released its socket.
     const { socket } = reply.raw;
     void once(reply.raw, 'finish').then(() => socket?.destroySoon());
     return Readable.from([payload.subarray(0, Math.floor(payload.length / 2))]);
@@ -58,7 +58,7 @@ export function spoil(fault: AnsweringFault | undefined, payload: Buffer, reply:
 async function* drip(payload: Buffer, everyMs: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < payload.length; at += 1) {
     yield payload.subarray(at, at + 1);
-    // Not a reason to keep the process: who waits for these bytes holds the connection.
+    // Does not keep the process alive: the connection of whoever waits for these bytes does.
     await wait(everyMs, undefined, { ref: false });
   }
 }

@@ -12,7 +12,7 @@ export interface Filter {
   value: string;
   parameter: string;
 }
-/** Where a filter finds its value in a record. */
+/** Reads a filter's value from a record. */
 export type ReadField = (record: JsonObject) => unknown;
 
 /**
@@ -30,9 +30,9 @@ export function readFilters(query: Query): Filter[] {
 }
 
 /**
- * The records that pass every filter.
- * @param fields how each filter's field is read off a record
- * @throws ApiError 400 naming the field that a filter asks for and the records do not have
+ * The records that match every filter.
+ * @param fields how each filter's field is read from a record
+ * @throws ApiError 400 naming a filter's field that the records do not have
  */
 export function applyFilters(
   records: readonly JsonObject[],
@@ -47,13 +47,13 @@ export function applyFilters(
   return records.filter((record) => tests.every((test) => test(record)));
 }
 
-/** Fields that are read straight off a record, by their own or by another name. */
+/** Fields read directly from a record, under the same or another name. */
 export function plainFields(names: Readonly<Record<string, string>> | readonly string[]): Map<string, ReadField> {
   const pairs = Array.isArray(names) ? names.map((name: string) => [name, name] as const) : Object.entries(names);
   return new Map(pairs.map(([filter, key]) => [filter, (record: JsonObject): unknown => record[key]]));
 }
 
-/** Below, equal to or above zero as `left` sorts before, with or after `right`: by time, by number, else by text. */
+/** Negative, zero or positive as `left` sorts before, with or after `right`: by time, by number, else by text. */
 export function compare(left: unknown, right: unknown): number {
   const [leftTime, rightTime] = [timeOf(left), timeOf(right)];
   if (leftTime !== undefined && rightTime !== undefined) return leftTime - rightTime;
@@ -64,7 +64,7 @@ export function compare(left: unknown, right: unknown): number {
 }
 
 function passes(found: unknown, { operator, value }: Filter): boolean {
-  // Equality is of texts: ids and telephone numbers that look like numbers are none.
+  // Compared as text: ids and telephone numbers may look like numbers.
   if (operator === 'eq') return textOf(found) === value || (timeOf(value) !== undefined && compare(found, value) === 0);
   if (operator === 'contains') return textOf(found).toLowerCase().includes(value.toLowerCase());
   if (found === undefined || found === null) return false;

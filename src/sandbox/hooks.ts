@@ -9,7 +9,7 @@ import type { RateLimiter } from './rate-limit.ts';
 import type { LoggedRequest, RequestLog } from './request-log.ts';
 import { contextOf, remember } from './route-context.ts';
 
-/** What happens to every request: it is counted, authenticated, held back, and perhaps goes wrong. */
+/** The processing of every request: it is counted, authenticated, delayed, and perhaps gets a fault. */
 export function addHooks(
   server: FastifyInstance,
   plan: FaultPlan,
@@ -35,7 +35,7 @@ export function addHooks(
     const { latencyMs, fault } = plan.strike(seen);
     remember(request, { account, fault });
     const ms = latencyMs + (typeof latency === 'number' ? latency : latency(seen));
-    // The timer must not keep a process that has nothing else to do: the connection does while someone waits.
+    // The timer does not keep the process alive: the connection does while a client waits.
     if (ms > 0) await wait(ms, undefined, { ref: false });
     if (fault) await answerWith(fault, request, reply);
   });

@@ -1,17 +1,17 @@
 export type JsonObject = Record<string, unknown>;
 
-/** Is it a JSON object (neither an array nor null)? */
+/** Whether a value is a JSON object (neither an array nor null). */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The string at `key`, or undefined when there is none or something else is there. */
+/** The string at `key`; undefined when it is missing or not a string. */
 export function stringAt(value: unknown, key: string): string | undefined {
   const found = isObject(value) ? value[key] : undefined;
   return typeof found === 'string' ? found : undefined;
 }
 
-/** What an error says, whatever was thrown (an error of another realm is no instance of this one's Error). */
+/** The message of whatever was thrown (an error of another realm is not an instance of this one's Error). */
 export function reasonOf(error: unknown): string {
   return stringAt(error, 'message') ?? String(error);
 }
@@ -57,7 +57,7 @@ export function arrayElements(bytes: Buffer): Buffer[] {
   return elements;
 }
 
-/** Where the string that opens at `open` has its closing quote. */
+/** The position of the closing quote of the string that opens at `open`. */
 function endOfString(bytes: Buffer, open: number): number {
   for (let close = bytes.indexOf(QUOTE, open + 1); close >= 0; close = bytes.indexOf(QUOTE, close + 1)) {
     let backslashes = 0;

@@ -5,7 +5,7 @@ import { StoredCall } from './stored-call.ts';
 import { isoTime } from './stretch-intervals.ts';
 import { endOfStretch, stretchCall } from './stretch.ts';
 
-/** A call made long out of a recorded one. */
+/** A long call derived from a recorded one. */
 export interface LongCall {
   callId: string;
   /** The call id of the recorded call that is repeated. */
@@ -21,13 +21,13 @@ export const LONG_CALL: Readonly<LongCall> = {
 };
 
 const SALT = 'long call';
-/** Ids that the long call has in common with the recorded one: its account's, not its own. */
+/** Ids that the long call shares with the recorded one: those of its account. */
 const SHARED = ['user_id', 'organization_id', 'call_report_id', 'connection_id', 'session_id'];
 
 /**
- * Adds the long call to the account, with session, leg and control ids of its own and with events, recordings and a
- * detail record like the recorded call's. Its reports are made when they are first asked for.
- * @throws Error when the recorded call is not there
+ * Adds the long call to the account, with its own session, leg and control ids and with events, recordings and a detail record like the
+ * recorded call's. Its reports are generated on first request.
+ * @throws Error when the recorded call is missing
  */
 export function addLongCall(records: AccountRecords, wanted: Partial<LongCall>): LongCall {
   const long: LongCall = { ...LONG_CALL, ...wanted };
@@ -73,7 +73,7 @@ function idsOf(value: unknown, fields: readonly string[]): Set<string> {
   return found;
 }
 
-/** Moves on what happened at the end of the recorded call, and what follows from how long the call was. */
+/** Shifts what happened at the end of the recorded call, and adjusts what depends on the call's length. */
 function laterBy(own: Own, long: LongCall): (record: JsonObject) => JsonObject {
   const summary = own.segments.at(-1)?.summary;
   const start = timeOf(isObject(summary) ? summary.startTimestamp : undefined) ?? 0;
@@ -87,7 +87,7 @@ function laterBy(own: Own, long: LongCall): (record: JsonObject) => JsonObject {
     if (key === 'billed_sec') return minutes * 60;
     if (key === 'packet_count') return String(Math.round((Number(value) * (newEnd - start)) / (end - start)));
     const time = timeOf(value);
-    // Detail records count in whole seconds, so that their end may lie a little before the exact one.
+    // Detail records count whole seconds, so their end may be slightly before the exact one.
     if (time === undefined || time < end - 1000) return value;
     const moved = isoTime(time + newEnd - end);
     return String(value).includes('.') ? moved : moved.replace(/\.\d+Z$/, 'Z');

@@ -1,6 +1,6 @@
 /**
- * Makes `samples/second-account/` out of two recorded calls of the first account: every id, agent and number is another
- * one, so that a mix-up of the two accounts is seen. Deterministic. Run: `npx tsx src/sandbox/make-second-account.ts`.
+ * Generates `samples/second-account/` from two recorded calls of the first account: every id, agent and number is replaced, so that mixing
+ * up the two accounts is noticed. Deterministic. Run: `npx tsx src/sandbox/make-second-account.ts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

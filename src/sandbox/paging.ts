@@ -1,13 +1,13 @@
 import { ApiError } from './errors.ts';
 
-/** A request's query as fastify reads it: flat names such as `page[size]`, a list where a name was repeated. */
+/** A request's query as parsed by fastify: flat names such as `page[size]`, a list for a repeated name. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface Page {
   number: number;
   size: number;
 }
-/** What Telnyx says beside `data`; `page_number` counts from 1. */
+/** Telnyx's `meta` beside `data`; `page_number` counts from 1. */
 export interface PageMeta {
   page_number: number;
   page_size: number;
@@ -16,12 +16,12 @@ export interface PageMeta {
 }
 
 const DEFAULT_SIZE = 20;
-/** The largest page that the API's lists give, where they do not say otherwise. */
+/** The maximum page size of the API's lists, unless they specify another. */
 const MAX_PAGE_SIZE = 250;
 
 /**
  * Reads `page[number]` (from 1, default 1) and `page[size]` (1 to `largest`, default 20).
- * @throws ApiError 400 naming the parameter when one is out of range or no whole number
+ * @throws ApiError 400 naming the parameter that is out of range or not a whole number
  */
 export function readPage(query: Query, largest = MAX_PAGE_SIZE): Page {
   return {
@@ -30,7 +30,7 @@ export function readPage(query: Query, largest = MAX_PAGE_SIZE): Page {
   };
 }
 
-/** That page of the rows, empty behind the last, and its meta. */
+/** One page of the rows, empty beyond the last, and its meta. */
 export function cutPage<Row>(rows: readonly Row[], page: Page): { rows: Row[]; meta: PageMeta } {
   const from = (page.number - 1) * page.size;
   const meta = {

@@ -1,12 +1,12 @@
 import type { AccountIndex } from './accounts.ts';
 
-/** Where a request stands in its account's limit. */
+/** An account's rate limit as of one request. */
 export interface Allowance {
   readonly isAdmitted: boolean;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Limits each account to so many requests in every second, and says so in the headers of Telnyx's API. */
+/** Limits each account to a number of requests per second, and reports it in the headers of Telnyx's API. */
 export class RateLimiter {
   private readonly perSecond: number;
   private readonly windows = new Map<AccountIndex, { second: number; used: number }>();

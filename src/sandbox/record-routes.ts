@@ -28,7 +28,7 @@ export function payloadOf(event: JsonObject): JsonObject {
 
 /**
  * `GET /call_events` and `GET /recordings`.
- * @param now what counts as now, in ms since the epoch, for the last 24 hours of events
+ * @param now the current time in ms since the epoch, for the last 24 hours of events
  */
 export function recordRoutes(api: FastifyInstance, accountOf: AccountOf, now: number): void {
   api.get<{ Querystring: Query }>('/call_events', (request, reply) => {
@@ -47,7 +47,7 @@ export function recordRoutes(api: FastifyInstance, accountOf: AccountOf, now: nu
   });
 }
 
-/** Answers `{ data, meta }` with the page of the rows that the query asks for. */
+/** Responds with `{ data, meta }` for the requested page of the rows. */
 export function sendPage(
   request: FastifyRequest<{ Querystring: Query }>,
   reply: FastifyReply,

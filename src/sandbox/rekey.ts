@@ -26,12 +26,12 @@ const ID_FIELDS = new Set([
 ]);
 const TYPES_WITH_AN_ID = new Set(['recording', 'webrtc_detail_record']);
 
-/** All the ids in a parsed report or record, wherever they stand in it. */
+/** All ids in a parsed report or record, at any depth. */
 export function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(value)) value.forEach((element) => idsIn(element, found));
   if (!isObject(value)) return found;
   for (const [key, inside] of Object.entries(value)) {
-    // A bare `id` is an id of the account's only on a record: inside statistics it is WebRTC's.
+    // A bare `id` belongs to the account only in a record; inside statistics it is WebRTC's.
     const isId = ID_FIELDS.has(key) || (key === 'id' && TYPES_WITH_AN_ID.has(String(value.record_type)));
     if (isId && typeof inside === 'string' && inside !== '') found.add(inside);
     else idsIn(inside, found);
@@ -40,8 +40,8 @@ export function idsIn(value: unknown, found = new Set<string>()): Set<string> {
 }
 
 /**
- * Another id of the same shape: hexadecimal digits and decimal ids become others, everything else (dashes, prefixes,
- * a UUID's version) stays. The same id and salt always give the same result.
+ * A different id of the same shape: hexadecimal digits and decimal ids change, everything else (dashes, prefixes, a UUID's version) stays.
+ * Equal ids and salts give equal results.
  */
 export function otherId(id: string, salt: string): string {
   const digest = createHash('sha512').update(`${salt}:${id}`).digest('hex');
@@ -56,9 +56,9 @@ export function otherId(id: string, salt: string): string {
   return `${rest.slice(0, 14)}${version[1] ?? ''}${rest.slice(15, 19)}${version[2] ?? ''}${rest.slice(20)}`;
 }
 
-/** The text with every one of the ids replaced by its other, in log messages and addresses too. */
+/** The text with all ids replaced, including those in log messages and addresses. */
 export function rekey(text: string, ids: Iterable<string>, salt: string): string {
-  // Longest first, as one id can be the beginning of another.
+  // Longest first, because one id can be a prefix of another.
   const ordered = [...ids].sort((left, right) => right.length - left.length);
   return ordered.reduce((result, id) => result.replaceAll(id, otherId(id, salt)), text);
 }

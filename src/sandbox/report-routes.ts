@@ -4,7 +4,7 @@ import { ApiError } from './errors.ts';
 import { cutPage, readPage, single, type Query } from './paging.ts';
 import type { AccountOf } from './route-context.ts';
 
-/** How the sandbox answers where the API's published reference leaves it open. */
+/** Variants of responses that the API's published reference leaves open. */
 export interface ReportAnswers {
   /** An unknown call id: `not-found` (404, the default) or `empty` (`[]`). */
   unknownCall?: 'not-found' | 'empty';

@@ -6,19 +6,19 @@ export interface LoggedRequest {
   method: string;
   /** Without the query: `/v2/call_events`. */
   path: string;
-  /** Decoded names and values; a list where a name was repeated. */
+  /** Decoded names and values; a list for a repeated name. */
   query: Readonly<Record<string, string | string[]>>;
   /** All but `authorization`. */
   headers: IncomingHttpHeaders;
-  /** Whose token it carried, null for none or an unknown one. */
+  /** The account of its token; null for no token or an unknown one. */
   account: AccountIndex | null;
-  /** The answered status; null while it is under way, and for ever when none was sent. */
+  /** The response's status; null while the request is in flight, and if none was ever sent. */
   status: number | null;
-  /** The connection ended before the whole answer was sent: the client gave up, or a fault cut it. */
+  /** The connection ended before the whole response was sent: the client gave up, or a fault cut it. */
   cut: boolean;
 }
 
-/** What was asked, how many requests are under way, and how many were at most. */
+/** The requests received, how many are in flight, and the maximum in flight. */
 export class RequestLog {
   readonly entries: LoggedRequest[] = [];
   inFlight = 0;
@@ -36,7 +36,7 @@ export class RequestLog {
     });
   }
 
-  /** Forgets what was asked; `maxInFlight` starts again from what is under way. */
+  /** Forgets the requests; `maxInFlight` starts again from those in flight. */
   clear(): void {
     this.entries.length = 0;
     this.maxInFlight = this.inFlight;

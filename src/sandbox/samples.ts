@@ -7,13 +7,13 @@ import { StoredCall } from './stored-call.ts';
 
 /** The bundled samples. The path has the same depth from `src/sandbox` and from `dist/sandbox`. */
 export const BUNDLED_SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
-/** The subfolder whose samples belong to the second account. */
+/** The subfolder with the samples of the second account. */
 export const SECOND_ACCOUNT_FOLDER = 'second-account';
 
 /** The subfolder of calls replayed under known conditions. They are served only on request. */
 export const DERIVED_FOLDER = 'derived';
 
-/** Everything that one token gives access to. */
+/** Everything that one token can access. */
 export interface AccountRecords {
   calls: Map<string, StoredCall>;
   events: JsonObject[];
@@ -39,10 +39,10 @@ const RECORDS = {
 const NOT_REPORTS = new Set<string>([...Object.values(RECORDS), 'manifest.json']);
 
 /**
- * Reads a folder of samples: every `*.json` and `*.json.gz` in it is a JSON array of stored segments, grouped into
- * calls by the segments' own ids, and `call_events.json`, `call_recordings.json` and `detail_records.json` may be
- * beside them. The subfolder `second-account` holds the same for the second account, and `derived` more for the first.
- * @param withDerived whether to serve the calls of `derived` too, where there is such a folder
+ * Reads a folder of samples: every `*.json` and `*.json.gz` in it is a JSON array of stored segments, grouped into calls by the segments'
+ * own ids. `call_events.json`, `call_recordings.json` and `detail_records.json` are optional. The subfolder `second-account` has the same
+ * for the second account, and `derived` more calls for the first.
+ * @param withDerived whether to serve the calls of `derived` too, if that folder exists
  * @throws SamplesError when the folder is missing or has no samples, or when a file in it is broken
  */
 export async function loadSamples(folder: string, withDerived = false): Promise<Accounts> {
@@ -61,7 +61,7 @@ async function readOnce(folder: string): Promise<Accounts> {
   return [copyOf(first), copyOf(second)];
 }
 
-/** A copy that a server may add records to. */
+/** A copy to which a server may add records. */
 const copyOf = ({ calls, events, recordings, detailRecords }: AccountRecords): AccountRecords => ({
   calls: new Map(calls),
   events: [...events],
@@ -77,7 +77,7 @@ async function readFolder(folder: string): Promise<Accounts> {
   return [first, second ?? { calls: new Map(), events: [], recordings: [], detailRecords: [] }];
 }
 
-/** Appends records. A call that is already present stays as it is. */
+/** Appends records. Calls that are already present are not changed. */
 function addRecords(to: AccountRecords, more: AccountRecords): void {
   for (const [callId, call] of more.calls) if (!to.calls.has(callId)) to.calls.set(callId, call);
   to.events = [...to.events, ...more.events];
@@ -141,12 +141,12 @@ function parseArray(file: SampleFile): unknown[] {
   throw new SamplesError(`${file.name}: holds no JSON array at the top`);
 }
 
-/** What a file holds of a call. */
+/** A call's share of a file. */
 interface CallPart {
   readonly file: SampleFile;
-  /** Which of the file's segments are the call's. */
+  /** The indexes of the call's segments in the file. */
   readonly indexes: readonly number[];
-  /** Whether all of them are. */
+  /** Whether these are all of the file's segments. */
   readonly whole: boolean;
 }
 
@@ -171,7 +171,7 @@ function callOf(callId: string, parts: readonly CallPart[]): StoredCall {
   return new StoredCall(callId, () => ({ plain: Buffer.from(`[${slices.join(',')}]`) }), names);
 }
 
-/** Which of a file's segments belong to which call; a segment that does not say belongs to the file's first call. */
+/** Assigns a file's segments to calls; a segment without a call id belongs to the file's first call. */
 function callsIn(file: SampleFile): Map<string, number[]> {
   const idOf = (segment: unknown): string | undefined =>
     stringAt(segment, 'call_id') ?? stringAt(isObject(segment) ? segment.summary : undefined, 'callId');

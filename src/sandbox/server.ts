@@ -28,7 +28,7 @@ export interface SandboxOptions extends ReportAnswers {
   /** Serves the folder's calls of `derived/` too, for the first account. */
   derived?: boolean;
   host?: '127.0.0.1';
-  /** 0, the default, takes any free port. */
+  /** 0, the default, picks any free port. */
   port?: number;
   /** Delays every response, in milliseconds. */
   latencyMs?: Latency;
@@ -36,7 +36,7 @@ export interface SandboxOptions extends ReportAnswers {
   extraCalls?: readonly ExtraCall[];
   /** Adds a long call made from a sample; `true` for `LONG_CALL`. It is built on the first request. */
   longCall?: boolean | Partial<LongCall>;
-  /** Refuses an account's requests beyond so many in a second with 429. */
+  /** Rejects an account's requests beyond this number per second with 429. */
   rateLimit?: number | undefined;
   /** Adds many calls made from samples, for the first account. */
   fleet?: FleetOptions | undefined;

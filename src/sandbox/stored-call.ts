@@ -4,7 +4,7 @@ import { arrayElements, isObject, timeOf } from './json.ts';
 
 const compress = promisify(gzip);
 
-/** A call's body as it lies on disk or was handed over: plain JSON, and compressed when it was stored that way. */
+/** A call's body as stored on disk or passed in: plain JSON, and compressed if it was stored that way. */
 export interface StoredBody {
   plain: Buffer;
   gzipped?: Buffer;
@@ -12,16 +12,16 @@ export interface StoredBody {
 
 export interface StoredSegment {
   bytes: Buffer;
-  /** When it was created, else stored, in ms since the epoch; 0 when it says neither. */
+  /** When it was created, else stored, in ms since the epoch; 0 when it has neither time. */
   createdAt: number;
 }
 
-/** One call's stored reports. Nothing is made before it is asked for, and then once. */
+/** One call's stored reports. Everything is computed on first use, and then kept. */
 export class StoredCall {
   readonly callId: string;
   /** The files it was read from; empty for a call that was added by the program. */
   readonly files: readonly string[];
-  /** Whether what was made once stays: what does not is not worth compressing. */
+  /** Whether computed bodies are kept: if not, compressing them is not worthwhile. */
   readonly isKept: boolean = true;
   readonly #make: () => StoredBody;
   #body: StoredBody | undefined;
@@ -39,14 +39,14 @@ export class StoredCall {
     return this.#stored().plain;
   }
 
-  /** The same, gzip-compressed: the file's own bytes where it was stored so. */
+  /** The same, gzip-compressed: the file's own bytes if it was stored compressed. */
   gzipped(): Promise<Buffer> {
     const stored = this.#stored();
     this.#gzipped ??= stored.gzipped ? Promise.resolve(stored.gzipped) : compress(stored.plain);
     return this.#gzipped;
   }
 
-  /** The single segments, in stored order; none when the body is not an array of JSON. */
+  /** The single segments, in stored order; none when the body is not a JSON array. */
   segments(): readonly StoredSegment[] {
     this.#segments ??= segmentsIn(this.plain());
     return this.#segments;
@@ -63,7 +63,7 @@ function segmentsIn(body: Buffer): StoredSegment[] {
   try {
     parsed = JSON.parse(body.toString());
   } catch {
-    // A test may add a body that is no JSON: it can be retrieved, but a list has no rows of it.
+    // A test may add a body that is not JSON: it can be retrieved, but does not appear in lists.
     return [];
   }
   if (!Array.isArray(parsed)) return [];

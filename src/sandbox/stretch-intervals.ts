@@ -1,6 +1,6 @@
 import { isObject, timeOf, type JsonObject } from './json.ts';
 
-/** Names of counters that go on from the start of the call: a repetition continues them. */
+/** Names of counters that accumulate from the start of the call: a repetition continues them. */
 const CUMULATIVE =
   /^(packets|bytes|headerBytes|retransmitted|fecPackets|nackCount$|total|concea|silentConcealed|inserted|removed|synthesized|jitterBuffer|requests|responses|consentRequests|roundTripTimeMeasurements$)/;
 
@@ -8,7 +8,7 @@ const CUMULATIVE =
 export interface Recorded {
   intervals: JsonObject[];
   start: number;
-  /** From the first interval's start to the last one's end, in ms: each repetition comes so much later. */
+  /** From the first interval's start to the last one's end, in ms: the time shift of each repetition. */
   period: number;
 }
 
@@ -30,7 +30,7 @@ export interface Placement {
   offsetMs: number;
 }
 
-/** Which recorded interval comes when: all that begin within so many seconds. */
+/** The recorded interval to use at each time, for all intervals that begin within the given seconds. */
 export function placements({ intervals, start, period }: Recorded, seconds: number): Placement[] {
   const repetitions = Math.ceil((seconds * 1000) / period);
   return Array.from({ length: repetitions }, (_, repetition) => repetition).flatMap((repetition) => {
@@ -41,7 +41,7 @@ export function placements({ intervals, start, period }: Recorded, seconds: numb
   });
 }
 
-/** So many seconds of intervals: times moved on and counters continued with each repetition. */
+/** Intervals for the given seconds: with each repetition, times are shifted and counters continued. */
 export function repeatedIntervals(recorded: Recorded, seconds: number): JsonObject[] {
   const totals = new Map<string, number>();
   recorded.intervals.forEach((interval) => noteCounters(interval, '', totals));
@@ -56,7 +56,7 @@ interface Move {
   totals: ReadonlyMap<string, number>;
 }
 
-/** Notes each counter's last value under its path: by so much every repetition continues it. */
+/** Records each counter's last value by its path: every repetition continues from it. */
 function noteCounters(value: JsonObject, path: string, totals: Map<string, number>): void {
   for (const [key, inside] of Object.entries(value)) {
     if (isObject(inside)) noteCounters(inside, `${path}.${key}`, totals);
@@ -78,11 +78,11 @@ function moveOn(value: JsonObject, path: string, move: Move): JsonObject {
 function continued(value: number, total: number | undefined, repetition: number): number {
   if (total === undefined || repetition === 0) return value;
   const sum = value + repetition * total;
-  // Rounded, as the last digits of sums differ and a counter would seem to fall between two repetitions.
+  // Rounded, because sums differ in the last digits and a counter would seem to fall between two repetitions.
   return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
 }
 
-/** RTCP's average round trip is of the whole call: its total by its count. */
+/** RTCP's average round trip covers the whole call: total divided by count. */
 function withAverage(value: JsonObject): JsonObject {
   const { totalRoundTripTime: total, roundTripTimeMeasurements: count, roundTripTimeAvg: average } = value;
   if (typeof total !== 'number' || typeof count !== 'number' || count === 0 || average === undefined) return value;

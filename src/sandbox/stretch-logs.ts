@@ -2,7 +2,7 @@ import { isObject, stringAt, timeOf, type JsonObject } from './json.ts';
 
 /** What the SDK logs about its own flushing: the stretched call has its own flushes. */
 const FLUSHING = /intermediate (segment|report flush)/;
-/** Entries of the first seconds tell how the call was set up, which happens once. */
+/** Entries of the first seconds describe the call's setup, which happens only once. */
 const SETUP_MS = 2000;
 
 interface TimedEntry {
@@ -10,7 +10,7 @@ interface TimedEntry {
   entry: JsonObject;
 }
 
-/** The recorded log, repeated with the intervals, in order of time; ids in it are the new call's. */
+/** The recorded log, repeated with the intervals, in order of time; its ids are the new call's. */
 export function repeatedLogs(
   segments: readonly JsonObject[],
   call: { start: number; period: number; until: number; callId: string },
@@ -27,7 +27,7 @@ export function repeatedLogs(
   return repeated.sort((left, right) => left.time - right.time);
 }
 
-/** One segment's share of the log, with what the SDK says itself when it flushes. */
+/** One segment's part of the log, with the SDK's own entries about flushing. */
 export function logsOfSegment(
   logs: readonly TimedEntry[],
   part: { segment: number; from: number; endedAt: number; last: boolean; intervals: number; callId: string },

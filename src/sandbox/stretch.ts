@@ -2,22 +2,22 @@ import { isObject, timeOf, type JsonObject } from './json.ts';
 import { isoTime, placements, recordedIntervals, repeatedIntervals } from './stretch-intervals.ts';
 import { logsOfSegment, repeatedLogs } from './stretch-logs.ts';
 
-/** The JavaScript SDK posts what it has after so many intervals of a second. */
+/** The JavaScript SDK posts a segment after this many intervals of a second. */
 const INTERVALS_PER_SEGMENT = 180;
 const BUFFER_LIMIT = { type: 'buffer-limit' };
 
 export interface StretchOptions {
   callId: string;
-  /** How long the call is to be, in seconds. */
+  /** The wanted length of the call, in seconds. */
   seconds: number;
 }
 
 /**
- * Makes a long call out of a recorded one of the JavaScript SDK. The recorded intervals are appended to themselves with
- * their times moved on and their cumulative counters continued, and cut into segments as the SDK does: 180 intervals
- * each, all but the last with `flushReason`. Logs are spread likewise, the call's setup only once. Deterministic.
+ * Derives a long call from a recorded one of the JavaScript SDK. The recorded intervals are repeated with shifted times and continued
+ * counters, and cut into segments as the SDK does: 180 intervals each, all but the last with `flushReason`. Logs are repeated too, but the
+ * call's setup only once. Deterministic.
  * @param segments the recorded call's segments, in order
- * @throws Error when they hold no intervals with times
+ * @throws Error when they have no intervals with times
  */
 export function stretchCall(segments: readonly JsonObject[], { callId, seconds }: StretchOptions): JsonObject[] {
   const recorded = recordedIntervals(segments);
@@ -37,7 +37,7 @@ export function stretchCall(segments: readonly JsonObject[], { callId, seconds }
       ...envelope(model, callId, endedAt, last),
       stats,
       logs: own,
-      // A call that was never flushed early has no number at all.
+      // A call that was never flushed early has no segment number at all.
       ...(count === 1 ? {} : { segment }),
       ...(last ? {} : { flushReason: BUFFER_LIMIT }),
     };

@@ -42,7 +42,7 @@ describeInBrowser('an overview of many calls', () => {
     await tab.visit(WEEK);
     await whole(tab.page);
     expect(await tab.page.locator('.unjudged').innerText()).toMatch(
-      /^\d calls? could not be judged \(\d: no report is stored\)/,
+      /^\d calls? could not be judged: no report is stored\./,
     );
     expect(await tab.page.locator('.totals').innerText()).toMatch(/Not judged\s+\d\s+of 200/);
   });
@@ -91,6 +91,20 @@ describeInBrowser('an overview of many calls', () => {
     await first.click({ position: { x: 5, y: 5 } });
     await page.waitForURL('**/calls/*');
     await page.locator('#verdict-title').waitFor();
+  });
+
+  it('a call says how unusual it is for its agent, and asks for that only once its details are open', async () => {
+    await tab.visit(WEEK);
+    const { page } = tab;
+    await whole(page);
+    await page.locator('.worst li').first().getByRole('link').click();
+    await page.locator('#verdict-title').waitFor();
+    expect(tab.operations).not.toContain('Usual');
+    await page.getByText('Details: for engineers').click();
+    await page.getByText(/^Among \d+ other calls in the 7 days before\.$/).waitFor();
+    expect(await page.locator('.usual').innerText()).toMatch(
+      /Round trip: usually \d+ ms; this call: \d+ ms \((above|below) \d+ % of \d+ calls\)/,
+    );
   });
 
   it('shows how far it is while calls are judged; nothing moves, and it asks no more once it is complete', async () => {

@@ -37,6 +37,7 @@ describeInBrowser('what a client wrote', () => {
   it('is text wherever it is shown, and never markup', async () => {
     const { page, context, requests, mistakes } = await viewer.open('/calls/hostile?tab=logs');
     await page.locator('#verdict-title').waitFor();
+    await page.getByLabel('Level').selectOption('All levels');
     await page.locator('.log-line', { hasText: EVIL }).click();
     await page.locator('.log-open', { hasText: EVIL }).waitFor();
     for (const tab of ['Timeline', 'ICE', 'Correlation', 'Raw', 'Issues']) {

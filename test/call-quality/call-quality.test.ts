@@ -43,7 +43,7 @@ const QUERY = `query ($filter: CallFilter!) { callQuality(filter: $filter) {
 let gateway: TestGateway;
 let single: readonly SingleCall[];
 beforeAll(async () => {
-  gateway = await startGateway({ sandbox: { derived: true } });
+  gateway = await startGateway({ sandbox: { derived: true }, settings: { OPERATION_TIMEOUT_MS: '60000' } });
   single = await askSingly(gateway);
 });
 afterAll(() => gateway.close());

@@ -70,7 +70,7 @@ describe('a fleet of the sandbox', () => {
 
   it('is found again through callQuality, in its circumstances and its faults', async () => {
     const fleet = { calls: 120, seed: 7, until: UNTIL };
-    const gateway = await startGateway({ sandbox: { fleet } });
+    const gateway = await startGateway({ sandbox: { fleet }, settings: { OPERATION_TIMEOUT_MS: '60000' } });
     try {
       const { data, errors } = await gateway.ask<{
         callQuality: { coverage: Record<string, unknown>; rows: Record<string, string | number | null>[] };

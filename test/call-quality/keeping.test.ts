@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startGatewayAt, type LoneGateway } from '../support/gateway.ts';
+import { until } from '../support/until.ts';
 import { recordOf, startCallUpstream, type CallUpstream } from './support/call-upstream.ts';
 
 interface Coverage {
@@ -16,7 +17,7 @@ const COUNT = 60;
 let upstream: CallUpstream;
 let gateway: LoneGateway;
 const start = async (settings: Record<string, string> = {}): Promise<void> => {
-  gateway = await startGatewayAt(upstream.url, settings, 'Bearer one');
+  gateway = await startGatewayAt(upstream.url, { OPERATION_TIMEOUT_MS: '60000', ...settings }, 'Bearer one');
 };
 beforeEach(async () => {
   upstream = await startCallUpstream(COUNT);
@@ -164,12 +165,14 @@ describe('what cannot be judged', () => {
     expect(first.judged).toBeLessThanOrEqual(20);
     expect(first.judged + first.pending).toBe(COUNT);
     upstream.fateOf = () => 200;
-    const asked = await askedDuring(async () => expect(await coverage()).toEqual(ALL));
-    expect(asked).toHaveLength(first.pending);
+    // On a busy machine more than one further question may be needed.
+    const asked = await askedDuring(() => until(async () => (await coverage()).isComplete));
+    expect(new Set(asked).size).toBe(first.pending);
+    expect(await coverage()).toEqual(ALL);
   });
 
   it('is not given up when the upstream answers 429', async () => {
-    await start({ OPERATION_TIMEOUT_MS: '60000' });
+    await start();
     upstream.recordsOf.get('everybody')!.splice(10);
     let count = 0;
     upstream.fateOf = () => ((count += 1) === 4 ? 429 : 200);

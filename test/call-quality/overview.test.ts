@@ -8,7 +8,7 @@ const PERIOD = 'startedFrom: "2026-11-13T00:00:00Z", startedTo: "2026-11-20T23:5
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway({ sandbox: { fleet: FLEET } });
+  gateway = await startGateway({ sandbox: { fleet: FLEET }, settings: { OPERATION_TIMEOUT_MS: '60000' } });
 });
 afterAll(() => gateway.close());
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import {
   buildSchema,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isEnumType,
+  isListType,
   isObjectType,
   isRequiredArgument,
   type GraphQLArgument,
@@ -24,6 +26,7 @@ const ELSEWHERE = new Set([
   'CallRecording',
   'CallStatus',
   'CallDetailRecord',
+  'CallComparison',
 ]);
 
 /** As much of a list as may be asked for at once. */
@@ -103,12 +106,9 @@ function argumentsOf(args: readonly GraphQLArgument[]): string {
     if (!isRequiredArgument(argument)) return [];
     const named = getNamedType(type);
     if (!isEnumType(named)) return [];
-    return [
-      `${name}: [${named
-        .getValues()
-        .map((value) => value.name)
-        .join(' ')}]`,
-    ];
+    const values = named.getValues().map((value) => value.name);
+    const isList = isListType(getNullableType(type));
+    return [`${name}: ${isList ? `[${values.join(' ')}]` : values[0]}`];
   });
   return given.length === 0 ? '' : `(${given.join(', ')})`;
 }

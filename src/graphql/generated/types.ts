@@ -23,37 +23,37 @@ export type Scalars = {
 /** How badly one side was heard by the other. */
 export type AffectedDirection = {
   readonly __typename?: 'AffectedDirection';
-  /** Where it may have been spoiled instead: the data does not tell them apart. */
+  /** Where else it may have been spoiled: the data does not distinguish them. */
   readonly alternatives: ReadonlyArray<Fault>;
-  /** What the listener heard at the worst of it. */
+  /** What the listener heard at worst. */
   readonly effect: AudioEffect;
-  /** Where it was spoiled, as seen from this call's side, the worst first. `CANNOT_TELL` where that is not known. */
+  /** Where it was spoiled, as seen from this call's side, the worst first. `CANNOT_TELL` if that is unknown. */
   readonly faults: ReadonlyArray<Fault>;
   /** Who did not hear well. */
   readonly listener: SessionParty;
   /** Who was not heard well. */
   readonly speaker: SessionParty;
-  /** For how many seconds something was wrong. */
+  /** The number of seconds in which something was wrong. */
   readonly spoiledSeconds: Scalars['Float']['output'];
-  /** When, in order. */
+  /** When, in order of time. */
   readonly stretches: ReadonlyArray<SessionStretch>;
   /** The same, each second weighted by how badly it was spoiled, 0 to 1, by the E-model. */
   readonly weightedSeconds: Scalars['Float']['output'];
 };
 
-/** What a fault made of the speech that a listener should have heard. */
+/** What a fault did to the speech that a listener should have heard. */
 export type AudioEffect =
-  /** It came unevenly or broken. */
+  /** It was choppy or broken up. */
   | 'CHOPPY'
   /** Parts were missing. */
   | 'GAPS'
-  /** It came late enough to talk over each other. */
+  /** It was late enough for the parties to talk over each other. */
   | 'LATE'
   /** Nothing arrived, or the device did not play it. */
   | 'NO_AUDIO'
   /** It was too quiet to understand. */
   | 'QUIET'
-  /** Audio arrived that held no sound. */
+  /** Audio arrived but contained no sound. */
   | 'SILENCE'
   /** It may have been hard to understand; the data does not show more. */
   | 'UNCLEAR';
@@ -92,10 +92,10 @@ export type Call = {
    */
   readonly timeline: Maybe<CallTimeline>;
   /**
-   * The judgement of the whole session this call is a leg of: both sides' reports, call-control events, billing records and how it ended.
-   * It is told from this call's side and reads the same from the other one, with `UPLINK` there being `FAR_LEG` here. Up to six more
-   * upstream requests, shared with what else the operation asks. What could not be had is said in `evidence`. Null, with an error, when the
-   * call's own reports could not be asked. `docs/quality.md` has every rule.
+   *   The verdict on the whole session of this call: based on both sides' reports, call-control events, billing records and how it ended.
+   * It is worded from this call's perspective. From the other side it is the same, except that `UPLINK` there is `FAR_LEG` here. Up to six more
+   *   upstream requests, shared with the operation's other fields. `evidence` names records that could not be fetched. Null, with an error, if the
+   *   call's own reports could not be fetched. `docs/quality.md` lists every rule.
    */
   readonly verdict: Maybe<SessionVerdict>;
 };
@@ -355,17 +355,17 @@ export type CallHangup = {
 /** What the faults of a session did to the conversation. */
 export type CallImpact = {
   readonly __typename?: 'CallImpact';
-  /** Who could not hear whom; empty when nobody was affected. */
+  /** Who could not hear whom; empty if neither side was affected. */
   readonly affected: ReadonlyArray<AffectedDirection>;
   /** Whether something was spoiled in the last five seconds, so that it may be why the call ended. */
   readonly atEnd: Scalars['Boolean']['output'];
-  /** How bad it was for the side that had the worse of it. */
+  /** How bad it was for the side that was affected more. */
   readonly level: ImpactLevel;
-  /** For how many seconds at least one direction was spoiled. */
+  /** The number of seconds in which at least one direction was spoiled. */
   readonly spoiledSeconds: Scalars['Float']['output'];
-  /** The same as a share of `talkSeconds`, 0 to 1; null when that is not known. */
+  /** The same as a share of `talkSeconds`, 0 to 1; null if that is unknown. */
   readonly spoiledShare: Maybe<Scalars['Float']['output']>;
-  /** From both legs being answered to the hang-up, without holds, in seconds; by the reports where call control is not known. Null when nobody talked. */
+  /** From both legs being answered to the hang-up, without holds, in seconds; based on the reports if call control is unavailable. Null if there was no talk. */
   readonly talkSeconds: Maybe<Scalars['Float']['output']>;
 };
 
@@ -385,15 +385,15 @@ export type CallLeg = {
 export type CallOutcome =
   /** Answered, and ended by one of the two. */
   | 'COMPLETED'
-  /** Answered, and cut off against their will. */
+  /** Answered, and cut off unintentionally. */
   | 'DROPPED'
-  /** Never answered: no answer in time, or given up by the caller. */
+  /** Never answered: no answer in time, or the caller gave up. */
   | 'NOT_ANSWERED'
-  /** Never came about: the number or network could not be reached, the microphone was refused, or media was never connected. */
+  /** Never established: the number or network could not be reached, the microphone was denied, or media was never connected. */
   | 'NOT_CONNECTED'
   /** The called side was busy, declined, or did not accept the caller. */
   | 'REFUSED'
-  /** Not known. */
+  /** Unknown. */
   | 'UNKNOWN';
 
 /** Percentiles over the calls of a group: each call counts once, with its average. Exact. Null if no call has a value. */
@@ -1114,7 +1114,7 @@ export type DirectionTotals = {
   readonly packetsLost: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** A number that a statement rests on. */
+/** A number that supports a statement. */
 export type EvidenceValue = {
   readonly __typename?: 'EvidenceValue';
   /** What it is. */
@@ -1135,7 +1135,7 @@ export type Fault =
   | 'DOWNLINK'
   /** The other side: its microphone, its device, or its path to Telnyx. */
   | 'FAR_LEG'
-  /** Nothing was wrong: the silence that was heard was meant. Hold or mute explain all of it. */
+  /** Nothing was wrong: the silence was intended. Hold or mute explain all of it. */
   | 'INTENDED'
   /** This client's microphone: silent, muted or ended. */
   | 'LOCAL_MICROPHONE'
@@ -1267,15 +1267,15 @@ export type IceCandidatePairStats = {
   readonly writable: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** How bad a call was for those who talked. Own limits: see `docs/quality.md`. */
+/** How bad a call was for the parties. The limits are the gateway's own: see `docs/quality.md`. */
 export type ImpactLevel =
-  /** A moment. */
+  /** Brief. */
   | 'MINOR'
-  /** Nothing was heard of it. */
+  /** Not audible. */
   | 'NONE'
-  /** Heard, and in the way. */
+  /** Audible and disturbing. */
   | 'NOTICEABLE'
-  /** The conversation failed, for a quarter of it or half a minute, or did not come about. */
+  /** The conversation failed for a quarter of its time or half a minute, or was never established. */
   | 'SEVERE';
 
 /**
@@ -1544,10 +1544,10 @@ export type LogLevel =
   /** Something may be wrong (`warn`; Flutter sends `warning`). */
   | 'WARN';
 
-/** A stretch of silence that somebody meant. */
+/** A span of intended silence. */
 export type MeantSilence = {
   readonly __typename?: 'MeantSilence';
-  /** How it was made. */
+  /** How it was caused. */
   readonly kind: MeantSilenceKind;
   /** Who held or muted. */
   readonly party: SessionParty;
@@ -1555,7 +1555,7 @@ export type MeantSilence = {
   readonly stretch: SessionStretch;
 };
 
-/** How silence was meant. */
+/** How an intended silence was caused. */
 export type MeantSilenceKind =
   /** The call was on hold. */
   | 'HOLD'
@@ -1709,11 +1709,11 @@ export type NextStep = {
   readonly action: Scalars['String']['output'];
   /** Who acts. */
   readonly actor: NextStepActor;
-  /** Whose device or network it is about; null when it is nobody's. */
+  /** Whose device or network it concerns; null if neither side's. */
   readonly party: Maybe<SessionParty>;
-  /** Ids to quote, where a ticket is to be opened; else empty. */
+  /** Ids to quote in a support ticket; empty if no ticket is needed. */
   readonly quote: ReadonlyArray<QuotedId>;
-  /** Why that. */
+  /** The reason. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -1721,13 +1721,13 @@ export type NextStep = {
 export type NextStepActor =
   /** The network beyond Telnyx. */
   | 'CARRIER'
-  /** Nobody needs to. */
+  /** No action is needed. */
   | 'NOBODY'
   /** Telnyx's support. */
   | 'TELNYX'
   /** The person at the device. */
   | 'USER'
-  /** Those who run the person's network and devices. */
+  /** The administrators of the person's network and devices. */
   | 'USER_IT';
 
 /**
@@ -2343,33 +2343,33 @@ export type SessionCorrelationRecordingsTruncatedArgs = {
   scope?: InputMaybe<CallScope>;
 };
 
-/** A statement about a session and what it rests on. */
+/** A statement about a session, and what supports it. */
 export type SessionEvidence = {
   readonly __typename?: 'SessionEvidence';
-  /** The issue of that report that tells the same; null when there is none. */
+  /** The corresponding issue of that report; null if there is none. */
   readonly issue: Maybe<IssueCode>;
-  /** Whose report or leg shows it; null when it is about both. */
+  /** Whose report or leg shows it; null if it concerns both. */
   readonly party: Maybe<SessionParty>;
-  /** When it ended by that report's own clock; null when it is no stretch of a report. */
+  /** When it ended by that report's own clock; null if it is not a span of a report. */
   readonly reportEnd: Maybe<Scalars['DateTime']['output']>;
-  /** The report that shows it; null when none does. */
+  /** The report that shows it; null if none does. */
   readonly reportId: Maybe<Scalars['ID']['output']>;
-  /** When it began by that report's own clock, which is the one of its `series`; null when it is no stretch of a report. */
+  /** When it began by that report's own clock, which its `series` use; null if it is not a span of a report. */
   readonly reportStart: Maybe<Scalars['DateTime']['output']>;
-  /** Which way it points. */
+  /** Whether it supports the verdict. */
   readonly stance: Stance;
   /** What was seen. */
   readonly statement: Scalars['String']['output'];
-  /** When, on the session's clock; null when it is about the whole call. */
+  /** When, on the session's clock; null if it concerns the whole call. */
   readonly stretch: Maybe<SessionStretch>;
-  /** The numbers that it rests on. */
+  /** The numbers that support it. */
   readonly values: ReadonlyArray<EvidenceValue>;
 };
 
 /** One of the two sides of a session. */
 export type SessionParty = {
   readonly __typename?: 'SessionParty';
-  /** Its call; null when it has none that is known, such as a telephone. */
+  /** Its call; null if it has no known one, such as a telephone. */
   readonly callId: Maybe<Scalars['ID']['output']>;
   /**
    * How far the clock that wrote the side's reports is ahead of the session's, in milliseconds: add it to a time of the verdict to find the
@@ -2378,64 +2378,64 @@ export type SessionParty = {
   readonly clockAheadMs: Maybe<Scalars['Float']['output']>;
   /** Whether the side has at least one stored report. */
   readonly hasReport: Scalars['Boolean']['output'];
-  /** Whether it is the side of the call that was asked for. */
+  /** Whether it is the side of the requested call. */
   readonly isOwn: Scalars['Boolean']['output'];
-  /** The person as the billing records know them (`auth_username`, else the number), else `the caller`, `the person called`, or the side. */
+  /** The person's name in the billing records (`auth_username`, else the number), else `the caller`, `the person called`, or the side. */
   readonly name: Scalars['String']['output'];
-  /** Its leg, as call control names it; null when not known. */
+  /** Its leg, as call control names it; null if unknown. */
   readonly telnyxLegId: Maybe<Scalars['ID']['output']>;
 };
 
-/** A stretch of a session, by Telnyx's clock as far as that is known. */
+/** A span of a session, by Telnyx's clock if it is known. */
 export type SessionStretch = {
   readonly __typename?: 'SessionStretch';
   /** When it ended. */
   readonly end: Scalars['DateTime']['output'];
-  /** The same in seconds into the session: since the first report began. */
+  /** The start in seconds since the first report began. */
   readonly fromSecond: Scalars['Float']['output'];
   /** When it began. */
   readonly start: Scalars['DateTime']['output'];
-  /** The end in seconds into the session. */
+  /** The end in seconds since the first report began. */
   readonly toSecond: Scalars['Float']['output'];
 };
 
-/** What was wrong with a session, for whom, how sure that is, and what to do. */
+/** What was wrong with a session, for whom, how certain that is, and what to do. */
 export type SessionVerdict = {
   readonly __typename?: 'SessionVerdict';
   /** Other faults that did at least a third of the first one's harm, the worst first. */
   readonly also: ReadonlyArray<Fault>;
-  /** What the fault may be instead: the data does not tell them apart. With `CANNOT_TELL`, all of them are possible. */
+  /** What else the fault may be: the data does not distinguish them. With `CANNOT_TELL`, all of them are possible. */
   readonly alternatives: ReadonlyArray<Fault>;
-  /** How sure it is that this fault was there, and there rather than elsewhere. `HIGH` only where nothing else would look the same. */
+  /** How certain it is that this fault occurred, and occurred there. `HIGH` only if nothing else would look the same. */
   readonly confidence: Confidence;
-  /** Who hung up, by `hangup_source` and the billing records; null when not known, or when nobody did. */
+  /** Who hung up, by `hangup_source` and the billing records; null if unknown or if neither side did. */
   readonly endedBy: Maybe<SessionParty>;
-  /** What speaks for the fault, against it, and what else was seen or could not be had. */
+  /** Evidence for and against the fault, other observations, and records that could not be fetched. */
   readonly evidence: ReadonlyArray<SessionEvidence>;
-  /** Of several faults, the one that spoiled most of the call, as seen from this call's side. */
+  /** The fault that spoiled most of the call, as seen from this call's side. */
   readonly fault: Fault;
-  /** Telnyx's word for the cause of the hang-up (`hangup_cause`), such as `normal_clearing`; null when not known. */
+  /** Telnyx's name for the cause of the hang-up (`hangup_cause`), such as `normal_clearing`; null if unknown. */
   readonly hangupCause: Maybe<Scalars['String']['output']>;
-  /** One sentence for a customer: who could not hear whom, when, why. Without jargon, sides or scores. */
+  /** One sentence for a customer: who could not hear whom, when, and why. Without jargon or scores. */
   readonly headline: Scalars['String']['output'];
-  /** What the faults did to the conversation, apart from how sure it is. */
+  /** What the faults did to the conversation, independent of the confidence. */
   readonly impact: CallImpact;
   /**
-   * How much of the talk the reports of both sides tell of, 0 to 1: half when one side has no report. Null when nobody talked, or the
-   * length of the talk is not known.
+   * The share of the talk that the reports of both sides cover, 0 to 1: half if one side has no report. Null if there was no talk or its
+   * length is unknown.
    */
   readonly judgedShare: Maybe<Scalars['Float']['output']>;
-  /** Silence that somebody meant: holds and mutes, in order. It is part of no fault and no impact. */
+  /** Intended silence: holds and mutes, in order of time. It never counts as a fault and has no impact. */
   readonly meantSilences: ReadonlyArray<MeantSilence>;
-  /** Who should do what, the most useful first; one entry with `NOBODY` when nothing needs to be done. */
+  /** Who should do what, the most useful step first; one entry with `NOBODY` if nothing needs to be done. */
   readonly nextSteps: ReadonlyArray<NextStep>;
   /** How the call ended, by `call.hangup` of either leg, or else by the SDK's log. */
   readonly outcome: CallOutcome;
   /** The two sides, this call's first. */
   readonly parties: ReadonlyArray<SessionParty>;
-  /** The SIP response code of the hang-up (`sip_hangup_cause`); null when none is known. */
+  /** The SIP response code of the hang-up (`sip_hangup_cause`); null if unknown. */
   readonly sipCode: Maybe<Scalars['Int']['output']>;
-  /** A sentence or two for engineers: where, what, when in minutes into the call, how bad, how sure. */
+  /** A sentence or two for engineers: where, what, when (in minutes into the call), how bad, how certain. */
   readonly summary: Scalars['String']['output'];
 };
 

@@ -1,19 +1,19 @@
 // AssemblyScript, compiled by `npm run wasm`: the one loop that touches every byte of a report, 64 bytes at a time.
 //
-// Memory: the input from 0, at most INPUT bytes and 64 zero bytes behind them; the places of elements, one u32 each, from
-// OUTPUT. State between two calls is in the exported globals, which the caller saves and restores.
+// Memory: the input from 0, at most INPUT bytes followed by 64 zero bytes; the positions of elements, one u32 each, from OUTPUT. The state
+// between two calls is in the exported globals, which the caller saves and restores.
 
 const OUTPUT: usize = 65_536 + 64;
 
-/** How many brackets are open. */
+/** The number of open brackets. */
 export let depth: i32 = 0;
 /** 1 inside a string, else 0. */
 export let inString: i32 = 0;
 /** 1 when the next byte is escaped by a backslash before it, else 0. */
 export let escaped: i32 = 0;
-/** The most brackets that can have been open at once: those open before a block and all that it opens. */
+/** An upper bound of the brackets open at once: those open before a block and all that it opens. */
 export let deepest: i32 = 0;
-/** How many elements were found by the last call. */
+/** How many elements the last call found. */
 export let found: i32 = 0;
 
 @inline
@@ -51,7 +51,7 @@ function prefixXor(bits: u64): u64 {
   return bits ^ (bits << 32);
 }
 
-/** Which bytes of a block a backslash makes plain; `backslashes` may begin with one that is escaped itself. */
+/** Which bytes of a block are escaped by a backslash; `backslashes` may begin with one that is itself escaped. */
 function escapedBy(backslashes: u64): u64 {
   let plain = <u64>escaped;
   backslashes &= ~plain;
@@ -73,9 +73,9 @@ function note(commas: u64, base: usize): void {
 }
 
 /**
- * Runs on through a container from `from` up to `end`.
- * @param wantElements 1 to note the places behind commas at depth 1
- * @returns the place behind the bracket that closes the container, or -1 when it is not reached
+ * Continues through a container from `from` up to `end`.
+ * @param wantElements 1 to record the positions after commas at depth 1
+ * @returns the position after the bracket that closes the container, or -1 when it is not reached
  */
 export function skip(from: i32, end: i32, wantElements: i32): i32 {
   found = 0;
@@ -92,7 +92,7 @@ export function skip(from: i32, end: i32, wantElements: i32): i32 {
     const closing = <i32>popcnt(closes);
     const opening = <i32>popcnt(opens);
     if (depth + opening > deepest) deepest = depth + opening;
-    // Most blocks stand so deep that they cannot come near the container's own level.
+    // Most blocks are nested so deeply that they cannot reach the container's own level.
     if (depth - closing > 1) {
       depth += opening - closing;
       continue;

@@ -1,13 +1,13 @@
-// AssemblyScript, compiled by `npm run wasm`: compares a JSON object with how another one was written, 16 bytes at a time.
+// AssemblyScript, compiled by `npm run wasm`: compares a JSON object with the text of an earlier one, 16 bytes at a time.
 //
-// Memory: the input from 0, at most INPUT bytes and 64 bytes behind them; the template from TEMPLATE; where noted values begin and
-// end, two u32 each, from NOTES. A template is a list of pieces: the length of the text and what follows it, a u16 each, then the
-// text, filled up to whole blocks of 16 bytes.
+// Memory: the input from 0, at most INPUT bytes followed by 64 bytes; the template from TEMPLATE; the start and end positions of selected
+// values, two u32 each, from NOTES. A template is a list of pieces: the length of the text and what follows it, a u16 each, then the text,
+// padded to whole blocks of 16 bytes.
 
 const TEMPLATE: usize = 65_536 + 64;
 const NOTES: usize = 65_536 + 64 + 131_072;
 
-/** What follows a piece's text: a value nobody wants; one that is wanted; the bracket of an object that is looked for; nothing. */
+/** What follows a piece's text: a value that is not selected; a selected value; the bracket of a detected object; nothing. */
 const VALUE = 0;
 const WANTED = 1;
 const OBJECT = 2;
@@ -15,7 +15,7 @@ const END = 3;
 
 const NO_VALUE: usize = 0;
 
-/** Behind a text's closing quote; NO_VALUE where it has an escape or a control character. */
+/** The position after a string's closing quote; NO_VALUE if the string has an escape or a control character. */
 @inline
 function skipText(from: usize, end: usize): usize {
   for (let at = from + 1; at < end; at += 16) {
@@ -33,12 +33,12 @@ function skipText(from: usize, end: usize): usize {
   return NO_VALUE;
 }
 
-/** Behind the bytes that numbers are written with. */
+/** The position after the bytes that numbers consist of. */
 @inline
 function skipNumber(from: usize, end: usize): usize {
   for (let at = from; at < end; at += 16) {
     const block = v128.load(at);
-    // From `+` to `9` but for the comma and the slash, and `e` in both cases.
+    // From `+` to `9` except the comma and the slash, and `e` in both cases.
     const range = i8x16.lt_u(i8x16.sub(block, i8x16.splat(0x2b)), i8x16.splat(15));
     const others = v128.or(i8x16.eq(block, i8x16.splat(0x2c)), i8x16.eq(block, i8x16.splat(0x2f)));
     const exponent = i8x16.eq(v128.or(block, i8x16.splat(0x20)), i8x16.splat(0x65));
@@ -48,7 +48,7 @@ function skipNumber(from: usize, end: usize): usize {
   return NO_VALUE;
 }
 
-/** Behind a text, number, `true`, `false` or `null`; NO_VALUE where none of them stands. */
+/** The position after a string, number, `true`, `false` or `null`; NO_VALUE if there is none. */
 @inline
 function skipValue(at: usize, end: usize): usize {
   const first = load<u8>(at);
@@ -61,7 +61,7 @@ function skipValue(at: usize, end: usize): usize {
 
 /**
  * Compares the input from `from` with the template.
- * @returns the place behind it, or -1 when it is written otherwise or goes on behind `end`
+ * @returns the position after the object, or -1 when it differs or continues beyond `end`
  */
 export function match(from: i32, end: i32): i32 {
   const last = <usize>end;

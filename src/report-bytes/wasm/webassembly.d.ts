@@ -1,4 +1,4 @@
-/** What is used of WebAssembly here: TypeScript declares it only together with a browser's DOM. */
+/** The part of WebAssembly used here: TypeScript declares it only together with a browser's DOM. */
 /* eslint-disable @typescript-eslint/no-extraneous-class -- as the platform has them */
 declare namespace WebAssembly {
   class Module {

@@ -32,8 +32,9 @@ interface CallBodyProps {
 /** The answer, then charts and tabs. Each waits and fails for itself. */
 export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps) {
   const startedAt = report?.summary.startedAt ?? null;
-  const series = useSeries(view, startedAt);
-  const quality = useQuality(view.callId, view.session);
+  const isFirst = report === undefined;
+  const series = useSeries(view, startedAt, isFirst);
+  const quality = useQuality(view, isFirst);
   const fuller = useVerdict(view.callId);
   const around = useAround(view);
   const origin = series.origin ?? (startedAt === null ? undefined : Date.parse(startedAt));
@@ -67,13 +68,11 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
     cursor.set(seconds, undefined);
   };
 
-  // Until the first answer a failure of any part is told as the call's, and once: what fails them all is the same.
-  const failure = report ? undefined : (head.answer.error ?? series.answer.error ?? quality.answer.error);
-  if (failure) {
+  if (isFirst && head.answer.error) {
     const retry = (): void => {
-      for (const { answer } of [head, series, quality, fuller, around]) if (answer.error) answer.retry();
+      for (const { answer } of [head, fuller, around]) if (answer.error) answer.retry();
     };
-    return <Problem error={failure} title="The call" retry={retry} />;
+    return <Problem error={head.answer.error} title="The call" retry={retry} />;
   }
   return (
     <>

@@ -11,6 +11,7 @@ import { HeadCard, peopleOf } from './HeadCard.tsx';
 import { clusterBars, type IssueCluster } from './issue-clusters.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { axisOf, stripLanes, type StripLane } from './strip-lanes.ts';
+import { Usual } from './Usual.tsx';
 import type { useAround, useQuality, useSeries, useVerdict } from './use-call.ts';
 
 interface CallTopProps {
@@ -77,6 +78,7 @@ export function CallTop(props: CallTopProps) {
             </Section>
           </div>
           <ClientFacts view={view} report={report} paths={paths} />
+          <Usual callId={view.callId} />
         </>
       }
     />

@@ -38,10 +38,13 @@ export function useVerdict(callId: string) {
   return { verdict: result.data?.calls[0]?.verdict ?? undefined, answer: answerOf(result, ask) };
 }
 
-/** What the rules found in one report, and how the call was in each direction. */
-export function useQuality(callId: string, session: number) {
-  const [result, ask] = useQuery({ query: QualityDocument, variables: { callId } });
-  return { report: result.data?.callReports?.[session], answer: answerOf(result, ask) };
+/**
+ * What the rules found in one report, and how the call was in each direction.
+ * @param isLater whether it waits for the first answer, so as not to take the gateway's time from it
+ */
+export function useQuality({ callId, session }: CallView, isLater: boolean) {
+  const [result, ask] = useQuery({ query: QualityDocument, variables: { callId }, pause: isLater });
+  return { report: result.data?.callReports?.[session], answer: waiting(answerOf(result, ask), isLater) };
 }
 
 /** What stands around the measurements; one question, whose parts can each be missing. */
@@ -66,9 +69,16 @@ interface SeriesOfCall {
   readonly answer: Answer;
 }
 
-/** The curves of a call, and finer ones where the reader zooms in. Until these are there the coarse ones are drawn. */
-export function useSeries({ callId, session, range }: CallView, startedAt: string | null): SeriesOfCall {
-  const coarse = useCurves(callId);
+/**
+ * The curves of a call, and finer ones where the reader zooms in. Until these are there the coarse ones are drawn.
+ * @param isLater whether they wait for the first answer
+ */
+export function useSeries(
+  { callId, session, range }: CallView,
+  startedAt: string | null,
+  isLater: boolean,
+): SeriesOfCall {
+  const coarse = useCurves(callId, undefined, isLater);
   const series = coarse.reports?.[session]?.series ?? undefined;
   const times = useMemo(() => (series ? timesOf(series) : undefined), [series]);
   const origin = times?.[0] === undefined ? undefined : originOf(times[0], startedAt);
@@ -87,7 +97,7 @@ export function useSeries({ callId, session, range }: CallView, startedAt: strin
     origin,
     whole,
     isRefining: span !== undefined && fine.answer.fetching,
-    answer: { ...coarse.answer, error: coarse.answer.error ?? fine.answer.error },
+    answer: waiting({ ...coarse.answer, error: coarse.answer.error ?? fine.answer.error }, isLater),
   };
 }
 
@@ -129,6 +139,9 @@ export function useCurves(callId: string, span?: Instants, pause = false) {
   const isCurrent = !result.stale && !pause;
   return { reports: isCurrent ? (result.data?.callReports ?? undefined) : undefined, answer: answerOf(result, ask) };
 }
+
+/** A question that is not asked yet is on its way for the reader. */
+const waiting = (answer: Answer, isLater: boolean): Answer => (isLater ? { ...answer, fetching: true } : answer);
 
 function answerOf<Data, Variables extends object>(
   { fetching, error }: UseQueryResponse<Data, Variables>[0],

@@ -4,19 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a fault made of the speech that a listener should have heard. */
+/** What a fault did to the speech that a listener should have heard. */
 export type AudioEffect =
-  /** It came unevenly or broken. */
+  /** It was choppy or broken up. */
   | 'CHOPPY'
   /** Parts were missing. */
   | 'GAPS'
-  /** It came late enough to talk over each other. */
+  /** It was late enough for the parties to talk over each other. */
   | 'LATE'
   /** Nothing arrived, or the device did not play it. */
   | 'NO_AUDIO'
   /** It was too quiet to understand. */
   | 'QUIET'
-  /** Audio arrived that held no sound. */
+  /** Audio arrived but contained no sound. */
   | 'SILENCE'
   /** It may have been hard to understand; the data does not show more. */
   | 'UNCLEAR';
@@ -70,15 +70,15 @@ export type CallFilter = {
 export type CallOutcome =
   /** Answered, and ended by one of the two. */
   | 'COMPLETED'
-  /** Answered, and cut off against their will. */
+  /** Answered, and cut off unintentionally. */
   | 'DROPPED'
-  /** Never answered: no answer in time, or given up by the caller. */
+  /** Never answered: no answer in time, or the caller gave up. */
   | 'NOT_ANSWERED'
-  /** Never came about: the number or network could not be reached, the microphone was refused, or media was never connected. */
+  /** Never established: the number or network could not be reached, the microphone was denied, or media was never connected. */
   | 'NOT_CONNECTED'
   /** The called side was busy, declined, or did not accept the caller. */
   | 'REFUSED'
-  /** Not known. */
+  /** Unknown. */
   | 'UNKNOWN';
 
 /** Confidence in a verdict. */
@@ -141,7 +141,7 @@ export type Fault =
   | 'DOWNLINK'
   /** The other side: its microphone, its device, or its path to Telnyx. */
   | 'FAR_LEG'
-  /** Nothing was wrong: the silence that was heard was meant. Hold or mute explain all of it. */
+  /** Nothing was wrong: the silence was intended. Hold or mute explain all of it. */
   | 'INTENDED'
   /** This client's microphone: silent, muted or ended. */
   | 'LOCAL_MICROPHONE'
@@ -175,15 +175,15 @@ export type FlushReasonType =
   /** The cause is missing or unknown to the gateway: see `typeRaw`. */
   | 'UNKNOWN';
 
-/** How bad a call was for those who talked. Own limits: see `docs/quality.md`. */
+/** How bad a call was for the parties. The limits are the gateway's own: see `docs/quality.md`. */
 export type ImpactLevel =
-  /** A moment. */
+  /** Brief. */
   | 'MINOR'
-  /** Nothing was heard of it. */
+  /** Not audible. */
   | 'NONE'
-  /** Heard, and in the way. */
+  /** Audible and disturbing. */
   | 'NOTICEABLE'
-  /** The conversation failed, for a quarter of it or half a minute, or did not come about. */
+  /** The conversation failed for a quarter of its time or half a minute, or was never established. */
   | 'SEVERE';
 
 /**
@@ -288,7 +288,7 @@ export type LogLevel =
   /** Something may be wrong (`warn`; Flutter sends `warning`). */
   | 'WARN';
 
-/** How silence was meant. */
+/** How an intended silence was caused. */
 export type MeantSilenceKind =
   /** The call was on hold. */
   | 'HOLD'
@@ -314,13 +314,13 @@ export type MosModelName =
 export type NextStepActor =
   /** The network beyond Telnyx. */
   | 'CARRIER'
-  /** Nobody needs to. */
+  /** No action is needed. */
   | 'NOBODY'
   /** Telnyx's support. */
   | 'TELNYX'
   /** The person at the device. */
   | 'USER'
-  /** Those who run the person's network and devices. */
+  /** The administrators of the person's network and devices. */
   | 'USER_IT';
 
 /** Thresholds to use instead of the defaults. A field that is omitted or null keeps its default. All values must be at least 0. */

@@ -1,26 +1,31 @@
 import type { CountedFragment, CoverageFragment } from '../generated/graphql.ts';
-import { amount } from '../parts/format.ts';
+import { amount, dateAndTime } from '../parts/format.ts';
+import type { Period } from './period.ts';
 import { calls, REASONS } from './words.ts';
 
 interface CoverageProps {
+  readonly period: Period;
   readonly coverage: CoverageFragment | undefined;
   readonly totals: CountedFragment | undefined;
+  /** What counts as poor. */
+  readonly profile: string | undefined;
 }
 
 /** How many calls the figures cover, how far judging is, and why calls are left out. Always visible. */
-export function Coverage({ coverage, totals }: CoverageProps) {
+export function Coverage({ period, coverage, totals, profile }: CoverageProps) {
   if (!coverage)
     return (
       <div className="coverage" role="status">
+        <Ends period={period} />
         <progress aria-label="Judging the calls" />
         <p className="muted">Listing the calls and reading their reports …</p>
-        <p>&nbsp;</p>
       </div>
     );
   const { found, judged, pending, unjudged, isListed, isComplete } = coverage;
   const left = unjudged.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className="coverage">
+      <Ends period={period} />
       <progress
         aria-label="Judging the calls"
         max={Math.max(1, found)}
@@ -32,13 +37,10 @@ export function Coverage({ coverage, totals }: CoverageProps) {
         {isComplete ? (
           `All ${calls(found)} looked at: ${amount(judged, 0)} judged.`
         ) : (
-          <>
-            <strong>
-              {amount(found - pending, 0)} of {isListed ? '' : 'at least '}
-              {calls(found)} looked at so far.
-            </strong>{' '}
-            The figures cover these and settle as the rest is judged.
-          </>
+          <strong>
+            {amount(found - pending, 0)} of {isListed ? '' : 'at least '}
+            {calls(found)} looked at so far.
+          </strong>
         )}
       </p>
       <p className="num unjudged">
@@ -46,8 +48,10 @@ export function Coverage({ coverage, totals }: CoverageProps) {
           'No call that could not be judged.'
         ) : (
           <>
-            <strong>{calls(left)} could not be judged</strong> (
-            {unjudged.map(({ reason, count }) => `${amount(count, 0)}: ${REASONS[reason]}`).join('; ')}).
+            <strong>{calls(left)} could not be judged</strong>
+            {unjudged.length === 1
+              ? `: ${unjudged.map(({ reason }) => REASONS[reason]).join('')}.`
+              : ` (${unjudged.map(({ reason, count }) => `${amount(count, 0)}: ${REASONS[reason]}`).join('; ')}).`}
           </>
         )}
         {totals !== undefined && totals.unclassified > 0 && (
@@ -57,6 +61,18 @@ export function Coverage({ coverage, totals }: CoverageProps) {
           </span>
         )}
       </p>
+      {profile !== undefined && <p className="muted">Poor: {profile.toLowerCase()}.</p>}
     </div>
   );
 }
+
+function Ends({ period: { from, to } }: { period: Period }) {
+  return (
+    <p className="muted num">
+      {toMinute(from)} to {toMinute(to)}
+    </p>
+  );
+}
+
+/** Periods end at whole minutes. */
+const toMinute = (time: number): string => dateAndTime(time).replace(/:00(?= )/, '');

@@ -24,31 +24,29 @@ export function Lead({ overview, filters, period }: LeadProps) {
   const tone = found.length > 0 ? 'critical' : 'info';
   return (
     <section className={`card lead ${tone}`} aria-labelledby="lead-title" aria-busy={!coverage?.isComplete}>
-      <h1 id="lead-title">
-        {totals ? (
-          <Headline totals={totals} whose={subjectOf(filters, period)} profile={overview.profile} />
-        ) : (
-          <span className="pending long" />
-        )}
-      </h1>
-      <p className="lead-change">
-        {totals && before !== undefined ? (
-          <Change totals={totals} before={before} period={period} />
-        ) : (
-          <span className="pending long" />
-        )}
-      </p>
-      <h2 className="lead-sub">What stands out</h2>
-      <div className="lead-found">
-        {coverage === undefined ? (
-          <p className="pending long" />
-        ) : found.length > 0 ? (
-          <Sentences found={found} filters={filters} />
-        ) : (
-          <p className="muted">{coverage.isComplete ? nothingFound(filters) : 'Nothing so far.'}</p>
-        )}
+      <div className="lead-words">
+        <h1 id="lead-title">
+          {totals ? <Headline totals={totals} whose={subjectOf(filters, period)} /> : <span className="pending long" />}
+        </h1>
+        <p className="lead-change">
+          {totals && before !== undefined ? (
+            <Change totals={totals} before={before} period={period} />
+          ) : (
+            <span className="pending long" />
+          )}
+        </p>
+        <h2 className="lead-sub">What stands out</h2>
+        <div className="lead-found">
+          {coverage === undefined ? (
+            <p className="pending long" />
+          ) : found.length > 0 ? (
+            <Sentences found={found} filters={filters} />
+          ) : (
+            <p className="muted">{coverage.isComplete ? nothingFound(filters) : 'Nothing so far.'}</p>
+          )}
+        </div>
       </div>
-      <Coverage coverage={coverage} totals={totals} />
+      <Coverage period={period} coverage={coverage} totals={totals} profile={overview.profile} />
     </section>
   );
 }
@@ -56,10 +54,9 @@ export function Lead({ overview, filters, period }: LeadProps) {
 interface HeadlineProps {
   readonly totals: TotalsFragment;
   readonly whose: string;
-  readonly profile: string | undefined;
 }
 
-function Headline({ totals, whose, profile }: HeadlineProps) {
+function Headline({ totals, whose }: HeadlineProps) {
   if (totals.calls === 0) return `There are no ${whose}.`;
   if (totals.poorShare === null) return `None of the ${whose} could be judged as poor or good.`;
   return (
@@ -67,7 +64,6 @@ function Headline({ totals, whose, profile }: HeadlineProps) {
       <span className="num">{percent(totals.poorShare.value)}</span> of the {whose} were poor{' '}
       <span className="muted num lead-of">
         {totals.poor} of {calls(classified(totals))}
-        {profile !== undefined && `; poor: ${profile.toLowerCase()}`}
       </span>
     </>
   );

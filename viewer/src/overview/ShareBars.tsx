@@ -38,16 +38,35 @@ export function ShareBars({ groups, scale, overall, at }: ShareBarsProps) {
               y={y(share.value)}
               height={`${placeOn(scale, share.value)}%`}
             />
-            <line className="whisker" x1={middle} x2={middle} y1={y(share.low)} y2={y(share.high)} />
-            {groups.length <= MOST_FIGURES && (
-              <text x={middle} y={y(share.high)} dy="-5" textAnchor="middle">
-                {percent(share.value)}
-              </text>
+            {share.value === 0 && (
+              <line
+                className="nothing"
+                x1={`${(index + 0.18) * slot}%`}
+                x2={`${(index + 0.82) * slot}%`}
+                y1="100%"
+                y2="100%"
+              />
             )}
+            <line className="whisker" x1={middle} x2={middle} y1={y(share.low)} y2={y(share.high)} />
           </g>
         );
       })}
       {overall !== undefined && <line className="overall" x1="0" x2="100%" y1={y(overall)} y2={y(overall)} />}
+      {groups.length <= MOST_FIGURES &&
+        groups.map((group, index) =>
+          group?.poorShare ? (
+            <text
+              key={index}
+              x={`${(index + 0.5) * slot}%`}
+              y={y(group.poorShare.high)}
+              {...(group.poorShare.high > scale
+                ? { dx: 8, dy: 14, textAnchor: 'start' }
+                : { dy: -5, textAnchor: 'middle' })}
+            >
+              {percent(group.poorShare.value)}
+            </text>
+          ) : null,
+        )}
     </svg>
   );
 }

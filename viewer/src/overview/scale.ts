@@ -1,10 +1,10 @@
-const STEPS = [0.1, 0.25, 0.5, 1] as const;
+const STEPS = [0.1, 0.2, 0.4, 0.6, 0.8, 1] as const;
 
 /** The end of an axis of shares: one of few values, so that it seldom changes while calls are judged. */
 export const scaleFor = (highest: number): number => STEPS.find((step) => highest <= step) ?? 1;
 
 /** The axis' lines, from 0 to its end. */
-export const ticksOf = (scale: number): number[] => (scale === 0.25 ? [0, 0.1, 0.2] : [0, scale / 2, scale]);
+export const ticksOf = (scale: number): number[] => [0, scale / 2, scale];
 
 /** A place on the axis, in percent of its length; what lies beyond ends there. */
 export const placeOn = (scale: number, share: number): number => Math.min(100, (100 * share) / scale);

@@ -25,8 +25,8 @@ interface GrowingOptions<Data, Variables extends AnyVariables> {
   readonly document: TypedDocumentNode<Data, Variables>;
   /** Kept as long as they are the same. */
   readonly variables: Variables;
-  /** How far an answer is; undefined when it has none. */
-  readonly coverageOf: (data: Data) => CoverageFragment | undefined;
+  /** How far an answer is; undefined when it is none. An error may concern a part of it only. */
+  readonly coverageOf: (data: Data, error: CombinedError | undefined) => CoverageFragment | undefined;
   /** Whether to ask yet. */
   readonly isOn: boolean;
 }
@@ -53,7 +53,7 @@ export function useGrowing<Data, Variables extends AnyVariables>({
       onPause: (isGoingOn) => setState((before) => ({ ...before, isGoingOn })),
       ask: async (signal) => {
         const { data, error } = await askOnce(client, document, variables, signal);
-        const coverage = data === undefined ? undefined : coverageOf(data);
+        const coverage = data === undefined ? undefined : coverageOf(data, error);
         setState((before) => ({
           ...before,
           data: coverage === undefined ? before.data : data,
