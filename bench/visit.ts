@@ -33,7 +33,17 @@ const LINES = 1_000;
 const queryOf = (file: string): string =>
   readFileSync(new URL(`../viewer/src/queries/${file}.graphql`, import.meta.url), 'utf8');
 
-const [HEAD, QUALITY, AROUND, SERIES, LOGS, ICE] = ['head', 'quality', 'around', 'series', 'logs', 'ice'].map(queryOf);
+const [HEAD_ALONE = '', VERDICT = '', QUALITY, AROUND, SERIES, LOGS, ICE] = [
+  'head',
+  'verdict',
+  'quality',
+  'around',
+  'series',
+  'logs',
+  'ice',
+].map(queryOf);
+/** Both verdicts select the same fragments, which stand in one file. */
+const HEAD = `${HEAD_ALONE}\n${VERDICT}`;
 
 /** The ten queries that the page makes about one call within seconds, with and without the gateway's document cache. */
 export async function measureVisits(
@@ -74,7 +84,9 @@ async function visit({ url }: Running, size: SizeLetter): Promise<{ first: numbe
   const curves = (range: Record<string, unknown> = {}): Promise<unknown> =>
     ask(SERIES, 'Series', { metrics: SERIES_METRICS, maxPoints: POINTS, ...range });
 
-  const [head] = await Promise.all([ask(HEAD, 'Head'), ask(QUALITY, 'Quality'), ask(AROUND, 'Around'), curves()]);
+  const fuller = [ask(VERDICT, 'Verdict'), ask(AROUND, 'Around')];
+  const head = await ask(HEAD, 'Head');
+  await Promise.all([...fuller, ask(QUALITY, 'Quality'), curves()]);
   const first = performance.now() - begin;
   for (const range of zooms(head, size)) await curves(range);
   await ask(LOGS, 'Logs', { first: LINES });

@@ -11,7 +11,7 @@ import { amplification, amplificationWithBreaker, recovery } from './rows/retrie
 import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
-import { worstReport, worstReportMemory } from './rows/worst-report.ts';
+import { worstReport, worstReportMemory, worstReportStep } from './rows/worst-report.ts';
 import { run } from './scorecard.ts';
 
 await run('Load', [
@@ -35,5 +35,6 @@ await run('Load', [
   shutdown,
   twentyVerdicts,
   worstReport,
+  worstReportStep,
   worstReportMemory,
 ]);

@@ -6,11 +6,11 @@ import type { GroupedCalls } from './group-calls.ts';
 import type { JudgedCall } from './judged-call.ts';
 import type { LocalTime } from './local-time.ts';
 
-const MOST_BUCKETS = 1_000;
+const MAX_BUCKETS = 1_000;
 
 const HOUR_MS = 3_600_000;
 
-/** The calls that started from `start` on, before `end`, in epoch milliseconds. */
+/** The calls that started at or after `start` and before `end`, in epoch milliseconds. */
 export interface Bucket {
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ export interface Bucket {
 }
 
 /**
- * The calls by start, oldest first, from the first call to the last without gaps. Calls without a time are in none.
+ * Groups calls by start into consecutive buckets, oldest first, from the first call to the last. Calls without a time are in none.
  * @throws GatewayError `BAD_USER_INPUT` when there would be too many
  */
 export async function bucketsOf(
@@ -42,9 +42,9 @@ export async function bucketsOf(
   const buckets: Bucket[] = [];
   for (let start = first; start <= last;) {
     if (mustYield()) await nextSlice();
-    if (buckets.length === MOST_BUCKETS)
+    if (buckets.length === MAX_BUCKETS)
       throw badUserInput(
-        `The period has more than ${MOST_BUCKETS} buckets of one ${width}; accepted: a shorter period${width === 'HOUR' ? ', or DAY' : ''}.`,
+        `The period has more than ${MAX_BUCKETS} buckets of one ${width}; accepted: a shorter period${width === 'HOUR' ? ', or DAY' : ''}.`,
       );
     const end = width === 'DAY' ? time.nextDay(start) : time.startOfHour(start + HOUR_MS);
     const { found, judged: known } = members.get(start) ?? { found: 0, judged: [] };

@@ -5,7 +5,7 @@ import type { JudgedCall } from './judged-call.ts';
 import { Group, valuesOf } from './group.ts';
 import { percentile, standing } from './statistics/percentiles.ts';
 
-/** A figure of a call beside that of others. */
+/** A figure of a call compared with that of others. */
 interface Compared {
   readonly value: number | null;
   readonly median: number | null;
@@ -13,7 +13,7 @@ interface Compared {
   readonly calls: number;
 }
 
-/** A call beside similar calls. */
+/** A call compared with similar calls. */
 export class Comparison {
   readonly by: CallDimension;
   readonly key: string;

@@ -1,4 +1,4 @@
-/** A group that is worse than the rest of its period, and how sure that is. */
+/** A group that is worse than the rest of its period, and how certain that is. */
 export interface Contrast {
   readonly difference: number;
   readonly low: number;

@@ -5,25 +5,28 @@ import { adjusted } from './statistics/false-discovery.ts';
 import { fisherExact } from './statistics/fisher.ts';
 import { newcombe, type Share } from './statistics/shares.ts';
 
-/** Fewer classified calls, in the group or in the rest, are not compared. */
-export const LEAST_CALLS = 30;
+/** With fewer classified calls than this, in the group or in the rest, they are not compared. */
+export const MIN_CALLS = 30;
 
-/** The expected share of false ones among the groups that stand out. Own: an alarm in twenty quiet weeks would be one too many at 5 %. */
+/**
+ * The accepted share of false discoveries among the groups that stand out. Own choice: at 5 %, there would be one false alarm in twenty
+ * quiet weeks.
+ */
 const FALSE_DISCOVERY_RATE = 0.01;
 
-/** All groups of one dimension and how they are called in a sentence. */
+/** All groups of one dimension, and how a sentence names them. */
 export interface Family {
   readonly groups: readonly Group[];
   readonly nameOf: (group: Group) => string;
 }
 
-/** The rest of the calls beside a group. */
+/** The calls outside of a group. */
 export const restOf = (all: Share, { poor }: Group): Share => ({ count: all.count - poor.count, of: all.of - poor.of });
 
 /**
  * Compares each group with the rest of the calls.
- * @param families all groups that are asked for: the more there are, the more one has to differ to stand out
- * @returns those that stand out as worse
+ * @param families all requested groups: the more there are, the greater a difference must be to stand out
+ * @returns the groups that stand out as worse
  */
 export async function contrastsOf(all: Share, families: readonly Family[]): Promise<ReadonlyMap<Group, Contrast>> {
   const compared: { group: Group; name: string; rest: Share; pValue: number }[] = [];
@@ -31,7 +34,7 @@ export async function contrastsOf(all: Share, families: readonly Family[]): Prom
     for (const group of groups) {
       if (mustYield()) await nextSlice();
       const rest = restOf(all, group);
-      if (group.key === null || group.poor.of < LEAST_CALLS || rest.of < LEAST_CALLS) continue;
+      if (group.key === null || group.poor.of < MIN_CALLS || rest.of < MIN_CALLS) continue;
       compared.push({ group, name: nameOf(group), rest, pValue: fisherExact(group.poor, rest) });
     }
   const adjustedValues = adjusted(compared.map(({ pValue }) => pValue));

@@ -1,10 +1,10 @@
 import { looseNumber, idText } from '../json/loose-values.ts';
 import type { JsonObject } from '../json/json-object.ts';
 
-/** Country calling codes of one and of two digits (ITU-T E.164); all others have three. */
+/** Country calling codes of one and two digits (ITU-T E.164); all others have three. */
 const SHORT_CODES = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 
-/** The calling code of the country that was called, such as `+1`; null when the record does not tell it. */
+/** The calling code of the called country, such as `+1`; null when the record does not show it. */
 export function destinationCountry({ country_code, cld, dest_number }: JsonObject): string | null {
   const code = looseNumber(country_code);
   if (code !== null && Number.isInteger(code) && code > 0 && code < 1_000) return `+${code}`;

@@ -1,4 +1,4 @@
-/** Counts by key, the most frequent first; equally frequent ones in the order of their first occurrence. */
+/** Counts by key, most frequent first; ties in the order of their first occurrence. */
 export function countsOf<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): { key: Key; count: number }[] {
   const counts = new Map<Key, number>();
   for (const item of items) {

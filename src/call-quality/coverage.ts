@@ -12,7 +12,7 @@ export interface Coverage {
   readonly isComplete: boolean;
 }
 
-/** @param isCounted which of the calls count; all by default */
+/** @param isCounted which calls count; all by default */
 export function coverageOf({ calls, isListed, judged }: JudgedCohort): Coverage {
   const known = calls.map(({ callId }) => judged.get(callId));
   const reasons = known.filter((one) => typeof one === 'string');

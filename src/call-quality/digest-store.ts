@@ -4,37 +4,37 @@ import { decodeDigest, encodeDigest } from '../digest/codec.ts';
 import type { CallDigest } from '../digest/call-digest.ts';
 import type { UnjudgedReason } from '../graphql/generated/types.ts';
 
-/** What became of a call whose report was asked for. */
+/** The result for a call whose report was requested. */
 export type Judged = CallDigest | UnjudgedReason;
 
-/** What a key and an entry take besides the digest's bytes, about. */
+/** The approximate size of a key and an entry besides the digest's bytes. */
 const ENTRY_BYTES = 320;
 
-/** How long it is remembered that a call cannot be judged: reports arrive late. */
+/** How long it is remembered that a call cannot be judged: reports may arrive late. */
 const UNJUDGED_TTL_MS = 600_000;
 
-/** Which digest: of whose call, under which thresholds. */
+/** Identifies a digest: its call and its thresholds. */
 export interface DigestKey {
   readonly tenant: Tenant;
-  /** Names the thresholds that the call is judged by. */
+  /** Identifies the thresholds that the call is judged by. */
   readonly policy: string;
   readonly callId: string;
 }
 
 export interface DigestBounds {
-  /** Bytes of all digests; 0 keeps none. */
+  /** Bytes of all digests; 0 disables the store. */
   readonly maxBytes: number;
   readonly ttlMs: number;
 }
 
 /**
- * The digests of finished calls, for all callers, bounded in bytes and in time. A digest is found under the hash of the token that fetched
- * its report and no other. The caller of `get` must have been told of the call by the upstream within the same operation.
+ * The digests of finished calls, for all callers, bounded in bytes and in time. The key contains the hash of the token that fetched the
+ * report. The upstream must have listed the call to the caller of `get` within the same operation.
  */
 export class DigestStore {
   private readonly kept: LRUCache<string, Uint8Array | UnjudgedReason> | undefined;
   private readonly ttlMs: number;
-  /** Calls that are being judged. */
+  /** The calls that are being judged now. */
   private readonly flights = new Map<string, Promise<Judged | undefined>>();
 
   constructor({ maxBytes, ttlMs }: DigestBounds) {
@@ -46,7 +46,7 @@ export class DigestStore {
     });
   }
 
-  /** Bytes that digests take now. */
+  /** The bytes that digests take now. */
   get bytes(): number {
     return this.kept?.calculatedSize ?? 0;
   }
@@ -61,37 +61,37 @@ export class DigestStore {
   }
 
   /**
-   * What another operation with the same token finds out of a call right now.
-   * @returns undefined when none does; a promise of undefined when it gives up
+   * The judgement of a call that another operation with the same token has in progress.
+   * @returns undefined when there is none; the promise resolves to undefined when that operation fails
    */
-  underWay(key: DigestKey): Promise<Judged | undefined> | undefined {
+  inProgress(key: DigestKey): Promise<Judged | undefined> | undefined {
     return this.flights.get(nameOf(key));
   }
 
   /**
-   * Judges a call, and keeps what comes of it, unless the token is refused meanwhile.
+   * Judges a call and stores the result, unless the upstream rejects the token in the meantime.
    * @param judge reads the call's report
-   * @param hasSettled whether a call that cannot be judged now will hardly be judged later
+   * @param hasSettled whether a call that cannot be judged now is unlikely to become judgeable later
    * @throws what `judge` threw
    */
   async judge(key: DigestKey, judge: () => Promise<Judged>, hasSettled: boolean): Promise<Judged> {
     const name = nameOf(key);
-    let land: (judged: Judged | undefined) => void = () => undefined;
-    const flight = new Promise<Judged | undefined>((resolve) => (land = resolve));
+    let settle: (judged: Judged | undefined) => void = () => undefined;
+    const flight = new Promise<Judged | undefined>((resolve) => (settle = resolve));
     this.flights.set(name, flight);
     let judged: Judged | undefined;
     try {
       judged = await judge();
-      // After a refusal, the flight is no longer known.
+      // `evictTenant` removes the flight when the token is rejected.
       if (this.flights.get(name) === flight) this.keep(name, judged, hasSettled);
       return judged;
     } finally {
       if (this.flights.get(name) === flight) this.flights.delete(name);
-      land(judged);
+      settle(judged);
     }
   }
 
-  /** Forgets all that a token fetched: the upstream refuses it now. What is under way is not kept either. */
+  /** Evicts everything that a token fetched, because the upstream now rejects the token. Results in progress are not stored either. */
   evictTenant(tenant: Tenant): void {
     const isTheirs = (name: string): boolean => name.startsWith(`${tenant}\n`);
     for (const name of this.kept?.keys() ?? []) if (isTheirs(name)) this.kept?.delete(name);

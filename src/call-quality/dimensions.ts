@@ -5,13 +5,13 @@ import { destinationCountry } from './country-code.ts';
 import type { JudgedCall, ListedCall } from './judged-call.ts';
 import type { LocalTime } from './local-time.ts';
 
-/** Dimensions that a call's billing record tells, so that calls have them before they are judged. */
+/** Dimensions from a call's billing record, which calls have before they are judged. */
 type RecordDimension = 'AGENT' | 'CONNECTION' | 'DIRECTION' | 'DESTINATION_COUNTRY' | 'HOUR_OF_DAY';
 
-/** Dimensions that say how a call went and not in which circumstances. */
+/** Dimensions that describe how a call went, not its circumstances. */
 const RESULTS: ReadonlySet<CallDimension> = new Set(['FAULT', 'OUTCOME']);
 
-/** Whether calls of different values can be compared by how poor they were. */
+/** Whether the shares of poor calls of two values can be compared. */
 export const isCircumstance = (dimension: CallDimension): boolean => !RESULTS.has(dimension);
 
 const OF_RECORD: Readonly<Record<RecordDimension, (call: ListedCall, time: LocalTime) => string | null>> = {
@@ -39,7 +39,7 @@ const OF_DIGEST: Readonly<Record<Exclude<CallDimension, RecordDimension>, (call:
 
 const isOfRecord = (dimension: CallDimension): dimension is RecordDimension => dimension in OF_RECORD;
 
-/** Reads a call's value of a dimension; undefined where only judged calls have one, and this call is not. */
+/** Reads a call's value of a dimension; undefined if only judged calls have one, and this call is not judged. */
 export function keyReader(
   dimension: CallDimension,
   time: LocalTime,
@@ -48,7 +48,7 @@ export function keyReader(
   return (_listed, judged) => (judged === undefined ? undefined : OF_DIGEST[dimension](judged));
 }
 
-/** What a group is called before other people: `SDK 2.9.0`, `agent ben`. */
+/** How a group is named to people: `SDK 2.9.0`, `agent ben`. */
 const NAMES: Readonly<Partial<Record<CallDimension, string>>> = {
   AGENT: 'Agent',
   SDK_VERSION: 'SDK',

@@ -1,13 +1,13 @@
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import type { CallDimension, CallQualityGroupOrder } from '../graphql/generated/types.ts';
-import { LEAST_CALLS, restOf } from './contrasts.ts';
+import { MIN_CALLS, restOf } from './contrasts.ts';
 import { isCircumstance, keyReader, labelOf } from './dimensions.ts';
 import { Group, type GroupMembers } from './group.ts';
 import type { JudgedCall, ListedCall } from './judged-call.ts';
 import type { LocalTime } from './local-time.ts';
 import { wilson, zScore, type Share } from './statistics/shares.ts';
 
-/** Calls, all and those that are judged. */
+/** All calls, and those that are judged. */
 export interface GroupedCalls {
   readonly listed: readonly ListedCall[];
   readonly judged: ReadonlyMap<string, JudgedCall>;
@@ -53,7 +53,7 @@ const byKey: Compare = (one, other) => {
   return one.key.localeCompare(other.key, 'en', { numeric: true });
 };
 
-/** Sorts groups. @param all poor calls of all those classified */
+/** Sorts groups. @param all poor calls out of all classified calls */
 export function inOrder(
   groups: readonly Group[],
   order: CallQualityGroupOrder,
@@ -64,10 +64,10 @@ export function inOrder(
     [...groups].sort((one, other) => compare(one, other) || byCalls(one, other));
   switch (order) {
     case 'STANDS_OUT': {
-      // How poor the calls with a fault are says nothing of the fault.
+      // The share of poor calls among those with a fault says nothing about the fault.
       if (!isCircumstance(dimension)) return sorted(byCalls);
       const rank = new Map(groups.map((group) => [group, zScore(group.poor, restOf(all, group))]));
-      const isFew = ({ poor }: Group): number => Number(poor.of < LEAST_CALLS);
+      const isFew = ({ poor }: Group): number => Number(poor.of < MIN_CALLS);
       return sorted((one, other) => isFew(one) - isFew(other) || (rank.get(other) ?? 0) - (rank.get(one) ?? 0));
     }
     case 'POOR_SHARE':

@@ -7,24 +7,24 @@ import type { JudgedCall } from './judged-call.ts';
 import { percentilesOf, type Percentiles } from './statistics/percentiles.ts';
 import type { Share } from './statistics/shares.ts';
 
-/** Which calls a group has, and what it is called. */
+/** The calls of a group, and its name. */
 export interface GroupMembers {
   readonly key: string | null;
   readonly label: string;
-  /** Calls found, judged or not. */
+  /** Listed calls, judged or not. */
   readonly found: number;
   readonly judged: readonly JudgedCall[];
-  /** Compares the group with the rest; null where it does not stand out. Absent where there is nothing to compare with. */
+  /** Compares the group with the rest; null if it does not stand out. Absent if there is nothing to compare with. */
   readonly contrast?: (group: Group) => Promise<Contrast | null>;
 }
 
-/** Calls with something in common. Every figure is a sum over their digests. */
+/** Calls with something in common. Every figure is an aggregate of their digests. */
 export class Group {
   readonly key: string | null;
   readonly label: string;
   readonly found: number;
   readonly judged: readonly JudgedCall[];
-  /** Poor calls of those classified. */
+  /** Poor calls out of the classified ones. */
   readonly poor: Share;
   private readonly contrast: GroupMembers['contrast'];
 
@@ -64,12 +64,12 @@ export class Group {
     return [...found].map(([code, sums]) => ({ code, ...sums })).sort((one, other) => other.count - one.count);
   }
 
-  /** The figure's spread over the calls, each with its average. */
+  /** The distribution of a figure over the calls, each with its average. */
   percentiles(name: FigureName): Percentiles {
     return percentilesOf(valuesOf(this.judged, name));
   }
 
-  /** The calls with the greatest impact, the worst first; calls without any are not among them. */
+  /** The calls with the greatest impact, the worst first, without calls that have none. */
   worst(first: number): JudgedCall[] {
     const affected = this.judged.filter(({ digest }) => digest.impact !== 'NONE');
     return affected.sort(byImpact).slice(0, first);

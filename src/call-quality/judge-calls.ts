@@ -10,39 +10,39 @@ import type { ListedCall } from './judged-call.ts';
 
 /** How calls are judged, and until when. */
 export interface Judging {
-  /** What is known of a call already. */
+  /** The known result of a call. */
   readonly known: (call: ListedCall) => Judged | undefined;
   /** Reads the call's report and judges it. */
   readonly judge: (call: ListedCall, signal: AbortSignal) => Promise<Judged>;
-  /** How many calls are judged at once. */
+  /** How many calls are judged concurrently. */
   readonly atOnce: number;
-  /** Ends when the operation does. */
+  /** Aborted when the operation ends. */
   readonly signal: AbortSignal;
   /** When to stop, by `performance.now()`. */
   readonly until: number;
 }
 
-/** So many failures of the upstream in a row mean that asking on is of no use now. */
-const MOST_FAILURES = 10;
+/** After this many consecutive failures of the upstream, judging stops. */
+const MAX_FAILURES = 10;
 
-/** Failures that say something of the call and not of the moment. */
+/** Failures that concern the call itself. */
 const REASONS: ReadonlyMap<ErrorCode, UnjudgedReason> = new Map([
   ['UPSTREAM_INVALID', 'UNREADABLE_REPORT'],
   ['BAD_USER_INPUT', 'UNREADABLE_REPORT'],
   ['FORBIDDEN', 'NOT_ALLOWED'],
 ]);
 
-/** Failures of the moment: the call stays pending. */
+/** Temporary failures: the call stays pending. */
 const PASSING = new Set<ErrorCode>(['UPSTREAM_TIMEOUT', 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_RATE_LIMITED', 'OVERLOADED']);
 
-/** No more calls are judged, because time is up or the upstream fails. */
+/** Judging stopped, because time is up or the upstream fails. */
 class Stopped extends Error {}
 
 /**
- * Judges calls until all are judged or time is up, in an order that has nothing to do with the calls: what is judged so far is a random
- * sample of all, so that figures do not drift while they become complete.
- * @returns what came of each call, by its id; calls that are not in it are pending
- * @throws GatewayError `UNAUTHENTICATED` when the token is refused; the operation's failure when it ends
+ * Judges calls until all are judged or time is up, in an order that is independent of the calls: those judged so far are a random sample of
+ * all, so figures do not drift as coverage grows.
+ * @returns the result of each call by its id; calls without a result are pending
+ * @throws GatewayError `UNAUTHENTICATED` when the token is rejected; the operation's failure when it ends
  */
 export async function judgeCalls(calls: readonly ListedCall[], judging: Judging): Promise<ReadonlyMap<string, Judged>> {
   const judged = new Map<string, Judged>();
@@ -69,7 +69,7 @@ async function judgeAll(
   judged: Map<string, Judged>,
 ): Promise<void> {
   const stop = new AbortController();
-  // Each of the reports that are read one after the other may listen.
+  // Each of the reports that are read one after another may add a listener.
   setMaxListeners(0, stop.signal);
   const timer = setTimeout(() => stop.abort(new Stopped()), Math.max(0, until - performance.now()));
   const forget = onAbort(signal, () => stop.abort(signal.reason));
@@ -88,7 +88,7 @@ async function judgeAll(
         if (reason !== undefined) judged.set(call.callId, reason);
         else if (code === undefined || !PASSING.has(code)) throw error;
         failures = reason === undefined ? failures + 1 : 0;
-        if (failures >= MOST_FAILURES) stop.abort(new Stopped());
+        if (failures >= MAX_FAILURES) stop.abort(new Stopped());
       }
     }
   };

@@ -7,18 +7,18 @@ import { instantMs } from '../json/values.ts';
 export interface ListedCall {
   readonly callId: string;
   readonly record: JsonObject;
-  /** Epoch milliseconds by Telnyx's clock; null when the record does not say. */
+  /** Epoch milliseconds by Telnyx's clock; null when the record has no time. */
   readonly startedAt: number | null;
 }
 
-/** A listed call that is judged. */
+/** A listed and judged call. */
 export interface JudgedCall extends ListedCall {
   readonly digest: CallDigest;
-  /** By the profile; null when it cannot tell. */
+  /** By the profile; null when it cannot be determined. */
   readonly isPoor: boolean | null;
 }
 
-/** A billing record as a call; null for one that names none. */
+/** Converts a billing record to a call; null for a record without a call id. */
 export function listedCall(record: JsonObject): ListedCall | null {
   const callId = idText(record.call_id);
   return callId === null ? null : { callId, record, startedAt: instantMs(record.started_at) };

@@ -8,11 +8,11 @@ import { listedCall, type ListedCall } from './judged-call.ts';
 interface RecordPage {
   readonly items: readonly JsonObject[];
   readonly last: boolean;
-  /** Records on all pages; null when not known. */
+  /** The number of records on all pages; null when unknown. */
   readonly total: number | null;
 }
 
-/** A list in pages, counted from 1, and what of it is wanted. */
+/** A paged list, counted from 1, and the part of it that is wanted. */
 export interface Listing {
   readonly page: (number: number) => Promise<RecordPage>;
   readonly pageSize: number;
@@ -20,7 +20,7 @@ export interface Listing {
   readonly from: number;
   readonly to: number;
   readonly maxCalls: number;
-  /** Whether no further page is to be asked for, because time is up. */
+  /** Whether to stop requesting pages, because time is up. */
   readonly isTimeUp: () => boolean;
 }
 
@@ -31,16 +31,16 @@ export interface ListedCalls {
   readonly isListed: boolean;
 }
 
-/** How many pages are asked for at once. */
+/** How many pages are requested concurrently. */
 const PAGES_AT_ONCE = 4;
 
 /**
  * Lists the calls of a period.
- * @throws GatewayError `BAD_USER_INPUT` when they are more than `maxCalls`; the error of a page that could not be had
+ * @throws GatewayError `BAD_USER_INPUT` when there are more than `maxCalls`; the error of a page that could not be fetched
  */
 export async function listCalls(listing: Listing): Promise<ListedCalls> {
   const first = await listOnce(listing, PAGES_AT_ONCE);
-  // A record that came in while pages were asked for at once may have pushed another from one page to the next unseen.
+  // A record that arrived while pages were requested concurrently may have moved another one to the next page unseen.
   return first.hasChanged && first.isListed ? await listOnce(listing, 1) : first;
 }
 
@@ -53,7 +53,7 @@ async function listOnce(
     let asked = pages.get(number);
     if (asked === undefined) {
       asked = page(number);
-      // A page asked for ahead may fail when nobody needs it any more.
+      // A page requested ahead may fail when it is no longer needed.
       asked.catch(() => undefined);
       pages.set(number, asked);
     }
@@ -85,7 +85,7 @@ async function listOnce(
   }
 }
 
-/** The first page with records of the period: by ever larger steps forward and then by halving. */
+/** The first page with records of the period, found by doubling steps and then by bisection. */
 async function firstPage(ask: Listing['page'], to: number): Promise<number> {
   const reaches = async (number: number): Promise<boolean> => {
     const { items, last } = await ask(number);

@@ -13,12 +13,12 @@ import type { ListedCall } from './judged-call.ts';
 import { judgeCalls } from './judge-calls.ts';
 import { listCalls, type ListedCalls } from './list-calls.ts';
 
-/** The calls of a period and what came of each; those without an entry are pending. */
+/** The calls of a period and their results; calls without a result are pending. */
 export interface JudgedCohort extends ListedCalls {
   readonly judged: ReadonlyMap<string, Judged>;
 }
 
-/** What one operation asks about many calls. Equal questions are asked once. */
+/** One operation's access to many calls. Equal requests are made once. */
 export interface CallQualityLoaders {
   /** Lists and judges the calls of a search. @throws GatewayError as `listCalls` and `judgeCalls` do */
   readonly cohort: (search: RecordSearch, policy: QualityPolicy) => Promise<JudgedCohort>;
@@ -38,14 +38,14 @@ export interface CallQualitySources {
 
 export interface CohortLimits {
   readonly maxCalls: number;
-  /** How many reports are read at once. */
+  /** How many reports are read concurrently. */
   readonly atOnce: number;
-  /** When listing must end, and when judging must, by `performance.now()`: an answer has to be written before the operation's time is up. */
+  /** When listing and judging must end, by `performance.now()`: the answer must be written before the operation's deadline. */
   readonly listUntil: number;
   readonly judgeUntil: number;
 }
 
-/** SDKs post again for some minutes: a call that ended longer ago without a report will hardly get one. */
+/** SDKs retry uploads for some minutes: a call that ended longer ago without a report will hardly get one. */
 const SETTLED_MS = 600_000;
 
 /** Creates one operation's loader of cohorts. */
@@ -74,7 +74,7 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
       // Another operation may have judged it since the calls were listed, or be about to.
       const kept = digests.get(key);
       if (kept !== undefined) return kept;
-      for (let other = digests.underWay(key); other !== undefined; other = digests.underWay(key)) {
+      for (let other = digests.inProgress(key); other !== undefined; other = digests.inProgress(key)) {
         const joined = await untilAborted(other, ends);
         if (joined !== undefined) return joined;
       }

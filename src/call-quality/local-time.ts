@@ -6,12 +6,12 @@ const DAY_MS = 24 * HOUR_MS;
 /** Offsets of all zones change at full quarters of an hour. */
 const QUARTER_MS = HOUR_MS / 4;
 
-/** A time zone: what its clocks show. Remembers offsets, since asking ICU for each of thousands of calls is slow. */
+/** A time zone. Caches offsets, since ICU is slow for thousands of calls. */
 export class LocalTime {
   private readonly format: Intl.DateTimeFormat;
   private readonly offsets = new Map<number, number>();
 
-  /** @throws GatewayError `BAD_USER_INPUT` when there is no such zone */
+  /** @throws GatewayError `BAD_USER_INPUT` for an unknown zone */
   constructor(timeZone: string) {
     try {
       this.format = new Intl.DateTimeFormat('en-US', {
@@ -38,25 +38,25 @@ export class LocalTime {
     return Math.floor(modulo(time + this.offset(time), DAY_MS) / HOUR_MS);
   }
 
-  /** When the hour began that a time lies in. */
+  /** The start of the hour that contains a time. */
   startOfHour(time: number): number {
     const local = time + this.offset(time);
     return time - modulo(local, HOUR_MS);
   }
 
-  /** When the day began that a time lies in: its first instant, which need not be midnight where clocks change then. */
+  /** The start of the day that contains a time: its first instant, which is not midnight if clocks change then. */
   startOfDay(time: number): number {
     const local = time + this.offset(time);
     const midnight = local - modulo(local, DAY_MS);
     // The offset at midnight may differ from that at the time.
     let start = midnight - this.offset(time);
     for (let tries = 0; tries < 2; tries += 1) start = midnight - this.offset(start);
-    // Midnight was skipped: the day begins with the first quarter of an hour that shows it.
+    // Midnight was skipped: the day begins with its first quarter of an hour.
     while (start + this.offset(start) < midnight) start += QUARTER_MS;
     return start;
   }
 
-  /** When the day after began. */
+  /** The start of the next day. */
   nextDay(start: number): number {
     // No day is shorter than 22 hours or longer than 26.
     return this.startOfDay(start + 26 * HOUR_MS + QUARTER_MS - 1);

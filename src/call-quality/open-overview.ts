@@ -17,7 +17,7 @@ import type { JsonObject } from '../json/json-object.ts';
 
 const DAY_MS = 86_400_000;
 const USUAL_DAYS = 7;
-const MOST_DAYS = 31;
+const MAX_DAYS = 31;
 
 /**
  * Reads the arguments of `callQuality`.
@@ -54,7 +54,7 @@ export async function compareCall(
   loaders: ComparisonLoaders,
 ): Promise<Comparison | null> {
   const days = given ?? USUAL_DAYS;
-  if (days < 1 || days > MOST_DAYS) throw badUserInput(`days is ${days}; accepted: 1 to ${MOST_DAYS}.`);
+  if (days < 1 || days > MAX_DAYS) throw badUserInput(`days is ${days}; accepted: 1 to ${MAX_DAYS}.`);
   const [record, reports] = await Promise.all([loaders.recordOfCall.load(callId), loaders.reports.load(callId)]);
   const listed = record === null ? null : listedCall(record);
   if (listed?.startedAt == null || reports.length === 0) return null;
@@ -67,7 +67,7 @@ export async function compareCall(
   const span = { from: listed.startedAt - days * DAY_MS, to: listed.startedAt };
   const cohort = await loaders.cohort({ filter: filterBy(by, listed.record), span }, DEFAULT_POLICY);
   const known = new Map((await judgedCalls(cohort, profile)).map((call) => [call.callId, call]));
-  // A call of which only the digest would tell the value counts among the similar ones until it does.
+  // If only the digest shows a call's value, the call counts as similar until it is judged.
   const calls = cohort.calls.filter(
     (call) => call.callId !== callId && (read(call, known.get(call.callId)) ?? key) === key,
   );
@@ -76,7 +76,7 @@ export async function compareCall(
   return new Comparison({ by, key, label: labelOf(by, key, listed), coverage }, own, others);
 }
 
-/** What the upstream can filter by itself. */
+/** Filters that the upstream supports. */
 function filterBy(by: CallDimension, record: JsonObject): RecordSearch['filter'] {
   const field = by === 'AGENT' ? 'auth_username' : by === 'DIRECTION' ? 'direction' : null;
   const value = field === null ? null : idText(record[field]);

@@ -15,13 +15,13 @@ import type { JudgedCohort } from './loaders.ts';
 import type { LocalTime } from './local-time.ts';
 import type { Profile } from './profile.ts';
 
-/** What is asked about many calls. */
+/** A question about many calls. */
 export interface OverviewRequest {
   readonly search: RecordSearch;
   readonly policy: QualityPolicy;
   readonly profile: Profile;
   readonly time: LocalTime;
-  /** When it is asked, in epoch milliseconds: where a period without an end ends. */
+  /** The time of the question, in epoch milliseconds, which ends a period without an end. */
   readonly now: number;
 }
 
@@ -38,7 +38,7 @@ export class Overview {
 
   private impactOrder: Promise<readonly JudgedCall[]> | undefined;
 
-  /** @param judged newest first, as `judgedCalls` gives them */
+  /** @param judged newest first, as returned by `judgedCalls` */
   constructor(request: OverviewRequest, cohort: JudgedCohort, judged: readonly JudgedCall[]) {
     this.request = request;
     this.coverage = coverageOf(cohort);
@@ -47,13 +47,13 @@ export class Overview {
     this.totals = new Group({ key: null, label: 'all calls', found: cohort.calls.length, judged: this.judged });
   }
 
-  /** The judged calls, the greatest impact first. */
+  /** The judged calls, greatest impact first. */
   byImpact(): Promise<readonly JudgedCall[]> {
     this.impactOrder ??= sortInSlices(this.judged, byImpact);
     return this.impactOrder;
   }
 
-  /** The groups of a dimension. Those of all dimensions that an operation asks for at once are compared together. */
+  /** The groups of a dimension. The groups of all dimensions that an operation requests at once are compared together. */
   async groups(by: CallDimension): Promise<readonly Group[]> {
     let family = this.families.get(by);
     if (family === undefined) {
@@ -66,7 +66,7 @@ export class Overview {
     return (await family).groups;
   }
 
-  /** The period before, of the same length; null when this one has no beginning. */
+  /** The previous period of the same length; null when this one has no start. */
   before(): OverviewRequest | null {
     const { search, now } = this.request;
     const { from, to } = search.span;
@@ -76,14 +76,14 @@ export class Overview {
   }
 
   private async contrastOf(group: Group): Promise<Contrast | null> {
-    // Groups come by a promise, so that all fields of the overview have been asked for when the first is compared.
+    // Groups are promised, so that all fields of the overview have been requested before the first group is compared.
     const compared = [...this.families].filter(([by]) => isCircumstance(by)).map(([, family]) => family);
     this.contrasts ??= Promise.all(compared).then((families) => contrastsOf(this.totals.poor, families));
     return (await this.contrasts).get(group) ?? null;
   }
 }
 
-/** Applies a profile to what came of a cohort's calls. @returns the judged ones, newest first */
+/** Applies a profile to the results of a cohort's calls. @returns the judged ones, newest first */
 export async function judgedCalls({ calls, judged }: JudgedCohort, { isPoor }: Profile): Promise<JudgedCall[]> {
   const known: JudgedCall[] = [];
   for (const call of calls) {

@@ -5,14 +5,14 @@ import type { QualityProfile as ProfileInput, QualityProfileName } from '../grap
 /** A definition of a poor call. */
 export interface Profile {
   readonly name: QualityProfileName;
-  /** Null where the impact plays no part. */
+  /** Null if the impact is not considered. */
   readonly minImpact: ImpactLevel | null;
   readonly description: string;
-  /** Null when the call's figures do not tell. */
+  /** Null when the call's figures are unknown. */
   readonly isPoor: (digest: CallDigest) => boolean | null;
 }
 
-/** A test of one figure; null when it is not known. */
+/** A test of one figure; null when it is unknown. */
 interface Limit {
   readonly words: string;
   readonly exceeds: (digest: CallDigest) => boolean | null;
@@ -59,7 +59,7 @@ const TWILIO: readonly Limit[] = [
 
 /**
  * Reads a caller's profile.
- * @throws GatewayError `BAD_USER_INPUT` when thresholds are missing, or are given for a definition that has its own
+ * @throws GatewayError `BAD_USER_INPUT` when thresholds are missing, or given for a definition that has its own
  */
 export function profileOf(given: ProfileInput | null | undefined): Profile {
   const name = given?.name ?? 'IMPACT';
@@ -107,7 +107,7 @@ function ownLimits(thresholds: NonNullable<ProfileInput['thresholds']>): Limit[]
   return limits;
 }
 
-/** True when any is, null when none is known. */
+/** True when any is true, null when none is known. */
 function any(tests: readonly (boolean | null)[]): boolean | null {
   const known = tests.filter((test) => test !== null);
   return known.length === 0 ? null : known.includes(true);

@@ -9,9 +9,9 @@ import { compareCall, openOverview, overviewRequest } from './open-overview.ts';
 import { pageOfRows, rowResolvers } from './rows.ts';
 import { wilson } from './statistics/shares.ts';
 
-const MOST_GROUPS = 500;
-const MOST_CALLS = 100;
-const MOST_WORST = 20;
+const MAX_GROUPS = 500;
+const MAX_CALLS = 100;
+const MAX_WORST = 20;
 
 export const callQualityResolvers = {
   Query: {
@@ -25,16 +25,16 @@ export const callQualityResolvers = {
     to: ({ request }) => timeOf(request.search.span.to) ?? new Date(request.now),
     profile: ({ request }) => request.profile,
     groups: async (overview, { by, first, orderBy }) => {
-      const most = inRange(first, 20, MOST_GROUPS);
+      const most = inRange(first, 20, MAX_GROUPS);
       return inOrder(await overview.groups(by), orderBy, overview.totals.poor, by).slice(0, most);
     },
     buckets: ({ calls, request }, { width }) => bucketsOf(calls, width, request.time),
     calls: async (overview, { first, after, orderBy, fault, impact, issue, outcome }) => {
       const least = IMPACT_LEVELS.indexOf(impact ?? 'NONE');
       const page = paginate(orderBy === 'IMPACT' ? await overview.byImpact() : overview.judged, {
-        first: inRange(first, 20, MOST_CALLS),
+        first: inRange(first, 20, MAX_CALLS),
         after,
-        most: MOST_CALLS,
+        most: MAX_CALLS,
         keyOf: ({ callId }) => callId,
         matches: ({ digest }) =>
           (fault == null || digest.fault === fault) &&
@@ -68,7 +68,7 @@ export const callQualityResolvers = {
     sentLossPercent: (group) => inTurn(() => group.percentiles('sentLossPercent')),
     concealedPercent: (group) => inTurn(() => group.percentiles('concealedPercent')),
     standsOut: (group) => group.standsOut(),
-    worst: (group, { first }) => group.worst(inRange(first, 3, MOST_WORST)),
+    worst: (group, { first }) => group.worst(inRange(first, 3, MAX_WORST)),
   },
   CallQualityBucket: {
     start: ({ start }) => new Date(start),
@@ -88,7 +88,7 @@ export const callQualityResolvers = {
   },
 } satisfies Resolvers;
 
-/** Does some work, up to a millisecond of it, when it is its turn. */
+/** Runs a piece of work of up to a millisecond, in a new time slice if the current one is used up. */
 async function inTurn<Value>(work: () => Value): Promise<Value> {
   if (mustYield()) await nextSlice();
   return work();
@@ -97,7 +97,7 @@ async function inTurn<Value>(work: () => Value): Promise<Value> {
 /** Null for the ends of an open period. */
 const timeOf = (time: number): Date | null => (Number.isFinite(time) ? new Date(time) : null);
 
-/** A caller may give null for what has a default. */
+/** A caller may pass null for an argument with a default. */
 function inRange(first: number | null | undefined, usual: number, most: number): number {
   const value = first ?? usual;
   if (value < 1 || value > most) throw badUserInput(`first is ${value}; accepted: 1 to ${most}.`);

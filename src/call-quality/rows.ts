@@ -7,12 +7,12 @@ import { destinationCountry } from './country-code.ts';
 import type { JudgedCall } from './judged-call.ts';
 
 const USUAL_ROWS = 100;
-const MOST_ROWS = 1_000;
+const MAX_ROWS = 1_000;
 
 /**
- * The rows behind a cursor.
+ * The rows after a cursor.
  * @param calls newest first
- * @throws GatewayError `BAD_USER_INPUT` when `first` is out of range or `after` is no cursor of these rows
+ * @throws GatewayError `BAD_USER_INPUT` when `first` is out of range or `after` is not a cursor of these rows
  */
 export function pageOfRows(
   calls: readonly JudgedCall[],
@@ -20,7 +20,7 @@ export function pageOfRows(
   after: string | null | undefined,
 ): readonly JudgedCall[] {
   const wanted = first ?? USUAL_ROWS;
-  if (wanted < 1 || wanted > MOST_ROWS) throw badUserInput(`first is ${wanted}; accepted: 1 to ${MOST_ROWS}.`);
+  if (wanted < 1 || wanted > MAX_ROWS) throw badUserInput(`first is ${wanted}; accepted: 1 to ${MAX_ROWS}.`);
   if (after == null) return calls.slice(0, wanted);
   const callId = Buffer.from(after, 'base64url').toString('utf8');
   const place = calls.findIndex((call) => call.callId === callId);

@@ -1,17 +1,17 @@
-/** The most bytes of a text; longer ones are cut at a character. */
-const MOST_TEXT_BYTES = 120;
+/** The maximum bytes of a text; longer ones are cut at a character boundary. */
+const MAX_TEXT_BYTES = 120;
 
 const NO_TEXT = 255;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Writes small values one after the other. Numbers take eight bytes, so that none is rounded. */
+/** Writes small values one after another. Numbers take eight bytes, so that none is rounded. */
 export class ByteWriter {
   private readonly view: DataView<ArrayBuffer>;
   private at = 0;
 
-  /** @param room the most bytes that will be written */
+  /** @param room the maximum number of bytes that will be written */
   constructor(room: number) {
     this.view = new DataView(new ArrayBuffer(room));
   }
@@ -21,7 +21,7 @@ export class ByteWriter {
     this.at += 1;
   }
 
-  /** A word by its place in a list of fewer than 256. */
+  /** A word as its position in a list of fewer than 256. */
   word<Word>(words: readonly Word[], word: Word): void {
     this.byte(words.indexOf(word));
   }
@@ -37,14 +37,14 @@ export class ByteWriter {
       this.byte(NO_TEXT);
       return;
     }
-    const target = new Uint8Array(this.view.buffer, this.at + 1, MOST_TEXT_BYTES);
+    const target = new Uint8Array(this.view.buffer, this.at + 1, MAX_TEXT_BYTES);
     // Writes whole characters only.
     const { written } = encoder.encodeInto(value, target);
     this.byte(written);
     this.at += written;
   }
 
-  /** What was written, in memory of its own. */
+  /** A copy of what was written. */
   end(): Uint8Array {
     return new Uint8Array(this.view.buffer.slice(0, this.at));
   }

@@ -23,13 +23,13 @@ export const FIGURES = [
 
 export type FigureName = (typeof FIGURES)[number];
 
-/** A figure over a call; null where nothing was measured. Loss is of all packets, and has no maximum. */
+/** A figure of a call; null when nothing was measured. Loss is relative to all packets and has no maximum. */
 export interface Figure {
   readonly average: number | null;
   readonly maximum: number | null;
 }
 
-/** What a report tells of the circumstances of its call; null where it does not. */
+/** The circumstances of a call according to its report; null where unknown. */
 export interface ReportedCircumstances {
   readonly sdkVersion: string | null;
   readonly browser: string | null;
@@ -44,9 +44,9 @@ export interface IssueDigest {
   readonly seconds: number;
 }
 
-/** What remains of a call once its reports have been judged: at most `MOST_DIGEST_BYTES` as bytes. */
+/** What is kept of a call once its reports have been judged: at most `MAX_DIGEST_BYTES` when encoded. */
 export interface CallDigest {
-  /** Whether all reports of the call have ended, so that the digest stays true. */
+  /** Whether all reports of the call have ended, so that the digest is final. */
   readonly isFinal: boolean;
   readonly outcome: Outcome;
   readonly fault: Fault;
@@ -54,7 +54,7 @@ export interface CallDigest {
   readonly impact: ImpactLevel;
   readonly spoiledSeconds: number;
   readonly talkSeconds: number | null;
-  /** One entry for each code, in the order of `ISSUE_CODES`. */
+  /** One entry per code, in the order of `ISSUE_CODES`. */
   readonly issues: readonly IssueDigest[];
   readonly figures: Readonly<Record<FigureName, Figure>>;
   readonly platform: SdkPlatform;

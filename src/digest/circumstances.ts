@@ -4,7 +4,7 @@ import type { CallTimeseries } from '../quality/columns/timeseries.ts';
 import type { ReportedCircumstances } from './call-digest.ts';
 import { browserOf, operatingSystemOf } from './user-agent.ts';
 
-/** Where packets of the local candidate leave: W3C candidate types in the words of `CallDimension.PATH`. */
+/** Where packets of the local candidate leave: maps W3C candidate types to `CallDimension.PATH`. */
 const PATHS: ReadonlyMap<string | null, string> = new Map([
   ['host', 'DIRECT'],
   ['srflx', 'REFLEXIVE'],
@@ -18,7 +18,7 @@ export interface ReadReport {
   readonly timeseries: CallTimeseries;
 }
 
-/** The circumstances of a call; each from the first of its reports that tells it. */
+/** The circumstances of a call; each from the first of its reports that has it. */
 export function circumstancesOf(reports: readonly ReadReport[]): ReportedCircumstances {
   const first = (tell: (read: ReadReport) => string | null): string | null => {
     for (const read of reports) {
@@ -32,7 +32,7 @@ export function circumstancesOf(reports: readonly ReadReport[]): ReportedCircums
     browser: first(({ report }) => browserOf(report.sdk)),
     operatingSystem: first(({ report }) => operatingSystemOf(report.sdk)),
     codec: first(({ timeseries: { states } }) =>
-      codecName(mostFrequent(states.inboundCodec) ?? mostFrequent(states.outboundCodec)),
+      codecName(maxFrequent(states.inboundCodec) ?? maxFrequent(states.outboundCodec)),
     ),
     path: first(({ timeseries }) => pathOf(timeseries)),
     region: first(({ report }) => regionOf(report)),
@@ -52,7 +52,7 @@ function regionOf({ segments }: Report): string | null {
 
 /** The path of most intervals, with its transport: `RELAY TCP`. */
 function pathOf({ states }: CallTimeseries): string | null {
-  return mostFrequent(
+  return maxFrequent(
     states.localCandidateType.map((type, row) => {
       const path = PATHS.get(type);
       const transport = states.localTransport[row] ?? null;
@@ -62,8 +62,8 @@ function pathOf({ states }: CallTimeseries): string | null {
   );
 }
 
-/** The most frequent known value, of equally frequent ones the first; null when none is known. */
-function mostFrequent(values: readonly (string | null)[]): string | null {
+/** The most frequent known value, the first one in case of a tie; null when none is known. */
+function maxFrequent(values: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
   let most: string | null = null;
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -13,17 +13,17 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { PLATFORMS } from './digest-words.ts';
 
 /**
- * Names the rules and the form of digests. Raise it with every change of a rule, a threshold, a figure or the form: digests of another
- * version are not read.
+ * The version of the rules and of the format. Increase it with every change of a rule, a threshold, a figure or the format: digests of
+ * another version are not read.
  */
 export const RULES_VERSION = 1;
 
-/** No digest takes more bytes, whatever was stored. */
-export const MOST_DIGEST_BYTES = 2_048;
+/** The maximum size of a digest, whatever was stored. */
+export const MAX_DIGEST_BYTES = 2_048;
 
-/** Writes a digest; texts longer than `ByteWriter` takes are cut. */
+/** Encodes a digest; texts longer than `ByteWriter` accepts are cut. */
 export function encodeDigest(digest: CallDigest): Uint8Array {
-  const writer = new ByteWriter(MOST_DIGEST_BYTES);
+  const writer = new ByteWriter(MAX_DIGEST_BYTES);
   writer.byte(RULES_VERSION);
   writer.byte(digest.isFinal ? 1 : 0);
   writer.word(OUTCOMES, digest.outcome);
@@ -43,11 +43,11 @@ export function encodeDigest(digest: CallDigest): Uint8Array {
     writer.number(digest.figures[name].maximum);
   }
   const { sdkVersion, browser, operatingSystem, codec, path, region } = digest.circumstances;
-  for (const told of [sdkVersion, browser, operatingSystem, codec, path, region]) writer.text(told);
+  for (const value of [sdkVersion, browser, operatingSystem, codec, path, region]) writer.text(value);
   return writer.end();
 }
 
-/** Reads a digest that `encodeDigest` wrote; undefined when it is of another version. */
+/** Decodes a digest written by `encodeDigest`; undefined for another version. */
 export function decodeDigest(bytes: Uint8Array): CallDigest | undefined {
   const reader = new ByteReader(bytes);
   if (reader.byte() !== RULES_VERSION) return undefined;

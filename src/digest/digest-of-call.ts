@@ -12,8 +12,8 @@ import { circumstancesOf } from './circumstances.ts';
 import { figuresOf } from './figures.ts';
 
 /**
- * Judges a call by its own reports alone, as `Call.verdict(useOtherLeg: false)` does: what else is known of its session would make the
- * result depend on which other calls are asked for.
+ * Judges a call by its own reports alone, as `Call.verdict(useOtherLeg: false)` does: with other records of its session, the result would
+ * depend on which other calls are requested.
  * @param reports at least one
  */
 export async function digestOfCall(
@@ -46,7 +46,7 @@ export async function digestOfCall(
   };
 }
 
-/** The issues of all reports, one entry a code. */
+/** The issues of all reports, one entry per code. */
 function issuesIn(legs: readonly LegView[]): IssueDigest[] {
   const seconds = new Map<string, number>();
   for (const { issues } of legs)

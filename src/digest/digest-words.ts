@@ -1,7 +1,7 @@
 import type { Confidence, Fault } from '../quality/verdict/types.ts';
 import type { SdkPlatform } from '../reports/normalise/sdk.ts';
 
-/** Words of digests, which are written as their place in these lists. */
+/** The words of digests, encoded as their positions in these lists. */
 export const FAULTS = [
   'NONE',
   'LOCAL_MICROPHONE',

@@ -10,10 +10,10 @@ import {
 import { maximumOf, type Spread } from '../quality/statistics.ts';
 import type { Figure, FigureName } from './call-digest.ts';
 
-/** The model of all scores of many calls: the only one that a warning of the SDK goes by. */
+/** The model of all scores of many calls: the only one behind a warning of the SDK. */
 const MODEL = mosModel('TELNYX_JAVASCRIPT_COLLECTOR');
 
-/** The figures of a call: those of its reports together, as `CallReport.quality` has each of them. */
+/** The figures of a call over all its reports, as in `CallReport.quality`. */
 export function figuresOf(reports: readonly Scored[]): Record<FigureName, Figure> {
   const over = (spread: (scored: Scored) => Spread): Figure => together(reports.map(spread));
   return {
@@ -28,7 +28,7 @@ export function figuresOf(reports: readonly Scored[]): Record<FigureName, Figure
   };
 }
 
-/** Averages weighted by the seconds that each is known for. */
+/** Averages weighted by the seconds for which each is known. */
 function together(spreads: readonly Spread[]): Figure {
   const known = spreads.filter(({ average }) => average !== null);
   const [only] = known;
@@ -41,7 +41,7 @@ function together(spreads: readonly Spread[]): Figure {
   };
 }
 
-/** Packets lost of those expected, over all reports of which both are known. */
+/** Packets lost out of those expected, over all reports in which both are known. */
 function lossOver(reports: readonly Scored[], direction: ScoredDirection): Figure {
   let [lost, expected] = [0, 0];
   for (const { timeseries } of reports) {

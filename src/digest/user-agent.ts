@@ -1,6 +1,6 @@
 import type { Sdk } from '../reports/normalise/sdk.ts';
 
-/** By browser: more special names first, since most browsers call themselves Chrome or Safari too. */
+/** Browsers by name, the more specific names first, since most browsers also call themselves Chrome or Safari. */
 const BROWSERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['Edge', /\bEdg(?:e|A|iOS)?[ /](\d+)/],
   ['Opera', /\b(?:OPR|Opera)[ /](\d+)/],
@@ -23,7 +23,7 @@ const SYSTEMS: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** The browser and its major version in an SDK's user agent (`TelnyxRTC/2.27.10 (JS; Chrome 156)`); null for apps. */
 export const browserOf = ({ userAgent }: Sdk): string | null => named(BROWSERS, userAgent);
 
-/** The operating system and its major version, as far as the user agent or the SDK's family names it. */
+/** The operating system and its major version, if the user agent or the SDK's family names it. */
 export function operatingSystemOf({ userAgent, platform }: Sdk): string | null {
   const found = named(SYSTEMS, userAgent);
   if (found !== null) return found;

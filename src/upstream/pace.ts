@@ -3,29 +3,29 @@ import { GatewayError } from '../errors.ts';
 import type { Urgency } from './fair-queue.ts';
 import type { RateLimit } from './rate-limit.ts';
 
-/** Share of the permitted rate that is used, so that requests that arrive unevenly do not exceed it. */
+/** The share of the permitted rate that is used, so that unevenly arriving requests do not exceed it. */
 const USED_SHARE = 0.97;
 
-/** Up to this time until the limit resets, whole seconds are too coarse to divide by, in seconds. */
+/** When the limit resets within this time, whole seconds are too coarse to divide by, in seconds. */
 const COARSE_RESET = 2;
 
-/** How long to hold back after a 429 that says nothing, in milliseconds. */
+/** How long to pause after a 429 without headers, in milliseconds. */
 const DEFAULT_HOLD_MS = 1_000;
 
-/** After a 429, the rate drops to this share of what was sent in the last second before it. */
+/** After a 429, the rate drops to this share of the requests sent in the last second before it. */
 const BACK_OFF = 0.9;
 
-/** Without headers, the rate is raised by this factor after so many requests without a 429. */
+/** Without headers, the rate is raised by this factor after a number of requests without a 429. */
 const RAISE = 1.02;
 const RAISE_AFTER = 50;
 
-/** Longer intervals between requests are of no use within one operation, in milliseconds. */
+/** The maximum interval between requests, in milliseconds: a longer one is useless within one operation. */
 const MAX_INTERVAL_MS = 5_000;
 
-/** So many recent requests are remembered. */
+/** How many recent requests are remembered. */
 const MAX_RECENT = 2_000;
 
-/** What tells the time and waits, in milliseconds. */
+/** A clock and a timer, in milliseconds. */
 export interface Clock {
   now(): number;
   /** @throws AbortError when the signal aborts */
@@ -38,8 +38,8 @@ const REAL_CLOCK: Clock = {
 };
 
 /**
- * The rate at which background requests with one token may be sent: evenly spaced within the limit that the upstream's headers tell, or
- * by trial where it sends none (slower after each 429, slowly faster again). Requests of the foreground are counted and never wait.
+ * The rate at which background requests with one token may be sent: evenly spaced within the limit in the upstream's headers, or by trial
+ * without headers (slower after each 429, gradually faster again). Foreground requests are counted and never wait.
  */
 export class Pace {
   /** Milliseconds between two requests; 0 while no limit is known. */
@@ -60,7 +60,7 @@ export class Pace {
   }
 
   /**
-   * Makes a background request at its turn, and again after each 429.
+   * Makes a background request when the pace permits, and again after each 429.
    * @throws what the attempt threw, except for a 429; AbortError when the signal aborts during a wait
    */
   async keep<Result>(signal: AbortSignal, attempt: () => Promise<Result>): Promise<Result> {
@@ -79,7 +79,7 @@ export class Pace {
       const at = Math.max(this.now(), this.next, this.heldUntil);
       this.next = at + this.intervalMs;
       if (at > this.now()) await this.clock.wait(at - this.now(), signal);
-      // Others may have run into the limit meanwhile.
+      // Other requests may have hit the limit in the meantime.
     } while (this.heldUntil > this.now());
   }
 
@@ -95,7 +95,7 @@ export class Pace {
     if (urgency === 'foreground') this.next = Math.max(now, this.next) + this.intervalMs;
   }
 
-  /** Learns from an answer other than a 429. */
+  /** Learns from a response other than a 429. */
   answered(rate: RateLimit | undefined): void {
     if (rate !== undefined) {
       this.learn(rate);
@@ -127,12 +127,12 @@ export class Pace {
     this.limit = limit;
     this.longestReset = Math.max(this.longestReset, resetSeconds);
     const windowMs = this.longestReset * 1_000;
-    // What is left of a long window is divided evenly; others may use the token too.
+    // The rest of a long window is divided evenly; others may use the token too.
     this.intervalMs = Math.min(
       MAX_INTERVAL_MS,
       (resetSeconds > COARSE_RESET ? (resetSeconds * 1_000) / Math.max(1, remaining) : windowMs / limit) / USED_SHARE,
     );
-    // Evenly spaced requests use up a window without exceeding it, so that nothing left means something only where others used it.
+    // Evenly spaced requests use up a window without exceeding it, so an exhausted window matters only if others used it.
     if (remaining === 0 && this.sentWithin(windowMs) < limit * USED_SHARE - 1)
       this.heldUntil = Math.max(this.heldUntil, this.now() + Math.max(1, resetSeconds) * 1_000);
   }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Tenant } from '../operation/tenant.ts';
 import { Pace } from './pace.ts';
 
-/** So many tokens' rates are remembered, those used lately. */
+/** How many tokens' rates are remembered, those used most recently. */
 const MAX_TENANTS = 1_000;
 
 /** How long a rate is remembered without a request, in milliseconds. */

@@ -1,4 +1,4 @@
-/** What an answer tells about the rate limit of its token. */
+/** What a response says about the rate limit of its token. */
 export interface RateLimit {
   /** Requests per window. */
   readonly limit: number;
@@ -8,15 +8,15 @@ export interface RateLimit {
   readonly resetSeconds: number;
 }
 
-/** From here on a reset is a time in epoch seconds, not a duration. */
+/** From this value on, a reset is a time in epoch seconds, not a duration. */
 const EPOCH_SECONDS = 1e9;
 
-/** The longest window that is believed, in seconds. */
+/** The longest plausible window, in seconds. */
 const MAX_RESET = 3_600;
 
 /**
- * Reads `x-ratelimit-limit`, `x-ratelimit-remaining` and `x-ratelimit-reset` (Telnyx: the reset in seconds from now). Of lists, as in
- * `10, 10;w=1`, the first number counts.
+ * Reads `x-ratelimit-limit`, `x-ratelimit-remaining` and `x-ratelimit-reset` (Telnyx: seconds until the reset). In a list such as `10,
+ * 10;w=1`, the first number counts.
  * @param header the value of a header, by its name
  * @returns undefined when one is missing or unreadable
  */

@@ -137,7 +137,9 @@ describeInBrowser('an overview of many calls', () => {
       page,
       Array.from({ length: 50 }, () => 0.5),
     );
+    // The page's time stands still until the test lets it run.
     await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     await tab.visit(WEEK);
     await page.getByText('looked at so far').waitFor();
     await setHidden(page, true);

@@ -210,7 +210,9 @@ describeInBrowser('the page’s own files', () => {
     const { page, context, requests, mistakes } = await viewer.open('/graphiql');
     for (const visit of ['first', 'second']) {
       if (visit === 'second') await page.reload();
-      await page.getByText('WhatWasWrong').first().waitFor();
+      // The tab's title names the operation before the editors are there to run it.
+      await page.locator('.graphiql-query-editor .view-line', { hasText: 'WhatWasWrong' }).waitFor();
+      await page.locator('.graphiql-response .monaco-editor').waitFor();
       const answered = page.waitForResponse((response) => response.request().postData()?.includes('WhatWas') === true);
       await page.getByRole('button', { name: /Execute query/ }).click();
       const { data } = (await (await answered).json()) as { data: { callReports: unknown[] } };

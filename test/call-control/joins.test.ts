@@ -1,117 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { describe, expect, it } from '@jest/globals';
 import { callIdOf, sampleOf } from '../support/samples.ts';
-import { makeCalls } from './support/calls-folder.ts';
+import { correlations } from './support/correlations.ts';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-});
-afterAll(() => gateway.close());
-afterEach(() => {
-  gateway.sandbox.setFaults([]);
-  gateway.sandbox.clearRequests();
-});
+const { correlationOf, gateway } = correlations();
 
 const CALL = callIdOf('reconnect-three-segments');
 const { telnyx_leg_id: LEG, telnyx_session_id: SESSION } = sampleOf('reconnect-three-segments');
-
-/** Asks for fields of a call's `correlation`. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape, once
-async function correlationOf<Fields = Record<string, unknown>>(fields: string, callId = CALL) {
-  const { data, errors } = await gateway.ask<{ callReports: { correlation: Fields }[] }>(
-    `query ($callId: ID!) { callReports(callId: $callId) { correlation { ${fields} } } }`,
-    { variables: { callId } },
-  );
-  return { correlation: data.callReports[0]!.correlation, errors };
-}
-
-describe('callEvents', () => {
-  it('are this leg’s, or all of the session’s, oldest first', async () => {
-    const { correlation } = await correlationOf(
-      'callEvents { nodes { name telnyxLegId } } session: callEvents(scope: SESSION) { totalCount truncated nodes { telnyxSessionId } }',
-    );
-    const names = ['call.initiated', 'call.answered', 'record_start', 'call.hangup', 'call.recording.saved'];
-    expect(correlation).toMatchObject({
-      callEvents: { nodes: names.map((name) => ({ name, telnyxLegId: LEG })) },
-      session: { totalCount: 8, truncated: false },
-    });
-  });
-
-  it('show a command, a webhook and its payload', async () => {
-    const { correlation } = await correlationOf(
-      'callEvents { nodes { type typeRaw timestamp payload hangup { cause } } }',
-    );
-    expect(correlation).toMatchObject({
-      callEvents: {
-        nodes: [
-          { type: 'WEBHOOK', timestamp: '2026-11-22T12:09:22.547Z', payload: { direction: 'outgoing' }, hangup: null },
-          { type: 'WEBHOOK' },
-          { type: 'COMMAND', typeRaw: 'command' },
-          { type: 'WEBHOOK', hangup: { cause: 'normal_clearing' } },
-          { type: 'WEBHOOK' },
-        ],
-      },
-    });
-  });
-
-  it('type how the leg ended, with quality as numbers', async () => {
-    const { correlation } = await correlationOf<{ callEvents: { nodes: { hangup: unknown }[] } }>(
-      `callEvents { nodes { hangup { cause source sipCode quality {
-        inboundMos inboundPacketCount inboundJitterMaxVariance outboundPacketCount
-      } } } }`,
-    );
-    expect(correlation.callEvents.nodes[3]!.hangup).toEqual({
-      cause: 'normal_clearing',
-      source: 'caller',
-      sipCode: 200,
-      quality: {
-        inboundMos: 4.5,
-        inboundPacketCount: 3001,
-        inboundJitterMaxVariance: 12.01,
-        outboundPacketCount: null,
-      },
-    });
-  });
-
-  it('come in pages that join without gap or overlap', async () => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const { data } = (await gateway.ask(
-        `query ($id: ID!, $after: String) { callReports(callId: $id) { correlation {
-          callEvents(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
-        } } }`,
-        { variables: { id: CALL, after } },
-      )) as { data: { callReports: { correlation: { callEvents: Page } }[] } };
-      const page: Page = data.callReports[0]!.correlation.callEvents;
-      seen.push(...page.nodes.map(({ id }) => id));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(seen).toHaveLength(5);
-    expect(new Set(seen).size).toBe(5);
-  });
-
-  it('follow the upstream’s pages to 1000 events and say that there are more', async () => {
-    const folder = await makeCalls(1, { eventsOfFirst: 1_010 });
-    const own = await startGateway({ sandbox: { samples: folder.path } });
-    const ask = (id: string) =>
-      own.ask<{ callReports: { correlation: { callEvents: { totalCount: number; truncated: boolean } } }[] }>(
-        'query ($id: ID!) { callReports(callId: $id) { correlation { callEvents { totalCount truncated } } } }',
-        { variables: { id } },
-      );
-    const [long, short] = [await ask('call-000-a'), await ask('call-000-b')];
-    expect(long.data.callReports[0]!.correlation.callEvents).toEqual({ totalCount: 1_000, truncated: true });
-    expect(short.data.callReports[0]!.correlation.callEvents).toEqual({ totalCount: 2, truncated: false });
-    await own.close();
-    await folder.remove();
-  });
-});
-
-interface Page {
-  nodes: { id: string }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string };
-}
 
 describe('recordings', () => {
   const fields =
@@ -140,7 +34,7 @@ describe('recordings', () => {
 
   it('leave their links in no log line', async () => {
     await correlationOf(fields);
-    expect(gateway.logs.join('\n')).not.toContain('example.invalid');
+    expect(gateway().logs.join('\n')).not.toContain('example.invalid');
   });
 
   it('of the other leg are reached through the session', async () => {
@@ -164,11 +58,11 @@ describe('callStatus', () => {
         endedAt: '2026-11-22T12:11:00.316Z',
       },
     });
-    expect(gateway.sandbox.requests.filter(({ path }) => path.endsWith('detail_records'))).toEqual([]);
+    expect(gateway().sandbox.requests.filter(({ path }) => path.endsWith('detail_records'))).toEqual([]);
   });
 
   it('finds it in the billing record where the leg’s events cannot be asked', async () => {
-    gateway.sandbox.setFaults([{ match: 'call_events', fault: { kind: 'status', status: 403 } }]);
+    gateway().sandbox.setFaults([{ match: 'call_events', fault: { kind: 'status', status: 403 } }]);
     const other = await correlationOf('callStatus { isAlive }', callIdOf('reconnect-three-segments', 'b'));
     expect(other).toEqual({ correlation: { callStatus: { isAlive: false } }, errors: [] });
   });
@@ -213,7 +107,7 @@ describe('otherLegs', () => {
 
 describe('detailRecord', () => {
   it('tells agent, numbers, times and cost', async () => {
-    const { data } = await gateway.ask(
+    const { data } = await gateway().ask(
       `query ($id: ID!) { calls(callIds: [$id]) { detailRecord {
         agent callerNumber destinationNumber direction directionRaw startedAt endedAt callSeconds billedSeconds cost currency
         connectionId connectionName telnyxLegId telnyxSessionId
@@ -247,7 +141,7 @@ describe('detailRecord', () => {
 
   it('is null for a call that was not billed, and refuses what is no call id', async () => {
     const ask = (id: string) =>
-      gateway.ask('query ($id: ID!) { calls(callIds: [$id]) { detailRecord { cost } } }', { variables: { id } });
+      gateway().ask('query ($id: ID!) { calls(callIds: [$id]) { detailRecord { cost } } }', { variables: { id } });
     expect(await ask('no-such-call')).toMatchObject({ data: { calls: [{ detailRecord: null }] }, errors: [] });
     expect((await ask('a/b')).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
@@ -261,7 +155,7 @@ describe('a join that has nothing', () => {
       correlation: { callEvents: { totalCount: 0 }, recordings: [], otherLegs: [], callStatus: null },
       errors: [],
     });
-    gateway.sandbox.addCall('no-ids', '[{"call_id":"no-ids"}]');
+    gateway().sandbox.addCall('no-ids', '[{"call_id":"no-ids"}]');
     const nameless = await correlationOf(`${fields} leg { telnyxLegId } session { telnyxSessionId }`, 'no-ids');
     expect(nameless).toEqual({
       correlation: { callEvents: null, recordings: null, otherLegs: null, callStatus: null, leg: null, session: null },
@@ -277,7 +171,7 @@ describe('a join that fails', () => {
     ['/calls/', 'callStatus'],
     ['detail_records', 'otherLegs'],
   ])('at %s nulls its own field alone', async (match, field) => {
-    gateway.sandbox.setFaults([{ match, fault: { kind: 'status', status: 403 } }]);
+    gateway().sandbox.setFaults([{ match, fault: { kind: 'status', status: 403 } }]);
     const { correlation, errors } = await correlationOf(
       'telnyxLegId recordings { id } otherLegs { callId } callStatus { isAlive } callEvents { totalCount }',
     );
@@ -297,7 +191,7 @@ describe('a join that fails', () => {
     ],
     ['no JSON', { kind: 'invalid-json' }, 'is not JSON'],
   ] as const)('by %s is UPSTREAM_INVALID and says why', async (_what, fault, words) => {
-    gateway.sandbox.setFaults([{ match: 'detail_records', fault }]);
+    gateway().sandbox.setFaults([{ match: 'detail_records', fault }]);
     const { errors } = await correlationOf('otherLegs { callId }');
     expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_INVALID' } }]);
     expect(errors[0]!.message).toContain(words);

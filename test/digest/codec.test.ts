@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { FIGURES, IMPACT_LEVELS, OUTCOMES, type CallDigest } from '../../src/digest/call-digest.ts';
-import { decodeDigest, encodeDigest, MOST_DIGEST_BYTES, RULES_VERSION } from '../../src/digest/codec.ts';
+import { decodeDigest, encodeDigest, MAX_DIGEST_BYTES, RULES_VERSION } from '../../src/digest/codec.ts';
 import { CONFIDENCES, FAULTS, PLATFORMS } from '../../src/digest/digest-words.ts';
 import { ISSUE_CODES } from '../../src/quality/issues/rules/catalogue/issue-kind.ts';
 
@@ -50,7 +50,7 @@ describe('a digest as bytes', () => {
     fc.assert(
       fc.property(digests(long), (digest) => {
         const bytes = encodeDigest(digest);
-        expect(bytes.length).toBeLessThanOrEqual(MOST_DIGEST_BYTES);
+        expect(bytes.length).toBeLessThanOrEqual(MAX_DIGEST_BYTES);
         expect(encodeDigest(decodeDigest(bytes)!)).toEqual(bytes);
       }),
     );

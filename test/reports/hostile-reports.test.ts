@@ -3,7 +3,8 @@ import { answering, startFaultyUpstream, type FaultyUpstream } from '../support/
 import { startGatewayAt, type LoneGateway } from '../support/gateway.ts';
 import { StepCounter, tooFast } from '../support/count-steps.ts';
 import { everythingAbout, everythingAtOnce } from '../support/everything.ts';
-import { GROWING, ODD } from '../support/hostile-reports.ts';
+import { GROWING } from '../support/hostile-reports.ts';
+import { ODD } from '../support/odd-reports.ts';
 
 /** Bounds on operations are not what is tested here. */
 const SETTINGS = {

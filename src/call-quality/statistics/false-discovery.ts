@@ -1,7 +1,7 @@
 /**
- * P-values adjusted for the number of tests (Benjamini and Hochberg 1995): of all tests whose adjusted value is at most q, a share of at
- * most q is expected to be false. adjusted(i) = min over j ≥ i of p(j) m / j, with p sorted ascending.
- * @returns in the order of the p-values given
+ * P-values adjusted for the number of tests (Benjamini and Hochberg 1995): among all tests whose adjusted value is at most q, the expected
+ * share of false discoveries is at most q. adjusted(i) = min over j ≥ i of p(j) m / j, with p sorted ascending.
+ * @returns in the order of the given p-values
  */
 export function adjusted(pValues: readonly number[]): number[] {
   const order = pValues.map((_, index) => index).sort((one, other) => (pValues[one] ?? 0) - (pValues[other] ?? 0));

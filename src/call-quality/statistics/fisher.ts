@@ -15,9 +15,9 @@ function logFactorial(n: number): number {
 const logChoose = (n: number, k: number): number => logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 
 /**
- * The probability that two shares differ at least as much by chance: Fisher's exact test, two-sided. It holds for any number of calls,
- * where a normal approximation raises false alarms for rare events. All tables with the same margins are added up that are no more
- * probable than the one observed.
+ * The probability that two shares differ at least as much by chance: Fisher's exact test, two-sided. It is valid for any number of calls,
+ * whereas a normal approximation causes false alarms for rare events. Sums all tables with the same margins that are at most as probable as
+ * the observed one.
  */
 export function fisherExact(one: Share, other: Share): number {
   const poor = one.count + other.count;

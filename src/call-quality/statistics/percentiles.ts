@@ -1,9 +1,9 @@
-/** Percentiles of some values; null of none. */
+/** Percentiles of some values; null if there are none. */
 export interface Percentiles {
   readonly p5: number | null;
   readonly p50: number | null;
   readonly p95: number | null;
-  /** How many values there are. */
+  /** The number of values. */
   readonly calls: number;
 }
 
@@ -19,9 +19,9 @@ export function percentilesOf(values: readonly number[]): Percentiles {
 }
 
 /**
- * A percentile by linear interpolation between the closest ranks: at position (n - 1) share, as spreadsheets do (PERCENTILE.INC).
+ * A percentile by linear interpolation between the closest ranks: at position (n - 1) share, as in spreadsheets (PERCENTILE.INC).
  * @param sorted ascending
- * @returns null of nothing
+ * @returns null if there are no values
  */
 export function percentile(sorted: Float64Array, share: number): number | null {
   if (sorted.length === 0) return null;
@@ -32,8 +32,8 @@ export function percentile(sorted: Float64Array, share: number): number | null {
 }
 
 /**
- * The share of values below one, in percent; equal values count half.
- * @returns null of nothing
+ * The share of values below a value, in percent; equal values count half.
+ * @returns null if there are no values
  */
 export function standing(values: readonly number[], value: number): number | null {
   if (values.length === 0) return null;

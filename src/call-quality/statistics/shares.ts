@@ -1,4 +1,4 @@
-/** So many of so many. */
+/** A number of cases out of a total. */
 export interface Share {
   readonly count: number;
   readonly of: number;
@@ -15,9 +15,9 @@ export interface Estimate {
 const Z = 1.959964;
 
 /**
- * A share with its Wilson score interval: (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n). (Wilson 1927; unlike p ± z √(p(1-p)/n) it
- * holds for few calls and for shares near 0 and 1.)
- * @returns null of nothing
+ * A share with its Wilson score interval: (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n). (Wilson 1927; unlike p ± z √(p(1-p)/n) it is
+ * valid for few calls and for shares near 0 and 1.)
+ * @returns null for a total of 0
  */
 export function wilson({ count, of }: Share): Estimate | null {
   if (of === 0) return null;
@@ -25,7 +25,7 @@ export function wilson({ count, of }: Share): Estimate | null {
   const middle = p + (Z * Z) / (2 * of);
   const reach = Z * Math.sqrt((p * (1 - p)) / of + (Z * Z) / (4 * of * of));
   const scale = 1 + (Z * Z) / of;
-  // Rounding must not carry an end past the value, nor past 0 and 1.
+  // Rounding must not move an end beyond the value, nor beyond 0 and 1.
   return {
     value: p,
     low: count === 0 ? 0 : Math.min(p, Math.max(0, (middle - reach) / scale)),
@@ -34,9 +34,9 @@ export function wilson({ count, of }: Share): Estimate | null {
 }
 
 /**
- * The difference of two shares with Newcombe's interval from their Wilson intervals: d - √((p₁-l₁)² + (u₂-p₂)²) to
- * d + √((u₁-p₁)² + (p₂-l₂)²). (Newcombe 1998, method 10.)
- * @returns null when either is of nothing
+ * The difference of two shares with Newcombe's interval from their Wilson intervals: d - √((p₁-l₁)² + (u₂-p₂)²) to d + √((u₁-p₁)² +
+ * (p₂-l₂)²). (Newcombe 1998, method 10.)
+ * @returns null if either total is 0
  */
 export function newcombe(one: Share, other: Share): Estimate | null {
   const [first, second] = [wilson(one), wilson(other)];
@@ -49,7 +49,7 @@ export function newcombe(one: Share, other: Share): Estimate | null {
   };
 }
 
-/** The difference of two shares in units of its standard error under equal shares; 0 when both are all or nothing, or of nothing. */
+/** The difference of two shares in units of its standard error under equal shares; 0 when both shares are 0 or 1, or a total is 0. */
 export function zScore(one: Share, other: Share): number {
   if (one.of === 0 || other.of === 0) return 0;
   const pooled = (one.count + other.count) / (one.of + other.of);

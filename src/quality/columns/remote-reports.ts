@@ -114,9 +114,9 @@ function spread({ remote, plan, sent, timeseries, findings }: Spreading, before:
 
   const acrossGap = from > before + 1 && plan.gap[from] === 1 && sent.group.restarted[from] !== 1;
   if (acrossGap) return;
-  const anew = restarted || fell(remote.measurements, before, row) || fell(remote.packetsReceived, before, row);
-  const lost = gain(remote.packetsLost, before, row, anew);
-  const received = gain(remote.packetsReceived, before, row, anew);
+  const hasRestarted = restarted || fell(remote.measurements, before, row) || fell(remote.packetsReceived, before, row);
+  const lost = gain(remote.packetsLost, before, row, hasRestarted);
+  const received = gain(remote.packetsReceived, before, row, hasRestarted);
   let sentSince = 0;
   for (let at = from; at <= row; at += 1) sentSince += sent.gained[at] ?? NaN;
   const expected = Number.isNaN(received) ? sentSince : received + lost;
@@ -141,9 +141,9 @@ function shareOf(lost: number, expected: number, fraction: number): number {
   return Number.isNaN(lost) && fraction >= 0 && fraction <= 1 ? fraction : NaN;
 }
 
-function gain(counter: Float64Array, before: number, row: number, anew: boolean): number {
+function gain(counter: Float64Array, before: number, row: number, hasRestarted: boolean): number {
   const value = counter[row] ?? NaN;
-  return anew || before === -1 ? value : value - (counter[before] ?? NaN);
+  return hasRestarted || before === -1 ? value : value - (counter[before] ?? NaN);
 }
 
 const fell = (counter: Float64Array, before: number, row: number): boolean =>

@@ -6,14 +6,14 @@ const ISO_TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 const OPUS = /"mimeType":"audio\/opus"/g;
 const LOCAL_PATH = /("local":\{[^{}]*?"candidateType":)("\w+")(,"protocol":)("\w+")/g;
 
-/** A place in bytes that differs from call to call, and how its new text is made. The new text takes as many bytes as the old. */
+/** A range of bytes that differs between calls, and how its new text is generated. The new text has as many bytes as the old. */
 interface Slot {
   readonly at: number;
   readonly length: number;
   readonly text: (call: PlannedCall, shiftMs: number) => string;
 }
 
-/** Bytes of a segment with their slots. */
+/** The bytes of a segment, with their slots. */
 interface Patchable {
   readonly bytes: Buffer;
   readonly slots: readonly Slot[];
@@ -26,8 +26,8 @@ interface SegmentTemplate {
 }
 
 /**
- * A sample of which calls are made: other times, ids, SDK version, browser, path, region and codec name, and not one other number. Texts
- * are replaced in place, since a fleet is too large to be kept and is made anew for each request.
+ * A sample from which calls are generated, with other times, ids, SDK version, browser, path, region and codec name, but no other number
+ * changed. Texts are replaced in place, since a fleet is too large to be kept and is generated for each request.
  */
 export class CallTemplate {
   /** How long the call lasts, in milliseconds. */
@@ -67,7 +67,7 @@ export class CallTemplate {
   }
 }
 
-/** The sample's own ids by the field of a plan that takes their place. */
+/** The sample's own ids, by the field of a plan that replaces them. */
 function idsOf(segments: readonly JsonObject[]): Map<string, (call: PlannedCall) => string> {
   const ids = new Map<string, (call: PlannedCall) => string>();
   for (const segment of segments) {
@@ -85,7 +85,7 @@ function idsOf(segments: readonly JsonObject[]): Map<string, (call: PlannedCall)
 
 function patchable(text: string, ids: ReadonlyMap<string, (call: PlannedCall) => string>): Patchable {
   const bytes = Buffer.from(text);
-  // One character a byte, so that places in the text are places in the bytes.
+  // One character per byte, so that positions in the text are positions in the bytes.
   const plain = bytes.toString('latin1');
   const slots: Slot[] = [];
   for (const { index, 0: time } of plain.matchAll(ISO_TIME)) {
@@ -110,7 +110,7 @@ function patchable(text: string, ids: ReadonlyMap<string, (call: PlannedCall) =>
 
 function patched({ bytes, slots }: Patchable, call: PlannedCall, shiftMs: number): Buffer {
   const copy = Buffer.from(bytes);
-  // Spaces behind a shorter text: JSON does not mind them there.
+  // A shorter text is padded with spaces after it, which JSON ignores there.
   for (const { at, length, text } of slots) copy.write(text(call, shiftMs).padEnd(length), at, length, 'latin1');
   return copy;
 }

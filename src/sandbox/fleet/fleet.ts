@@ -6,13 +6,13 @@ import { isoTime } from '../stretch-intervals.ts';
 import { CallTemplate } from './call-template.ts';
 import { planFleet, type FleetOptions, type PlannedCall } from './plan.ts';
 
-/** What a call without a report is taken to last, in milliseconds. */
+/** The assumed length of a call without a report, in milliseconds. */
 const UNREPORTED_MS = 40_000;
 
-/** How long after its end a report is stored, in milliseconds. */
+/** How long after the end of a call its report is stored, in milliseconds. */
 const STORED_AFTER_MS = 300;
 
-/** A call whose report is made for each request and never kept: a fleet of two thousand would take half a gigabyte. */
+/** A call whose report is generated for each request and never kept: a fleet of two thousand would take half a gigabyte. */
 class GeneratedCall extends StoredCall {
   override readonly isKept = false;
   private readonly make: () => Buffer;
@@ -28,7 +28,7 @@ class GeneratedCall extends StoredCall {
     return this.make();
   }
 
-  /** In the list of reports, a call of several segments is listed with its first alone. */
+  /** In the list of reports, a call of several segments appears with its first segment only. */
   override segments(): readonly StoredSegment[] {
     const { make, storedAt } = this;
     return [
@@ -44,7 +44,7 @@ class GeneratedCall extends StoredCall {
 }
 
 /**
- * Adds a fleet's calls and their billing records to an account: docs/many-calls.md says how they are made.
+ * Adds a fleet's calls and their billing records to an account (see docs/many-calls.md).
  * @returns the plan, oldest first
  */
 export async function addFleet(records: AccountRecords, options: FleetOptions): Promise<readonly PlannedCall[]> {
@@ -66,7 +66,7 @@ export async function addFleet(records: AccountRecords, options: FleetOptions): 
   return plan;
 }
 
-/** Two numbers of each country's range for fiction. */
+/** Two numbers from each country's range for fictional use. */
 const NUMBERS: Readonly<Record<number, string>> = {
   1: '3125550142',
   44: '2079460142',

@@ -16,9 +16,9 @@ export interface PlannedCall {
   readonly sessionId: string;
   readonly legId: string;
   readonly sdkSessionId: string;
-  /** When it starts, in epoch milliseconds, whole seconds. */
+  /** Its start in epoch milliseconds, in whole seconds. */
   readonly startedAt: number;
-  /** The sample that its report is made of; null for a call whose report was never stored. */
+  /** The sample that its report is generated from; null for a call whose report was never stored. */
   readonly sample: string | null;
   readonly agent: string;
   readonly sdkVersion: string;
@@ -36,7 +36,7 @@ export interface PlannedCall {
 /** What is worse in a fleet, by the values of the dimensions. */
 export const PLANTED = { sdkVersion: '2.9.0', agent: 'agent-07', candidateType: 'relay', protocol: 'tcp' } as const;
 
-/** Samples of side a or b by what is heard in them. Each is judged by its own report. */
+/** Samples of side a or b, by what is heard in them. Each is judged by its own report. */
 const CLEAN = [
   'clean-opus.a',
   'clean-opus.b',
@@ -56,7 +56,7 @@ const MICROPHONE = ['microphone-dies.a', 'silent-microphone.a', 'derived/microph
 const SOFTWARE = ['derived/way-out-cut.a', 'derived/never-any-rtp-in.a', 'derived/laptop-slept.a'];
 const FAR = ['one-way-audio.a', 'silent-microphone.b', 'high-rtt.a'];
 
-/** How often a call is impaired: usually, and where something is planted. */
+/** How often a call is impaired: usually, and with a planted fault. */
 const USUAL_SHARE = 0.09;
 const PLANTED_SHARES = { sdkVersion: 0.34, agent: 0.5, network: 0.42 } as const;
 
@@ -66,17 +66,17 @@ const UNREPORTED_SHARE = 0.02;
 const DAY_MS = 86_400_000;
 const DAYS = 7;
 
-/** No call is longer, in milliseconds. */
+/** The maximum length of a call, in milliseconds. */
 const LONGEST_MS = 300_000;
 
-/** Calls by the hour of the day (UTC): an office's day. */
+/** Calls by the hour of the day (UTC), as in an office. */
 const HOURS = [1, 1, 1, 1, 1, 1, 2, 6, 14, 18, 18, 16, 12, 15, 18, 17, 14, 9, 5, 3, 2, 1, 1, 1].map(
   (weight, hour) => [hour, weight] as const,
 );
 
 /**
- * Plans a fleet: calls of the week before `until`, newest last. Each circumstance is drawn by itself, so that without planted faults none
- * has anything to do with how calls go. The same options always give the same plan.
+ * Plans a fleet: calls of the week before `until`, newest last. Each circumstance is drawn independently, so without planted faults none
+ * correlates with quality. The same options always give the same plan.
  */
 export function planFleet({ calls, seed, until = Date.now(), planted = true }: FleetOptions): PlannedCall[] {
   const random = new Random(`fleet ${seed}`);
@@ -84,7 +84,7 @@ export function planFleet({ calls, seed, until = Date.now(), planted = true }: F
     { length: Math.max(8, Math.min(24, Math.round(calls / 60))) },
     (_, index) => [`agent-${String(index + 1).padStart(2, '0')}`, 1] as const,
   );
-  // Whole minutes, so that fleets made one after the other are the same.
+  // Whole minutes, so that fleets created shortly after one another are the same.
   const end = Math.floor(until / 60_000) * 60_000;
   const draw = (): PlannedCall => {
     const day = Math.floor(random.next() * DAYS);
@@ -113,7 +113,7 @@ export function planFleet({ calls, seed, until = Date.now(), planted = true }: F
       sessionId: random.uuid(),
       legId: random.uuid(),
       sdkSessionId: random.uuid(),
-      // What would be in the future was a week earlier.
+      // Times in the future are moved back by a week.
       startedAt: Math.floor((wanted > end - LONGEST_MS ? wanted - DAYS * DAY_MS : wanted) / 1_000) * 1_000,
       sample: drawSample(random, planted ? { ...others, candidateType, protocol } : null),
       ...others,
@@ -127,9 +127,9 @@ export function planFleet({ calls, seed, until = Date.now(), planted = true }: F
 
 type Circumstances = Pick<PlannedCall, 'agent' | 'sdkVersion' | 'candidateType' | 'protocol'>;
 
-/** @param circumstances null where they do not matter */
+/** @param circumstances null if they do not matter */
 function drawSample(random: Random, circumstances: Circumstances | null): string | null {
-  // The same draws for each call, whatever comes of them.
+  // The same number of draws for each call, whatever their results.
   const [isUnreported, chance, pick] = [random.next() < UNREPORTED_SHARE, random.next(), random.next()];
   const from = (samples: readonly string[]): string | null => samples[Math.floor(pick * samples.length)] ?? null;
   if (isUnreported) return null;

@@ -68,14 +68,14 @@ const ONE_CLOSE_MS = 1_500;
 /** Sockets that closed or failed by the log, without a flush: everything had just been sent, or flushing is off. */
 function loggedCloses({ logs, flushes }: ReportMetadata): Occurrence[] {
   const found: Occurrence[] = [];
-  const told = new NearTimes(
+  const logged = new NearTimes(
     ONE_CLOSE_MS,
     flushes.filter(({ type }) => SOCKET_FLUSHES.has(type)).map(({ time }) => time),
   );
   for (const { own, event, time, segmentIndex } of logs) {
     if (!own || (event.kind !== 'SOCKET_CLOSED' && event.kind !== 'SOCKET_ERROR')) continue;
-    if (told.has(time)) continue;
-    told.add(time);
+    if (logged.has(time)) continue;
+    logged.add(time);
     if (event.kind === 'SOCKET_ERROR') found.push({ time, detail: 'The signalling socket failed.', segmentIndex });
     else if (!(event.code === NORMAL_CLOSURE && event.wasClean !== false)) {
       const [type, closeName, error] = ['socket-close', null, null];

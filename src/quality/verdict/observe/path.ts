@@ -70,7 +70,7 @@ export function observeSleep(leg: ObservedLeg): Observation[] {
   const { timeseries, seconds } = leg;
   const { inboundPacketRate: rate, inboundConcealedPercent: concealed } = timeseries.values;
   const usual = columnMedian(rate);
-  const told = leg.sleptBefore.flatMap((row): Observation[] => {
+  const suspended = leg.sleptBefore.flatMap((row): Observation[] => {
     const span = { from: endOf(leg, row - 1), to: Math.max(endOf(leg, row - 1), endOf(leg, row) - 1_000) };
     const length = (span.to - span.from) / 1_000;
     return [{ kind: 'SLEPT', rows: { from: row, to: row }, span, seconds: length, weight: length, worst: length }];
@@ -87,7 +87,7 @@ export function observeSleep(leg: ObservedLeg): Observation[] {
     found.push(observation(leg, 'SLEPT', { from: row, to: Math.min(to, timeseries.length - 1), worst: wall }));
     return found;
   }, []);
-  return [...told, ...seen].sort((one, other) => one.rows.from - other.rows.from);
+  return [...suspended, ...seen].sort((one, other) => one.rows.from - other.rows.from);
 }
 
 /** Whether the media clocks of received and sent audio both fell behind the wall clock in a row. */

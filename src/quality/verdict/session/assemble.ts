@@ -42,7 +42,7 @@ export async function assembleSession({ sides: given, notes }: SessionMaterial):
   const sides = [await awake(given[0], given[1]), await awake(given[1], given[0])] as const;
   const clocks = clocksOf(sides);
   await yieldIfDue();
-  const meant = sides.map(({ course, legs }, index) => {
+  const intended = sides.map(({ course, legs }, index) => {
     const clock = clocks[index as SideIndex];
     const onSession = (spans: readonly Span[]): Span[] =>
       spans.map(({ from, to }) => ({ from: from - clock.aheadMs, to: to - clock.aheadMs }));
@@ -51,7 +51,7 @@ export async function assembleSession({ sides: given, notes }: SessionMaterial):
       mutes: merged(legs.flatMap(({ view }) => onSession(mutesOf(view)))),
     };
   });
-  const [own, far] = meant as [(typeof meant)[number], (typeof meant)[number]];
+  const [own, far] = intended as [(typeof intended)[number], (typeof intended)[number]];
   const talk = talkOf(sides);
   const holds = merged([...own.holds, ...far.holds]);
   const observed: ObservedReport[][] = [];

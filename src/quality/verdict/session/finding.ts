@@ -36,7 +36,7 @@ export function statementsOf(
   say: (seen: SideObservation) => string,
   { stance = 'FOR', issue, values }: StatementOptions = {},
 ): SessionEvidence[] {
-  const told = seen.slice(0, MAX_STATEMENTS).map((one): SessionEvidence => ({
+  const statements = seen.slice(0, MAX_STATEMENTS).map((one): SessionEvidence => ({
     stance,
     statement: `${capitalized(say(one))}, ${spanText(session, one.span)}.`,
     side,
@@ -48,11 +48,11 @@ export function statementsOf(
   }));
   const rest = seen.slice(MAX_STATEMENTS);
   const [first, last] = [rest[0], rest.at(-1)];
-  if (first === undefined || last === undefined) return told;
+  if (first === undefined || last === undefined) return statements;
   const span = { from: first.span.from, to: last.span.to };
   const statement = `The same in ${rest.length} more ${rest.length === 1 ? 'stretch' : 'stretches'}, ${spanText(session, span)}.`;
   return [
-    ...told,
+    ...statements,
     { stance, statement, side, span, issue: issue ?? null, rows: null, report: first.report, values: [] },
   ];
 }
