@@ -106,7 +106,7 @@ class Process {
     };
     const holding = this.bytes.open(caller);
     onEnd(() => holding.release());
-    const reader = this.documents.large.open();
+    const reader = this.documents.large.open(caller);
     onEnd(() => reader.close());
     const answerIn = async (steps: number): Promise<void> => {
       for (let time = 0; time < steps; time += 1) await step();
@@ -209,5 +209,21 @@ describe('operations that wait for one another', () => {
     }));
     expect(new Set(await allEnd(process, plans))).toEqual(new Set(['answered']));
     expect(process.maxHeld).toBeLessThan(4 * 4_000 * KB);
+  }, 60_000);
+
+  it('do not delay another caller by more than a few of them, however many one caller has begun', async () => {
+    const process = new Process({ places: 8, operations: 100, largeBytes: 2_500 * KB, cacheBytes: 0 });
+    let over = 0;
+    const run = async (caller: string, begins: number): Promise<void> => {
+      await process.run({ caller, rounds: [['l3'], ['l2']], begins, leavesAfter: undefined, latency: 3 });
+      over += 1;
+    };
+    const greedy = Promise.all(Array.from({ length: 40 }, () => run('greedy', 0)));
+    for (let time = 0; time < 60; time += 1) await step();
+    const before = over;
+    await run('modest', 0);
+    // It waits for a place, then for the turn: about three operations each.
+    expect(over - before).toBeLessThanOrEqual(8);
+    await greedy;
   }, 60_000);
 });
