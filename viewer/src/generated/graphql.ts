@@ -327,7 +327,10 @@ export type NextStepActor =
 export type QualityPolicyInput = {
   /** AUDIO_CONCEALED: concealment above this, in percent of an interval's samples. Gateway default: 10. Null keeps the default. */
   concealmentPercent?: number | null | undefined;
-  /** Number of consecutive intervals in which a condition must hold, at least 1. Vendor default: 3. Null keeps the default. */
+  /**
+   * Number of intervals in which a condition must hold, at least 1: consecutive ones, unless `windowIntervals` is greater. Vendor
+   * default: 3. Null keeps the default.
+   */
   consecutiveIntervals?: number | null | undefined;
   /** HIGH_JITTER: jitter above this, in milliseconds. Vendor default: 30. Null keeps the default. */
   highJitterMs?: number | null | undefined;
@@ -365,6 +368,11 @@ export type QualityPolicyInput = {
   sustainedLossPercent?: number | null | undefined;
   /** SUSTAINED_PACKET_LOSS: length of the window in seconds. Gateway default: 15. Null keeps the default. */
   sustainedLossSeconds?: number | null | undefined;
+  /**
+   * Number of consecutive intervals of which `consecutiveIntervals` must meet a condition, at least that many: 3 and 5 mean three of five
+   * intervals. LOW_LOCAL_AUDIO needs consecutive intervals in any case. Null means the same number as `consecutiveIntervals`.
+   */
+  windowIntervals?: number | null | undefined;
 };
 
 /** Audio channels of a recording. */
