@@ -1,21 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { KNOBS, MODELS, readRules, STANDARD_RULES, withThreshold, type Rules } from '../../viewer/src/replay/rules.ts';
 import { formatView, openCall, readView, TABS, type View } from '../../viewer/src/app/view.ts';
+import { readRules } from '../../viewer/src/replay/rules.ts';
 
 const read = (address: string): View => {
   const { pathname, search } = new URL(address, 'http://here');
   return readView({ pathname, search });
 };
-
-describe('rules in an address', () => {
-  it('are those that are known, within their bounds, and no default', () => {
-    expect(readRules('highPacketLossPercent:2,highRttMs:400,lowMos:9,highJitterMs:x,constructor:1', 'NONE')).toEqual({
-      ...STANDARD_RULES,
-      thresholds: { highPacketLossPercent: 2 },
-    });
-  });
-});
 
 describe('the address of a view', () => {
   const tenths = fc.integer({ min: -100, max: 100_000 }).map((value) => value / 10);
@@ -27,17 +18,11 @@ describe('the address of a view', () => {
     tab: fc.constantFrom(...TABS),
     issue: fc.option(fc.constantFrom('LOW_MOS', 'HIGH_RTT')),
     overlay: fc.boolean(),
-    rules: fc
-      .tuple(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: KNOBS.length }), fc.constantFrom(...MODELS))
-      .map(([steps, [model]]) =>
-        steps.reduce<Rules>(
-          (rules, step, index) => {
-            const knob = KNOBS[index];
-            return knob ? withThreshold(rules, knob, knob.least + step) : rules;
-          },
-          { ...STANDARD_RULES, model },
-        ),
-      ),
+    rules: fc.constantFrom(
+      readRules(null, null),
+      readRules('highPacketLossPercent:2,highRttMs:200,windowIntervals:5', null),
+      readRules('lowMos:3', 'G107_NARROWBAND'),
+    ),
   });
 
   it('gives back the very view that it was made of', () => {

@@ -1,9 +1,8 @@
+import { formatFilters, readFilters, USUAL, type OverviewFilters } from '../overview/filters.ts';
 import { formatThresholds, readRules, STANDARD_MODEL, STANDARD_RULES, type Rules } from '../replay/rules.ts';
 
-import { formatFilters, readFilters, USUAL, type OverviewFilters } from '../overview/filters.ts';
-
 /** The parts of a call that open beside its charts. */
-export const TABS = ['issues', 'timeline', 'logs', 'ice', 'ids', 'raw'] as const;
+export const TABS = ['issues', 'timeline', 'logs', 'ice', 'ids', 'raw', 'rules'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Seconds since the call's start. */

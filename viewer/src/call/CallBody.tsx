@@ -5,7 +5,6 @@ import type { Cursor } from '../charts/cursor.ts';
 import type { Mark } from '../charts/marks.ts';
 import { Problem } from '../parts/Problem.tsx';
 import { Guard } from '../parts/Section.tsx';
-import { ReplayRules } from '../replay/ReplayRules.tsx';
 import { TabPanels } from '../tabs/TabPanels.tsx';
 import type { HeadReport } from './answers.ts';
 import { CallTop } from './CallTop.tsx';
@@ -112,7 +111,7 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
           range={view.range}
           cursor={cursor}
           onRange={setRange}
-          replay={<ReplayRules view={view} />}
+          rules={view.rules}
         />
         <TabPanels
           view={view}

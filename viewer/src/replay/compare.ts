@@ -1,7 +1,7 @@
 import type { ReplayedFragment } from '../generated/graphql.ts';
 import { amount, words } from '../parts/format.ts';
 
-/** One thing that both sets of rules say something of. */
+/** One thing that both sets of rules judge. */
 export interface Difference {
   readonly name: string;
   readonly byDefault: string;
@@ -9,7 +9,7 @@ export interface Difference {
   readonly isSame: boolean;
 }
 
-/** What two sets of rules say of one call: verdict, scores, and every issue that either finds. */
+/** What two sets of rules say about one call: verdict, scores, and every issue that either finds. */
 export function compare(byDefault: ReplayedFragment, byRules: ReplayedFragment): Difference[] {
   const row = (name: string, tell: (quality: ReplayedFragment) => string): Difference => {
     const [before, after] = [tell(byDefault), tell(byRules)];
@@ -18,10 +18,16 @@ export function compare(byDefault: ReplayedFragment, byRules: ReplayedFragment):
   const codes = new Set([...byDefault.issues, ...byRules.issues].map(({ code }) => code));
   return [
     row('Verdict', ({ verdict }) => `${words(verdict.fault)}, ${words(verdict.confidence).toLowerCase()} confidence`),
-    row('MOS received', ({ inbound }) => amount(inbound.mos.average, 2)),
-    row('MOS sent', ({ outbound }) => amount(outbound.mos.average, 2)),
+    row('In words', ({ verdict }) => verdict.summary),
+    row('MOS received', ({ inbound }) => score(inbound)),
+    row('MOS sent', ({ outbound }) => score(outbound)),
+    row('Issues', ({ issues }) => String(issues.length)),
     ...[...codes].map((code) => row(words(code), (quality) => issueOf(quality, code))),
   ];
+}
+
+function score({ mos: { average, minimum } }: ReplayedFragment['inbound']): string {
+  return average === null ? 'not scored' : `${amount(average, 2)}, lowest ${amount(minimum, 2)}`;
 }
 
 function issueOf({ issues }: ReplayedFragment, code: string): string {

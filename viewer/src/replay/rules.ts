@@ -1,75 +1,115 @@
 import type { MosModelName, QualityPolicyInput } from '../generated/graphql.ts';
 
-/** A threshold that can be tried, as the page offers it. Defaults are the gateway's: `docs/quality.md`. */
-interface Knob {
+/** A threshold that can be tried. Defaults are the gateway's: `docs/quality.md`. */
+export interface Limit {
   readonly key: keyof QualityPolicyInput;
-  readonly label: string;
-  readonly unit: string;
   readonly standard: number;
   readonly least: number;
   readonly most: number;
-  readonly step: number;
+  readonly isInteger: boolean;
 }
 
-const knob = (
-  key: Knob['key'],
-  label: string,
-  unit: string,
-  standard: number,
-  [least, most, step]: readonly [number, number, number],
-): Knob => ({ key, label, unit, standard, least, most, step });
+const limit = (key: Limit['key'], standard: number, most: number, least = 0, isInteger = false): Limit => ({
+  key,
+  standard,
+  least,
+  most,
+  isInteger,
+});
 
-export const KNOBS: readonly Knob[] = [
-  knob('highPacketLossPercent', 'Packet loss above', '%', 1, [0, 100, 0.1]),
-  knob('highRttMs', 'Round trip above', 'ms', 400, [0, 10_000, 10]),
-  knob('highJitterMs', 'Jitter above', 'ms', 30, [0, 10_000, 1]),
-  knob('lowMos', 'MOS below', '', 3.5, [1, 4.5, 0.1]),
-  knob('consecutiveIntervals', 'For so many intervals in a row', '', 3, [1, 600, 1]),
-  knob('outboundPacketLossPercent', 'Loss of sent packets above', '%', 1, [0, 100, 0.1]),
-  knob('outboundJitterMs', 'Jitter of sent packets above', 'ms', 30, [0, 10_000, 1]),
-  knob('concealmentPercent', 'Invented audio above', '%', 10, [0, 100, 1]),
-  knob('mediaGapSeconds', 'No packets for', 's', 2, [0, 600, 0.5]),
+/** All thresholds of `QualityPolicyInput`, in the order in which the page and its links name them. */
+export const LIMITS: readonly Limit[] = [
+  limit('highPacketLossPercent', 1, 100),
+  limit('highRttMs', 400, 10_000),
+  limit('highJitterMs', 30, 10_000),
+  limit('lowMos', 3.5, 5),
+  limit('consecutiveIntervals', 3, 600, 1, true),
+  limit('windowIntervals', 3, 600, 1, true),
+  limit('sustainedLossPercent', 1, 100),
+  limit('sustainedLossSeconds', 15, 600),
+  limit('concealmentPercent', 10, 100),
+  limit('mediaGapSeconds', 2, 600),
+  limit('outboundPacketLossPercent', 1, 100),
+  limit('outboundJitterMs', 30, 10_000),
+  limit('silenceLevel', 0.001, 1),
+  limit('oneWayAudioSeconds', 10, 600),
+  limit('localSilenceAfterSpeechSeconds', 30, 600),
+  limit('microphoneSilentSeconds', 10, 600),
+  limit('microphoneMutedSeconds', 10, 600),
+  limit('setupSeconds', 10, 600),
 ];
 
-export const MODELS: readonly (readonly [MosModelName, string])[] = [
-  ['TELNYX_JAVASCRIPT_COLLECTOR', 'Telnyx JavaScript, reports (default)'],
-  ['TELNYX_JAVASCRIPT_HELPER', 'Telnyx JavaScript, live'],
-  ['TELNYX_MOBILE', 'Telnyx iOS and Android'],
-  ['TELNYX_FLUTTER', 'Telnyx Flutter'],
-  ['G107_NARROWBAND', 'ITU-T G.107'],
-  ['G107_NARROWBAND_WITHOUT_CONCEALMENT', 'ITU-T G.107 without concealment'],
-];
+const MODELS: Readonly<Record<MosModelName, true>> = {
+  TELNYX_JAVASCRIPT_COLLECTOR: true,
+  TELNYX_JAVASCRIPT_HELPER: true,
+  TELNYX_MOBILE: true,
+  TELNYX_FLUTTER: true,
+  G107_NARROWBAND: true,
+  G107_NARROWBAND_WITHOUT_CONCEALMENT: true,
+};
 
-/** Other rules than the defaults: thresholds by name, and the model of the scores. */
+/** Thresholds that are not the defaults, by name. */
+export type Thresholds = Readonly<Partial<Record<keyof QualityPolicyInput, number>>>;
+
+/** Other rules than the defaults: thresholds, and the model of the scores. */
 export interface Rules {
-  readonly thresholds: Readonly<Partial<Record<Knob['key'], number>>>;
+  readonly thresholds: Thresholds;
   readonly model: MosModelName;
 }
 
 export const STANDARD_MODEL: MosModelName = 'TELNYX_JAVASCRIPT_COLLECTOR';
 export const STANDARD_RULES: Rules = { thresholds: {}, model: STANDARD_MODEL };
 
-export const areStandard = ({ thresholds, model }: Rules): boolean =>
-  Object.keys(thresholds).length === 0 && model === STANDARD_MODEL;
+/** How much of the rules is not the default: thresholds, and the model. */
+export const countOwn = ({ thresholds, model }: Rules): number =>
+  Object.keys(thresholds).length + (model === STANDARD_MODEL ? 0 : 1);
 
-/** Rules with one threshold changed; one that is no number, or the default, is none. */
-export function withThreshold(rules: Rules, { key, standard, least, most }: Knob, value: number): Rules {
-  const others = Object.entries(rules.thresholds).filter(([name]) => name !== key);
-  const isOwn = Number.isFinite(value) && value !== standard && value >= least && value <= most;
-  const entries = isOwn ? [...others, [key, value] as const] : others;
-  const inOrder = KNOBS.flatMap((one) => entries.filter(([name]) => name === one.key));
-  return { ...rules, thresholds: Object.fromEntries(inOrder) };
+export const areStandard = (rules: Rules): boolean => countOwn(rules) === 0;
+
+export const accepts = ({ least, most, isInteger }: Limit, value: number): boolean =>
+  value >= least && value <= most && (!isInteger || Number.isInteger(value));
+
+/** The shortest window that can hold the intervals that must be bad. */
+export const leastWindow = ({ consecutiveIntervals = 3 }: Thresholds): number => consecutiveIntervals;
+
+/** The value that a threshold has by some rules. A window is as short as possible, unless it is given. */
+export const valueIn = (thresholds: Thresholds, { key, standard }: Limit): number =>
+  thresholds[key] ?? (key === 'windowIntervals' ? leastWindow(thresholds) : standard);
+
+/** Thresholds with one changed. A value that is not accepted, or is the default, is left out. */
+export function withThreshold(thresholds: Thresholds, { key }: Limit, value: number): Thresholds {
+  const asked: Thresholds = { ...thresholds, [key]: value };
+  const kept = LIMITS.flatMap((one) => {
+    const own = asked[one.key];
+    const isOwn = own !== undefined && accepts(one, own) && own !== valueIn({ ...asked, [one.key]: undefined }, one);
+    return isOwn ? [[one.key, own] as const] : [];
+  });
+  return withoutShortWindow(Object.fromEntries(kept));
 }
 
-/** Reads rules as a link holds them, such as `highPacketLossPercent:2,highRttMs:200`; what is not known is left at its default. */
-export function readRules(thresholds: string | null, model: string | null): Rules {
-  const named = new Map((thresholds ?? '').split(',').map((part) => [part.split(':')[0], Number(part.split(':')[1])]));
-  const own = KNOBS.reduce<Rules>((rules, one) => withThreshold(rules, one, named.get(one.key) ?? NaN), STANDARD_RULES);
-  return { ...own, model: MODELS.find(([name]) => name === model)?.[0] ?? STANDARD_MODEL };
+/** A window shorter than the intervals that must be in it would be an error. */
+function withoutShortWindow({ windowIntervals, ...others }: Thresholds): Thresholds {
+  if (windowIntervals === undefined || windowIntervals <= leastWindow(others)) return others;
+  return { ...others, windowIntervals };
 }
+
+/** Reads thresholds as a link holds them, such as `highPacketLossPercent:2,highRttMs:200`. What is not known is left at its default. */
+export function readThresholds(text: string | null): Thresholds {
+  const named = new Map((text ?? '').split(',').map((part) => [part.split(':')[0], part.split(':')[1]]));
+  return LIMITS.reduce<Thresholds>((thresholds, one) => {
+    const value = named.get(one.key);
+    return value === undefined || value === '' ? thresholds : withThreshold(thresholds, one, Number(value));
+  }, {});
+}
+
+const isModel = (name: string | null): name is MosModelName => name !== null && Object.hasOwn(MODELS, name);
+
+/** Reads rules from the two values that a link holds. */
+export const readRules = (thresholds: string | null, model: string | null): Rules => ({
+  thresholds: readThresholds(thresholds),
+  model: isModel(model) ? model : STANDARD_MODEL,
+});
 
 /** The thresholds of rules as a link holds them; empty when all are defaults. */
 export const formatThresholds = ({ thresholds }: Rules): string =>
-  Object.entries(thresholds)
-    .map(([key, value]) => `${key}:${value}`)
-    .join(',');
+  LIMITS.flatMap(({ key }) => (thresholds[key] === undefined ? [] : [`${key}:${thresholds[key]}`])).join(',');
