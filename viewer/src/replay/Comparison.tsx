@@ -31,7 +31,7 @@ export function Comparison({ rows, isOwn, isOutdated }: ComparisonProps) {
         <Group title="Changed" rows={changed} />
         <Group title="The same" rows={rows.filter(({ isSame }) => isSame)} />
       </table>
-      <p className="muted">Judged from this side’s report alone, so that only the rules differ.</p>
+      <p className="muted">Both columns use this side’s report only, so that only the rules differ.</p>
     </div>
   );
 }

@@ -93,7 +93,7 @@ export function recurringEpisodes(
   { consecutiveIntervals, windowIntervals }: Recurrence,
 ): Episode[] {
   const episodes: Episode[] = [];
-  /** The rows since the last gap in which the rule holds. */
+  /** The rows of the window that ends now in which the rule holds. */
   let held: number[] = [];
   let open: { readonly from: number; readonly to: number; readonly onset: number } | undefined;
   const close = (): void => {
@@ -107,8 +107,9 @@ export function recurringEpisodes(
     }
     if (!rule.holds(row)) continue;
     held.push(row);
-    const first = held.at(-consecutiveIntervals);
-    if (first === undefined || row - first >= windowIntervals) continue;
+    while (row - (held[0] ?? row) >= windowIntervals) held.shift();
+    const [first] = held;
+    if (first === undefined || held.length < consecutiveIntervals) continue;
     if (open && first > open.to + 1) close();
     open = open ? { ...open, to: row } : { from: first, to: row, onset: row };
   }
