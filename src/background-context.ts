@@ -60,6 +60,7 @@ export function createBackgroundContext(sources: BackgroundSources): BackgroundC
     readOnce: createReadOnce(beginRead, documents, maxReportBytes),
     rememberRecords,
     limits,
+    upstreamWait: caller.upstreamWait,
   });
   return { loaders, requests: requests.count };
 }

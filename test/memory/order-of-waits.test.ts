@@ -112,7 +112,7 @@ class Process {
       for (let time = 0; time < steps; time += 1) await step();
       signal.throwIfAborted();
     };
-    const send = trackInFlight(() => reader.requestStarted())((path, read) =>
+    const send = trackInFlight(() => reader.requestStarted())(({ path }, read) =>
       this.queue.run(caller, signal, async () => {
         await answerIn(latency);
         const body = holding.count(arriving(reports.get(path) ?? NOTHING, signal));
@@ -120,7 +120,7 @@ class Process {
       }),
     );
     const client: TelnyxClient = {
-      get: ({ path }, read) => send(path.at(-1) ?? '', ({ body }) => read(body)),
+      get: ({ path, template }, read) => send({ path: path.at(-1) ?? '', template }, ({ body }) => read(body)),
       retain: (value, bytes, own) => holding.share(value, bytes, own),
     };
     const { reports: loader } = createCallReportLoaders(
@@ -134,7 +134,7 @@ class Process {
       for (const round of rounds) {
         await Promise.all(round.map((callId) => loader.load(callId)));
         this.maxHeld = Math.max(this.maxHeld, this.bytes.size);
-        await client.get({ path: ['small'] }, async (body) => body.read(() => undefined));
+        await client.get({ path: ['small'], template: '/small' }, async (body) => body.read(() => undefined));
       }
       return 'answered';
     } catch (error) {
