@@ -16,7 +16,7 @@ describeInBrowser('a call explored', () => {
   beforeAll(async () => {
     viewer = await startViewer();
     tab = await viewer.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  }, 60_000);
+  });
   afterEach(() => expect(tab.mistakes).toEqual([]));
   afterAll(() => viewer.close());
 
@@ -29,7 +29,7 @@ describeInBrowser('a call explored', () => {
     expect(tab.operations.filter((name) => name === 'Series')).toHaveLength(2);
     await page.goBack();
     await page.getByText('Whole call', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it('an issue clicked: the charts go there, and it says why it fired and what to check', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -48,7 +48,7 @@ describeInBrowser('a call explored', () => {
     const [from = 0, to = 0] = (address.get('t') ?? '').split('..').map(Number);
     expect(from).toBeGreaterThan(20);
     expect(to).toBeLessThan(70);
-  }, 60_000);
+  });
 
   it('a link copied and opened by somebody else shows the same view', async () => {
     const page = await open(`/calls/${LOSSY}?tab=timeline&issue=LOW_MOS&t=30..50`);
@@ -63,7 +63,7 @@ describeInBrowser('a call explored', () => {
     expect(await other.page.getByRole('tab', { selected: true }).innerText()).toBe('Timeline');
     await other.page.locator('.issue-bar[aria-pressed=true]').first().waitFor();
     await other.context.close();
-  }, 60_000);
+  });
 
   it('the log is searched on the server, narrowed by level, and follows the charts and leads them', async () => {
     const page = await open(`/calls/${LOSSY}?tab=logs`);
@@ -88,7 +88,7 @@ describeInBrowser('a call explored', () => {
     await page.locator('.log-place.pointed').waitFor();
     await page.locator('.log-place').first().hover();
     expect(await page.locator('[data-panel=mos] .panel-readout').innerText()).toMatch(/received \d\.\d\d/);
-  }, 60_000);
+  });
 
   it('a log that was asked for again and answers late does not replace the one that the reader asked for since', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -113,7 +113,7 @@ describeInBrowser('a call explored', () => {
     expect(held).toHaveLength(1);
     expect(await page.getByText('17 lines').count()).toBe(0);
     await page.unroute('**/graphql');
-  }, 60_000);
+  });
 
   it('the log follows the chosen range, and shows all of it when it need not', async () => {
     const page = await open(`/calls/${LOSSY}?tab=logs&t=30..50`);
@@ -123,7 +123,7 @@ describeInBrowser('a call explored', () => {
     for (const time of times) expect(time).toMatch(/^0:(?:[34]\d|50)\./);
     await page.getByLabel('Follow the charts').uncheck();
     await page.getByText('17 lines', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it('the time axis stays in sight wherever the charts are scrolled to', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -136,7 +136,7 @@ describeInBrowser('a call explored', () => {
     expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(300);
     expect(axis?.y).toBeGreaterThanOrEqual(0);
     expect(axis?.y).toBeLessThan(100);
-  }, 60_000);
+  });
 
   it('an event of the timeline takes one line', async () => {
     const page = await open(`/calls/${callIdOf('reconnect-three-segments')}?tab=timeline`);
@@ -146,7 +146,7 @@ describeInBrowser('a call explored', () => {
     );
     expect(heights.length).toBeGreaterThan(8);
     expect(Math.max(...heights)).toBeLessThan(32);
-  }, 60_000);
+  });
 
   it('legs are told apart by colour, directions by dashes, and both in the readout', async () => {
     const page = await open(`/calls/${LOSSY}?legs=both`);
@@ -163,7 +163,7 @@ describeInBrowser('a call explored', () => {
     await point(page, page.locator('[data-panel=loss] .plot'), 0.5);
     const both = /this leg: received [\d.]+ +sent [\d.–]+ +other leg: received [\d.]+ +sent [\d.–]+/;
     await page.locator('[data-panel=loss] .panel-readout', { hasText: both }).waitFor();
-  }, 60_000);
+  });
 
   it('the other leg is laid over this one when it is asked for', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -173,7 +173,7 @@ describeInBrowser('a call explored', () => {
     expect(new URL(page.url()).searchParams.get('legs')).toBe('both');
     await page.getByRole('link', { name: 'Open the other leg' }).click();
     await page.waitForURL(`**/calls/${callIdOf('lossy-jittery', 'b')}`);
-  }, 60_000);
+  });
 
   it('zooms by key around the time that the mouse points at, and that time stays there', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -189,7 +189,7 @@ describeInBrowser('a call explored', () => {
     expect(Math.abs((await pointed()) - before)).toBeLessThanOrEqual(1);
     const [from = 0, to = 0] = (new URL(page.url()).searchParams.get('t') ?? '').split('..').map(Number);
     expect((before - from) / (to - from)).toBeGreaterThan(0.6);
-  }, 60_000);
+  });
 
   it('an event that the reader tabs past leaves no cursor behind', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -200,14 +200,14 @@ describeInBrowser('a call explored', () => {
     await expectText(readout, /received/);
     await page.keyboard.press('Tab');
     await expectText(readout, /^$/);
-  }, 60_000);
+  });
 
   it('a link to an SDK session that the call does not have shows the first one and says so', async () => {
     const page = await open(`/calls/${LOSSY}?session=9&t=10..20`);
     await charts(page);
     await page.getByText('The link asks for SDK session 10, but this call has only one.').waitFor();
     await page.getByText('Whole call', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it('other rules show at once what they change, beside the defaults, and go into the link', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -255,7 +255,7 @@ describeInBrowser('a call explored', () => {
     await page.getByRole('tab', { name: 'Raw' }).click();
     await panel.getByRole('button', { name: /^Segment 1/ }).click();
     await panel.getByText('stats', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it('is gone through by keyboard alone', async () => {
     const page = await open('/');
@@ -284,7 +284,7 @@ describeInBrowser('a call explored', () => {
     await page.locator('.data-table summary').focus();
     await page.keyboard.press('Enter');
     await page.locator('.data-table tbody tr').nth(10).waitFor();
-  }, 60_000);
+  });
 });
 
 /** Everything that comes by itself is there, so that nothing moves under the mouse any more. */
