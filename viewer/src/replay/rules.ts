@@ -78,7 +78,8 @@ export const valueIn = (thresholds: Thresholds, { key, standard }: Limit): numbe
 
 /** Thresholds with one changed. A value that is not accepted, or is the default, is left out. */
 export function withThreshold(thresholds: Thresholds, { key }: Limit, value: number): Thresholds {
-  const asked: Thresholds = { ...thresholds, [key]: value };
+  // A link has no negative zero.
+  const asked: Thresholds = { ...thresholds, [key]: value === 0 ? 0 : value };
   const kept = LIMITS.flatMap((one) => {
     const own = asked[one.key];
     const isOwn = own !== undefined && accepts(one, own) && own !== valueIn({ ...asked, [one.key]: undefined }, one);
