@@ -150,6 +150,31 @@ describeInBrowser('a call explored', () => {
     await page.getByText('Whole call', { exact: true }).waitFor();
   });
 
+  it('other rules show at once what they change, beside the defaults, and go into the link', async () => {
+    const page = await open(`/calls/${LOSSY}`);
+    await charts(page);
+    await page.getByRole('tab', { name: 'Rules' }).click();
+    await page.getByLabel('Packet loss above').first().fill('20');
+    const row = page.locator('.comparison .changed tr', { hasText: 'High packet loss' });
+    await row.getByText('not found').waitFor();
+    await page.getByText('threshold on trial').waitFor();
+    await page.getByLabel('Model of the scores').selectOption('G107_NARROWBAND');
+    await page.locator('.comparison .changed tr', { hasText: 'MOS received' }).waitFor();
+    await page.getByLabel('Out of consecutive').fill('2');
+    await page.getByLabel('Out of consecutive').fill('5');
+    const address = new URL(page.url()).searchParams;
+    expect(address.get('rules')).toBe('highPacketLossPercent:20,windowIntervals:5');
+    expect(address.get('model')).toBe('G107_NARROWBAND');
+    await page.reload();
+    await row.getByText('not found').waitFor();
+    expect(await page.getByLabel('Packet loss above').first().inputValue()).toBe('20');
+    await page.getByLabel('Packet loss above').first().fill('200');
+    await page.getByText('From 0 to 100').waitFor();
+    await page.getByRole('button', { name: 'Back to the defaults' }).click();
+    await row.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?tab=rules');
+  }, 60_000);
+
   it('every tab says what it is for', async () => {
     const page = await open(`/calls/${callIdOf('reconnect-three-segments')}?tab=timeline`);
     const panel = page.getByRole('tabpanel');
