@@ -33,6 +33,7 @@ describeInBrowser('for everybody', () => {
     ['ICE', `${CALL}?tab=ice`, LIGHT],
     ['ids', `${CALL}?tab=ids`, LIGHT],
     ['raw', `${CALL}?tab=raw`, LIGHT],
+    ['other rules', `${CALL}?tab=rules&rules=highRttMs:20,setupSeconds:1`, DARK],
     ['on a phone, light', CALL, { ...LIGHT, ...PHONE }],
     ['on a phone, dark', CALL, { ...DARK, ...PHONE }],
     ['at 200 %, light', CALL, { ...LIGHT, ...ZOOMED }],

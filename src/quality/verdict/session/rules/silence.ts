@@ -16,7 +16,7 @@ import {
 import { formatNumber, nameOf } from '../phrases.ts';
 import type { ListenerFindings } from './downlink.ts';
 import { byExplanation, evidenceFor, explanations } from './explanation.ts';
-import { isProven } from './missing-audio.ts';
+import { isProven } from './speaker-report.ts';
 
 /** A speaker with this much sound, in seconds, and in this share of the time was not just listening. */
 const SPOKE_SECONDS = 3;
