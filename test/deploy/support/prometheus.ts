@@ -1,0 +1,81 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe } from '@jest/globals';
+import { until } from '../../support/until.ts';
+
+const isInstalled =
+  spawnSync('promtool', ['--version']).status === 0 && spawnSync('prometheus', ['--version']).status === 0;
+
+/**
+ * A `describe` whose tests need Debian's package `prometheus`. Where it is missing they are skipped and say so on standard error; with
+ * `PROMETHEUS=required` they fail.
+ */
+export function withPrometheus(name: string, tests: () => void): void {
+  if (!isInstalled && process.env.PROMETHEUS === 'required')
+    throw new Error('PROMETHEUS=required, and there is no prometheus or promtool; apt-get install prometheus.');
+  if (!isInstalled)
+    process.stderr.write(`SKIPPED: "${name}" needs prometheus and promtool (apt-get install prometheus).\n`);
+  (isInstalled ? describe : describe.skip)(name, tests);
+}
+
+/** Runs promtool in deploy/observability. @returns its exit code and output */
+export function promtool(...args: readonly string[]): { readonly status: number | null; readonly output: string } {
+  const cwd = new URL('../../../deploy/observability/', import.meta.url);
+  const { status, stdout, stderr } = spawnSync('promtool', args, { cwd, encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+}
+
+/** A Prometheus that scrapes one target several times a second. */
+export interface Prometheus {
+  /** The number of results of a query. */
+  readonly resultsOf: (query: string) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts it on a free port, with its data in a temporary folder. */
+export async function startPrometheus(target: string): Promise<Prometheus> {
+  const folder = mkdtempSync(join(tmpdir(), 'prometheus-'));
+  const config = join(folder, 'prometheus.yml');
+  writeFileSync(
+    config,
+    `scrape_configs: [{ job_name: call-report-gateway, scrape_interval: 200ms, scrape_timeout: 200ms, static_configs: [{ targets: ['${target}'] }] }]\n`,
+  );
+  const child = spawn(
+    'prometheus',
+    [`--config.file=${config}`, `--storage.tsdb.path=${folder}/data`, '--web.listen-address=127.0.0.1:0'],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const ended = once(child, 'exit');
+  let output = '';
+  let address: string | undefined;
+  // Its log is read on for as long as it runs: without a reader it would end.
+  child.stderr.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+    address ??= /msg="Listening on" address=(\S+)/.exec(output)?.[1];
+  });
+  await until(() => address !== undefined || child.exitCode !== null);
+  if (address === undefined) throw new Error(`Prometheus did not start: ${output}`);
+  return {
+    resultsOf: async (query) => {
+      const response = await fetch(`http://${address}/api/v1/query`, {
+        method: 'POST',
+        body: new URLSearchParams({ query }),
+      });
+      const { status, data, error } = (await response.json()) as {
+        readonly status: string;
+        readonly data?: { readonly result: readonly unknown[] };
+        readonly error?: string;
+      };
+      if (status !== 'success') throw new Error(`${query}: ${error}`);
+      return data?.result.length ?? 0;
+    },
+    close: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
