@@ -20,7 +20,9 @@ export async function metricsCost(): Promise<Row> {
     startGatewayProcess(upstream.url, { LOG_LEVEL: 'warn', DOCUMENT_CACHE_BYTES: '0', ...settings });
   const plain = await start({});
   const observed = await start({ METRICS_PORT: '0' });
-  const scrape = async (): Promise<void> => void (await (await fetch(observed.metricsUrl ?? '')).text());
+  const scrape = async (): Promise<void> => {
+    await (await fetch(observed.metricsUrl ?? '')).text();
+  };
   for (const gateway of [plain, observed]) await load(gateway, WARM_UP);
   const added: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {

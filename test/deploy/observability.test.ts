@@ -80,7 +80,7 @@ describe('the rules', () => {
 
   it('have an entry in the runbook and tests of their own for each alert', () => {
     const runbook = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
-    const tests = observabilityFile('rules.test.yml');
+    const tests = observabilityFile('rules.test.yml') + observabilityFile('slow-burns.test.yml');
     expect(ALERTS.length).toBeGreaterThan(8);
     for (const alert of ALERTS) {
       expect(runbook).toContain(`\n### ${alert}\n`);

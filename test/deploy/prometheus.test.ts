@@ -13,7 +13,7 @@ withPrometheus('with Prometheus', () => {
     () => {
       for (const args of [
         ['check', 'config', 'prometheus.yml'],
-        ['test', 'rules', 'rules.test.yml'],
+        ['test', 'rules', 'rules.test.yml', 'slow-burns.test.yml'],
       ])
         expect(promtool(...args)).toMatchObject({ status: 0 });
     },

@@ -28,7 +28,7 @@ export function promtool(...args: readonly string[]): { readonly status: number 
   return { status, output: stdout + stderr };
 }
 
-/** A Prometheus that scrapes one target several times a second. */
+/** A Prometheus that scrapes one target once a second. */
 export interface Prometheus {
   /** The number of results of a query. */
   readonly resultsOf: (query: string) => Promise<number>;
@@ -41,7 +41,7 @@ export async function startPrometheus(target: string): Promise<Prometheus> {
   const config = join(folder, 'prometheus.yml');
   writeFileSync(
     config,
-    `scrape_configs: [{ job_name: call-report-gateway, scrape_interval: 200ms, scrape_timeout: 200ms, static_configs: [{ targets: ['${target}'] }] }]\n`,
+    `scrape_configs: [{ job_name: call-report-gateway, scrape_interval: 1s, scrape_timeout: 1s, static_configs: [{ targets: ['${target}'] }] }]\n`,
   );
   const child = spawn(
     'prometheus',
