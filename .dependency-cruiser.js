@@ -4,6 +4,20 @@
  */
 const MAY_IMPORT = {
   server: ['config', 'errors.ts', 'operation', 'memory', 'upstream', 'graphql', 'context.ts'],
+  export: [
+    'background-context.ts',
+    'call-quality',
+    'digest',
+    'quality',
+    'reports',
+    'upstream',
+    'graphql',
+    'memory',
+    'operation',
+    'config',
+    'json',
+    'errors.ts',
+  ],
   'call-quality': [
     'digest',
     'quality',
