@@ -63,7 +63,7 @@ export default {
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/slowest-first.js',
   // Only ends hanging tests: `npm run load` measures durations, on a machine that does nothing else.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: mustReload ? [{ ...sharedPackages, testMatch: ownRealm.testMatch }] : [sharedPackages, sharedSource],
   // `npm run coverage`.
   collectCoverageFrom: ['src/**/*.ts', '!src/**/generated/**', '!src/**/*.{as,wasm}.ts'],

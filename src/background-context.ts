@@ -81,6 +81,7 @@ export function createBackgroundContext(sources: BackgroundSources): BackgroundC
     rememberRecords,
     onJudged,
     limits,
+    upstreamWait: caller.upstreamWait,
   });
   return { loaders, requests: requests.count };
 }

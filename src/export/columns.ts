@@ -54,7 +54,7 @@ const timestamp = (time: number | null): Date | null => (time === null ? null : 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The columns of a file; docs/analysis.md describes them. */
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   ofCall('call_id', 'STRING', ({ callId }) => callId),
   ofCall('started_at', 'TIMESTAMP', ({ startedAt }) => timestamp(startedAt)),
   ofCall('ended_at', 'TIMESTAMP', ({ record }) => timestamp(instantMs(record.finished_at))),

@@ -24,6 +24,8 @@ import type { Caller } from '../upstream/client.ts';
 import { GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
 import { errorAnswer } from './error-answers.ts';
+import { observeAnswers } from './observe-operations.ts';
+import type { ServerObserver } from './observer.ts';
 import { logRequestCount } from './request-count-log.ts';
 import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
@@ -31,8 +33,16 @@ import { statusForJson } from './status-for-json.ts';
 /** Creates the context of one operation for its resolvers. */
 export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => RequestContext;
 
-/** Serves the schema at `/graphql` (GET and POST). Every operation needs a bearer token. */
-export async function serveGraphql(server: FastifyInstance, config: Config, contextOf: ContextOf): Promise<void> {
+/**
+ * Serves the schema at `/graphql` (GET and POST). Every operation needs a bearer token.
+ * @param observer is told how each operation ended
+ */
+export async function serveGraphql(
+  server: FastifyInstance,
+  config: Config,
+  contextOf: ContextOf,
+  observer?: ServerObserver,
+): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
   const schemas = createSchemas();
@@ -56,6 +66,7 @@ export async function serveGraphql(server: FastifyInstance, config: Config, cont
       limits.plugin,
       statusForJson,
       logRequestCount(server.log),
+      ...(observer ? [observeAnswers(observer, trusted !== undefined)] : []),
       // Must be last, because it removes a large answer from what the other plugins see.
       runGuarded(schemas, formatError),
     ],
@@ -69,10 +80,10 @@ export async function serveGraphql(server: FastifyInstance, config: Config, cont
       // An answer belongs to the holder of the token, not to anyone who knows the URL.
       void reply.header('cache-control', 'no-store');
       const authorization = readBearer(request.raw);
-      const { signals, answer } = runningOperationOf(request);
-      return Promise.resolve(contextOf({ authorization, ...signals }, answer));
+      const { signals, answer, upstreamWait } = runningOperationOf(request);
+      return Promise.resolve(contextOf({ authorization, ...signals, upstreamWait }, answer));
     },
-    (handler) => runAsOperation(handler, answers, config.OPERATION_TIMEOUT_MS),
+    (handler) => runAsOperation(handler, answers, config.OPERATION_TIMEOUT_MS, observer),
   );
 }
 
