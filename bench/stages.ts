@@ -54,8 +54,8 @@ export const sharesByFunction = (profile: CpuProfile): Share[] =>
   );
 
 function stageOf({ callFrame: { functionName, url } }: ProfileNode): string {
-  const told = `${url} ${functionName}`;
-  return STAGES.find(([, fits]) => fits.test(told))?.[0] ?? OTHER;
+  const frame = `${url} ${functionName}`;
+  return STAGES.find(([, fits]) => fits.test(frame))?.[0] ?? OTHER;
 }
 
 function shares({ nodes, samples, timeDeltas }: CpuProfile, nameOf: (node: ProfileNode) => string): Share[] {
