@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { callIdOf } from '../support/samples.ts';
+import { charts, point } from './support/charts.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
@@ -63,66 +64,6 @@ describeInBrowser('a call explored', () => {
     expect(await other.page.getByRole('tab', { selected: true }).innerText()).toBe('Timeline');
     await other.page.locator('.issue-bar[aria-pressed=true]').first().waitFor();
     await other.context.close();
-  });
-
-  it('the log is searched on the server, narrowed by level, and follows the charts and leads them', async () => {
-    const page = await open(`/calls/${LOSSY}?tab=logs`);
-    await charts(page);
-    // It starts without what only the SDK's makers read.
-    await page.getByText('17 lines').waitFor();
-    await page.getByLabel('Level').selectOption('All levels');
-    await page.getByText('29 lines').waitFor();
-    const fold = page.getByRole('button', { name: '8 ICE candidates' });
-    expect(await page.locator('.log-line', { hasText: 'RTCPeer Candidate' }).count()).toBe(0);
-    await fold.click();
-    expect(await page.locator('.log-line', { hasText: 'RTCPeer Candidate' }).count()).toBe(8);
-    await page.getByLabel('Search the log').fill('high PACKET loss');
-    await page.getByText('11 lines').waitFor();
-    await page.getByLabel('Search the log').fill('no line says this');
-    await page.getByText('No log entries match the filter.').waitFor();
-    await page.getByLabel('Search the log').fill('');
-    await page.getByLabel('Level').selectOption('Warnings and errors');
-    await page.getByText('12 lines').waitFor();
-
-    await point(page, page.locator('[data-panel=mos] .plot'), 0.5);
-    await page.locator('.log-place.pointed').waitFor();
-    await page.locator('.log-place').first().hover();
-    expect(await page.locator('[data-panel=mos] .panel-readout').innerText()).toMatch(/received \d\.\d\d/);
-  });
-
-  it('a log that was asked for again and answers late does not replace the one that the reader asked for since', async () => {
-    const page = await open(`/calls/${LOSSY}`);
-    await charts(page);
-    const held: (() => void)[] = [];
-    let logsAsked = 0;
-    await page.route('**/graphql', async (route) => {
-      const isLogs = route.request().postData()?.includes('query Logs') === true;
-      if (isLogs) logsAsked += 1;
-      if (isLogs && logsAsked === 1) return route.abort();
-      if (isLogs && logsAsked === 2) await new Promise<void>((resolve) => held.push(resolve));
-      return route.continue();
-    });
-    await page.getByRole('tab', { name: 'Logs' }).click();
-    await page.getByRole('tabpanel').getByRole('button', { name: 'Try again' }).click();
-    await page.getByLabel('Level').selectOption('Warnings and errors');
-    await page.getByText('12 lines').waitFor();
-    const late = page.waitForResponse((response) => response.request().postData()?.includes('"INFO"') === true);
-    for (const release of held) release();
-    await (await late).finished();
-    await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
-    expect(held).toHaveLength(1);
-    expect(await page.getByText('17 lines').count()).toBe(0);
-    await page.unroute('**/graphql');
-  });
-
-  it('the log follows the chosen range, and shows all of it when it need not', async () => {
-    const page = await open(`/calls/${LOSSY}?tab=logs&t=30..50`);
-    await charts(page);
-    await page.getByText(/^\d of 17 lines$/).waitFor();
-    const times = await page.locator('.log-time').allInnerTexts();
-    for (const time of times) expect(time).toMatch(/^0:(?:[34]\d|50)\./);
-    await page.getByLabel('Follow the charts').uncheck();
-    await page.getByText('17 lines', { exact: true }).waitFor();
   });
 
   it('the time axis stays in sight wherever the charts are scrolled to', async () => {
@@ -287,14 +228,6 @@ describeInBrowser('a call explored', () => {
   });
 });
 
-/** Everything that comes by itself is there, so that nothing moves under the mouse any more. */
-async function charts(page: Page): Promise<void> {
-  await page.locator('#verdict-title').waitFor();
-  await page.locator('[data-panel=bitrate] canvas').waitFor();
-  await page.getByText('Judged from').waitFor();
-  await page.locator('.lane .mark').first().waitFor();
-}
-
 /** The time that a readout begins with, such as `1:05.2`, in seconds. */
 function secondsIn(text: string): number {
   const [, minutes, seconds] = /^(\d+):(\d+\.\d)/.exec(text) ?? [];
@@ -303,12 +236,6 @@ function secondsIn(text: string): number {
 
 async function expectText(target: Locator, pattern: RegExp): Promise<void> {
   await target.filter({ hasText: pattern }).waitFor({ state: 'attached' });
-}
-
-async function point(page: Page, target: Locator, share: number): Promise<void> {
-  const box = await target.boundingBox();
-  if (!box) throw new Error('The chart is not to be seen.');
-  await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
 }
 
 async function drag(page: Page, target: Locator, from: number, to: number): Promise<void> {

@@ -4,12 +4,12 @@ import type { Fault, ListScoresQuery } from '../generated/graphql.ts';
 
 type Verdict = NonNullable<ListScoresQuery['calls'][number]['verdict']>;
 
-/** A verdict in a word, with the colour and the sign of how bad it was, as on the call's own page. */
+/** A verdict in a word, with the colour and icon of its severity, as on the call's own page. */
 interface Badge extends Pick<Severity, 'tone' | 'icon'> {
   readonly text: string;
 }
 
-/** Where the fault was, and how bad it was for those who talked; what became of the call, where nobody talked. */
+/** Where the fault was, and how badly it affected the participants; the outcome, if the call was not answered. */
 export function badgeOf(verdict: Omit<Verdict, 'headline' | 'parties'>): Badge {
   const { tone, icon, word } = severityOf(verdict);
   const { fault, also, outcome } = verdict;
@@ -17,5 +17,5 @@ export function badgeOf(verdict: Omit<Verdict, 'headline' | 'parties'>): Badge {
   return { tone, icon, text: isBothWays([fault, ...also]) ? 'Both ways' : FAULTS[fault].short };
 }
 
-/** Whether audio was spoiled on the way to Telnyx and on the way back. */
+/** Whether audio was impaired on both the uplink and the downlink. */
 const isBothWays = (faults: readonly Fault[]): boolean => faults.includes('UPLINK') && faults.includes('DOWNLINK');
