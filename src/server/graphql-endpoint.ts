@@ -35,7 +35,7 @@ export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => 
 
 /**
  * Serves the schema at `/graphql` (GET and POST). Every operation needs a bearer token.
- * @param observer is told how each operation ended
+ * @param observer receives the outcome of each operation
  */
 export async function serveGraphql(
   server: FastifyInstance,

@@ -25,7 +25,7 @@ const running = new WeakMap<FastifyRequest, RunningOperation>();
 
 /**
  * Runs a handler, and everything that it starts, as work of an operation that ends at its deadline and when its caller disconnects.
- * @param observer is told how each operation ended
+ * @param observer receives the outcome of each operation
  */
 export const runAsOperation =
   (handler: Handler, answers: AnswerMemory, timeoutMs: number, observer?: ServerObserver): Handler =>
