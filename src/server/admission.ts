@@ -7,6 +7,11 @@ import { onResponseEnd } from './response-end.ts';
 /** The path of operations. Pages and health checks are not limited. */
 export const GRAPHQL_PATH = '/graphql';
 
+/** The route of one persisted document. The pattern keeps `/graphql/` from being one with an empty id. */
+export const DOCUMENT_PATH = '/graphql/:documentId(^.+$)';
+
+const OPERATION_PATHS = new Set<string | undefined>([GRAPHQL_PATH, DOCUMENT_PATH]);
+
 const ASK_AGAIN_S = 1;
 
 /**
@@ -18,7 +23,7 @@ export function limitOperations(server: FastifyInstance, most: number): () => nu
   const inFlight = new CallerQuota(most, fairShareOf(most));
   server.addHook('onRequest', (request, reply, done) => {
     // The matched route, because a path can be spelled in many ways, such as `/%67raphql` or `http://host/graphql`.
-    if (request.routeOptions.url !== GRAPHQL_PATH || request.method === 'OPTIONS') {
+    if (!OPERATION_PATHS.has(request.routeOptions.url) || request.method === 'OPTIONS') {
       done();
       return;
     }

@@ -4,7 +4,8 @@ import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
 import { tenantOf } from '../operation/tenant.ts';
-import { codingFor, sendPieces, sendText, varyByCoding } from './compress-answer.ts';
+import { codingFor, sendPieces, sendText, varyBy } from './compress-answer.ts';
+import type { EntityTags } from './entity-tags.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
 
 /** Answers a request. */
@@ -18,9 +19,17 @@ export interface RunningOperation {
 
 const running = new WeakMap<FastifyRequest, RunningOperation>();
 
+/** What all operations share. */
+export interface OperationSettings {
+  readonly answers: AnswerMemory;
+  readonly tags: EntityTags;
+  /** How long an operation may take, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
 /** Runs a handler, and everything that it starts, as work of an operation that ends at its deadline and when its caller disconnects. */
 export const runAsOperation =
-  (handler: Handler, answers: AnswerMemory, timeoutMs: number): Handler =>
+  (handler: Handler, { answers, tags, timeoutMs }: OperationSettings): Handler =>
   async (request, reply) => {
     const signals = operationSignals(reply.raw, timeoutMs);
     const caller = tenantOf(request.headers.authorization ?? '');
@@ -33,9 +42,13 @@ export const runAsOperation =
       if (mustYield()) await nextSlice().catch(() => undefined);
       return handler(request, reply);
     });
-    varyByCoding(reply);
+    varyBy(reply, 'accept-encoding');
     const coding = answer.holdsLinks ? undefined : codingFor(request);
     const { pieces } = answer;
+    if (answer.isRevalidated && !answer.holdsLinks && reply.statusCode === 200) {
+      const isKnown = await tags.validate(request, reply, { content: pieces ?? String(text), coding });
+      if (isKnown) return reply.code(304).removeHeader('content-type').send();
+    }
     if (pieces === undefined) return typeof text === 'string' ? sendText(reply, text, coding) : text;
     const length = pieces.reduce((bytes, piece) => bytes + piece.length, 0);
     return sendPieces(reply, inSlices(pieces), { length, coding });
