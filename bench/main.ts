@@ -7,6 +7,7 @@ import { measureGrowth, type Growth } from './growth.ts';
 import { measureHolds } from './holds.ts';
 import { measureMemory } from './memory.ts';
 import { readOptions, USAGE, type Extent } from './options.ts';
+import { measurePauses } from './pauses.ts';
 import { start, startUpstream, type Upstream } from './processes.ts';
 import { judge, type Row } from './rows.ts';
 import { checkSameAnswers } from './same-answers.ts';
@@ -62,6 +63,7 @@ async function measure(upstream: Upstream, extent: Extent): Promise<Measured> {
   const { isWanted } = extent;
   const rows = await measureSideBySide(upstream, extent);
   if (isWanted('memory')) rows.push(...(await measureMemory([GATEWAY, ...PEERS], upstream.url, extent, progress)));
+  if (isWanted('pauses')) rows.push(...(await measurePauses([GATEWAY, ...PEERS], upstream.url, extent, progress)));
   if (isWanted('holds')) rows.push(...(await measureHolds(upstream.url, extent, progress)));
   return {
     rows,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of a run: the questions by their letters, then the other measurements. */
-export const PARTS = ['a', 'b', 'c', 'd', 'e', 'memory', 'small', 'holds', 'visit', 'growth'] as const;
+export const PARTS = ['a', 'b', 'c', 'd', 'e', 'memory', 'small', 'holds', 'visit', 'growth', 'pauses'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -12,6 +12,8 @@ export interface Extent {
   readonly seconds: number;
   /** The warm-up of each target: on two busy cores V8 compiles for seconds. */
   readonly warmUp: number;
+  /** How long targets pause where a pause is measured: garbage is collected while they do. */
+  readonly pause: number;
   readonly isWanted: (part: Part) => boolean;
   /** Whether to write the results into the documentation. */
   readonly isWritten: boolean;
@@ -43,6 +45,7 @@ export function readOptions(args: readonly string[]): Extent {
     rounds,
     seconds: values.quick ? 0.3 : 0.8,
     warmUp: values.quick ? 0.3 : 5,
+    pause: values.quick ? 1 : 60,
     isWanted: (part) => only === undefined || only.includes(part),
     isWritten: only === undefined && !values.quick && !values['no-write'],
   };

@@ -3,10 +3,11 @@ import { BYTE_PROXY, GATEWAY, PEERS } from './targets.ts';
 /** One figure for each target, by the target's name. */
 type Figures = ReadonlyMap<string, number>;
 
-/** The gateway's goal: a ratio to another target's figure, or an upper bound. */
+/** The gateway's goal: a ratio to another target's figure, or a bound. */
 export type Wanted =
   | { readonly kind: 'at least' | 'at most'; readonly times: number; readonly of: 'best peer' | 'byte proxy' }
-  | { readonly kind: 'below'; readonly limit: number };
+  | { readonly kind: 'below'; readonly limit: number }
+  | { readonly kind: 'above'; readonly limit: number };
 
 /** A row of the table. */
 export interface Row {
@@ -31,9 +32,10 @@ export interface Verdict {
 /** Compares the gateway's figure with its goal. A missing figure meets no goal. */
 export function judge({ figures, wanted, lessIsBetter }: Row): Verdict {
   const own = figures.get(GATEWAY.name) ?? NaN;
-  if (wanted?.kind === 'below') {
-    const ratio = own / bestOf(figures, true);
-    return { ratio, wanted: `below ${wanted.limit}`, isMet: own < wanted.limit };
+  if (wanted?.kind === 'below' || wanted?.kind === 'above') {
+    const { kind, limit } = wanted;
+    const ratio = own / bestOf(figures, kind === 'below');
+    return { ratio, wanted: `${kind} ${limit}`, isMet: kind === 'below' ? own < limit : own > limit };
   }
   const best = bestOf(figures, wanted === undefined ? lessIsBetter === true : wanted.kind === 'at most');
   if (wanted === undefined) return { ratio: own / best, wanted: '', isMet: undefined };

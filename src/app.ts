@@ -6,10 +6,12 @@ import { Cursors } from './call-search/cursor.ts';
 import { createContext } from './context.ts';
 import { DocumentCache } from './reports/document-cache.ts';
 import type { Config } from './config/settings.ts';
+import type { Listener } from './metrics/listener.ts';
 import { createDrain } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
+import { describeListenError } from './server/listen-error.ts';
 import { servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './upstream/client.ts';
 import { maxPausedReads } from './memory/caller-quota.ts';
@@ -17,8 +19,10 @@ import { maxPausedReads } from './memory/caller-quota.ts';
 /** The gateway, ready to listen. */
 export interface App {
   readonly server: FastifyInstance;
-  /** Listens on `HOST` and `PORT`. @returns the base URL */
+  /** Listens on `HOST` and `PORT`, and for metrics on `METRICS_HOST` and `METRICS_PORT`. @returns the base URL of the former */
   listen(): Promise<string>;
+  /** The base URL of the listener for metrics; undefined without one, and before `listen`. */
+  metricsUrl(): string | undefined;
   /** The resources that operations hold now, by name. All are 0 when no operation is in flight. */
   inUse(): Readonly<Record<string, number>>;
   /** Fails readiness, keeps serving for `DRAIN_DELAY_MS`, stops accepting, lets operations in flight finish, then closes all connections. */
@@ -36,9 +40,12 @@ export interface AppOptions {
 
 /** Assembles the gateway; opens no connection until `listen`. */
 export async function createApp(config: Config, { dispatcher, logStream, demo }: AppOptions = {}): Promise<App> {
-  const { server, operations } = await createHttpServer(config, logStream);
+  // Not even loaded unless wanted.
+  const metrics =
+    config.METRICS_PORT === undefined ? undefined : (await import('./metrics/metrics.ts')).createMetrics();
+  const { server, admission } = await createHttpServer(config, logStream, metrics?.server);
   const drain = createDrain(server);
-  const upstream = createUpstream(config, dispatcher);
+  const upstream = createUpstream(config, dispatcher, metrics?.upstream);
   const documents = new DocumentCache({
     maxBytes: config.DOCUMENT_CACHE_BYTES,
     ttlMs: config.DOCUMENT_CACHE_TTL_MS,
@@ -49,16 +56,50 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   await servePages(server, config, demo);
   const digests = new DigestStore({ maxBytes: config.DIGEST_CACHE_BYTES, ttlMs: config.DIGEST_TTL_MS });
   const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), config };
-  await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer));
+  await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), metrics?.server);
+  const inUse: App['inUse'] = () => ({ operations: admission.inFlight, ...upstream.inUse(), ...documents.inUse() });
+  const listener = metrics?.serve(
+    {
+      inUse,
+      admission,
+      upstream: () => upstream.figures(),
+      caches: { documents: () => documents.figures, digests: () => digests.figures },
+      limits: {
+        operations: config.MAX_OPERATIONS,
+        places: config.UPSTREAM_CONCURRENCY,
+        bytesInFlight: config.MAX_BYTES_IN_FLIGHT,
+        largeReportBytes: config.LARGE_REPORT_BYTES,
+      },
+    },
+    () => !drain.draining,
+  );
+  let metricsUrl: string | undefined;
   return {
     server,
-    listen: () => server.listen({ host: config.HOST, port: config.PORT }),
-    inUse: () => ({ operations: operations(), ...upstream.inUse(), ...documents.inUse() }),
+    async listen() {
+      metricsUrl = await listenForMetrics(listener, config);
+      if (metricsUrl !== undefined) server.log.info(`Metrics at ${metricsUrl}/metrics`);
+      return server.listen({ host: config.HOST, port: config.PORT });
+    },
+    metricsUrl: () => metricsUrl,
+    inUse,
     async close() {
       drain.failReadiness();
       if (config.DRAIN_DELAY_MS > 0) await wait(config.DRAIN_DELAY_MS);
       await drain.close();
       await upstream.close();
+      await listener?.close();
+      metrics?.close();
     },
   };
+}
+
+async function listenForMetrics(listener: Listener | undefined, config: Config): Promise<string | undefined> {
+  const { METRICS_HOST: host, METRICS_PORT: port } = config;
+  if (listener === undefined || port === undefined) return undefined;
+  try {
+    return await listener.listen(host, port);
+  } catch (error) {
+    throw describeListenError(error, host, port, 'METRICS_PORT', 'METRICS_HOST');
+  }
 }

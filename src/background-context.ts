@@ -37,7 +37,7 @@ export function createBackgroundContext(sources: BackgroundSources): BackgroundC
   const capabilities = [requests.capability, forgetOnRefusal(refused)];
   const beginRead = (signal: AbortSignal): SingleRead => {
     const ends: (() => void)[] = [];
-    const reader = documents.large.open();
+    const reader = documents.large.open(caller.tenant);
     const telnyx = upstream.forCaller(
       { ...caller, signal, onEnd: (listener) => void ends.push(listener) },
       [...capabilities, trackInFlight(() => reader.requestStarted())],
@@ -60,6 +60,7 @@ export function createBackgroundContext(sources: BackgroundSources): BackgroundC
     readOnce: createReadOnce(beginRead, documents, maxReportBytes),
     rememberRecords,
     limits,
+    upstreamWait: caller.upstreamWait,
   });
   return { loaders, requests: requests.count };
 }

@@ -53,7 +53,7 @@ export function createContext(
 ): RequestContext {
   const tenant = tenantOf(identity.authorization);
   const caller = { ...identity, tenant };
-  const reader = documents.large.open();
+  const reader = documents.large.open(tenant);
   caller.onEnd(() => reader.close());
   const refused = (): void => {
     documents.evictTenant(tenant);

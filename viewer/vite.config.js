@@ -21,7 +21,7 @@ const compressFiles = {
       texts.map(async (file) => {
         const content = await readFile(file);
         await writeFile(`${file}.br`, await promisify(brotliCompress)(content, BROTLI));
-        await writeFile(`${file}.gz`, await promisify(gzip)(content));
+        await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }));
       }),
     );
   },

@@ -72,7 +72,9 @@ export async function hostileIds(count = 10_000): Promise<Row> {
 const asked = (request: Promise<unknown>): Promise<unknown> => request.catch(() => undefined);
 
 const getWith = (client: TelnyxClient, id: string): Promise<unknown> =>
-  client.get({ path: ['call_events'], query: [['filter[leg_id]', id]] }, () => Promise.resolve(1));
+  client.get({ path: ['call_events'], template: '/call_events', query: [['filter[leg_id]', id]] }, () =>
+    Promise.resolve(1),
+  );
 
 /** As the server at the other end would parse it. */
 function isContained(origin: unknown, path: string, id: string): boolean {

@@ -27,6 +27,19 @@ export interface DigestBounds {
   readonly ttlMs: number;
 }
 
+/** How much the store holds, and what has happened so far. */
+export interface DigestFigures {
+  readonly hits: number;
+  /** Judgements made. */
+  readonly misses: number;
+  /** Waits for a judgement of another operation of the same caller. */
+  readonly coalesced: number;
+  readonly bytes: number;
+  readonly entries: number;
+  /** Digests dropped to make room for others. */
+  readonly evictions: number;
+}
+
 /**
  * The digests of finished calls, for all callers, bounded in bytes and in time. The key contains the hash of the token that fetched the
  * report. The upstream must have listed the call to the caller of `get` within the same operation.
@@ -34,6 +47,7 @@ export interface DigestBounds {
 export class DigestStore {
   private readonly kept: LRUCache<string, Uint8Array | UnjudgedReason> | undefined;
   private readonly ttlMs: number;
+  private readonly counted = { hits: 0, misses: 0, coalesced: 0, evictions: 0 };
   /** The calls that are being judged now. */
   private readonly flights = new Map<string, Promise<Judged | undefined>>();
 
@@ -43,6 +57,9 @@ export class DigestStore {
     this.kept = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: (value) => ENTRY_BYTES + value.length,
+      dispose: (_value, _key, reason) => {
+        if (reason === 'evict') this.counted.evictions += 1;
+      },
     });
   }
 
@@ -55,8 +72,13 @@ export class DigestStore {
     return this.kept?.size ?? 0;
   }
 
+  get figures(): DigestFigures {
+    return { ...this.counted, bytes: this.bytes, entries: this.size };
+  }
+
   get(key: DigestKey): Judged | undefined {
     const found = this.kept?.get(nameOf(key));
+    if (found !== undefined) this.counted.hits += 1;
     return typeof found === 'object' ? decodeDigest(found) : found;
   }
 
@@ -65,7 +87,9 @@ export class DigestStore {
    * @returns undefined when there is none; the promise resolves to undefined when that operation fails
    */
   inProgress(key: DigestKey): Promise<Judged | undefined> | undefined {
-    return this.flights.get(nameOf(key));
+    const flight = this.flights.get(nameOf(key));
+    if (flight !== undefined) this.counted.coalesced += 1;
+    return flight;
   }
 
   /**
@@ -76,6 +100,7 @@ export class DigestStore {
    */
   async judge(key: DigestKey, judge: () => Promise<Judged>, hasSettled: boolean): Promise<Judged> {
     const name = nameOf(key);
+    this.counted.misses += 1;
     let settle: (judged: Judged | undefined) => void = () => undefined;
     const flight = new Promise<Judged | undefined>((resolve) => (settle = resolve));
     this.flights.set(name, flight);

@@ -4,6 +4,7 @@ import type { JsonObject } from '../json/json-object.ts';
 import { instantMs } from '../json/values.ts';
 import { onAbort } from '../operation/on-abort.ts';
 import type { Tenant } from '../operation/tenant.ts';
+import { timed, type WaitClock } from '../operation/wait-clock.ts';
 import type { QualityPolicy } from '../quality/policy.ts';
 import type { ReadOnce } from '../reports/loaders.ts';
 import type { TelnyxClient } from '../upstream/client.ts';
@@ -34,6 +35,8 @@ export interface CallQualitySources {
   /** Remembers billing records, so that they are not fetched again for calls that are shown. */
   readonly rememberRecords: (records: readonly JsonObject[]) => void;
   readonly limits: CohortLimits;
+  /** Measures how long the operation waits for the upstream, also through another operation's judgement. */
+  readonly upstreamWait: WaitClock | undefined;
 }
 
 export interface CohortLimits {
@@ -50,7 +53,7 @@ const SETTLED_MS = 600_000;
 
 /** Creates one operation's loader of cohorts. */
 export function createCallQualityLoaders(sources: CallQualitySources): CallQualityLoaders {
-  const { telnyx, tenant, signal, digests, readOnce, rememberRecords, limits } = sources;
+  const { telnyx, tenant, signal, digests, readOnce, rememberRecords, limits, upstreamWait } = sources;
   const listings = new Map<string, Promise<ListedCalls>>();
   const cohorts = new Map<string, Promise<JudgedCohort>>();
 
@@ -75,7 +78,7 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
       const kept = digests.get(key);
       if (kept !== undefined) return kept;
       for (let other = digests.inProgress(key); other !== undefined; other = digests.inProgress(key)) {
-        const joined = await untilAborted(other, ends);
+        const joined = await timed(upstreamWait, () => untilAborted(other, ends));
         if (joined !== undefined) return joined;
       }
       const hasSettled = Date.now() - (instantMs(record.finished_at) ?? Infinity) > SETTLED_MS;

@@ -33,6 +33,14 @@ export const SETTINGS = {
   ),
   HOST: setting(hostName, '127.0.0.1', 'Address to listen on.'),
   PORT: setting(wholeNumber(0, 65_535), '4000', 'Port to listen on; 0 picks any free port.'),
+  METRICS_HOST: setting(hostName, '127.0.0.1', 'Address to listen on for metrics (see METRICS_PORT).'),
+  METRICS_PORT: setting(
+    wholeNumber(0, 65_535)
+      .or(z.literal('none'))
+      .transform((port) => (port === 'none' ? undefined : port)),
+    'none',
+    'Port of a second listener with /metrics (Prometheus), /live and /ready; 9464 is the convention, 0 picks any free port. It asks for no token, so keep it private. Or none.',
+  ),
   LOG_LEVEL: setting(
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
     'info',

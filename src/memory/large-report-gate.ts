@@ -1,6 +1,7 @@
 import { ReadDeferred } from './incoming-bytes.ts';
 import { onAbort } from '../operation/on-abort.ts';
-import { LinkedQueue } from '../operation/linked-queue.ts';
+import { QueueByCaller } from '../operation/queue-by-caller.ts';
+import type { Tenant } from '../operation/tenant.ts';
 import { ReportReader, type ReadGate, type ReportRead } from './report-read.ts';
 
 /** Operations that have read fewer bytes never wait. */
@@ -23,18 +24,21 @@ export interface LargeReportBounds {
 }
 
 /**
- * Limits the memory of large reports that are being read. When it is used up, only operations with the turn continue: the one that has
- * been reading large reports for longest, and the next while that one waits for the upstream. They never wait here. A few other reads
- * pause and keep their upstream place; all further reads release their place and their bytes, and retry later.
+ * Limits the memory of large reports that are being read. When it is used up, only operations with the turn continue; they never
+ * wait here. An operation keeps the turn until it ends. The turn then passes to the next caller, and to the operation of that caller that has
+ * read large reports for longest. A few other reads pause and keep their upstream place; all further reads release their place and their
+ * bytes, and retry later.
  * docs/architecture.md shows why no wait lasts forever.
  */
 export class LargeReportGate implements ReadGate {
   private readonly bounds: LargeReportBounds;
-  /** Operations that retain large reports or read them. Those with the turn are in front. */
-  private readonly queue = new LinkedQueue<ReportReader>();
+  /** Operations that have the turn: they retain or read large reports, and keep the turn until they end. */
+  private readonly turns = new Set<ReportReader>();
+  /** All other operations that retain or read large reports. */
+  private readonly waiting = new QueueByCaller<ReportReader>();
   private readonly paused = new Set<ReportRead>();
   /** Deferred reads that wait for permission to retry. */
-  private readonly deferred = new LinkedQueue<ReportRead>();
+  private readonly deferred = new QueueByCaller<ReportRead>();
   /** Reads that have a ticket, which allows them to pause. */
   private tickets = 0;
   private total = 0;
@@ -47,7 +51,7 @@ export class LargeReportGate implements ReadGate {
   inUse(): Readonly<Record<string, number>> {
     return {
       largeReportBytes: this.total,
-      largeReportReaders: this.queue.size,
+      largeReportReaders: this.turns.size + this.waiting.size,
       pausedReads: this.paused.size,
       givenUpReads: this.deferred.size,
       pauseTickets: this.tickets,
@@ -55,8 +59,8 @@ export class LargeReportGate implements ReadGate {
   }
 
   /** Call it once per operation. */
-  open(): ReportReader {
-    return new ReportReader(this);
+  open(caller: Tenant): ReportReader {
+    return new ReportReader(this, caller);
   }
 
   /** @internal See `ReportRead.take`. */
@@ -84,7 +88,7 @@ export class LargeReportGate implements ReadGate {
   /** @internal See `ReportRead.untilRetryAllowed`. */
   untilRetryAllowed(read: ReportRead, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const leave = this.deferred.push(read);
+      const leave = this.deferred.push(read.owner.caller, read);
       const forget = onAbort(signal, () => {
         leave();
         reject(signal.reason as Error);
@@ -95,7 +99,7 @@ export class LargeReportGate implements ReadGate {
         read.isDeferred = false;
         resolve();
       });
-      if (read.owner.isOver || hasTurn(read)) this.resume(read);
+      if (read.owner.isOver || this.hasTurn(read)) this.resume(read);
       else this.passOn();
     });
   }
@@ -105,7 +109,7 @@ export class LargeReportGate implements ReadGate {
     if (read.isOver || reader.isOver) return;
     read.readers.add(reader);
     reader.reads.add(read);
-    if (reader.hasTurn) this.resume(read);
+    if (this.turns.has(reader)) this.resume(read);
   }
 
   /** @internal See `ReportRead.end`. */
@@ -136,11 +140,11 @@ export class LargeReportGate implements ReadGate {
 
   /** @internal See `ReportReader.requestStarted`. */
   waitsForUpstream(reader: ReportReader): void {
-    if (reader.hasTurn) this.passOn();
+    if (this.turns.has(reader)) this.passOn();
   }
 
   private mayGoOn(read: ReportRead): boolean {
-    return this.total <= this.bounds.maxBytes || hasTurn(read);
+    return this.total <= this.bounds.maxBytes || this.hasTurn(read);
   }
 
   private count(read: ReportRead, bytes: number): void {
@@ -150,7 +154,7 @@ export class LargeReportGate implements ReadGate {
   }
 
   private enqueue(reader: ReportReader): void {
-    reader.leaveQueue = this.queue.push(reader);
+    reader.leaveQueue = this.waiting.push(reader.caller, reader);
     this.total += reader.bytes;
     this.giveTurns();
   }
@@ -159,7 +163,7 @@ export class LargeReportGate implements ReadGate {
     if (reader.leaveQueue === undefined) return;
     reader.leaveQueue();
     reader.leaveQueue = undefined;
-    reader.hasTurn = false;
+    this.turns.delete(reader);
     this.total -= reader.bytes;
   }
 
@@ -171,19 +175,19 @@ export class LargeReportGate implements ReadGate {
   }
 
   private giveTurns(): void {
-    for (const reader of this.queue.peek(MAX_TURNS)) {
-      if (!reader.hasTurn) {
-        reader.hasTurn = true;
-        for (const read of reader.reads) this.resume(read);
-      }
-      if (!reader.isWaitingForUpstream) return;
+    while (this.turns.size < MAX_TURNS) {
+      for (const reader of this.turns) if (!reader.isWaitingForUpstream) return;
+      const next = this.waiting.shift();
+      if (next === undefined) return;
+      this.turns.add(next);
+      for (const read of next.reads) this.resume(read);
     }
   }
 
   private resume(read: ReportRead): void {
     this.paused.delete(read);
     // A read with the turn no longer needs a ticket.
-    if (hasTurn(read)) this.takeTicket(read);
+    if (this.hasTurn(read)) this.takeTicket(read);
     for (const goOn of read.whenResumed.splice(0)) goOn();
   }
 
@@ -199,9 +203,9 @@ export class LargeReportGate implements ReadGate {
     read.hasTicket = false;
     this.tickets -= 1;
   }
-}
 
-function hasTurn({ readers }: ReportRead): boolean {
-  for (const reader of readers) if (reader.hasTurn) return true;
-  return false;
+  private hasTurn({ readers }: ReportRead): boolean {
+    for (const reader of readers) if (this.turns.has(reader)) return true;
+    return false;
+  }
 }

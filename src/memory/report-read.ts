@@ -1,3 +1,5 @@
+import type { Tenant } from '../operation/tenant.ts';
+
 /** What readers and reads need from the gate for large reports (`LargeReportGate`). */
 export interface ReadGate {
   /** See `ReportReader.requestStarted`. */
@@ -22,15 +24,16 @@ export class ReportReader {
   isOver = false;
   /** @internal Leaves the queue of operations that read large reports; undefined outside of it. */
   leaveQueue: (() => void) | undefined;
-  /** @internal Whether it continues regardless of the memory in use. */
-  hasTurn = false;
   /** @internal Reads in flight, including other operations' reads that it waits for. */
   readonly reads = new Set<ReportRead>();
+  /** @internal */
+  readonly caller: Tenant;
   private readonly gate: ReadGate;
   private unanswered = 0;
 
-  constructor(gate: ReadGate) {
+  constructor(gate: ReadGate, caller: Tenant) {
     this.gate = gate;
+    this.caller = caller;
   }
 
   /** @internal Whether it waits for an upstream response to begin. */

@@ -24,14 +24,6 @@ export class LinkedQueue<Item> {
     return this.head?.item;
   }
 
-  /** The oldest items, at most `most`, without removing them. */
-  peek(most: number): Item[] {
-    const items: Item[] = [];
-    for (let place = this.head; place !== undefined && items.length < most; place = place.behind)
-      items.push(place.item);
-    return items;
-  }
-
   /**
    * Appends an item.
    * @returns a function that removes it from any position; without effect when it was removed before

@@ -1,7 +1,7 @@
 import { mustYield, nextSlice } from './time-slices.ts';
 
 /** Items mapped between two checks of the clock. */
-const STEP = 64;
+const STEP = 32;
 
 /** Maps items in steps between which other work runs. @param map takes microseconds */
 export async function mapInSlices<Item, Result>(

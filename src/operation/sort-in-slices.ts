@@ -1,7 +1,7 @@
 import { mustYield, nextSlice } from './time-slices.ts';
 
 /** Items sorted, or merged, between two checks of the clock. */
-const STEP = 512;
+const STEP = 128;
 
 /**
  * Sorts items in steps between which other work runs (a stable merge sort).

@@ -3,6 +3,7 @@ import { badUserInput } from '../errors.ts';
 /** The thresholds of all rules. The first group is the vendor's. */
 export interface QualityPolicy {
   readonly consecutiveIntervals: number;
+  readonly windowIntervals: number;
   readonly highRttMs: number;
   readonly highJitterMs: number;
   readonly highPacketLossPercent: number;
@@ -25,6 +26,7 @@ export interface QualityPolicy {
 /** The vendor's thresholds (JavaScript Voice SDK 2.27.10), and the product's own. */
 export const DEFAULT_POLICY: QualityPolicy = {
   consecutiveIntervals: 3,
+  windowIntervals: 3,
   highRttMs: 400,
   highJitterMs: 30,
   highPacketLossPercent: 1,
@@ -47,8 +49,10 @@ export const DEFAULT_POLICY: QualityPolicy = {
 const NAMES = Object.keys(DEFAULT_POLICY) as (keyof QualityPolicy)[];
 
 /**
- * The default policy with the given thresholds replaced; null and missing ones keep their default.
- * @throws GatewayError `BAD_USER_INPUT` when a threshold is negative or not finite, or `consecutiveIntervals` is not a whole number from 1
+ * The default policy with the given thresholds replaced; null and missing ones keep their default. That of `windowIntervals` is
+ * `consecutiveIntervals`.
+ * @throws GatewayError `BAD_USER_INPUT` when a threshold is negative or not finite, `consecutiveIntervals` is not an integer of at least 1, or
+ * `windowIntervals` is not an integer of at least `consecutiveIntervals`
  */
 export function policyOf(
   changes: { readonly [Name in keyof QualityPolicy]?: number | null } | null | undefined,
@@ -64,5 +68,10 @@ export function policyOf(
   const { consecutiveIntervals } = policy;
   if (!Number.isInteger(consecutiveIntervals) || consecutiveIntervals < 1)
     throw badUserInput(`policy.consecutiveIntervals is ${consecutiveIntervals}; accepted: integers of at least 1.`);
+  policy.windowIntervals = changes?.windowIntervals ?? consecutiveIntervals;
+  if (!Number.isInteger(policy.windowIntervals) || policy.windowIntervals < consecutiveIntervals)
+    throw badUserInput(
+      `policy.windowIntervals is ${policy.windowIntervals}; accepted: integers of at least policy.consecutiveIntervals, ${consecutiveIntervals}.`,
+    );
   return policy;
 }

@@ -3,6 +3,7 @@ import { SharedFetch, type Requester, type Fetch } from './shared-fetch.ts';
 import { BufferPool } from '../memory/buffer-pool.ts';
 import { documentOf, type ReportDocument } from '../report-bytes/receive/report-document.ts';
 import { LargeReportGate } from '../memory/large-report-gate.ts';
+import { timed } from '../operation/wait-clock.ts';
 
 /** A cached document and the function that releases it. */
 interface CachedDocument {
@@ -36,6 +37,14 @@ export interface CacheCounts {
   readonly coalesced: number;
 }
 
+/** How much the cache holds, and what has happened so far. */
+export interface DocumentFigures extends CacheCounts {
+  readonly bytes: number;
+  readonly entries: number;
+  /** Documents dropped to make room for others, or for reads of large reports. */
+  readonly evictions: number;
+}
+
 /**
  * Caches recently read documents, for a page that asks several questions about one call within seconds. Bounded in bytes and in time. The
  * key contains the hash of the token that fetched the document. "Not stored" is never cached, because the report of a call that just ended
@@ -50,6 +59,7 @@ export class DocumentCache {
   private readonly maxLargeBytes: number;
   private readonly inFlight = new Map<string, SharedFetch>();
   private readonly counted = { hits: 0, misses: 0, coalesced: 0 };
+  private evictions = 0;
 
   constructor({ maxBytes, ttlMs, maxLargeBytes = Infinity, maxPaused = 0 }: DocumentBounds) {
     this.maxLargeBytes = maxLargeBytes;
@@ -63,12 +73,20 @@ export class DocumentCache {
       maxSize: maxBytes,
       ttl: ttlMs,
       sizeCalculation: ({ document }) => Math.max(1, document.bytes.room),
-      dispose: ({ release }) => release(),
+      dispose: ({ release }, _key, reason) => {
+        if (reason === 'evict') this.evictions += 1;
+        release();
+      },
     });
   }
 
   get counts(): CacheCounts {
     return { ...this.counted };
+  }
+
+  get figures(): DocumentFigures {
+    const { counted, documents, evictions } = this;
+    return { ...counted, bytes: documents?.calculatedSize ?? 0, entries: documents?.size ?? 0, evictions };
   }
 
   /** The resources that operations hold or wait for now, by name. */
@@ -94,7 +112,7 @@ export class DocumentCache {
       const shared = this.inFlight.get(key);
       if (shared === undefined) return this.fetchAndKeep(requester, key, fetch);
       this.counted.coalesced += 1;
-      const outcome = await shared.wait(requester);
+      const outcome = await timed(requester.upstreamWait, () => shared.wait(requester));
       if (outcome !== 'retry') return outcome.document;
     }
   }
@@ -134,6 +152,7 @@ export class DocumentCache {
       if (bytes <= this.maxLargeBytes) return;
       bytes -= room;
       this.documents?.delete(key);
+      this.evictions += 1;
     }
   }
 

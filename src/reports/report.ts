@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mustYield, nextSlice } from '../operation/time-slices.ts';
+import { mapInSlices } from '../operation/map-in-slices.ts';
+import { mustYield, nextSlice, yieldIfDue } from '../operation/time-slices.ts';
 import type { ReportDocument } from '../report-bytes/receive/report-document.ts';
 import { isObject } from '../json/json-object.ts';
 import { collect, type StoredSegment } from '../report-bytes/slice/stored-segment.ts';
@@ -50,10 +51,17 @@ export class Report {
 
   /** The log entries of all segments in order of time, without repeats. Computed once. */
   logs(): Promise<LogLine[]> {
-    this.mergedLogs ??= Promise.all(this.segments.map(({ stored, index }) => collect(segmentLogs(stored, index)))).then(
-      mergeLogs,
-    );
+    this.mergedLogs ??= this.readLogs();
     return this.mergedLogs;
+  }
+
+  private async readLogs(): Promise<LogLine[]> {
+    const lines: LogLine[][] = [];
+    for (const { stored, index } of this.segments) {
+      await yieldIfDue();
+      lines.push(await collect(segmentLogs(stored, index)));
+    }
+    return mergeLogs(lines);
   }
 }
 
@@ -73,14 +81,14 @@ export async function assembleReports(callId: string, { segments }: ReportDocume
     const [firstStart = ''] = [...starts].sort();
     for (const [start, stored] of groupBy(inSession, (segment) => startOf(segment) ?? firstStart)) {
       if (mustYield()) await nextSlice();
-      reports.push({ report: new Report(callId, `${session}\n${start}`, await orderSegments(stored)), start });
+      const order = await orderSegments(stored);
+      await yieldIfDue();
+      reports.push({ report: new Report(callId, `${session}\n${start}`, order), start });
     }
   }
   if (reports.length === 1) return reports.map(({ report }) => report);
-  return reports
-    .map(({ report, start }) => ({ report, time: timeOf(report, start) }))
-    .sort((one, other) => (one.time === other.time ? 0 : one.time - other.time))
-    .map(({ report }) => report);
+  const timed = await mapInSlices(reports, ({ report, start }) => ({ report, time: timeOf(report, start) }));
+  return timed.sort((one, other) => (one.time === other.time ? 0 : one.time - other.time)).map(({ report }) => report);
 }
 
 /** When a report's first interval or its call began, in epoch milliseconds. */

@@ -11,7 +11,8 @@ import { intervalCount, intervals, statsShape } from './normalise/intervals.ts';
 import { LOG_LEVELS, segmentLogs } from './normalise/logs.ts';
 import { flag, instant, instantMs, int, number, object, text } from '../json/values.ts';
 
-import { callIdOfReport, type AskedCall, type Report } from './report.ts';
+import { callIdOfReport, type AskedCall, type Report, type ReportSegment } from './report.ts';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { NO_SUMMARY, summaryOf } from './summary.ts';
 import { JsonText } from '../graphql/text-fields/json-text.ts';
 import { rawTextOf } from './interval-json/raw-text.ts';
@@ -57,16 +58,8 @@ export const callReportResolvers = {
     },
     correlation: correlationOf,
     summary: summaryOf,
-    storedAt: ({ segments }) =>
-      firstInOrder(
-        segments.map(({ stored }) => stored.value('stored_at')),
-        (one, other) => one > other,
-      ),
-    createdAt: ({ segments }) =>
-      firstInOrder(
-        segments.map(({ stored }) => stored.value('created_at')),
-        (one, other) => one < other,
-      ),
+    storedAt: ({ segments }) => firstInOrder(segments, 'stored_at', (one, other) => one > other),
+    createdAt: ({ segments }) => firstInOrder(segments, 'created_at', (one, other) => one < other),
     segments: ({ segments }, { indexes }) =>
       indexes == null ? segments : segments.filter(({ index }) => indexes.includes(index)),
     paths: mediaPaths,
@@ -137,11 +130,17 @@ export const callReportResolvers = {
   },
 } satisfies Resolvers;
 
-/** The earliest or latest of some times, as it was sent; null when none is readable. */
-function firstInOrder(values: readonly unknown[], isBefore: (one: number, other: number) => boolean): string | null {
+/** The earliest or latest of the segments' times, as it was sent; null when none is readable. */
+async function firstInOrder(
+  segments: readonly ReportSegment[],
+  key: string,
+  isBefore: (one: number, other: number) => boolean,
+): Promise<string | null> {
   let first: unknown;
   let firstTime: number | null = null;
-  for (const value of values) {
+  for (const { stored } of segments) {
+    if (mustYield()) await nextSlice();
+    const value = stored.value(key);
     const time = instantMs(value);
     if (time === null || (firstTime !== null && !isBefore(time, firstTime))) continue;
     first = value;

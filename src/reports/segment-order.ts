@@ -1,4 +1,4 @@
-import { mustYield, nextSlice } from '../operation/time-slices.ts';
+import { mustYield, nextSlice, yieldIfDue } from '../operation/time-slices.ts';
 import { isObject } from '../json/json-object.ts';
 import type { StoredSegment } from '../report-bytes/slice/stored-segment.ts';
 import { MAX_SEGMENTS } from '../report-bytes/index/segment-scanner.ts';
@@ -46,6 +46,7 @@ export async function orderSegments(stored: readonly StoredSegment[]): Promise<S
     });
   }
   const kept = stored.length > 1 ? await dropRepeats(candidates) : candidates;
+  await yieldIfDue();
   const numbered = kept.filter(({ number }) => number !== null);
   const numbers = new Set(numbered.map(({ number }) => number));
   numbered.sort(numbers.size === numbered.length ? byNumber : byTime);
@@ -53,6 +54,7 @@ export async function orderSegments(stored: readonly StoredSegment[]): Promise<S
     numbered,
     kept.filter(({ number }) => number === null),
   );
+  await yieldIfDue();
   const segments = giveIndexes(inOrder);
   const taken = new Set(segments.map(({ index }) => index));
   const highest = segments.reduce((most, { segmentNumber }) => Math.max(most, segmentNumber ?? -1), -1);

@@ -1,5 +1,6 @@
 import { GatewayError, type ErrorCode } from '../errors.ts';
 import { onAbort } from '../operation/on-abort.ts';
+import type { WaitClock } from '../operation/wait-clock.ts';
 import type { ReportDocument } from '../report-bytes/receive/report-document.ts';
 import type { ReportRead, ReportReader } from '../memory/report-read.ts';
 
@@ -13,6 +14,8 @@ export interface Requester {
   readonly onEnd: (listener: () => void) => void;
   /** Bounds what the operation reads of large reports. */
   readonly reader: ReportReader;
+  /** Measures how long the operation waits for the upstream, also through another operation's fetch. */
+  readonly upstreamWait?: WaitClock | undefined;
 }
 
 /** Fetches the document from the upstream with the requester's token and signal; undefined when nothing is stored. */

@@ -6,6 +6,12 @@ export const NO_SUMMARY: JsonObject = Object.freeze({});
 
 /** The SDK's summary of the call. The newest one is used, because those of early flushes do not know the end. */
 export function summaryOf({ segments }: Report): JsonObject {
-  const summaries = segments.map(({ stored }) => stored.value('summary')).filter(isObject);
-  return summaries.findLast((summary) => Object.keys(summary).length > 0) ?? summaries.at(-1) ?? NO_SUMMARY;
+  let newest: JsonObject | undefined;
+  for (const { stored } of segments.toReversed()) {
+    const summary = stored.value('summary');
+    if (!isObject(summary)) continue;
+    newest ??= summary;
+    if (Object.keys(summary).length > 0) return summary;
+  }
+  return newest ?? NO_SUMMARY;
 }

@@ -24,6 +24,8 @@ import { varyBy } from './compress-answer.ts';
 import { readDocumentId } from './document-id.ts';
 import { EntityTags } from './entity-tags.ts';
 import { mountHandler, startApollo } from './mount-apollo.ts';
+import { observeAnswers } from './observe-operations.ts';
+import type { ServerObserver } from './observer.ts';
 import { queriesOnlyByGet } from './queries-only-by-get.ts';
 import { logRequestCount } from './request-count-log.ts';
 import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
@@ -38,8 +40,14 @@ type OperationContext = RequestContext & PersistedContext;
 /**
  * Serves the schema at `/graphql` (GET and POST), and persisted documents at `/graphql/sha256:...` (GET). Every operation needs a bearer
  * token.
+ * @param observer is told how each operation ended
  */
-export async function serveGraphql(server: FastifyInstance, config: Config, contextOf: ContextOf): Promise<void> {
+export async function serveGraphql(
+  server: FastifyInstance,
+  config: Config,
+  contextOf: ContextOf,
+  observer?: ServerObserver,
+): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
   const schemas = createSchemas();
@@ -65,6 +73,7 @@ export async function serveGraphql(server: FastifyInstance, config: Config, cont
       limits.plugin,
       statusForJson,
       logRequestCount(server.log),
+      ...(observer ? [observeAnswers(observer, trusted !== undefined)] : []),
       // Must be last, because it removes a large answer from what the other plugins see.
       runGuarded(schemas, formatError),
     ],
@@ -73,6 +82,7 @@ export async function serveGraphql(server: FastifyInstance, config: Config, cont
     answers: new AnswerMemory(config.MAX_ANSWER_BYTES),
     tags: new EntityTags(config.CURSOR_KEY),
     timeoutMs: config.OPERATION_TIMEOUT_MS,
+    ...(observer && { observer }),
   };
   const apollo = await startApollo(server, options);
   const context: ApolloFastifyContextFunction<OperationContext> = (request, reply) => {
@@ -81,8 +91,8 @@ export async function serveGraphql(server: FastifyInstance, config: Config, cont
     const authorization = readBearer(request.raw);
     const persisted = readDocumentId(request);
     if (persisted !== undefined) varyBy(reply, 'authorization, accept');
-    const { signals, answer } = runningOperationOf(request);
-    return Promise.resolve({ ...contextOf({ authorization, ...signals }, answer), answer, persisted });
+    const { signals, answer, upstreamWait } = runningOperationOf(request);
+    return Promise.resolve({ ...contextOf({ authorization, ...signals, upstreamWait }, answer), persisted });
   };
   const handler = runAsOperation(fastifyApolloHandler(apollo, { context }), operations);
   mountHandler(server, GRAPHQL_PATH, ['GET', 'POST'], handler);

@@ -1,10 +1,12 @@
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config/settings.ts';
-import { limitOperations } from './admission.ts';
+import { limitOperations, type Admission } from './admission.ts';
 import { answerErrorsAsGraphql, BAD_REQUEST, errorAnswer } from './error-answers.ts';
 import { loggedArguments, loggedError, loggedReply, loggedRequest } from './log-serializers.ts';
 import { refuseHost, refuseUnparsed, refuseUnroutable } from './refused-requests.ts';
+import { observeRequests } from './observe-requests.ts';
+import type { ServerObserver } from './observer.ts';
 import { RequestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { disconnectSlowReaders } from './slow-readers.ts';
@@ -16,14 +18,17 @@ export interface LogStream {
 
 export interface HttpServer {
   readonly server: FastifyInstance;
-  /** The number of operations in flight. */
-  readonly operations: () => number;
+  readonly admission: Admission;
 }
 
-/** Creates the HTTP server with all its protections and without routes. */
+/**
+ * Creates the HTTP server with all its protections and without routes.
+ * @param observer is told how each request ended
+ */
 export async function createHttpServer(
   config: Pick<Config, 'LOG_LEVEL' | 'MAX_REQUEST_BYTES' | 'MAX_OPERATIONS' | 'CORS_ORIGINS'>,
   logStream?: LogStream,
+  observer?: ServerObserver,
 ): Promise<HttpServer> {
   const server = Fastify({
     logger: {
@@ -48,6 +53,7 @@ export async function createHttpServer(
     return503OnClosing: false,
   });
   answerErrorsAsGraphql(server, config.MAX_REQUEST_BYTES);
+  if (observer) observeRequests(server, observer);
   const headers = securityHeaders();
   server.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers);
@@ -58,7 +64,7 @@ export async function createHttpServer(
     if (problem === undefined) done();
     else void reply.code(400).send(errorAnswer(BAD_REQUEST, problem));
   });
-  const operations = limitOperations(server, config.MAX_OPERATIONS);
+  const admission = limitOperations(server, config.MAX_OPERATIONS);
   disconnectSlowReaders(server);
   if (config.CORS_ORIGINS.length > 0)
     await server.register(cors, {
@@ -74,5 +80,5 @@ export async function createHttpServer(
       exposedHeaders: ['etag', 'retry-after'],
       maxAge: 600,
     });
-  return { server, operations };
+  return { server, admission };
 }

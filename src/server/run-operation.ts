@@ -1,11 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerMemory, AnswerSize } from '../graphql/answer/answer-size.ts';
+import { WaitClock } from '../operation/wait-clock.ts';
 import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
 import { tenantOf } from '../operation/tenant.ts';
 import { codingFor, sendPieces, sendText, varyBy } from './compress-answer.ts';
 import type { EntityTags } from './entity-tags.ts';
+import { reportOperation } from './observe-operations.ts';
+import type { ServerObserver } from './observer.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
 
 /** Answers a request. */
@@ -15,6 +18,8 @@ export type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 export interface RunningOperation {
   readonly signals: OperationSignals;
   readonly answer: AnswerSize;
+  /** Measures how long it waits for the upstream; undefined when nobody observes operations. */
+  readonly upstreamWait: WaitClock | undefined;
 }
 
 const running = new WeakMap<FastifyRequest, RunningOperation>();
@@ -25,23 +30,33 @@ export interface OperationSettings {
   readonly tags: EntityTags;
   /** How long an operation may take, in milliseconds. */
   readonly timeoutMs: number;
+  /** Is told how each operation ended. */
+  readonly observer?: ServerObserver;
 }
 
 /** Runs a handler, and everything that it starts, as work of an operation that ends at its deadline and when its caller disconnects. */
 export const runAsOperation =
-  (handler: Handler, { answers, tags, timeoutMs }: OperationSettings): Handler =>
+  (handler: Handler, { answers, tags, timeoutMs, observer }: OperationSettings): Handler =>
   async (request, reply) => {
     const signals = operationSignals(reply.raw, timeoutMs);
     const caller = tenantOf(request.headers.authorization ?? '');
     const answer = answers.open(caller);
     signals.onEnd(() => answer.release());
-    running.set(request, { signals, answer });
-    const text = await workFor(operationOf(caller, signals.signal), async () => {
-      // Requests that arrive together would otherwise be parsed, validated and started in one turn of the event loop. If the operation has
-      // ended by then, its handler fails like any other.
-      if (mustYield()) await nextSlice().catch(() => undefined);
-      return handler(request, reply);
-    });
+    const upstreamWait = observer && new WaitClock();
+    running.set(request, { signals, answer, upstreamWait });
+    const began = performance.now();
+    let text: unknown;
+    try {
+      text = await workFor(operationOf(caller, signals.signal), async () => {
+        // Requests that arrive together would otherwise be parsed, validated and started in one turn of the event loop. If the operation
+        // has ended by then, its handler fails like any other.
+        if (mustYield()) await nextSlice().catch(() => undefined);
+        return handler(request, reply);
+      });
+    } finally {
+      if (observer && upstreamWait)
+        reportOperation(observer, reply, { answer, signal: signals.signal, upstreamWait, began });
+    }
     varyBy(reply, 'accept-encoding');
     const coding = answer.holdsLinks ? undefined : codingFor(request);
     const { pieces } = answer;

@@ -61,7 +61,7 @@ async function build(callId: string, otherLegs: boolean, loaders: Loaders): Prom
 }
 
 async function fromReport(report: Report) {
-  const session = entriesOfSession(report);
+  const session = await entriesOfSession(report);
   return [
     ...session,
     ...(await entriesOfLogs(report, startTimeOf(report), session)),

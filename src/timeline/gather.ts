@@ -1,4 +1,4 @@
-import { correlationOf } from '../reports/correlation.ts';
+import { telnyxIdsOf } from '../reports/correlation.ts';
 import type { JsonObject } from '../json/json-object.ts';
 import type { CallReportLoaders } from '../reports/loaders.ts';
 import type { Report } from '../reports/report.ts';
@@ -76,9 +76,13 @@ const NO_ITEMS = { items: [], truncated: false } as const;
 
 /** A call's leg and session, as named by its reports, or else by its billing record. */
 async function identify(callId: string, reports: readonly Report[], loaders: Loaders, attempt: Attempt) {
-  const correlations = reports.map(correlationOf);
-  const legIds = new Set(correlations.map(({ telnyxLegId }) => telnyxLegId).filter((id) => id !== null));
-  const sessionId = correlations.map(({ telnyxSessionId }) => telnyxSessionId).find((id) => id !== null) ?? null;
+  const legIds = new Set<string>();
+  let sessionId: string | null = null;
+  for (const report of reports) {
+    const ids = await telnyxIdsOf(report);
+    if (ids.telnyxLegId !== null) legIds.add(ids.telnyxLegId);
+    sessionId ??= ids.telnyxSessionId;
+  }
   if (legIds.size > 0 || sessionId !== null) return { legIds: [...legIds], sessionId };
   const record = await attempt('BILLING', callId, loaders.recordOfCall.load(callId), null);
   const legId = idText(record?.telnyx_leg_id);

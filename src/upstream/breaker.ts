@@ -14,23 +14,44 @@ const TRIAL_MS = 1_500;
 /** What an attempt shows about the upstream; `unknown` when it ended early for another reason. */
 export type AttemptOutcome = 'success' | 'failure' | 'unknown';
 
+/** The circuit's state now, and what has happened so far. */
+export interface BreakerFigures {
+  readonly state: 'closed' | 'open' | 'half_open';
+  /** How often the circuit opened. */
+  readonly opened: number;
+  /** Requests that were not sent. */
+  readonly refused: number;
+}
+
 /** Stops requests to a failing upstream and detects its recovery. One for the process, independent of tenants. */
 export class Breaker {
   private openUntil = 0;
+  private opened = 0;
+  private refused = 0;
   private readonly policy = circuitBreaker(
     handleWhenResult((health) => health === 'failure'),
     { halfOpenAfter: RESET_MS, breaker: new ConsecutiveBreaker(CONSECUTIVE_FAILURES) },
   );
 
   constructor() {
-    this.policy.onBreak(() => (this.openUntil = Date.now() + RESET_MS));
+    this.policy.onBreak(() => {
+      this.openUntil = Date.now() + RESET_MS;
+      this.opened += 1;
+    });
+  }
+
+  get figures(): BreakerFigures {
+    const { opened, refused } = this;
+    return { state: nameOf(this.policy.state), opened, refused };
   }
 
   /** @throws GatewayError `UPSTREAM_UNAVAILABLE` while the circuit is open, and while a trial is in flight */
   throwIfOpen(): void {
     const { state } = this.policy;
     const left = this.openUntil - Date.now();
-    if (state === CircuitState.HalfOpen || (state === CircuitState.Open && left > 0)) throw refusal(Math.max(left, 0));
+    if (state !== CircuitState.HalfOpen && (state !== CircuitState.Open || left <= 0)) return;
+    this.refused += 1;
+    throw refusal(Math.max(left, 0));
   }
 
   /**
@@ -79,6 +100,11 @@ export class Breaker {
       .execute(async () => ((await outcome) === 'success' ? 'success' : 'failure'))
       .catch(() => undefined);
   }
+}
+
+function nameOf(state: CircuitState): BreakerFigures['state'] {
+  if (state === CircuitState.HalfOpen) return 'half_open';
+  return state === CircuitState.Closed ? 'closed' : 'open';
 }
 
 const refusal = (leftMs: number): GatewayError =>

@@ -2,7 +2,8 @@ import type { Dispatcher } from 'undici';
 import type { Config } from '../config/settings.ts';
 import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts';
 import type { Tenant } from '../operation/tenant.ts';
-import { Breaker } from './breaker.ts';
+import type { WaitClock } from '../operation/wait-clock.ts';
+import { Breaker, type BreakerFigures } from './breaker.ts';
 import { breakCircuit } from './capabilities/break-circuit.ts';
 import { compose, type Capability } from './capabilities/capability.ts';
 import { checkStatus } from './capabilities/check-status.ts';
@@ -10,14 +11,18 @@ import { countBytes } from './capabilities/count-bytes.ts';
 import { decompress } from './capabilities/decompress.ts';
 import { explainFailures } from './capabilities/explain-failures.ts';
 import { failWhileOpen } from './capabilities/fail-while-open.ts';
+import { observeAttempts } from './capabilities/observe-attempts.ts';
+import { observeBodies } from './capabilities/observe-bodies.ts';
 import { queueFairly } from './capabilities/queue-fairly.ts';
 import { retryTransientFailures } from './capabilities/retry-transient-failures.ts';
 import { keepPace } from './capabilities/keep-pace.ts';
 import { learnPace } from './capabilities/learn-pace.ts';
+import { timeAttempts, timePauses, timeResponses } from './capabilities/time-waits.ts';
 import { FairQueue, type Urgency } from './fair-queue.ts';
+import type { UpstreamObserver } from './observer.ts';
 import { Paces } from './paces.ts';
 import { pathOf, type UpstreamRequest } from './request-path.ts';
-import { RetryBudget } from './retry.ts';
+import { RetryBudget, type RetryFigures } from './retry.ts';
 import type { UpstreamBody } from './transport/body.ts';
 import { openConnections } from './transport/connections.ts';
 import { sendRequest } from './transport/send-request.ts';
@@ -48,6 +53,14 @@ export interface Caller {
   readonly signal: AbortSignal;
   /** Calls back when the operation ends, answered or not; the data it read is retained until then. */
   readonly onEnd: (listener: () => void) => void;
+  /** Measures how long the operation waits for the upstream. */
+  readonly upstreamWait?: WaitClock | undefined;
+}
+
+/** What has happened between the process and the upstream so far. */
+interface UpstreamFigures {
+  readonly breaker: BreakerFigures;
+  readonly retries: RetryFigures;
 }
 
 /** The process's connections to the API, shared by all callers. It keeps no data of any caller. */
@@ -60,6 +73,7 @@ export interface Upstream {
   forCaller(caller: Caller, own?: readonly Capability[], urgency?: Urgency): TelnyxClient;
   /** The resources that operations hold now, by name. */
   inUse(): Readonly<Record<string, number>>;
+  figures(): UpstreamFigures;
   /** Closes all connections. Call it when no operation is left. */
   close(): Promise<void>;
 }
@@ -67,6 +81,7 @@ export interface Upstream {
 /**
  * Opens the pool to the configured origin.
  * @param dispatcher replaces the pool, for tests
+ * @param observer is told what happens to each request
  */
 export function createUpstream(
   config: Pick<Config, 'TELNYX_API_URL' | 'UPSTREAM_CONCURRENCY' | 'OPERATION_TIMEOUT_MS' | 'MAX_BYTES_IN_FLIGHT'>,
@@ -75,6 +90,7 @@ export function createUpstream(
     config.UPSTREAM_CONCURRENCY,
     Math.min(5_000, config.OPERATION_TIMEOUT_MS),
   ),
+  observer?: UpstreamObserver,
 ): Upstream {
   const { TELNYX_API_URL: base, OPERATION_TIMEOUT_MS: timeoutMs } = config;
   const bytes = new BytesInFlight(config.MAX_BYTES_IN_FLIGHT);
@@ -83,7 +99,7 @@ export function createUpstream(
   const budget = new RetryBudget();
   const paces = new Paces();
   return {
-    forCaller({ authorization, tenant, signal, onEnd }, own = [], urgency = 'foreground') {
+    forCaller({ authorization, tenant, signal, onEnd, upstreamWait: clock }, own = [], urgency = 'foreground') {
       const deadline = performance.now() + timeoutMs;
       const pace = paces.of(tenant);
       const held = bytes.open(tenant);
@@ -92,28 +108,34 @@ export function createUpstream(
         [
           ...own,
           explainFailures(signal),
+          ...(clock ? [timePauses(clock)] : []),
           ...(urgency === 'background' ? [keepPace(pace, signal)] : []),
           retryTransientFailures(budget, { signal, deadline }),
+          ...(clock ? [timeAttempts(clock)] : []),
           // Also here, before the queue: while the upstream hangs, places free up slowly.
           failWhileOpen(breaker),
-          queueFairly(queue, tenant, signal, urgency),
+          queueFairly(queue, tenant, signal, urgency, observer),
+          ...(observer ? [observeBodies(observer)] : []),
           countBytes(held),
           decompress(authorization),
           checkStatus(authorization, signal, urgency),
           learnPace(pace, urgency),
           breakCircuit(breaker, signal, timeoutMs),
+          ...(observer ? [observeAttempts(observer, signal)] : []),
+          ...(clock ? [timeResponses(clock)] : []),
         ],
         sendRequest(dispatcher, base.origin, authorization, signal),
       );
       return {
         get: async (request, read) =>
-          await send(pathOf(base, request), async ({ statusCode, body }) =>
+          await send({ path: pathOf(base, request), template: request.template }, async ({ statusCode, body }) =>
             statusCode === 404 ? undefined : await read(body),
           ),
         retain: (value, size, isOwn) => held.share(value, size, isOwn),
       };
     },
     inUse: () => ({ places: queue.inFlight, waitingForPlaces: queue.waiting, bytesInFlight: bytes.size }),
+    figures: () => ({ breaker: breaker.figures, retries: budget.figures }),
     close: () => dispatcher.destroy(),
   };
 }

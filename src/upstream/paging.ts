@@ -52,7 +52,7 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
     ['page[number]', String(page.number)] as const,
     ['page[size]', String(page.size)] as const,
   ];
-  const answer = await client.get({ path: request.path, query }, (body) => readJson(body));
+  const answer = await client.get({ ...request, query }, (body) => readJson(body));
   if (answer === undefined) return { items: [], last: true, total: null };
   const parsed = envelope.safeParse(answer);
   if (!parsed.success) throw upstreamInvalid('The answer from Telnyx is not a list: it has no "data".');

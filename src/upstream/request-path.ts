@@ -5,7 +5,7 @@ import { upstreamInvalid } from '../errors.ts';
  * @throws GatewayError `UPSTREAM_INVALID` for a segment that is empty, consists of dots or is not well-formed Unicode, and for a
  *   filter without a value
  */
-export function pathOf(base: URL, { path, query = [] }: UpstreamRequest): string {
+export function pathOf(base: URL, { path, query = [] }: Pick<UpstreamRequest, 'path' | 'query'>): string {
   if (query.some(([name, value]) => name.startsWith('filter[') && value.trim() === ''))
     throw upstreamInvalid('The request was not sent to Telnyx: an empty id could match every record.');
   const below = path.map(encodeSegment).join('/');
@@ -27,6 +27,16 @@ function encodeSegment(segment: string): string {
 export interface UpstreamRequest {
   /** Path segments below the base URL; each is percent-encoded. */
   readonly path: readonly string[];
+  /** The path with a name in braces for each id, such as `/calls/{call_control_id}`: it identifies the endpoint in metrics. */
+  readonly template: string;
   /** Query parameters, in order. */
   readonly query?: readonly (readonly [name: string, value: string])[];
+}
+
+/** A request as it is sent. */
+export interface OutgoingRequest {
+  /** The path and query, from the root of the origin. */
+  readonly path: string;
+  /** See `UpstreamRequest.template`. */
+  readonly template: string;
 }

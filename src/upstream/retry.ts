@@ -26,9 +26,22 @@ export class TransientFailure extends Error {
   }
 }
 
+/** Retries so far. */
+export interface RetryFigures {
+  readonly made: number;
+  /** Not made, because the budget was used up. */
+  readonly denied: number;
+}
+
 /** The retry budget of the process. It keeps retries from multiplying the load on a failing upstream. */
 export class RetryBudget {
   private tokens = BUDGET_AT_REST;
+  private made = 0;
+  private denied = 0;
+
+  get figures(): RetryFigures {
+    return { made: this.made, denied: this.denied };
+  }
 
   addRequest(): void {
     this.tokens = Math.min(BUDGET_AT_REST, this.tokens + BUDGET_PER_REQUEST);
@@ -36,7 +49,11 @@ export class RetryBudget {
 
   /** Takes one retry from the budget. @returns false when the budget is used up */
   spend(): boolean {
-    if (this.tokens < 1) return false;
+    if (this.tokens < 1) {
+      this.denied += 1;
+      return false;
+    }
+    this.made += 1;
     this.tokens -= 1;
     return true;
   }

@@ -38,6 +38,8 @@ describe('verdicts of a bench', () => {
   it('takes a limit as such', () => {
     expect(judge(rowOf(59.9, { kind: 'below', limit: 60 })).isMet).toBe(true);
     expect(judge(rowOf(60, { kind: 'below', limit: 60 })).isMet).toBe(false);
+    expect(judge(rowOf(0.81, { kind: 'above', limit: 0.8 })).isMet).toBe(true);
+    expect(judge(rowOf(0.8, { kind: 'above', limit: 0.8 })).isMet).toBe(false);
   });
 
   it('asks for nothing where nothing is wanted', () => {

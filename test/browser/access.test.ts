@@ -19,7 +19,7 @@ describeInBrowser('for everybody', () => {
   beforeAll(async () => {
     viewer = await startViewer();
     tab = await viewer.open('/');
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   it.each([
@@ -33,6 +33,7 @@ describeInBrowser('for everybody', () => {
     ['ICE', `${CALL}?tab=ice`, LIGHT],
     ['ids', `${CALL}?tab=ids`, LIGHT],
     ['raw', `${CALL}?tab=raw`, LIGHT],
+    ['other rules', `${CALL}?tab=rules&rules=highRttMs:20,setupSeconds:1`, DARK],
     ['on a phone, light', CALL, { ...LIGHT, ...PHONE }],
     ['on a phone, dark', CALL, { ...DARK, ...PHONE }],
     ['at 200 %, light', CALL, { ...LIGHT, ...ZOOMED }],
@@ -43,34 +44,26 @@ describeInBrowser('for everybody', () => {
     ['nobody knows where', `/calls/${callIdOf('high-rtt')}`, LIGHT],
     ['a minor fault', `/calls/${callIdOf('startup-stall-then-clean')}`, LIGHT],
     ['both legs', `${CALL}?legs=both`, LIGHT],
-  ] as const)(
-    '%s: axe finds nothing',
-    async (_name, path, { colorScheme, viewport }) => {
-      await tab.page.emulateMedia({ colorScheme });
-      await tab.page.setViewportSize(viewport);
-      await tab.visit(path);
-      await settled(tab.page, path);
-      expect(await problemsOf(tab.page)).toEqual([]);
-    },
-    30_000,
-  );
+  ] as const)('%s: axe finds nothing', async (_name, path, { colorScheme, viewport }) => {
+    await tab.page.emulateMedia({ colorScheme });
+    await tab.page.setViewportSize(viewport);
+    await tab.visit(path);
+    await settled(tab.page, path);
+    expect(await problemsOf(tab.page)).toEqual([]);
+  });
 
   it.each([
     ['a phone', PHONE],
     ['200 % zoom', ZOOMED],
-  ])(
-    '%s: nothing sticks out sideways',
-    async (_name, options) => {
-      const { page, context, visit } = await viewer.open('/', options);
-      for (const path of ['/', CALL, `${CALL}?tab=ids`]) {
-        await visit(path);
-        await settled(page, path);
-        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-      }
-      await context.close();
-    },
-    30_000,
-  );
+  ])('%s: nothing sticks out sideways', async (_name, options) => {
+    const { page, context, visit } = await viewer.open('/', options);
+    for (const path of ['/', CALL, `${CALL}?tab=ids`]) {
+      await visit(path);
+      await settled(page, path);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
+    await context.close();
+  });
 
   it('charts are told in words and as a table', async () => {
     const { page } = tab;
@@ -82,7 +75,7 @@ describeInBrowser('for everybody', () => {
     expect(await page.locator('.data-table thead th').allInnerTexts()).toEqual(
       expect.arrayContaining(['Time', 'Round trip (ms)']),
     );
-  }, 60_000);
+  });
 
   it('remembers the theme that a reader chose', async () => {
     const { page, context } = await viewer.open('/', { colorScheme: 'light' });
@@ -90,7 +83,7 @@ describeInBrowser('for everybody', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Use light colours' }).waitFor();
     await context.close();
-  }, 60_000);
+  });
 });
 
 async function settled(page: Page, path: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { callIdOf } from '../support/samples.ts';
+import { charts, point } from './support/charts.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
@@ -16,7 +17,7 @@ describeInBrowser('a call explored', () => {
   beforeAll(async () => {
     viewer = await startViewer();
     tab = await viewer.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  }, 60_000);
+  });
   afterEach(() => expect(tab.mistakes).toEqual([]));
   afterAll(() => viewer.close());
 
@@ -29,7 +30,7 @@ describeInBrowser('a call explored', () => {
     expect(tab.operations.filter((name) => name === 'Series')).toHaveLength(2);
     await page.goBack();
     await page.getByText('Whole call', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it('an issue clicked: the charts go there, and it says why it fired and what to check', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -48,7 +49,7 @@ describeInBrowser('a call explored', () => {
     const [from = 0, to = 0] = (address.get('t') ?? '').split('..').map(Number);
     expect(from).toBeGreaterThan(20);
     expect(to).toBeLessThan(70);
-  }, 60_000);
+  });
 
   it('a link copied and opened by somebody else shows the same view', async () => {
     const page = await open(`/calls/${LOSSY}?tab=timeline&issue=LOW_MOS&t=30..50`);
@@ -63,67 +64,7 @@ describeInBrowser('a call explored', () => {
     expect(await other.page.getByRole('tab', { selected: true }).innerText()).toBe('Timeline');
     await other.page.locator('.issue-bar[aria-pressed=true]').first().waitFor();
     await other.context.close();
-  }, 60_000);
-
-  it('the log is searched on the server, narrowed by level, and follows the charts and leads them', async () => {
-    const page = await open(`/calls/${LOSSY}?tab=logs`);
-    await charts(page);
-    // It starts without what only the SDK's makers read.
-    await page.getByText('17 lines').waitFor();
-    await page.getByLabel('Level').selectOption('All levels');
-    await page.getByText('29 lines').waitFor();
-    const fold = page.getByRole('button', { name: '8 ICE candidates' });
-    expect(await page.locator('.log-line', { hasText: 'RTCPeer Candidate' }).count()).toBe(0);
-    await fold.click();
-    expect(await page.locator('.log-line', { hasText: 'RTCPeer Candidate' }).count()).toBe(8);
-    await page.getByLabel('Search the log').fill('high PACKET loss');
-    await page.getByText('11 lines').waitFor();
-    await page.getByLabel('Search the log').fill('no line says this');
-    await page.getByText('No log entries match the filter.').waitFor();
-    await page.getByLabel('Search the log').fill('');
-    await page.getByLabel('Level').selectOption('Warnings and errors');
-    await page.getByText('12 lines').waitFor();
-
-    await point(page, page.locator('[data-panel=mos] .plot'), 0.5);
-    await page.locator('.log-place.pointed').waitFor();
-    await page.locator('.log-place').first().hover();
-    expect(await page.locator('[data-panel=mos] .panel-readout').innerText()).toMatch(/received \d\.\d\d/);
-  }, 60_000);
-
-  it('a log that was asked for again and answers late does not replace the one that the reader asked for since', async () => {
-    const page = await open(`/calls/${LOSSY}`);
-    await charts(page);
-    const held: (() => void)[] = [];
-    let logsAsked = 0;
-    await page.route('**/graphql', async (route) => {
-      const isLogs = route.request().postData()?.includes('query Logs') === true;
-      if (isLogs) logsAsked += 1;
-      if (isLogs && logsAsked === 1) return route.abort();
-      if (isLogs && logsAsked === 2) await new Promise<void>((resolve) => held.push(resolve));
-      return route.continue();
-    });
-    await page.getByRole('tab', { name: 'Logs' }).click();
-    await page.getByRole('tabpanel').getByRole('button', { name: 'Try again' }).click();
-    await page.getByLabel('Level').selectOption('Warnings and errors');
-    await page.getByText('12 lines').waitFor();
-    const late = page.waitForResponse((response) => response.request().postData()?.includes('"INFO"') === true);
-    for (const release of held) release();
-    await (await late).finished();
-    await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
-    expect(held).toHaveLength(1);
-    expect(await page.getByText('17 lines').count()).toBe(0);
-    await page.unroute('**/graphql');
-  }, 60_000);
-
-  it('the log follows the chosen range, and shows all of it when it need not', async () => {
-    const page = await open(`/calls/${LOSSY}?tab=logs&t=30..50`);
-    await charts(page);
-    await page.getByText(/^\d of 17 lines$/).waitFor();
-    const times = await page.locator('.log-time').allInnerTexts();
-    for (const time of times) expect(time).toMatch(/^0:(?:[34]\d|50)\./);
-    await page.getByLabel('Follow the charts').uncheck();
-    await page.getByText('17 lines', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it('the time axis stays in sight wherever the charts are scrolled to', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -136,7 +77,7 @@ describeInBrowser('a call explored', () => {
     expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(300);
     expect(axis?.y).toBeGreaterThanOrEqual(0);
     expect(axis?.y).toBeLessThan(100);
-  }, 60_000);
+  });
 
   it('an event of the timeline takes one line', async () => {
     const page = await open(`/calls/${callIdOf('reconnect-three-segments')}?tab=timeline`);
@@ -146,7 +87,7 @@ describeInBrowser('a call explored', () => {
     );
     expect(heights.length).toBeGreaterThan(8);
     expect(Math.max(...heights)).toBeLessThan(32);
-  }, 60_000);
+  });
 
   it('legs are told apart by colour, directions by dashes, and both in the readout', async () => {
     const page = await open(`/calls/${LOSSY}?legs=both`);
@@ -163,7 +104,7 @@ describeInBrowser('a call explored', () => {
     await point(page, page.locator('[data-panel=loss] .plot'), 0.5);
     const both = /this leg: received [\d.]+ +sent [\d.–]+ +other leg: received [\d.]+ +sent [\d.–]+/;
     await page.locator('[data-panel=loss] .panel-readout', { hasText: both }).waitFor();
-  }, 60_000);
+  });
 
   it('the other leg is laid over this one when it is asked for', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -173,7 +114,7 @@ describeInBrowser('a call explored', () => {
     expect(new URL(page.url()).searchParams.get('legs')).toBe('both');
     await page.getByRole('link', { name: 'Open the other leg' }).click();
     await page.waitForURL(`**/calls/${callIdOf('lossy-jittery', 'b')}`);
-  }, 60_000);
+  });
 
   it('zooms by key around the time that the mouse points at, and that time stays there', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -189,7 +130,7 @@ describeInBrowser('a call explored', () => {
     expect(Math.abs((await pointed()) - before)).toBeLessThanOrEqual(1);
     const [from = 0, to = 0] = (new URL(page.url()).searchParams.get('t') ?? '').split('..').map(Number);
     expect((before - from) / (to - from)).toBeGreaterThan(0.6);
-  }, 60_000);
+  });
 
   it('an event that the reader tabs past leaves no cursor behind', async () => {
     const page = await open(`/calls/${LOSSY}`);
@@ -200,13 +141,38 @@ describeInBrowser('a call explored', () => {
     await expectText(readout, /received/);
     await page.keyboard.press('Tab');
     await expectText(readout, /^$/);
-  }, 60_000);
+  });
 
   it('a link to an SDK session that the call does not have shows the first one and says so', async () => {
     const page = await open(`/calls/${LOSSY}?session=9&t=10..20`);
     await charts(page);
     await page.getByText('The link asks for SDK session 10, but this call has only one.').waitFor();
     await page.getByText('Whole call', { exact: true }).waitFor();
+  });
+
+  it('other rules show at once what they change, beside the defaults, and go into the link', async () => {
+    const page = await open(`/calls/${LOSSY}`);
+    await charts(page);
+    await page.getByRole('tab', { name: 'Rules' }).click();
+    await page.getByLabel('Packet loss above').first().fill('20');
+    const row = page.locator('.comparison .changed tr', { hasText: 'High packet loss' });
+    await row.getByText('not found').waitFor();
+    await page.getByText('threshold on trial').waitFor();
+    await page.getByLabel('Model of the scores').selectOption('G107_NARROWBAND');
+    await page.locator('.comparison .changed tr', { hasText: 'MOS received' }).waitFor();
+    await page.getByLabel('Out of consecutive').fill('2');
+    await page.getByLabel('Out of consecutive').fill('5');
+    const address = new URL(page.url()).searchParams;
+    expect(address.get('rules')).toBe('highPacketLossPercent:20,windowIntervals:5');
+    expect(address.get('model')).toBe('G107_NARROWBAND');
+    await page.reload();
+    await row.getByText('not found').waitFor();
+    expect(await page.getByLabel('Packet loss above').first().inputValue()).toBe('20');
+    await page.getByLabel('Packet loss above').first().fill('200');
+    await page.getByText('From 0 to 100').waitFor();
+    await page.getByRole('button', { name: 'Back to the defaults' }).click();
+    await row.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?tab=rules');
   }, 60_000);
 
   it('every tab says what it is for', async () => {
@@ -230,7 +196,7 @@ describeInBrowser('a call explored', () => {
     await page.getByRole('tab', { name: 'Raw' }).click();
     await panel.getByRole('button', { name: /^Segment 1/ }).click();
     await panel.getByText('stats', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it('is gone through by keyboard alone', async () => {
     const page = await open('/');
@@ -259,16 +225,8 @@ describeInBrowser('a call explored', () => {
     await page.locator('.data-table summary').focus();
     await page.keyboard.press('Enter');
     await page.locator('.data-table tbody tr').nth(10).waitFor();
-  }, 60_000);
+  });
 });
-
-/** Everything that comes by itself is there, so that nothing moves under the mouse any more. */
-async function charts(page: Page): Promise<void> {
-  await page.locator('#verdict-title').waitFor();
-  await page.locator('[data-panel=bitrate] canvas').waitFor();
-  await page.getByText('Judged from').waitFor();
-  await page.locator('.lane .mark').first().waitFor();
-}
 
 /** The time that a readout begins with, such as `1:05.2`, in seconds. */
 function secondsIn(text: string): number {
@@ -278,12 +236,6 @@ function secondsIn(text: string): number {
 
 async function expectText(target: Locator, pattern: RegExp): Promise<void> {
   await target.filter({ hasText: pattern }).waitFor({ state: 'attached' });
-}
-
-async function point(page: Page, target: Locator, share: number): Promise<void> {
-  const box = await target.boundingBox();
-  if (!box) throw new Error('The chart is not to be seen.');
-  await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
 }
 
 async function drag(page: Page, target: Locator, from: number, to: number): Promise<void> {

@@ -15,7 +15,7 @@ describeInBrowser('finding a call', () => {
   beforeAll(async () => {
     viewer = await startViewer();
     tab = await viewer.open('/');
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   const find = async (text: string): Promise<Page> => {
@@ -35,25 +35,21 @@ describeInBrowser('finding a call', () => {
     expect(await page.locator('.calls .day').first().innerText()).toMatch(/^\w+day,? \d+ November 2026$/);
     expect(operations.filter((name) => name === 'Recent')).toHaveLength(1);
     expect(operations.filter((name) => name === 'ListScores').length).toBeLessThanOrEqual(7);
-  }, 60_000);
+  });
 
   it.each([
     ['a call’s id', ` ${LOSSY} `],
     ['its session’s', `Session: ${lossy.telnyx_session_id}`],
     ['its leg’s', `"${lossy.telnyx_leg_id}"`],
-  ])(
-    '%s leads to the call',
-    async (_what, text) => {
-      const page = await find(text);
-      await page.waitForURL(`**/calls/${LOSSY}`);
-    },
-    30_000,
-  );
+  ])('%s leads to the call', async (_what, text) => {
+    const page = await find(text);
+    await page.waitForURL(`**/calls/${LOSSY}`);
+  });
 
   it('a link from elsewhere leads to its view', async () => {
     const page = await find(`https://elsewhere.example/calls/${LOSSY}?tab=raw`);
     await page.waitForURL(`${viewer.url}/calls/${LOSSY}?tab=raw`);
-  }, 30_000);
+  });
 
   it('a report’s id leads to its SDK session', async () => {
     const answer = await fetch(`${viewer.url}/graphql`, {
@@ -64,7 +60,7 @@ describeInBrowser('finding a call', () => {
     const { data } = (await answer.json()) as { data: { callReports: { id: string }[] } };
     const page = await find(`Report ${data.callReports[0]?.id}`);
     await page.waitForURL(`**/calls/${LOSSY}`);
-  }, 30_000);
+  });
 
   it.each(['+13125550177', '1 (312) 555-0177', '312.555.0177', 'tel:+1-312-555-0177'])(
     'a number written as %s leads to its calls',
@@ -74,7 +70,6 @@ describeInBrowser('finding a call', () => {
       await rows(page).first().waitFor();
       expect(new URL(page.url()).searchParams.get('number')).toBe('+13125550177');
     },
-    30_000,
   );
 
   it('an agent’s name leads to the calls of that agent, and the search can be handed on as a link', async () => {
@@ -85,14 +80,14 @@ describeInBrowser('finding a call', () => {
     await tab.visit('/?agent=agent-anna');
     expect(await page.getByLabel('Agent').inputValue()).toBe('agent-anna');
     await rows(page).first().waitFor();
-  }, 30_000);
+  });
 
   it('what nothing is known of is said so, and can be opened all the same', async () => {
     const page = await find('00000000-0000-4000-8000-000000000000');
     await page.getByText('No call, session or leg has the id 00000000-0000-4000-8000-000000000000.').waitFor();
     await page.getByRole('link', { name: 'Open it as a call id' }).click();
     await page.getByRole('heading', { name: 'No report is stored for this call' }).waitFor();
-  }, 30_000);
+  });
 
   it('a search that fails says so, and can be tried again', async () => {
     viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 403 }, match: 'detail_records' }]);
@@ -101,7 +96,7 @@ describeInBrowser('finding a call', () => {
     viewer.sandbox.setFaults([]);
     await page.locator('.finder').getByRole('button', { name: 'Try again' }).click();
     await page.waitForURL('**/?agent=agent-ben');
-  }, 30_000);
+  });
 
   it('says of a call that lost packets both ways that it did', async () => {
     await tab.visit('/?agent=agent-anna');
@@ -109,7 +104,7 @@ describeInBrowser('finding a call', () => {
     const row = tab.page.locator(`tr[data-call="${LOSSY}"]`);
     while (!(await row.isVisible())) await tab.page.getByRole('button', { name: 'Show more' }).click();
     await row.getByText('Both ways').waitFor();
-  }, 30_000);
+  });
 
   it('a row opens by a click anywhere and by Enter, and "back" returns to the same rows and place', async () => {
     await tab.visit('/');
@@ -132,7 +127,7 @@ describeInBrowser('finding a call', () => {
     await rows(page).first().getByRole('link').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/calls/*');
-  }, 30_000);
+  });
 
   it('tells times in UTC, or in the reader’s own zone when that is chosen', async () => {
     const { page, context } = await viewer.open('/', { timezoneId: 'America/New_York' });
@@ -144,5 +139,5 @@ describeInBrowser('finding a call', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Times: Local time' }).waitFor();
     await context.close();
-  }, 30_000);
+  });
 });

@@ -30,7 +30,7 @@ describeInBrowser('behind a slow upstream', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer();
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   it('the first answer needs one upstream request, and says that a fuller one is coming', async () => {
@@ -46,7 +46,7 @@ describeInBrowser('behind a slow upstream', () => {
     await page.locator('.issue-bar').first().waitFor();
     viewer.sandbox.setFaults([]);
     await context.close();
-  }, 60_000);
+  });
 
   it('the fuller answer takes the place of the first one; nothing moves', async () => {
     const { page, context } = await viewer.open('/');
@@ -70,7 +70,7 @@ describeInBrowser('behind a slow upstream', () => {
     expect(await page.locator('.head-card').boundingBox()).toEqual(before);
     expect(await page.evaluate<number>('shifts')).toBeLessThan(0.02);
     await context.close();
-  }, 60_000);
+  });
 
   it('silence that may turn out to be meant is not red at first', async () => {
     const { page, context } = await viewer.open('/');
@@ -84,7 +84,7 @@ describeInBrowser('behind a slow upstream', () => {
     await page.getByText('Judged from').waitFor();
     expect(await page.locator('.severity strong').innerText()).toBe('Meant silence');
     await context.close();
-  }, 60_000);
+  });
 
   it('one report without a fault does not say that the call was fine', async () => {
     const { page, context } = await viewer.open('/');
@@ -97,7 +97,7 @@ describeInBrowser('behind a slow upstream', () => {
     await page.getByText('Judged from').waitFor();
     expect(await page.locator('#verdict-title').innerText()).toBe('The call was fine.');
     await context.close();
-  }, 60_000);
+  });
 
   it('where the other side cannot be read, the first answer stays, and can be asked for again', async () => {
     const { page, context } = await viewer.open('/');
@@ -112,5 +112,5 @@ describeInBrowser('behind a slow upstream', () => {
     await page.getByRole('button', { name: 'Read it again' }).click();
     await page.getByText('Judged from').waitFor();
     await context.close();
-  }, 60_000);
+  });
 });

@@ -69,7 +69,7 @@ describeInBrowser('the first screen of a call', () => {
   beforeAll(async () => {
     viewer = await startViewer({ sandbox: { derived: true } });
     tab = await viewer.open('/', { viewport: { width: 1280, height: 720 } });
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   const open = async (call: string) => {
@@ -88,7 +88,6 @@ describeInBrowser('the first screen of a call', () => {
       const shown = await page.locator('.path-diagram .harm').allInnerTexts();
       expect(shown.filter((harm) => harm !== '')).toEqual(harms);
     },
-    60_000,
   );
 
   it.each(['one-way-audio.a', 'one-way-audio.b', 'far-hold.a', 'far-muted.a', 'ios-hold.b'])(
@@ -99,7 +98,6 @@ describeInBrowser('the first screen of a call', () => {
       expect(await page.locator('main .critical, main .warning').count()).toBe(0);
       expect(await page.locator('.heard-block.meant').count()).toBeGreaterThan(0);
     },
-    60_000,
   );
 
   it('shows loss otherwise than dead air: in colour, in shape, and in a word', async () => {
@@ -112,7 +110,7 @@ describeInBrowser('the first screen of a call', () => {
     }
     const [loss = [], deadAir = []] = signs;
     for (const [index, sign] of loss.entries()) expect(sign).not.toBe(deadAir[index]);
-  }, 60_000);
+  });
 
   it('has a whole chart on it at 1280 x 720, below everything else', async () => {
     const page = await open('reconnect-three-segments.a');
@@ -121,7 +119,7 @@ describeInBrowser('the first screen of a call', () => {
     await page.locator('.lane .mark').first().waitFor();
     const box = await chart.boundingBox();
     expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
-  }, 60_000);
+  });
 
   it('keeps SDK, ids and counts in the details', async () => {
     const page = await open('microphone-dies.a');
@@ -132,7 +130,7 @@ describeInBrowser('the first screen of a call', () => {
     const all = await page.locator('.head-card').innerText();
     expect(all).toContain(callIdOf('microphone-dies.a'));
     expect(all).toMatch(/measurements in \d segment/);
-  }, 60_000);
+  });
 
   it('shows issues of equal stretches once, as one', async () => {
     const page = await open('reconnect-three-segments.a');
@@ -140,11 +138,11 @@ describeInBrowser('the first screen of a call', () => {
     expect(await page.getByRole('button', { name: /^Low bytes received and 3 more/ }).count()).toBe(1);
     const bars = page.locator('.issue-bar');
     expect(await bars.count()).toBe(4);
-  }, 60_000);
+  });
 
   it('has one button that stands out', async () => {
     const page = await open('microphone-dies.a');
     await page.getByRole('button', { name: 'Copy ticket' }).waitFor();
     expect(await page.locator('main button.primary').allInnerTexts()).toEqual(['Copy ticket']);
-  }, 60_000);
+  });
 });

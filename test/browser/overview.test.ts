@@ -1,14 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { until } from '../support/until.ts';
 import { problemsOf } from './support/axe.ts';
 import { describeInBrowser } from './support/in-browser.ts';
+import { FLEET, heldBack, placesOf, setHidden, WEEK, whole } from './support/overview.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
-
-/** A fleet of the week before this, in which no sample was recorded. */
-const UNTIL = '2026-11-15T18:00';
-const FLEET = { calls: 200, seed: 5, until: Date.parse(`${UNTIL}:00Z`) };
-const WEEK = `/overview?period=custom&from=2026-11-08T18:00&to=${UNTIL}`;
 
 describeInBrowser('an overview of many calls', () => {
   let viewer: Viewer;
@@ -18,8 +14,7 @@ describeInBrowser('an overview of many calls', () => {
     tab = await viewer.open(WEEK);
     await whole(tab.page);
   }, 60_000);
-  afterEach(async () => {
-    await tab.page.unrouteAll({ behavior: 'ignoreErrors' });
+  afterEach(() => {
     expect(tab.mistakes).toEqual([]);
   });
   afterAll(() => viewer.close());
@@ -107,69 +102,6 @@ describeInBrowser('an overview of many calls', () => {
     );
   });
 
-  it('shows how far it is while calls are judged; nothing moves, and it asks no more once it is complete', async () => {
-    const { page } = tab;
-    const answers = await heldBack(page, [0.25, 0.6]);
-    await page.clock.install();
-    await tab.visit(WEEK);
-    const bar = page.getByRole('progressbar', { name: 'Judging the calls' });
-    await page.locator('.totals').waitFor();
-    const places = await placesOf(page);
-
-    await page.getByText('looked at so far').waitFor();
-    const share = async (): Promise<number> =>
-      Number(await bar.getAttribute('value')) / Number(await bar.getAttribute('max'));
-    expect(await share()).toBeCloseTo(0.25, 1);
-    expect(await placesOf(page)).toEqual(places);
-
-    await page.clock.runFor(1_000);
-    await until(async () => (await share()) > 0.5);
-    await page.clock.runFor(1_000);
-    await whole(page);
-    expect(await placesOf(page)).toEqual(places);
-    await page.clock.runFor(300_000);
-    expect(answers.asked).toBe(3);
-  }, 30_000);
-
-  it('does not ask while nobody looks at the tab, nor after the reader has left', async () => {
-    const { page } = tab;
-    const answers = await heldBack(
-      page,
-      Array.from({ length: 50 }, () => 0.5),
-    );
-    // The page's time stands still until the test lets it run.
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now() + 60_000);
-    await tab.visit(WEEK);
-    await page.getByText('looked at so far').waitFor();
-    await setHidden(page, true);
-    await page.clock.runFor(300_000);
-    expect(answers.asked).toBe(1);
-    await setHidden(page, false);
-    await until(() => answers.asked === 2);
-
-    await page.getByRole('link', { name: 'Call reports' }).click();
-    await page.getByRole('heading', { name: 'What went wrong in this call?' }).waitFor();
-    const { asked } = answers;
-    await page.clock.runFor(300_000);
-    expect(answers.asked).toBe(asked);
-  }, 30_000);
-
-  it('an upstream that fails: says so, keeps what it has, and goes on by itself', async () => {
-    const { page } = tab;
-    await page.clock.install();
-    const answers = await heldBack(page, [0.5, null]);
-    await tab.visit(WEEK);
-    await page.getByText('looked at so far').waitFor();
-    const shown = await page.locator('#lead-title').innerText();
-    await page.clock.runFor(1_000);
-    await page.getByText('the page asks again by itself').waitFor();
-    expect(await page.locator('#lead-title').innerText()).toBe(shown);
-    await page.clock.runFor(3_000);
-    await whole(page);
-    expect(answers.asked).toBe(3);
-  }, 30_000);
-
   it('is gone through by keyboard, and each chart is a table too', async () => {
     await tab.visit(WEEK);
     const { page } = tab;
@@ -215,47 +147,80 @@ describeInBrowser('an overview of many calls', () => {
     },
     30_000,
   );
-});
 
-/** All calls are judged, and the period before is known. */
-async function whole(page: Page): Promise<void> {
-  await page.locator('.coverage progress.is-done').waitFor({ state: 'attached' });
-  await page.locator('.lead-change:not(:has(.pending))').waitFor();
-}
+  describe('while calls are judged', () => {
+    let watched: Tab;
+    // The page's time stands still until a test lets it run.
+    beforeEach(async () => {
+      watched = await viewer.open('/');
+      await watched.page.clock.install();
+      await watched.page.clock.pauseAt(Date.now() + 60_000);
+    });
+    afterEach(async () => {
+      await watched.page.unrouteAll({ behavior: 'wait' });
+      await watched.context.close();
+      expect(watched.mistakes).toEqual([]);
+    });
 
-/**
- * Lets the gateway's answers about the period through as if so many calls were judged only; after these, as they are.
- * @param shares of the calls; null for an answer that does not come
- */
-async function heldBack(page: Page, shares: readonly (number | null)[]): Promise<{ asked: number }> {
-  const answers = { asked: 0 };
-  await page.route('**/graphql', async (route: Route) => {
-    if (route.request().postData()?.includes('query Overview(') !== true) return route.continue();
-    const share = shares[answers.asked];
-    answers.asked += 1;
-    if (share === null) return route.abort();
-    const response = await route.fetch();
-    if (share === undefined) return route.fulfill({ response });
-    const body = (await response.json()) as { data: { callQuality: { coverage: Record<string, unknown> } } };
-    const found = Number(body.data.callQuality.coverage.found);
-    const judged = Math.round(found * share);
-    Object.assign(body.data.callQuality.coverage, { judged, pending: found - judged, unjudged: [], isComplete: false });
-    return route.fulfill({ response, json: body });
+    it('shows how far it is while calls are judged; nothing moves, and it asks no more once it is complete', async () => {
+      const { page } = watched;
+      const answers = await heldBack(page, [0.25, 0.6]);
+      await watched.visit(WEEK);
+      const bar = page.getByRole('progressbar', { name: 'Judging the calls' });
+      await page.locator('.totals').waitFor();
+      const places = await placesOf(page);
+
+      await page.getByText('looked at so far').waitFor();
+      const share = async (): Promise<number> =>
+        Number(await bar.getAttribute('value')) / Number(await bar.getAttribute('max'));
+      expect(await share()).toBeCloseTo(0.25, 1);
+      expect(await placesOf(page)).toEqual(places);
+
+      await page.clock.runFor(1_000);
+      await until(async () => (await share()) > 0.5);
+      await page.clock.runFor(1_000);
+      await whole(page);
+      expect(await placesOf(page)).toEqual(places);
+      await page.clock.runFor(300_000);
+      expect(answers.asked).toBe(3);
+    }, 30_000);
+
+    it('does not ask while nobody looks at the tab, nor after the reader has left', async () => {
+      const { page } = watched;
+      const answers = await heldBack(
+        page,
+        Array.from({ length: 50 }, () => 0.5),
+      );
+      await watched.visit(WEEK);
+      await page.getByText('looked at so far').waitFor();
+      await setHidden(page, true);
+      await page.clock.runFor(300_000);
+      expect(answers.asked).toBe(1);
+      await setHidden(page, false);
+      await until(() => answers.asked === 2);
+
+      await page.getByRole('link', { name: 'Call reports' }).click();
+      await page.getByRole('heading', { name: 'What went wrong in this call?' }).waitFor();
+      const { asked } = answers;
+      await page.clock.runFor(300_000);
+      expect(answers.asked).toBe(asked);
+    }, 30_000);
+
+    it('an upstream that fails: says so, keeps what it has, and goes on by itself', async () => {
+      const { page } = watched;
+      const answers = await heldBack(page, [0.5, null]);
+      await watched.visit(WEEK);
+      await page.getByText('looked at so far').waitFor();
+      const shown = await page.locator('#lead-title').innerText();
+      await page.clock.runFor(1_000);
+      await page.getByText('the page asks again by itself').waitFor();
+      expect(await page.locator('#lead-title').innerText()).toBe(shown);
+      await page.clock.runFor(3_000);
+      await whole(page);
+      expect(answers.asked).toBe(3);
+    }, 30_000);
   });
-  return answers;
-}
-
-async function setHidden(page: Page, isHidden: boolean): Promise<void> {
-  await page.evaluate(
-    `Object.defineProperty(document, 'hidden', { configurable: true, get: () => ${isHidden} }); document.dispatchEvent(new Event('visibilitychange'))`,
-  );
-}
-
-/** Where the parts of the page begin. */
-const placesOf = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    `['.coverage', '.totals', '.over-time', '.worst'].map((part) => Math.round(document.querySelector(part).getBoundingClientRect().top + scrollY))`,
-  );
+});
 
 /** What the filters say. */
 async function stateOf(page: Page): Promise<Record<string, string>> {

@@ -31,7 +31,7 @@ describeInBrowser('what a client wrote', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer({ sandbox: { extraCalls: [{ callId: 'hostile', body: hostileCall('hostile') }] } });
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   it('is text wherever it is shown, and never markup', async () => {
@@ -49,14 +49,14 @@ describeInBrowser('what a client wrote', () => {
     expect(mistakes).toEqual([]);
     expect(requests.filter((address) => !address.startsWith(viewer.url))).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });
 
 describeInBrowser('the token', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer({ isDemo: false });
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   it('is asked for once, refused when it is wrong, asked for again when it expires; the view stays', async () => {
@@ -91,7 +91,7 @@ describeInBrowser('the token', () => {
     const tabOnly: string = await page.evaluate('JSON.stringify(sessionStorage)');
     expect(tabOnly).toContain(token);
     await context.close();
-  }, 60_000);
+  });
 
   it('is not given away by a gateway that is no demo', async () => {
     const settings = (await (await fetch(`${viewer.url}/viewer.json`)).json()) as { demo: unknown };
@@ -105,7 +105,7 @@ describeInBrowser('an upstream that is dead', () => {
   beforeAll(async () => {
     viewer = await startViewer();
     tab = await viewer.open('/');
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   it('is told in plain words, with what to do, and the page recovers', async () => {
@@ -117,7 +117,7 @@ describeInBrowser('an upstream that is dead', () => {
     viewer.sandbox.setFaults([]);
     await problem.getByRole('button', { name: 'Try again' }).click();
     await page.locator('#verdict-title').waitFor();
-  }, 60_000);
+  });
 
   it('for one source: that part says so and the others stand', async () => {
     viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 503 }, match: 'recordings' }]);
@@ -131,14 +131,14 @@ describeInBrowser('an upstream that is dead', () => {
     await panel.getByText('Source unavailable: Recording.').waitFor();
     await panel.getByText('Call answered').waitFor();
     viewer.sandbox.setFaults([]);
-  }, 60_000);
+  });
 });
 
 describeInBrowser('a page that lost its network', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer();
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   it('fetches a tab’s code again when the reader asks for it', async () => {
@@ -157,7 +157,7 @@ describeInBrowser('a page that lost its network', () => {
     await panel.getByRole('button', { name: 'Try again' }).click();
     await panel.locator('.log-line').first().waitFor();
     await context.close();
-  }, 60_000);
+  });
 
   it('does not take a list that is not there for an empty one', async () => {
     viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 404 }, match: '/voice_sdk_call_reports' }]);
@@ -166,14 +166,14 @@ describeInBrowser('a page that lost its network', () => {
     expect(await page.getByText('No calls are stored yet.').count()).toBe(0);
     viewer.sandbox.setFaults([]);
     await context.close();
-  }, 60_000);
+  });
 });
 
 describeInBrowser('the page’s own files', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await startViewer();
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   it.each(['/', `/calls/${CALL}?tab=logs`, '/graphiql'])(
@@ -204,7 +204,7 @@ describeInBrowser('the page’s own files', () => {
     await context.close();
     const plain = await fetch(`${viewer.url}/reports/today`);
     expect([plain.status, plain.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
-  }, 60_000);
+  });
 
   it('GraphiQL is served from here, and its first tab asks about the newest call, also after a reload', async () => {
     const { page, context, requests, mistakes } = await viewer.open('/graphiql');
@@ -221,11 +221,11 @@ describeInBrowser('the page’s own files', () => {
     expect(requests.filter((address) => !address.startsWith(viewer.url) && !/^(data|blob):/.test(address))).toEqual([]);
     expect(mistakes).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   it('GraphiQL is not served where it is switched off', async () => {
     const without = await startViewer({ settings: { GRAPHIQL: 'false' } });
     expect((await fetch(`${without.url}/graphiql`)).status).toBe(404);
     await without.close();
-  }, 60_000);
+  });
 });

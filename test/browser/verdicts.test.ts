@@ -15,7 +15,7 @@ describeInBrowser('a call opened by its link', () => {
   beforeAll(async () => {
     viewer = await startViewer();
     tab = await viewer.open('/');
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   it.each(judged.map(({ scenario, call_id, fault }) => [scenario, call_id, fault ?? []] as const))(
@@ -37,7 +37,6 @@ describeInBrowser('a call opened by its link', () => {
         expect(harms).toEqual(['delay, 59 s?', 'delay, 59 s?', 'delay, 59 s?', 'delay, 59 s?']);
       expect(mistakes).toEqual([]);
     },
-    60_000,
   );
 
   it.each(derived.map(({ file, call_id }) => [file, call_id] as const))(
@@ -50,16 +49,15 @@ describeInBrowser('a call opened by its link', () => {
       expect(await page.getByRole('alert').count()).toBe(0);
       expect(mistakes).toEqual([]);
     },
-    60_000,
   );
 
   it('an id that nothing is stored for: says so, and why that may be', async () => {
     await tab.visit('/calls/00000000-0000-4000-8000-000000000000');
     await tab.page.getByRole('heading', { name: 'No report is stored for this call' }).waitFor();
-  }, 60_000);
+  });
 
   it('an id that no call can have: says what is accepted', async () => {
     await tab.visit(`/calls/${encodeURIComponent('<script>alert(1)</script>')}`);
     expect(await tab.page.getByRole('alert').innerText()).toContain('The request is invalid.');
-  }, 60_000);
+  });
 });

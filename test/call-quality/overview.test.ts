@@ -1,46 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startGateway, type TestGateway } from '../support/gateway.ts';
+import type { TestGateway } from '../support/gateway.ts';
 import { planFleet } from '../../src/sandbox/fleet/plan.ts';
-
-const UNTIL = Date.parse('2026-11-20T16:00:00Z');
-const FLEET = { calls: 60, seed: 11, until: UNTIL };
-const PERIOD = 'startedFrom: "2026-11-13T00:00:00Z", startedTo: "2026-11-20T23:59:59Z"';
+import { allRowsOf, FLEET, overviewOf, PERIOD, ROW, startFleetGateway, type Row } from './support/fleet-overview.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway({ sandbox: { fleet: FLEET }, settings: { OPERATION_TIMEOUT_MS: '60000' } });
+  gateway = await startFleetGateway();
 });
 afterAll(() => gateway.close());
 
-async function overview<Data>(selection: string, args = `filter: { ${PERIOD} }`): Promise<Data> {
-  const { data, errors } = await gateway.ask<{ callQuality: Data }>(`{ callQuality(${args}) { ${selection} } }`);
-  expect(errors).toEqual([]);
-  return data.callQuality;
-}
-
-interface Row {
-  cursor: string;
-  callId: string;
-  startedAt: number;
-  agent: string;
-  fault: string;
-  impact: string;
-  outcome: string;
-  poor: boolean | null;
-  issues: string;
-  spoiledSeconds: number;
-  roundTripMs: number | null;
-  jitterMs: number | null;
-  lossPercent: number | null;
-  sentJitterMs: number | null;
-  sentLossPercent: number | null;
-  concealedPercent: number | null;
-}
-
-const ROW =
-  'cursor callId startedAt agent fault impact outcome poor issues spoiledSeconds roundTripMs jitterMs lossPercent sentJitterMs sentLossPercent concealedPercent';
-
-const allRows = async (): Promise<Row[]> => (await overview<{ rows: Row[] }>(`rows(first: 1000) { ${ROW} }`)).rows;
+const overview = <Data>(selection: string, args?: string): Promise<Data> => overviewOf<Data>(gateway, selection, args);
+const allRows = (): Promise<Row[]> => allRowsOf(gateway);
 
 const LEVELS = ['NONE', 'MINOR', 'NOTICEABLE', 'SEVERE'];
 
@@ -167,69 +137,6 @@ describe('the groups of an overview', () => {
     expect(found.buckets.every(({ start }) => start.endsWith('T15:00:00.000Z'))).toBe(true);
     expect(found.buckets.reduce((sum, { group }) => sum + group.judged, 0)).toBe(rows.length);
     found.buckets.slice(1).forEach(({ start }, index) => expect(start).toBe(found.buckets[index]!.end));
-  });
-});
-
-describe('a profile', () => {
-  const poorBy = (
-    profile: string,
-  ): Promise<{ totals: { poor: number; unclassified: number }; profile: { description: string } }> =>
-    overview('totals { poor unclassified } profile { description }', `filter: { ${PERIOD} }, profile: ${profile}`);
-
-  it('decides what is poor, by impact, by the limits of others, or by one’s own', async () => {
-    const rows = await allRows();
-    expect((await poorBy('{ minImpact: SEVERE }')).totals.poor).toBe(
-      rows.filter(({ impact }) => impact === 'SEVERE').length,
-    );
-    const own = await poorBy('{ name: CUSTOM, thresholds: { jitterMs: 8 } }');
-    expect(own.totals.poor).toBeGreaterThanOrEqual(rows.filter(({ jitterMs }) => (jitterMs ?? 0) > 8).length);
-    expect(own.profile.description).toBe('jitter over 8 ms');
-    const teams = await poorBy('{ name: TEAMS_CQD }');
-    const over = (limit: number, ...values: (number | null)[]): boolean => values.some((value) => (value ?? 0) > limit);
-    expect(teams.totals.poor).toBe(
-      rows.filter(
-        (row) =>
-          over(500, row.roundTripMs) ||
-          over(10, row.lossPercent, row.sentLossPercent) ||
-          over(30, row.jitterMs, row.sentJitterMs) ||
-          over(7, row.concealedPercent),
-      ).length,
-    );
-    const twilio = await poorBy('{ name: TWILIO }');
-    expect(twilio.totals.poor).toBeGreaterThanOrEqual(
-      rows.filter((row) => over(400, row.roundTripMs) || over(5, row.lossPercent, row.sentLossPercent)).length,
-    );
-    expect(twilio.profile.description).toContain('packet loss over 5 %');
-  });
-
-  it.each([
-    ['profile: { name: CUSTOM }', 'profile.thresholds has no limit'],
-    ['profile: { name: CUSTOM, thresholds: { mos: -1 } }', 'profile.thresholds.mos is -1'],
-    ['profile: { name: TWILIO, thresholds: { mos: 3 } }', 'profile.thresholds is given with profile.name TWILIO'],
-    ['profile: { minImpact: NONE }', 'profile.minImpact is NONE'],
-    ['timeZone: "Nowhere"', 'timeZone is "Nowhere"'],
-    ['policy: { highRttMs: -5 }', 'policy.highRttMs is -5'],
-  ])('or another argument that is not accepted is named: %s', async (argument, message) => {
-    const { data, errors } = await gateway.ask(`{ callQuality(filter: {}, ${argument}) { from } }`);
-    expect(data).toEqual({ callQuality: null });
-    expect(errors).toMatchObject([
-      { message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } },
-    ]);
-  });
-
-  it('and numbers of items out of range are named, too', async () => {
-    for (const [selection, message] of [
-      ['rows(first: 1001) { callId }', 'first is 1001; accepted: 1 to 1000.'],
-      ['rows(after: "x") { callId }', 'after is not a cursor of these rows'],
-      ['groups(by: AGENT, first: 0) { key }', 'first is 0; accepted: 1 to 500.'],
-      ['totals { worst(first: 21) { callId } }', 'first is 21; accepted: 1 to 20.'],
-      ['calls(first: 101) { nodes { callId } }', 'first is 101; accepted: 1 to 100.'],
-    ] as const) {
-      const { errors } = await gateway.ask(`{ callQuality(filter: { ${PERIOD} }) { ${selection} } }`);
-      expect(errors).toMatchObject([
-        { message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } },
-      ]);
-    }
   });
 });
 

@@ -15,8 +15,6 @@ import { withGateway } from '../support/with-gateway.ts';
  * What `npm run load` measures, as behaviour: counts and orders of events, which do not depend on how fast the machine is. How long
  * anything takes is measured there alone.
  */
-const SECONDS = 40;
-
 async function holds(measure: () => Promise<Row>, slack = 0): Promise<void> {
   const row = await measure();
   if (!isGreen({ ...row, ...(row.most !== undefined && { most: row.most + slack }) }))
@@ -27,12 +25,12 @@ const QUIET = { LOG_LEVEL: 'warn' };
 
 describe('the scorecard’s short form', () => {
   // Mostly waiting, so asked for together.
-  it.concurrent('deadline', () => holds(() => deadlineInOrder(1)), SECONDS * 1_000);
-  it.concurrent('amplification', () => holds(() => amplification(240)), SECONDS * 1_000);
-  it.concurrent('amplification with the breaker', () => holds(() => amplificationWithBreaker(100)), SECONDS * 1_000);
-  it.concurrent('a decompression bomb', () => holds(() => bomb(1), 10), SECONDS * 1_000);
-  it.concurrent('shutdown', () => holds(() => shutdown({ cycles: 1, drainMs: 3_000 })), SECONDS * 1_000);
-  it('hostile ids', () => holds(() => hostileIds(10_000)), SECONDS * 1_000);
+  it.concurrent('deadline', () => holds(() => deadlineInOrder(1)));
+  it.concurrent('amplification', () => holds(() => amplification(240)));
+  it.concurrent('amplification with the breaker', () => holds(() => amplificationWithBreaker(100)));
+  it.concurrent('a decompression bomb', () => holds(() => bomb(1), 10));
+  it.concurrent('shutdown', () => holds(() => shutdown({ cycles: 1, drainMs: 3_000 })));
+  it('hostile ids', () => holds(() => hostileIds(10_000)));
 
   it('disconnect: the upstream request of a caller who leaves is closed', async () => {
     await withGateway({ settings: QUIET }, async ({ upstream, gateway }) => {

@@ -52,7 +52,7 @@ describe('recording links', () => {
     ],
     ['drips', BEHAVIOURS.drip],
   ])('are in no error and no log when their answer %s', async (_name, behaviour) => {
-    await withGateway({ settings: { OPERATION_TIMEOUT_MS: '400' } }, async ({ upstream, gateway }) => {
+    await withGateway({ settings: { OPERATION_TIMEOUT_MS: '2000' } }, async ({ upstream, gateway }) => {
       upstream.set('c', answering(200, {}, REPORT));
       upstream.set('recordings', behaviour);
       const { errors, text } = await gateway.ask(QUERY);

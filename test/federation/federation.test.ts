@@ -115,7 +115,7 @@ withRouter('through a real router', () => {
     const ended = once(router, 'exit').then(() => Promise.reject(new Error('the router ended')));
     const [line] = (await Promise.race([once(router.stdout!, 'data'), ended])) as [Buffer];
     url = line.toString().trim();
-  }, 60_000);
+  });
   afterAll(async () => {
     const ended = once(router, 'exit');
     router.kill('SIGKILL');

@@ -24,22 +24,51 @@ describe('large reports', () => {
     const large = bounded(4 * MB, 2);
     expect(
       large
-        .open()
+        .open('caller')
         .begin()
         .take(3 * MB),
     ).toBeUndefined();
     expect(
       large
-        .open()
+        .open('caller')
         .begin()
         .take(0.9 * LARGE_BYTES),
     ).toBeUndefined();
-    expect(large.open().begin().take(MB)).toBeUndefined();
+    expect(large.open('caller').begin().take(MB)).toBeUndefined();
+  });
+
+  it('have callers take turns, however many operations one has', async () => {
+    const large = bounded(MB, 0);
+    /** Begins an operation that has read more than there is room for. */
+    const begin = (caller: string) => {
+      const reader = large.open(caller);
+      const read = reader.begin();
+      const wait = askAgain(read);
+      return { caller, reader, wait };
+    };
+    const askAgain = (read: ReportRead): Promise<void> | undefined => {
+      try {
+        return read.take(2 * MB);
+      } catch {
+        return read.untilRetryAllowed(never);
+      }
+    };
+    const greedy = ['many', 'many', 'many', 'many', 'many', 'many'].map(begin);
+    const waiting = [...greedy, begin('few'), begin('few'), begin('other')];
+    const order: string[] = [];
+    while (waiting.length > 0) {
+      const can = await Promise.all(waiting.map(({ wait }) => goesOn(wait)));
+      expect(can.filter(Boolean)).toHaveLength(1);
+      const [next] = waiting.splice(can.indexOf(true), 1);
+      order.push(next?.caller ?? '');
+      next?.reader.close();
+    }
+    expect(order).toEqual(['many', 'many', 'few', 'other', 'many', 'few', 'many', 'many', 'many']);
   });
 
   it('have all wait but the oldest once there is none, until it is over', async () => {
     const large = bounded(4 * MB, 2);
-    const readers = [large.open(), large.open(), large.open()];
+    const readers = [large.open('caller'), large.open('caller'), large.open('caller')];
     const [first, second, third] = readers.map((reader) => reader.begin()) as [ReportRead, ReportRead, ReportRead];
     void first.take(2 * MB);
     void second.take(2 * MB);
@@ -55,10 +84,10 @@ describe('large reports', () => {
   it('have a few pause in their places; further ones drop what they have until one of those is done', async () => {
     const large = bounded(MB, 1);
     void large
-      .open()
+      .open('caller')
       .begin()
       .take(2 * MB);
-    const [pausing, second, third] = [large.open(), large.open(), large.open()];
+    const [pausing, second, third] = [large.open('caller'), large.open('caller'), large.open('caller')];
     const paused = pausing.begin();
     expect(await goesOn(paused.take(MB))).toBe(false);
     const [givenUp, last] = [second.begin(), third.begin()];
@@ -73,7 +102,7 @@ describe('large reports', () => {
 
   it('go on for whoever has the turn, also when another operation is reading them', async () => {
     const large = bounded(MB, 1);
-    const [oldest, younger, other] = [large.open(), large.open(), large.open()];
+    const [oldest, younger, other] = [large.open('caller'), large.open('caller'), large.open('caller')];
     void oldest.begin().take(2 * MB);
     void other.begin().take(LARGE_BYTES);
     const shared = younger.begin();
@@ -88,15 +117,15 @@ describe('large reports', () => {
   it('let go whoever leaves while it waits', async () => {
     const large = bounded(MB, 1);
     void large
-      .open()
+      .open('caller')
       .begin()
       .take(2 * MB);
-    const gone = large.open();
+    const gone = large.open('caller');
     const wait = gone.begin().take(MB);
     gone.close();
     expect(await goesOn(wait)).toBe(true);
     const leaving = new AbortController();
-    const read = large.open().begin();
+    const read = large.open('caller').begin();
     expect(() => read.take(MB)).toThrow(ReadDeferred);
     const waited = read.untilRetryAllowed(leaving.signal);
     leaving.abort(new Error('gone'));
@@ -105,12 +134,12 @@ describe('large reports', () => {
 
   it('count nothing of whoever has left, however late it arrives', () => {
     const large = bounded(MB, 0);
-    const gone = large.open();
+    const gone = large.open('caller');
     const late = gone.begin();
     void late.take(MB);
     gone.close();
     void late.take(50 * MB);
-    const [first, second] = [large.open().begin(), large.open().begin()];
+    const [first, second] = [large.open('caller').begin(), large.open('caller').begin()];
     expect([first.take(MB / 2), second.take(MB / 2)]).toEqual([undefined, undefined]);
   });
 
@@ -134,7 +163,7 @@ describe('large reports', () => {
             readers.delete(who);
             continue;
           }
-          const reader = known?.reader ?? large.open();
+          const reader = known?.reader ?? large.open('caller');
           const mine = known ?? { reader, read: reader.begin(), bytes: 0 };
           void mine.read.take(bytes);
           readers.set(who, { ...mine, bytes: mine.bytes + bytes });

@@ -72,7 +72,7 @@ describe('DocumentCache', () => {
       tenant,
       signal: controller.signal,
       onEnd: () => undefined,
-      reader: large.open(),
+      reader: large.open(tenant),
       leave: () => controller.abort(new Error('gone')),
     };
   };

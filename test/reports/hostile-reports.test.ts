@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { answering, startFaultyUpstream, type FaultyUpstream } from '../support/faulty-upstream.ts';
 import { startGatewayAt, type LoneGateway } from '../support/gateway.ts';
 import { StepCounter, tooFast } from '../support/count-steps.ts';
@@ -47,8 +47,6 @@ async function askEverything(report: string): Promise<string[]> {
   }
   return errors;
 }
-
-jest.setTimeout(60_000);
 
 describe('whatever a report holds', () => {
   it.each(Object.keys(ODD))('each field answers it or says that it is no report: %s', async (kind) => {

@@ -147,7 +147,9 @@ describe('an error that was not made for callers', () => {
         signal: new AbortController().signal,
         onEnd: () => undefined,
       })
-      .get({ path: ['voice_sdk_call_reports', 'x'] }, () => Promise.resolve(1));
+      .get({ path: ['voice_sdk_call_reports', 'x'], template: '/voice_sdk_call_reports/{call_id}' }, () =>
+        Promise.resolve(1),
+      );
     await expect(asked).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
     await expect(asked).rejects.not.toThrow('internal detail');
   });

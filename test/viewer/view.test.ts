@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { formatView, openCall, readView, TABS, type View } from '../../viewer/src/app/view.ts';
+import { readRules } from '../../viewer/src/replay/rules.ts';
 
 const read = (address: string): View => {
   const { pathname, search } = new URL(address, 'http://here');
@@ -17,6 +18,11 @@ describe('the address of a view', () => {
     tab: fc.constantFrom(...TABS),
     issue: fc.option(fc.constantFrom('LOW_MOS', 'HIGH_RTT')),
     overlay: fc.boolean(),
+    rules: fc.constantFrom(
+      readRules(null, null),
+      readRules('highPacketLossPercent:2,highRttMs:200,windowIntervals:5', null),
+      readRules('lowMos:3', 'G107_NARROWBAND'),
+    ),
   });
 
   it('gives back the very view that it was made of', () => {

@@ -19,6 +19,7 @@ import './styles/issues.css';
 import './styles/timeline.css';
 import './styles/logs.css';
 import './styles/records.css';
+import './styles/replay.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

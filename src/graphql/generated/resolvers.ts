@@ -1044,6 +1044,7 @@ export type QualityPolicyResolvers<ContextType = RequestContext, ParentType exte
   silenceLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sustainedLossPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sustainedLossSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  windowIntervals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QualityProfileUsedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityProfileUsed'] = ResolversParentTypes['QualityProfileUsed']> = {

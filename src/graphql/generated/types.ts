@@ -1848,7 +1848,10 @@ export type QualityPolicy = {
   readonly __typename?: 'QualityPolicy';
   /** AUDIO_CONCEALED: concealment above this, in percent of an interval's samples. Gateway default: 10. */
   readonly concealmentPercent: Scalars['Float']['output'];
-  /** Number of consecutive intervals in which a condition must hold, at least 1. Vendor default: 3. */
+  /**
+   * Number of intervals in which a condition must hold, at least 1: consecutive ones, unless `windowIntervals` is greater. Vendor
+   * default: 3.
+   */
   readonly consecutiveIntervals: Scalars['Int']['output'];
   /** HIGH_JITTER: jitter above this, in milliseconds. Vendor default: 30. */
   readonly highJitterMs: Scalars['Float']['output'];
@@ -1880,13 +1883,18 @@ export type QualityPolicy = {
   readonly sustainedLossPercent: Scalars['Float']['output'];
   /** SUSTAINED_PACKET_LOSS: length of the window in seconds. Gateway default: 15. */
   readonly sustainedLossSeconds: Scalars['Float']['output'];
+  /** Number of consecutive intervals of which `consecutiveIntervals` must meet a condition. Default: `consecutiveIntervals`. */
+  readonly windowIntervals: Scalars['Int']['output'];
 };
 
 /** Thresholds to use instead of the defaults. A field that is omitted or null keeps its default. All values must be at least 0. */
 export type QualityPolicyInput = {
   /** AUDIO_CONCEALED: concealment above this, in percent of an interval's samples. Gateway default: 10. Null keeps the default. */
   readonly concealmentPercent?: InputMaybe<Scalars['Float']['input']>;
-  /** Number of consecutive intervals in which a condition must hold, at least 1. Vendor default: 3. Null keeps the default. */
+  /**
+   * Number of intervals in which a condition must hold, at least 1: consecutive ones, unless `windowIntervals` is greater. Vendor
+   * default: 3. Null keeps the default.
+   */
   readonly consecutiveIntervals?: InputMaybe<Scalars['Int']['input']>;
   /** HIGH_JITTER: jitter above this, in milliseconds. Vendor default: 30. Null keeps the default. */
   readonly highJitterMs?: InputMaybe<Scalars['Float']['input']>;
@@ -1924,6 +1932,11 @@ export type QualityPolicyInput = {
   readonly sustainedLossPercent?: InputMaybe<Scalars['Float']['input']>;
   /** SUSTAINED_PACKET_LOSS: length of the window in seconds. Gateway default: 15. Null keeps the default. */
   readonly sustainedLossSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Number of consecutive intervals of which `consecutiveIntervals` must meet a condition, at least that many: 3 and 5 mean three of five
+   * intervals. LOW_LOCAL_AUDIO needs consecutive intervals in any case. Null means the same number as `consecutiveIntervals`.
+   */
+  readonly windowIntervals?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What counts as a poor call. */

@@ -1,3 +1,4 @@
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { NumberColumn, TextColumn, TimeColumn } from '../../report-bytes/columns/path-columns.ts';
 import { PathReader } from '../../report-bytes/columns/path-reader.ts';
 import { isObject } from '../../json/json-object.ts';
@@ -61,6 +62,7 @@ export async function readRawRows(
   await reader.expect(Math.min(elements, MAX_EXPECTED_ROWS));
   const seen = { broken: 0, isFull: false };
   for (const segment of report.segments) {
+    if (mustYield()) await nextSlice();
     let place = 0;
     await readSegment(segment, reader, (isInterval) => {
       if (isInterval) {

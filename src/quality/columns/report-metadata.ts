@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from '../../json/json-object.ts';
 import { yieldIfDue, mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { instantMs, object, text, number, flag } from '../../json/values.ts';
-import type { Report } from '../../reports/report.ts';
+import { mapInSlices } from '../../operation/map-in-slices.ts';
+import type { Report, ReportSegment } from '../../reports/report.ts';
 import { callLogOf, type CallLogLine } from '../../reports/log-events/call-log.ts';
 import { hangupFacts, type HangupFacts } from '../../reports/log-events/hangup-facts.ts';
 import { holdSpans, type HoldSpan } from '../../reports/log-events/hold-spans.ts';
@@ -55,27 +56,12 @@ export async function reportMetadata(report: Report): Promise<ReportMetadata> {
   const starts = summaries.map((summary) => instantMs(summary.startTimestamp)).filter((time) => time !== null);
   const ends = summaries.map((summary) => instantMs(summary.endTimestamp)).filter((time) => time !== null);
   const logs = await callLogOf(report);
+  const flushes = await mapInSlices(report.segments, flushOf);
   await yieldIfDue();
   return {
     startedAt: minimumOf(starts),
     endedAt: maximumOf(ends),
-    flushes: report.segments.flatMap(({ stored, index }) => {
-      const reason = stored.value('flushReason');
-      if (!isObject(reason)) return [];
-      const close = object(reason.socketClose);
-      return [
-        {
-          type: text(reason.type) ?? '',
-          segmentIndex: index,
-          time: instantMs(object(stored.value('summary'))?.endTimestamp),
-          closeCode: number(close?.code),
-          closeName: text(close?.codeName),
-          closeReason: text(close?.reason),
-          wasClean: flag(close?.wasClean),
-          error: text(close?.error),
-        },
-      ];
-    }),
+    flushes: flushes.filter((flush) => flush !== null),
     missingSegments: report.missingSegments,
     repeatedSegmentCount: report.repeatedSegmentCount,
     segmentCount: report.segments.length,
@@ -85,5 +71,22 @@ export async function reportMetadata(report: Report): Promise<ReportMetadata> {
     mutes: muteSpans(logs),
     hangup: hangupFacts(logs),
     setup: setupFacts(logs),
+  };
+}
+
+/** How a segment was flushed early; null when it was not. */
+function flushOf({ stored, index }: ReportSegment): Flush | null {
+  const reason = stored.value('flushReason');
+  if (!isObject(reason)) return null;
+  const close = object(reason.socketClose);
+  return {
+    type: text(reason.type) ?? '',
+    segmentIndex: index,
+    time: instantMs(object(stored.value('summary'))?.endTimestamp),
+    closeCode: number(close?.code),
+    closeName: text(close?.codeName),
+    closeReason: text(close?.reason),
+    wasClean: flag(close?.wasClean),
+    error: text(close?.error),
   };
 }

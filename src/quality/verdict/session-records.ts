@@ -1,7 +1,7 @@
 import { oldestFirst } from '../../json/loose-values.ts';
 import { idText } from '../../json/loose-values.ts';
 import type { JsonObject } from '../../json/json-object.ts';
-import { telnyxIdsOf } from '../../reports/correlation.ts';
+import { telnyxIdsOf, type TelnyxIds } from '../../reports/correlation.ts';
 import { instantMs, object, text } from '../../json/values.ts';
 import type { Report } from '../../reports/report.ts';
 
@@ -9,33 +9,37 @@ import { UNKNOWN_COURSE, type LegCourse } from './session/leg-course.ts';
 import type { Party } from './session/types.ts';
 
 /** A side as its own reports show it, without any other record. */
-export function ownRecords(callId: string, reports: readonly Report[]): SessionRecords {
-  const { telnyxLegId } = idsOf(reports);
+export async function ownRecords(callId: string, reports: readonly Report[]): Promise<SessionRecords> {
+  const { telnyxLegId } = await idsOf(reports);
   const party: Party = { callId, telnyxLegId, name: null, isCaller: isCallerBy(reports, null) };
   return { own: { party, course: UNKNOWN_COURSE }, other: null, notes: [] };
 }
 
 /** The session and leg that the reports of a call name. */
-export function idsOf(reports: readonly Report[]): { telnyxSessionId: string | null; telnyxLegId: string | null } {
-  const found = reports.map(telnyxIdsOf);
-  return {
-    telnyxSessionId: found.find(({ telnyxSessionId }) => telnyxSessionId !== null)?.telnyxSessionId ?? null,
-    telnyxLegId: found.find(({ telnyxLegId }) => telnyxLegId !== null)?.telnyxLegId ?? null,
-  };
+export async function idsOf(reports: readonly Report[]): Promise<TelnyxIds> {
+  let telnyxSessionId: string | null = null;
+  let telnyxLegId: string | null = null;
+  for (const report of reports) {
+    const ids = await telnyxIdsOf(report);
+    telnyxSessionId ??= ids.telnyxSessionId;
+    telnyxLegId ??= ids.telnyxLegId;
+    if (telnyxSessionId !== null && telnyxLegId !== null) break;
+  }
+  return { telnyxSessionId, telnyxLegId };
 }
 
 /** The parties of both sides: by the billing records; the other party's number if it has no record of its own. */
-export function partiesOf(
+export async function partiesOf(
   callId: string,
   reports: readonly Report[],
   { own, other, otherLegId }: { own: JsonObject | null; other: JsonObject | null; otherLegId: string | null },
-): { readonly own: Party; readonly other: Party } {
+): Promise<{ readonly own: Party; readonly other: Party }> {
   const isCaller = isCallerBy(reports, own);
   const number = own === null || isCaller === null ? null : idText(isCaller ? own.cld : own.cli);
   return {
     own: {
       callId,
-      telnyxLegId: idText(own?.telnyx_leg_id) ?? idsOf(reports).telnyxLegId,
+      telnyxLegId: idText(own?.telnyx_leg_id) ?? (await idsOf(reports)).telnyxLegId,
       name: idText(own?.auth_username),
       isCaller,
     },
@@ -50,15 +54,19 @@ export function partiesOf(
 
 /** Whether a side placed the call, by its billing record or its report; null when neither says. */
 function isCallerBy(reports: readonly Report[], record: JsonObject | null): boolean | null {
-  const directions = [
-    text(record?.direction),
-    ...reports.flatMap(({ segments }) =>
-      segments.map(({ stored }) => text(object(stored.value('summary'))?.direction)),
-    ),
-  ];
-  const direction = directions.find((found) => found !== null)?.toLowerCase();
+  const direction = (text(record?.direction) ?? reportedDirection(reports))?.toLowerCase();
   if (direction === 'outbound' || direction === 'outgoing') return true;
   return direction === 'inbound' || direction === 'incoming' ? false : null;
+}
+
+/** The direction that the first summary with one names. */
+function reportedDirection(reports: readonly Report[]): string | null {
+  for (const { segments } of reports)
+    for (const { stored } of segments) {
+      const direction = text(object(stored.value('summary'))?.direction);
+      if (direction !== null) return direction;
+    }
+  return null;
 }
 
 /** The session's other records, by how much their time overlaps with one's own; in order of start when no times are known. */

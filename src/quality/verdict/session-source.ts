@@ -35,12 +35,12 @@ export const createSessionSource = (loaders: Loaders): SessionSource => ({
         return otherwise;
       }
     };
-    let { telnyxSessionId } = idsOf(reports);
+    let { telnyxSessionId } = await idsOf(reports);
     if (telnyxSessionId === null && reports.length === 0) {
       const record = await orNote('The billing record', loaders.recordOfCall.load(callId), null);
       telnyxSessionId = idText(record?.telnyx_session_id);
     }
-    if (telnyxSessionId === null) return { ...ownRecords(callId, reports), notes };
+    if (telnyxSessionId === null) return { ...(await ownRecords(callId, reports)), notes };
     const [records, events] = await Promise.all([
       orNote('The billing records of the session', loaders.recordsOfSession.load(telnyxSessionId), NOTHING),
       orNote(
@@ -53,10 +53,10 @@ export const createSessionSource = (loaders: Loaders): SessionSource => ({
     const courses = coursesOf(events.events);
     const own = records.items.find((record) => idText(record.call_id) === callId) ?? null;
     const others = otherRecordOf(records.items, callId, own);
-    const ownLegId = idText(own?.telnyx_leg_id) ?? idsOf(reports).telnyxLegId;
+    const ownLegId = idText(own?.telnyx_leg_id) ?? (await idsOf(reports)).telnyxLegId;
     const found = await otherSide(others.slice(0, MAX_LEGS), loaders, orNote);
     await yieldIfDue();
-    const parties = partiesOf(callId, reports, {
+    const parties = await partiesOf(callId, reports, {
       own,
       other: found.record,
       otherLegId: otherLegIn(courses, ownLegId),

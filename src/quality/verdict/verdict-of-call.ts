@@ -16,6 +16,9 @@ export interface VerdictSources {
   readonly legOf: (report: Report) => Promise<LegView>;
 }
 
+/** How many reports of each side are judged: a call has one for each time that its page was loaded. */
+const MAX_REPORTS = 100;
+
 /** The verdict on the session of a call, with the reports that are stored for the call itself. */
 export async function verdictOfCall(
   callId: string,
@@ -33,11 +36,17 @@ export async function judgementOf(
   reports: readonly Report[],
   { joins, legOf }: VerdictSources,
 ): Promise<Judgement> {
-  const records: SessionRecords = (await joins?.sessionOf(callId, reports)) ?? ownRecords(callId, reports);
+  const records: SessionRecords = (await joins?.sessionOf(callId, reports)) ?? (await ownRecords(callId, reports));
   const sides: SideMaterial[] = [];
+  const notes = [...records.notes];
   for (const side of [{ ...records.own, reports }, records.other]) {
     const legs: { reportId: string; view: LegView }[] = [];
-    for (const report of side?.reports ?? []) {
+    const unjudged = (side?.reports.length ?? 0) - MAX_REPORTS;
+    if (unjudged > 0)
+      notes.push(
+        `Only the first ${MAX_REPORTS} reports of the call ${side?.party.callId} were judged, ${unjudged} were not.`,
+      );
+    for (const report of side?.reports.slice(0, MAX_REPORTS) ?? []) {
       await yieldIfDue();
       legs.push({ reportId: report.id, view: await legOf(report) });
     }
@@ -48,7 +57,7 @@ export async function judgementOf(
     });
   }
   const [own, other] = sides as [SideMaterial, SideMaterial];
-  const session = await assembleSession({ sides: [own, other], notes: records.notes });
+  const session = await assembleSession({ sides: [own, other], notes });
   await yieldIfDue();
   return judgeSession(session);
 }

@@ -1,3 +1,4 @@
+import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { isObject, type JsonObject } from '../../json/json-object.ts';
 import type { StoredSegment } from '../../report-bytes/slice/stored-segment.ts';
 import { cutSnapshots, intervalOfSnapshot, isRtcStatsEntry } from './rtc-stats.ts';
@@ -54,6 +55,7 @@ export async function intervalCount(segment: StoredSegment): Promise<number> {
 
 /** A segment's intervals in stored order. An element that is not an object is an interval without values. */
 export async function* intervals(segment: StoredSegment, platform: SdkPlatform): AsyncGenerator<Interval, void> {
+  if (mustYield()) await nextSlice();
   switch (statsShape(segment)) {
     case 'INTERVALS':
       for await (const raw of segment.elements('stats')) yield { stats: object(raw) ?? EMPTY, raw, platform };

@@ -1,12 +1,14 @@
 import { isObject, type JsonObject } from '../../json/json-object.ts';
 import { flag, instant, instantMs, int, number, object, text } from '../../json/values.ts';
 import type { Report, ReportSegment } from '../../reports/report.ts';
+import { mapInSlices } from '../../operation/map-in-slices.ts';
 import { summaryOf } from '../../reports/summary.ts';
 import { joinDetails, sourceEntry, type SourceEntry } from '../entry.ts';
 
 /** Start and end of the SDK's report, segments that were sent early, and sockets that closed. By the client's clock. */
-export function entriesOfSession(report: Report): SourceEntry[] {
-  return [...startOf(report), ...report.segments.flatMap(flushOf), ...endOf(report)];
+export async function entriesOfSession(report: Report): Promise<SourceEntry[]> {
+  const flushed = await mapInSlices(report.segments, flushOf);
+  return [...startOf(report), ...flushed.flat(), ...endOf(report)];
 }
 
 /** When the report ended, in epoch milliseconds by the client's clock; null when its end was not stored. */

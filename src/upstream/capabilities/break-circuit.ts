@@ -12,11 +12,11 @@ const FAIR_CHANCE_MS = 1_000;
 export const breakCircuit =
   (breaker: Breaker, signal: AbortSignal, timeoutMs: number): Capability =>
   (next) =>
-  async (path, read) => {
+  async (request, read) => {
     const began = performance.now();
     const record = breaker.begin();
     try {
-      return await next(path, async (response) => {
+      return await next(request, async (response) => {
         await record(response.statusCode >= 500 ? 'failure' : 'success');
         return await read(response);
       });

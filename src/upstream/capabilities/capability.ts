@@ -1,12 +1,15 @@
+import type { OutgoingRequest } from '../request-path.ts';
 import type { UpstreamResponse } from '../transport/exchange.ts';
 
 /**
  * Sends a GET request and hands the response to a reader as soon as its headers have arrived.
- * @param path the path and query, from the root of the origin
  * @param read reads the body; the request is over when its promise settles
  * @returns the reader's result
  */
-export type Send = <Result>(path: string, read: (response: UpstreamResponse) => Promise<Result>) => Promise<Result>;
+export type Send = <Result>(
+  request: OutgoingRequest,
+  read: (response: UpstreamResponse) => Promise<Result>,
+) => Promise<Result>;
 
 /**
  * Adds one behaviour to sending requests. It may act before a request, at the response's headers (by wrapping `read`), and when the body

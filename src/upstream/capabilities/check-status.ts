@@ -13,8 +13,8 @@ import type { Capability } from './capability.ts';
 export const checkStatus =
   (authorization: string, signal: AbortSignal, urgency: Urgency): Capability =>
   (next) =>
-  (path, read) =>
-    next(path, async (response) => {
+  (request, read) =>
+    next(request, async (response) => {
       const { statusCode, body } = response;
       if (statusCode === 200) return await read(response);
       if (statusCode === 404) {

@@ -5,5 +5,5 @@ import type { Capability } from './capability.ts';
 export const countBytes =
   (held: OperationBytes): Capability =>
   (next) =>
-  (path, read) =>
-    next(path, (response) => read({ ...response, body: held.count(response.body) }));
+  (request, read) =>
+    next(request, (response) => read({ ...response, body: held.count(response.body) }));

@@ -17,7 +17,7 @@ export function countRequests(max: number): RequestCount {
   // One error for all rejected requests: capturing a stack for each is expensive.
   let refusal: Error | undefined;
   return {
-    capability: (next) => (path, read) => {
+    capability: (next) => (request, read) => {
       if (made === max) {
         refusal ??= badUserInput(
           `The operation needs more than ${max} requests to Telnyx (MAX_UPSTREAM_REQUESTS); ask for fewer calls or joins at once.`,
@@ -25,7 +25,7 @@ export function countRequests(max: number): RequestCount {
         return Promise.reject(refusal);
       }
       made += 1;
-      return next(path, read);
+      return next(request, read);
     },
     count: () => made,
   };

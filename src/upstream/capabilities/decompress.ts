@@ -6,8 +6,8 @@ import type { Capability } from './capability.ts';
 export const decompress =
   (authorization: string): Capability =>
   (next) =>
-  (path, read) =>
-    next(path, async (response) => {
+  (request, read) =>
+    next(request, async (response) => {
       const body = decompressed(response.body, headerOf(response, 'content-encoding'), authorization);
       return await read({ ...response, body });
     });

@@ -6,9 +6,9 @@ import type { Capability } from './capability.ts';
 export const explainFailures =
   (signal: AbortSignal): Capability =>
   (next) =>
-  async (path, read) => {
+  async (request, read) => {
     try {
-      return await next(path, read);
+      return await next(request, read);
     } catch (error) {
       // A reader's own error is a defect of the gateway and must surface as one.
       const isOwn = error instanceof ReadDeferred || !(signal.aborted || isTransportError(error));

@@ -5,7 +5,7 @@ import type { Capability } from './capability.ts';
 export const failWhileOpen =
   (breaker: Breaker): Capability =>
   (next) =>
-  async (path, read) => {
+  async (request, read) => {
     breaker.throwIfOpen();
-    return await next(path, read);
+    return await next(request, read);
   };

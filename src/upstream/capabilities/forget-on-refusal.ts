@@ -5,9 +5,9 @@ import type { Capability } from './capability.ts';
 export const forgetOnRefusal =
   (refused: () => void): Capability =>
   (next) =>
-  async (path, read) => {
+  async (request, read) => {
     try {
-      return await next(path, read);
+      return await next(request, read);
     } catch (error) {
       if (error instanceof GatewayError && (error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN')) refused();
       throw error;

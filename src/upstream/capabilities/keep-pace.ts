@@ -5,5 +5,5 @@ import type { Capability } from './capability.ts';
 export const keepPace =
   (pace: Pace, signal: AbortSignal): Capability =>
   (next) =>
-  (path, read) =>
-    pace.keep(signal, () => next(path, read));
+  (request, read) =>
+    pace.keep(signal, () => next(request, read));

@@ -9,9 +9,9 @@ import type { Capability } from './capability.ts';
 export const learnPace =
   (pace: Pace, urgency: Urgency): Capability =>
   (next) =>
-  (path, read) => {
+  (request, read) => {
     pace.sent(urgency);
-    return next(path, (response) => {
+    return next(request, (response) => {
       const rate = readRateLimit((name) => headerOf(response, name));
       if (response.statusCode === 429) pace.refused(rate, retryAfterMs(headerOf(response, 'retry-after')));
       else pace.answered(rate);

@@ -5,5 +5,5 @@ import type { Capability } from './capability.ts';
 export const retryTransientFailures =
   (budget: RetryBudget, time: TimeLeft): Capability =>
   (next) =>
-  (path, read) =>
-    withRetries(budget, time, () => next(path, read));
+  (request, read) =>
+    withRetries(budget, time, () => next(request, read));

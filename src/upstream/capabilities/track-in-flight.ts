@@ -8,10 +8,10 @@ import type { Capability } from './capability.ts';
 export const trackInFlight =
   (requestStarted: () => () => void): Capability =>
   (next) =>
-  async (path, read) => {
+  async (request, read) => {
     const answered = requestStarted();
     try {
-      return await next(path, (response) => {
+      return await next(request, (response) => {
         answered();
         return read(response);
       });

@@ -11,4 +11,4 @@ const LIMIT = { size: 100, maxPages: 10 };
 
 /** `GET /call_events`: what call control did and reported, in chronological order. Each has `name`, `type`, `event_timestamp`, `metadata`. */
 export const getCallEvents = (client: TelnyxClient, scope: Scope, id: string): Promise<UpstreamList> =>
-  getList(client, { path: ['call_events'], query: [[FILTERS[scope], id]] }, LIMIT);
+  getList(client, { path: ['call_events'], template: '/call_events', query: [[FILTERS[scope], id]] }, LIMIT);

@@ -19,6 +19,7 @@ export async function getCallReportPage<Result>(
   const page = await client.get(
     {
       path: ['voice_sdk_call_reports'],
+      template: '/voice_sdk_call_reports',
       query: [
         ['sort', '-created_at'],
         ['page[number]', String(number)],

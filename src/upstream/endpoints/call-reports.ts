@@ -10,4 +10,5 @@ export const getCallReports = <Result>(
   client: TelnyxClient,
   callId: string,
   read: (body: UpstreamBody) => Promise<Result>,
-): Promise<Result | undefined> => client.get({ path: ['voice_sdk_call_reports', callId] }, read);
+): Promise<Result | undefined> =>
+  client.get({ path: ['voice_sdk_call_reports', callId], template: '/voice_sdk_call_reports/{call_id}' }, read);

@@ -11,7 +11,9 @@ const envelope = z.object({ data: z.record(z.string(), z.unknown()) });
  * @returns null when the upstream has no such call; a call that just ended may be missing for some minutes
  */
 export async function getCallStatus(client: TelnyxClient, callControlId: string): Promise<JsonObject | null> {
-  const answer = await client.get({ path: ['calls', callControlId] }, (body) => readJson(body));
+  const answer = await client.get({ path: ['calls', callControlId], template: '/calls/{call_control_id}' }, (body) =>
+    readJson(body),
+  );
   if (answer === undefined) return null;
   const parsed = envelope.safeParse(answer);
   if (!parsed.success) throw upstreamInvalid('The answer from Telnyx is not a call status: it has no "data".');

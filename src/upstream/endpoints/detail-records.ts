@@ -28,6 +28,7 @@ export const getDetailRecords = (client: TelnyxClient, filter: RecordFilter): Pr
 
 const requestOf = (filter: RecordFilter) => ({
   path: ['detail_records'],
+  template: '/detail_records',
   query: [
     ['filter[record_type]', 'webrtc'] as const,
     ...filter.map(([field, value]) => [`filter[${field}]`, value] as const),

@@ -9,4 +9,4 @@ const LIMIT = { size: 100, maxPages: 4 };
 
 /** `GET /recordings`: audio recordings of one leg, or of all legs of a session. `download_urls` are secrets. */
 export const getRecordings = (client: TelnyxClient, scope: Scope, id: string): Promise<UpstreamList> =>
-  getList(client, { path: ['recordings'], query: [[FILTERS[scope], id]] }, LIMIT);
+  getList(client, { path: ['recordings'], template: '/recordings', query: [[FILTERS[scope], id]] }, LIMIT);

@@ -11,7 +11,7 @@ import { exchange } from './exchange.ts';
  */
 export const sendRequest =
   (dispatcher: Dispatcher, origin: string, authorization: string, signal: AbortSignal): Send =>
-  async (path, read) => {
+  async ({ path }, read) => {
     const headers = { authorization, accept: 'application/json', 'accept-encoding': 'gzip' };
     const response = await exchange(dispatcher, { origin, path, headers }, signal).catch((error: unknown) => {
       const failure = failureOfTransport(error, signal);

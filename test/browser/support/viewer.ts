@@ -69,7 +69,7 @@ async function openTab(
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   let isLeaving = false;
   const done = { requests: [] as string[], operations: [] as string[], mistakes: [] as string[] };

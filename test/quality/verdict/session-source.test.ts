@@ -5,6 +5,8 @@ import type { RequestContext } from '../../../src/context.ts';
 import { GatewayError } from '../../../src/errors.ts';
 import { createSchemas } from '../../../src/graphql/schema.ts';
 import { createSessionSource, type SessionSource } from '../../../src/quality/verdict/session-source.ts';
+import { verdictOfCall } from '../../../src/quality/verdict/verdict-of-call.ts';
+import { legOf } from '../../../src/quality/report-analysis.ts';
 import { UNKNOWN_COURSE } from '../../../src/quality/verdict/session/leg-course.ts';
 import { reportOf, samples } from '../sample-calls.ts';
 
@@ -58,5 +60,23 @@ describe('what the verdict asks of other records', () => {
     expect(statements).toContain('The billing records of the session could not be had: Telnyx took too long.');
     expect(statements).toContain('The events of the session could not be had: the gateway failed at it.');
     expect(statements.join()).not.toContain('secret');
+  });
+});
+
+describe('a call with more reports than are judged', () => {
+  it('is judged by the first hundred, and the evidence says how many were left out', async () => {
+    const report = await leg('a');
+    const seen: Report[] = [];
+    const { evidence } = await verdictOfCall('x', new Array<Report>(103).fill(report), {
+      joins: undefined,
+      legOf: (one) => {
+        seen.push(one);
+        return legOf(one);
+      },
+    });
+    expect(seen).toHaveLength(100);
+    expect(evidence.map(({ statement }) => statement)).toContain(
+      'Only the first 100 reports of the call x were judged, 3 were not.',
+    );
   });
 });

@@ -6,9 +6,11 @@ import { queueFairly } from '../../../src/upstream/capabilities/queue-fairly.ts'
 import { FairQueue } from '../../../src/upstream/fair-queue.ts';
 import { NO_BODY } from '../../../src/upstream/transport/body.ts';
 
+const REQUEST = { path: '/', template: '/' };
+
 const answering =
   (statusCode: number): Send =>
-  (_path, read) =>
+  (_request, read) =>
     read({ statusCode, headers: {}, body: NO_BODY });
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -19,9 +21,9 @@ describe('the capabilities of the upstream client', () => {
     const logging =
       (name: string): Capability =>
       (next) =>
-      async (path, read) => {
+      async (request, read) => {
         seen.push(`${name} request`);
-        const result = await next(path, (response) => {
+        const result = await next(request, (response) => {
           seen.push(`${name} headers`);
           return read(response);
         });
@@ -29,7 +31,7 @@ describe('the capabilities of the upstream client', () => {
         return result;
       };
     const send = compose([logging('first'), logging('second')], answering(200));
-    await expect(send('/', ({ statusCode }) => Promise.resolve(statusCode))).resolves.toBe(200);
+    await expect(send(REQUEST, ({ statusCode }) => Promise.resolve(statusCode))).resolves.toBe(200);
     expect(seen).toEqual([
       'first request',
       'second request',
@@ -47,7 +49,7 @@ describe('the capabilities of the upstream client', () => {
     const send = compose([queueFairly(queue, 'a', signal), breakCircuit(breaker, signal, 1_000)], answering(503));
     let finish = (): void => undefined;
     const bodyRead = new Promise<void>((resolve) => (finish = resolve));
-    const requests = Array.from({ length: 10 }, () => send('/', () => bodyRead));
+    const requests = Array.from({ length: 10 }, () => send(REQUEST, () => bodyRead));
     await settled();
     expect(queue.inFlight).toBe(10);
     expect(() => breaker.throwIfOpen()).toThrow('Telnyx failed repeatedly');
@@ -61,7 +63,7 @@ describe('the capabilities of the upstream client', () => {
     const { signal } = new AbortController();
     const send = compose([breakCircuit(breaker, signal, 1_000)], answering(200));
     for (let time = 0; time < 20; time += 1)
-      await expect(send('/', () => Promise.reject(new Error('reader')))).rejects.toThrow('reader');
+      await expect(send(REQUEST, () => Promise.reject(new Error('reader')))).rejects.toThrow('reader');
     expect(() => breaker.throwIfOpen()).not.toThrow();
   });
 });

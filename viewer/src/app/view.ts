@@ -1,7 +1,8 @@
 import { formatFilters, readFilters, USUAL, type OverviewFilters } from '../overview/filters.ts';
+import { formatThresholds, readRules, STANDARD_MODEL, STANDARD_RULES, type Rules } from '../replay/rules.ts';
 
 /** The parts of a call that open beside its charts. */
-export const TABS = ['issues', 'timeline', 'logs', 'ice', 'ids', 'raw'] as const;
+export const TABS = ['issues', 'timeline', 'logs', 'ice', 'ids', 'raw', 'rules'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Seconds since the call's start. */
@@ -36,6 +37,8 @@ export type View =
       readonly issue: string | null;
       /** Whether the other leg's curves are laid over this one's. */
       readonly overlay: boolean;
+      /** Rules that the call is judged by beside the defaults. */
+      readonly rules: Rules;
     };
 
 export type CallView = Extract<View, { page: 'call' }>;
@@ -61,6 +64,7 @@ export const openCall = (callId: string): CallView => ({
   tab: 'issues',
   issue: null,
   overlay: false,
+  rules: STANDARD_RULES,
 });
 
 /** Reads an address of this page; what it does not know it leaves at its default. */
@@ -82,6 +86,7 @@ export function readView({ pathname, search }: { pathname: string; search: strin
     tab: TABS.find((tab) => tab === values.get('tab')) ?? 'issues',
     issue: values.get('issue'),
     overlay: values.get('legs') === 'both',
+    rules: readRules(values.get('rules'), values.get('model')),
   };
 }
 
@@ -99,6 +104,9 @@ export function formatView(view: View): string {
   if (view.tab !== 'issues') values.set('tab', view.tab);
   if (view.issue !== null) values.set('issue', view.issue);
   if (view.overlay) values.set('legs', 'both');
+  const thresholds = formatThresholds(view.rules);
+  if (thresholds !== '') values.set('rules', thresholds);
+  if (view.rules.model !== STANDARD_MODEL) values.set('model', view.rules.model);
   return withQuery(`/calls/${encodeURIComponent(view.callId)}`, values);
 }
 

@@ -111,6 +111,7 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
           range={view.range}
           cursor={cursor}
           onRange={setRange}
+          rules={view.rules}
         />
         <TabPanels
           view={view}

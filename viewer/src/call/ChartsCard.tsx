@@ -1,11 +1,15 @@
+import { useEffect } from 'react';
 import type { Range } from '../app/view.ts';
-import { Charts } from '../charts/Charts.tsx';
 import type { Cursor } from '../charts/cursor.ts';
-import { DataTable } from '../charts/DataTable.tsx';
 import type { Band, Mark } from '../charts/marks.ts';
+import { lazyPart } from '../parts/lazy-part.tsx';
 import { Section } from '../parts/Section.tsx';
+import type { Rules } from '../replay/rules.ts';
 import type { useOtherLeg } from './other-leg.tsx';
 import type { useSeries } from './use-call.ts';
+
+const loadCharts = async () => (await import('../charts/ChartsWithTable.tsx')).ChartsWithTable;
+const ChartsWithTable = lazyPart('The charts', loadCharts);
 
 interface ChartsCardProps {
   readonly series: ReturnType<typeof useSeries>;
@@ -14,12 +18,17 @@ interface ChartsCardProps {
   readonly marks: readonly Mark[];
   readonly whole: Range;
   readonly range: Range | null;
+  readonly rules: Rules;
   readonly cursor: Cursor;
   readonly onRange: (range: Range | null) => void;
 }
 
 /** The charts, with room kept for them while they are on their way. */
-export function ChartsCard({ series, other, bars, marks, whole, range, cursor, onRange }: ChartsCardProps) {
+export function ChartsCard({ series, other, bars, marks, whole, range, rules, cursor, onRange }: ChartsCardProps) {
+  useEffect(() => {
+    // While the curves are on their way. Where the charts stand, a failure is shown and can be retried.
+    loadCharts().catch(() => undefined);
+  }, []);
   return (
     <section className="card charts-card" aria-labelledby="charts-title">
       <h2 id="charts-title" className="hidden">
@@ -37,21 +46,19 @@ export function ChartsCard({ series, other, bars, marks, whole, range, cursor, o
               {series.answer.error ? 'The charts could not be loaded.' : 'This report has no measurements over time.'}
             </p>
           ) : (
-            <>
-              <Charts
-                curves={curves}
-                other={other.curves}
-                control={other.control}
-                bands={bars}
-                marks={marks}
-                whole={whole}
-                range={range}
-                cursor={cursor}
-                isLoading={isRefining}
-                onRange={onRange}
-              />
-              <DataTable curves={curves} range={range ?? whole} />
-            </>
+            <ChartsWithTable
+              curves={curves}
+              other={other.curves}
+              control={other.control}
+              bands={bars}
+              marks={marks}
+              whole={whole}
+              range={range}
+              rules={rules}
+              cursor={cursor}
+              isLoading={isRefining}
+              onRange={onRange}
+            />
           )
         }
       </Section>

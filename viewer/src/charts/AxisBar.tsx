@@ -12,11 +12,13 @@ interface AxisBarProps {
   readonly actions: AxisActions;
   readonly isLoading: boolean;
   readonly hasOther: boolean;
+  /** Whether the thresholds are not the defaults. */
+  readonly hasOwnRules: boolean;
   readonly control: ReactNode;
 }
 
 /** The time axis of all charts, always in sight: what is shown of it, what the lines mean, and buttons for what dragging and keys do. */
-export function AxisBar({ shown, isWhole, actions, isLoading, hasOther, control }: AxisBarProps) {
+export function AxisBar({ shown, isWhole, actions, isLoading, hasOther, hasOwnRules, control }: AxisBarProps) {
   const button = (icon: IconName, label: string, onClick: () => void, isOff = false) => (
     <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick} disabled={isOff}>
       <Icon name={icon} />
@@ -34,7 +36,7 @@ export function AxisBar({ shown, isWhole, actions, isLoading, hasOther, control 
           {hasOther && <span className="key other-leg">other leg</span>}
           <span className={hasOther ? 'key solid' : 'key inbound'}>received</span>
           <span className={hasOther ? 'key dashed' : 'key outbound'}>sent</span>
-          <span className="key threshold">threshold</span>
+          <span className="key threshold">{hasOwnRules ? 'threshold on trial' : 'threshold'}</span>
         </span>
         {control}
         <span className="axis-buttons">

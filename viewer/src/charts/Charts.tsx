@@ -2,13 +2,14 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import type { Range } from '../app/view.ts';
 import { useTheme } from '../app/theme.ts';
 import { useWidth } from '../parts/use-width.ts';
+import { formatThresholds, readThresholds, type Rules } from '../replay/rules.ts';
 import { axisActions, clip, onKey } from './axis-actions.ts';
 import { AxisBar } from './AxisBar.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
 import type { Curves } from './curves.ts';
 import type { Cursor } from './cursor.ts';
 import type { Band, Mark } from './marks.ts';
-import { PANELS } from './panels.ts';
+import { panelsBy } from './panels.ts';
 import type { Overlays } from './plot.ts';
 import 'uplot/dist/uPlot.min.css';
 
@@ -22,6 +23,8 @@ interface ChartsProps {
   /** The whole call, in seconds. */
   readonly whole: Range;
   readonly range: Range | null;
+  /** Their thresholds are drawn. */
+  readonly rules: Rules;
   readonly cursor: Cursor;
   readonly isLoading: boolean;
   readonly onRange: (range: Range | null) => void;
@@ -36,6 +39,7 @@ export function Charts({
   marks,
   whole,
   range,
+  rules,
   cursor,
   isLoading,
   onRange,
@@ -47,7 +51,10 @@ export function Charts({
   const overlays = useMemo<Overlays>(() => ({ bands, marks: marks.map(({ at }) => at) }), [bands, marks]);
   const zoom = (next: Range): void => onRange(clip(next, whole));
   const actions = axisActions(shown, whole, cursor, onRange);
-  const panels = PANELS.filter(({ lines }) => lines.some(({ metric }) => curves.columns.has(metric)));
+  const thresholds = formatThresholds(rules);
+  // Plots are made anew for other panels, so these stay the same objects until a threshold changes.
+  const judged = useMemo(() => panelsBy(readThresholds(thresholds)), [thresholds]);
+  const panels = judged.filter(({ lines }) => lines.some(({ metric }) => curves.columns.has(metric)));
 
   return (
     <div className="charts">
@@ -57,6 +64,7 @@ export function Charts({
         actions={actions}
         isLoading={isLoading}
         hasOther={other !== undefined}
+        hasOwnRules={thresholds !== ''}
         control={control}
       />
       <div

@@ -1,4 +1,5 @@
 import type { SeriesMetric } from '../generated/graphql.ts';
+import type { Thresholds } from '../replay/rules.ts';
 
 /** One line of a chart, in one direction. */
 export interface Line {
@@ -95,6 +96,22 @@ export const PANELS: readonly Panel[] = [
     atLeast: [0, 40],
   },
 ];
+
+/** Which threshold of the rules a chart draws. */
+const THRESHOLD_OF: Readonly<Record<string, keyof Thresholds>> = {
+  mos: 'lowMos',
+  loss: 'highPacketLossPercent',
+  jitter: 'highJitterMs',
+  rtt: 'highRttMs',
+};
+
+/** The charts with other thresholds than the defaults. */
+export const panelsBy = (thresholds: Thresholds): readonly Panel[] =>
+  PANELS.map((panel) => {
+    const name = THRESHOLD_OF[panel.id];
+    const value = name && thresholds[name];
+    return panel.threshold && value !== undefined ? { ...panel, threshold: { ...panel.threshold, value } } : panel;
+  });
 
 /** What all charts together show. */
 export const METRICS: readonly SeriesMetric[] = PANELS.flatMap(({ lines }) => lines.map(({ metric }) => metric));

@@ -4,7 +4,6 @@ import type { CallView } from '../app/view.ts';
 import { download } from '../hand-on/download.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Problem } from '../parts/Problem.tsx';
-import { makeBundle } from './bundle.ts';
 import type { RedactionRules } from './redact.ts';
 
 const CHOICES: readonly (readonly [keyof RedactionRules, string])[] = [
@@ -22,6 +21,8 @@ export function SaveEvidence({ view }: { view: CallView }) {
   const save = async (): Promise<void> => {
     setState(0);
     try {
+      // Few readers save a bundle, so the first load of the page does not carry it.
+      const { makeBundle } = await import('./bundle.ts');
       const zip = await makeBundle(client, { view, rules, link: location.href, onProgress: setState });
       download(`evidence-${view.callId}.zip`, 'application/zip', zip);
       setState('ready');
@@ -41,7 +42,7 @@ export function SaveEvidence({ view }: { view: CallView }) {
           <input
             type="checkbox"
             checked={rules[rule]}
-            onChange={(event) => setRules({ ...rules, [rule]: event.target.checked })}
+            onChange={({ target: { checked } }) => setRules((before) => ({ ...before, [rule]: checked }))}
           />{' '}
           {label}
         </label>

@@ -3,8 +3,6 @@ import { useClient, type Client } from 'urql';
 import { TicketDocument } from '../generated/graphql.ts';
 import { copyRich, type RichText } from '../parts/clipboard.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { ticketLines } from './ticket-lines.ts';
-import { ticketHtml, ticketText } from './ticket.ts';
 
 const WORDS = {
   ready: 'Copy ticket',
@@ -42,6 +40,10 @@ async function ticketOf(client: Client, callId: string, link: string): Promise<R
   const { data } = await client.query(TicketDocument, { callId }, { requestPolicy: 'network-only' }).toPromise();
   const call = data?.calls[0];
   if (!call?.reports) throw new Error('The ticket could not be prepared.');
+  const [{ ticketLines }, { ticketHtml, ticketText }] = await Promise.all([
+    import('./ticket-lines.ts'),
+    import('./ticket.ts'),
+  ]);
   const lines = ticketLines(call, link);
   return { html: ticketHtml(lines), text: ticketText(lines) };
 }

@@ -3,9 +3,7 @@ import { useClient } from 'urql';
 import type { CallView, Range } from '../app/view.ts';
 import { METRICS } from '../charts/panels.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { csvHead, csvRows } from './csv.ts';
 import { download } from './download.ts';
-import { fullSeries } from './full-series.ts';
 
 interface DownloadCsvProps {
   readonly view: CallView;
@@ -22,6 +20,10 @@ export function DownloadCsv({ view, whole, origin }: DownloadCsvProps) {
   const save = async (): Promise<void> => {
     setState(0);
     try {
+      const [{ csvHead, csvRows }, { fullSeries }] = await Promise.all([
+        import('./csv.ts'),
+        import('./full-series.ts'),
+      ]);
       const parts = [csvHead(METRICS)];
       for await (const { curves, share } of fullSeries(client, { ...view, whole, origin })) {
         parts.push(csvRows(curves, METRICS, origin));

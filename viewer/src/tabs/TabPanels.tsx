@@ -11,6 +11,7 @@ import type { Answer, useQuality } from '../call/use-call.ts';
 import { lazyPart } from '../parts/lazy-part.tsx';
 import { Guard, Section } from '../parts/Section.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { countOwn } from '../replay/rules.ts';
 import { IssuesTab } from './IssuesTab.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 
@@ -18,6 +19,7 @@ const LogsTab = lazyPart('The log', async () => (await import('./LogsTab.tsx')).
 const IceTab = lazyPart('The connection', async () => (await import('./IceTab.tsx')).IceTab);
 const IdsTab = lazyPart('The ids', async () => (await import('./IdsTab.tsx')).IdsTab);
 const RawTab = lazyPart('The raw report', async () => (await import('./RawTab.tsx')).RawTab);
+const RulesTab = lazyPart('The rules', async () => (await import('../replay/RulesTab.tsx')).RulesTab);
 
 const NAMES: Readonly<Record<Tab, string>> = {
   issues: 'Issues',
@@ -26,6 +28,7 @@ const NAMES: Readonly<Record<Tab, string>> = {
   ice: 'ICE',
   ids: 'Correlation',
   raw: 'Raw',
+  rules: 'Rules',
 };
 
 interface TabPanelsProps {
@@ -55,6 +58,7 @@ export function TabPanels(props: TabPanelsProps) {
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   const count = quality.report?.quality?.issues.length;
+  const own = countOwn(view.rules);
   return (
     <section className="card tabs-card" aria-label="Evidence">
       <div className="tabs" role="tablist" aria-label="Evidence" ref={list} onKeyDown={onKey}>
@@ -70,7 +74,8 @@ export function TabPanels(props: TabPanelsProps) {
             onClick={() => show(tab)}
           >
             {NAMES[tab]}
-            {tab === 'issues' && count !== undefined && <span className="count">{count}</span>}
+            {tab === 'issues' && <span className={count === undefined ? 'count unknown' : 'count'}>{count ?? 0}</span>}
+            {tab === 'rules' && own > 0 && <span className="count">{own}</span>}
           </button>
         ))}
       </div>
@@ -106,6 +111,7 @@ export function TabPanels(props: TabPanelsProps) {
           {view.tab === 'ice' && <IceTab view={view} origin={origin} onPoint={onPoint} />}
           {view.tab === 'ids' && (report ? <IdsTab view={view} report={report} /> : <Waiting what="The ids" />)}
           {view.tab === 'raw' && (report ? <RawTab view={view} report={report} /> : <Waiting what="The report" />)}
+          {view.tab === 'rules' && <RulesTab view={view} />}
         </Guard>
       </div>
     </section>

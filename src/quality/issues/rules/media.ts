@@ -2,7 +2,7 @@ import { columnMedian } from '../../statistics.ts';
 import { TimeRanges } from '../../../reports/time-ranges.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
-import { episodesOf, isContiguous, consecutiveRows, lasting, spanSeconds } from './runs.ts';
+import { episodesOf, isContiguous, consecutiveRows, lasting, recurringEpisodes, spanSeconds } from './runs.ts';
 import { highLoss } from './network.ts';
 import { isOnHold } from './on-hold.ts';
 
@@ -12,7 +12,7 @@ export const mediaRules: Rule[] = [
     const threshold = policy.concealmentPercent;
     const value = (row: number): number => timeseries.values.inboundConcealedPercent[row] ?? NaN;
     const holds = (row: number): boolean => value(row) > threshold;
-    const episodes = episodesOf(timeseries, { holds, value, fires: consecutiveRows(policy.consecutiveIntervals) });
+    const episodes = recurringEpisodes(timeseries, { holds, value }, policy);
     return foundEpisodes({ code: 'AUDIO_CONCEALED', episodes, threshold, metric: 'inboundConcealedPercent', value });
   },
   (input) => {

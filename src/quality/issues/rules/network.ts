@@ -3,7 +3,7 @@ import type { QualityPolicy } from '../../policy.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule, type RuleInput } from './rule.ts';
 import { isOnHold } from './on-hold.ts';
-import { episodesOf, consecutiveRows, less, type Episode } from './runs.ts';
+import { less, recurringEpisodes, type Episode } from './runs.ts';
 
 /**
  * The vendor's rules 31001 to 31004, 32001 and 32002, as its JavaScript collector evaluates them: one value per interval, strictly beyond
@@ -13,13 +13,13 @@ export const networkRules: Rule[] = [
   ({ timeseries, policy }) => {
     const value = (row: number): number => timeseries.values.roundTripTimeMs[row] ?? NaN;
     const holds = (row: number): boolean => value(row) > policy.highRttMs;
-    const episodes = episodesOf(timeseries, { holds, value, fires: consecutiveRows(policy.consecutiveIntervals) });
+    const episodes = recurringEpisodes(timeseries, { holds, value }, policy);
     return foundEpisodes({ code: 'HIGH_RTT', episodes, threshold: policy.highRttMs, metric: 'roundTripTimeMs', value });
   },
   ({ timeseries, policy }) => {
     const value = (row: number): number => timeseries.values.inboundJitterMs[row] ?? NaN;
     const holds = (row: number): boolean => value(row) > policy.highJitterMs;
-    const episodes = episodesOf(timeseries, { holds, value, fires: consecutiveRows(policy.consecutiveIntervals) });
+    const episodes = recurringEpisodes(timeseries, { holds, value }, policy);
     return foundEpisodes({
       code: 'HIGH_JITTER',
       episodes,
@@ -44,12 +44,7 @@ export const networkRules: Rule[] = [
         roundTripTimeMs: timeseries.values.roundTripTimeMs[row] ?? NaN,
       });
     const holds = (row: number): boolean => value(row) < policy.lowMos;
-    const episodes = episodesOf(timeseries, {
-      holds,
-      value,
-      worse: less,
-      fires: consecutiveRows(policy.consecutiveIntervals),
-    });
+    const episodes = recurringEpisodes(timeseries, { holds, value, worse: less }, policy);
     return foundEpisodes({ code: 'LOW_MOS', episodes, threshold: policy.lowMos, metric: 'inboundMos', value });
   },
   // The SDK suppresses 32001 while the call is on hold, as it does 31006.
@@ -57,12 +52,12 @@ export const networkRules: Rule[] = [
   noBytes('LOW_BYTES_SENT', 'outboundBytes'),
 ];
 
-/** Rule 31003: runs of three or more consecutive intervals with more loss than allowed. */
+/** Rule 31003: where enough consecutive intervals have more loss than allowed, three of three by default. */
 export function highLoss(timeseries: CallTimeseries, policy: QualityPolicy): Episode[] {
   const loss = vendorLoss(timeseries);
   const value = (row: number): number => loss[row] ?? NaN;
   const holds = (row: number): boolean => value(row) > policy.highPacketLossPercent;
-  return episodesOf(timeseries, { holds, value, fires: consecutiveRows(policy.consecutiveIntervals) });
+  return recurringEpisodes(timeseries, { holds, value }, policy);
 }
 
 function noBytes(
@@ -75,7 +70,7 @@ function noBytes(
     const skipped = rowsWithoutPredecessor(timeseries, column);
     const value = (row: number): number => (skipped.has(row) ? NaN : (timeseries.values[column][row] ?? NaN));
     const holds = (row: number): boolean => value(row) === 0 && !isMeant(input, row);
-    const episodes = episodesOf(timeseries, { holds, value, fires: consecutiveRows(policy.consecutiveIntervals) });
+    const episodes = recurringEpisodes(timeseries, { holds, value }, policy);
     return foundEpisodes({ code, episodes, threshold: 0, metric: column, value });
   };
 }

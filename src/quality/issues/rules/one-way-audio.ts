@@ -1,6 +1,6 @@
 import { isOnHold } from './on-hold.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
-import { episodesOf, consecutiveRows, inSeconds, lasting, less } from './runs.ts';
+import { episodesOf, inSeconds, lasting, less, recurringEpisodes } from './runs.ts';
 
 /** Silence from the far side: the vendor's rule 31006 (LOW_INBOUND_AUDIO), and ONE_WAY_AUDIO if packets keep arriving. */
 export const inboundSilenceRules: Rule[] = [
@@ -8,8 +8,7 @@ export const inboundSilenceRules: Rule[] = [
     const { timeseries, policy } = input;
     const value = (row: number): number => timeseries.values.inboundAudioLevel[row] ?? NaN;
     const holds = (row: number): boolean => value(row) <= policy.silenceLevel && !isOnHold(input, row);
-    const fires = consecutiveRows(policy.consecutiveIntervals);
-    const episodes = episodesOf(timeseries, { holds, value, worse: less, fires });
+    const episodes = recurringEpisodes(timeseries, { holds, value, worse: less }, policy);
     const threshold = policy.silenceLevel;
     return foundEpisodes({ code: 'LOW_INBOUND_AUDIO', episodes, threshold, metric: 'inboundAudioLevel', value });
   },

@@ -1,6 +1,7 @@
 import type { CallTimeseries } from '../../columns/timeseries.ts';
+import type { QualityPolicy } from '../../policy.ts';
 import { foundEpisodes, type Rule } from './rule.ts';
-import { episodesOf, consecutiveRows, type Episode } from './runs.ts';
+import { recurringEpisodes, type Episode } from './runs.ts';
 
 /** A single RTCP report counts without a second one when it exceeds the limit this many times. */
 const PLAIN_FACTOR = 5;
@@ -13,20 +14,25 @@ export const outboundRules: Rule[] = [
   ({ timeseries, policy }) => {
     const threshold = policy.outboundPacketLossPercent;
     const value = (row: number): number => timeseries.values.outboundLossPercent[row] ?? NaN;
-    const episodes = reported(timeseries, value, threshold, policy.consecutiveIntervals);
+    const episodes = reported(timeseries, value, threshold, policy);
     return foundEpisodes({ code: 'OUTBOUND_PACKET_LOSS', episodes, threshold, metric: 'outboundLossPercent', value });
   },
   ({ timeseries, policy }) => {
     const threshold = policy.outboundJitterMs;
     const value = (row: number): number => timeseries.values.outboundJitterMs[row] ?? NaN;
-    const episodes = reported(timeseries, value, threshold, policy.consecutiveIntervals);
+    const episodes = reported(timeseries, value, threshold, policy);
     return foundEpisodes({ code: 'OUTBOUND_JITTER', episodes, threshold, metric: 'outboundJitterMs', value });
   },
 ];
 
-function reported(timeseries: CallTimeseries, value: (row: number) => number, limit: number, inRow: number): Episode[] {
+function reported(
+  timeseries: CallTimeseries,
+  value: (row: number) => number,
+  limit: number,
+  policy: QualityPolicy,
+): Episode[] {
   const holds = (row: number): boolean => value(row) > limit;
-  return episodesOf(timeseries, { holds, value, fires: consecutiveRows(inRow) }).filter(
+  return recurringEpisodes(timeseries, { holds, value }, policy).filter(
     ({ from, to, worst }) => reportsWithin(timeseries, from, to) >= 2 || (worst ?? 0) >= limit * PLAIN_FACTOR,
   );
 }

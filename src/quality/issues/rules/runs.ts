@@ -1,5 +1,8 @@
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 
+/** When each interval was. */
+type Intervals = Pick<CallTimeseries, 'length' | 'start' | 'end'>;
+
 /** One run of intervals in which a rule held. */
 export interface Episode {
   /** First and last row, both included. */
@@ -34,7 +37,7 @@ export function spanSeconds({ start, end }: CallTimeseries, from: number, to: nu
 const SLACK_MS = 2_000;
 
 /** Whether nothing is missing between a row and the previous one. Unknown times count as contiguous. */
-export function isContiguous(timeseries: CallTimeseries, row: number): boolean {
+export function isContiguous(timeseries: Intervals, row: number): boolean {
   if (row === 0) return false;
   const gap = (timeseries.start[row] ?? NaN) - (timeseries.end[row - 1] ?? NaN);
   return Number.isNaN(gap) || gap <= SLACK_MS;
@@ -52,7 +55,7 @@ export interface RunRule {
 }
 
 /** Finds the runs in which a rule holds without interruption and for long enough. A gap in the data ends a run. */
-export function episodesOf(timeseries: CallTimeseries, rule: RunRule): Episode[] {
+export function episodesOf(timeseries: Intervals, rule: RunRule): Episode[] {
   const episodes: Episode[] = [];
   let from = -1;
   let onset = -1;
@@ -70,6 +73,47 @@ export function episodesOf(timeseries: CallTimeseries, rule: RunRule): Episode[]
     if (onset === -1 && rule.fires(from, row)) onset = row;
   }
   if (from !== -1) close(timeseries.length - 1);
+  return episodes;
+}
+
+/** How often a condition must hold: in so many intervals of so many consecutive ones. */
+interface Recurrence {
+  readonly consecutiveIntervals: number;
+  readonly windowIntervals: number;
+}
+
+/**
+ * Finds where a rule holds often enough: in `consecutiveIntervals` of `windowIntervals` consecutive intervals. An episode reaches from the
+ * first to the last interval in which the rule holds, over all windows that overlap or touch. With two equal numbers these are
+ * uninterrupted runs. A gap in the data ends an episode.
+ */
+export function recurringEpisodes(
+  timeseries: Intervals,
+  rule: Omit<RunRule, 'fires'>,
+  { consecutiveIntervals, windowIntervals }: Recurrence,
+): Episode[] {
+  const episodes: Episode[] = [];
+  /** The rows of the window that ends now in which the rule holds. */
+  let held: number[] = [];
+  let open: { readonly from: number; readonly to: number; readonly onset: number } | undefined;
+  const close = (): void => {
+    if (open) episodes.push(episodeOf(rule, open.from, open.to, open.onset));
+    open = undefined;
+  };
+  for (let row = 0; row < timeseries.length; row += 1) {
+    if (!isContiguous(timeseries, row)) {
+      close();
+      held = [];
+    }
+    if (!rule.holds(row)) continue;
+    held.push(row);
+    while (row - (held[0] ?? row) >= windowIntervals) held.shift();
+    const [first] = held;
+    if (first === undefined || held.length < consecutiveIntervals) continue;
+    if (open && first > open.to + 1) close();
+    open = open ? { ...open, to: row } : { from: first, to: row, onset: row };
+  }
+  close();
   return episodes;
 }
 

@@ -22,7 +22,8 @@ export async function observeInbound(leg: ObservedLeg, stopped: Uint8Array): Pro
   await yieldIfDue();
   const gaps = [...never, ...gapsIn(leg, stopped)];
   const inGap = rowsOf(length, gaps);
-  const isOpen = (row: number): boolean => inGap[row] === 0 && stopped[row] === 0;
+  const isOpen = (row: number): boolean =>
+    inGap[row] === 0 && stopped[row] === 0 && leg.held[row] === 0 && leg.farMuted[row] === 0;
   await yieldIfDue();
   const lost = lostIn(leg, isOpen);
   const inLoss = rowsOf(length, lost);
@@ -68,7 +69,28 @@ function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   return observe(leg, 'GAP_IN', {
     holds: (row) => row > first && isGap(row) && held[row] === 0 && farMuted[row] === 0 && stopped[row] === 0,
     fires: lasting(timeseries, view.policy.mediaGapSeconds),
-  });
+  }).filter(({ seconds, rows }) => seconds >= LONG_PAUSE_SECONDS || concealedIn(leg, rows) !== false);
+}
+
+/**
+ * Without concealment, the decoder expected no packets: a codec with discontinuous transmission sends few or none during silence. A longer
+ * time without packets, in seconds, is no such pause: a new description of the noise is due.
+ */
+const LONG_PAUSE_SECONDS = 10;
+
+/** Below this share of concealed samples, in percent, nothing was audibly missing. */
+const AUDIBLE_PERCENT = 0.5;
+
+/** Whether audio was concealed in some rows; null when unknown. */
+function concealedIn({ timeseries, seconds }: ObservedLeg, { from, to }: Observation['rows']): boolean | null {
+  let [concealed, known] = [0, 0];
+  for (let row = from; row <= to; row += 1) {
+    const percent = timeseries.values.inboundConcealedPercent[row] ?? NaN;
+    if (Number.isNaN(percent)) continue;
+    concealed += percent * (seconds[row] ?? 0);
+    known += seconds[row] ?? 0;
+  }
+  return known > 0 ? concealed / known >= AUDIBLE_PERCENT : null;
 }
 
 function lostIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {

@@ -1,3 +1,4 @@
+import { columnMedian } from '../../statistics.ts';
 import { consecutiveRows, lasting } from '../../issues/rules/runs.ts';
 import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { jitterWeight, lossWeight } from './impairment.ts';
@@ -12,12 +13,20 @@ const ENDED_SECONDS = 3;
 /** A shorter pause in sending is a device change or a renegotiation, in seconds. */
 const NOTHING_SENT_SECONDS = 3;
 
+/**
+ * Few packets just before or after a pause mean discontinuous transmission, which sends few or none during silence: less than this share of
+ * the usual number, and a pause shorter than this, in seconds.
+ */
+const THIN_SHARE = 0.25;
+const LONG_PAUSE_SECONDS = 10;
+
 /** What the client sent, and what Telnyx reported of it. `stopped`: rows in which the device itself was suspended. */
 export async function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Promise<Observation[]> {
-  const lost = lostOut(leg, stopped);
+  const isSpoken = (row: number): boolean => stopped[row] === 0 && leg.held[row] === 0 && leg.muted[row] === 0;
+  const lost = lostOut(leg, isSpoken);
   const inLoss = rowsOf(leg.timeseries.length, lost);
   await yieldIfDue();
-  const uneven = unevenOut(leg, (row) => inLoss[row] === 0 && stopped[row] === 0);
+  const uneven = unevenOut(leg, (row) => inLoss[row] === 0 && isSpoken(row));
   await yieldIfDue();
   const unanswered = unansweredOut(leg);
   await yieldIfDue();
@@ -27,7 +36,7 @@ export async function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Pr
 }
 
 /** Loss by Telnyx's receiver reports, each applied to the time that it covers. */
-function lostOut(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
+function lostOut(leg: ObservedLeg, isSpoken: (row: number) => boolean): Observation[] {
   const { timeseries, view } = leg;
   const { outboundPacketsLost: lost, outboundPacketsSent: sent, outboundLossPercent: percent } = timeseries.values;
   const lossy = lossyRows(
@@ -39,7 +48,7 @@ function lostOut(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   return observe(
     leg,
     'LOST_OUT',
-    { holds: (row) => lossy[row] === 1 && stopped[row] === 0, value, fires: () => true },
+    { holds: (row) => lossy[row] === 1 && isSpoken(row), value, fires: () => true },
     (row) => lossWeight(value(row)),
   );
 }
@@ -77,7 +86,7 @@ const UNANSWERED_SECONDS = 5;
 const UNANSWERED_CHECKS = 3;
 
 function unansweredOut(leg: ObservedLeg): Observation[] {
-  const { timeseries } = leg;
+  const { timeseries, held, muted } = leg;
   const { checksSent, checksAnswered, inboundPacketsReceived: received } = timeseries.values;
   const isLost = (row: number): boolean => timeseries.states.iceState[row] === 'disconnected';
   const isUnanswered = (row: number): boolean =>
@@ -85,7 +94,8 @@ function unansweredOut(leg: ObservedLeg): Observation[] {
     !((checksAnswered[row] ?? NaN) > 0) &&
     timeseries.states.remoteRtcpSeen[row] !== 'new';
   return observe(leg, 'UNANSWERED_OUT', {
-    holds: (row) => (received[row] ?? NaN) > 0 && (isLost(row) || isUnanswered(row)),
+    holds: (row) =>
+      (received[row] ?? NaN) > 0 && held[row] === 0 && muted[row] === 0 && (isLost(row) || isUnanswered(row)),
     fires: lasting(timeseries, UNANSWERED_SECONDS),
   }).filter(({ rows: { from, to } }) => {
     let [sent, lost] = [0, 0];
@@ -106,10 +116,12 @@ function nothingSent(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
     const [ice, dtls] = [iceState[row] ?? null, dtlsState[row] ?? null];
     return (ice === null || ice === 'connected' || ice === 'completed') && (dtls === null || dtls === 'connected');
   };
+  const usual = columnMedian(sent);
+  const isThin = (row: number): boolean => (sent[row] ?? NaN) > 0 && (sent[row] ?? NaN) < usual * THIN_SHARE;
   return observe(leg, 'NOTHING_SENT', {
     holds: (row) => sent[row] === 0 && isUp(row) && held[row] === 0 && muted[row] === 0 && stopped[row] === 0,
     fires: lasting(timeseries, NOTHING_SENT_SECONDS),
-  });
+  }).filter(({ seconds, rows }) => seconds >= LONG_PAUSE_SECONDS || !(isThin(rows.from - 1) || isThin(rows.to + 1)));
 }
 
 /** A microphone that delivered no sound, that ended, or that was too quiet to be heard. */

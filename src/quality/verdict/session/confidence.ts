@@ -1,5 +1,5 @@
 import type { Confidence } from '../types.ts';
-import { rowSpans } from '../observe/leg.ts';
+import { rowSpans, type ObservedLeg } from '../observe/leg.ts';
 import { hasOtherSide, type FaultFindings, type Judgement } from './judge.ts';
 import { secondsOfSpans, merged, intersection } from './spans.ts';
 import type { Part, Session } from './types.ts';
@@ -44,7 +44,7 @@ export function confidenceInNone(judgement: Judgement): Confidence {
   const [own] = session.sides;
   const wasTalk = outcome.kind === 'COMPLETED' || outcome.kind === 'UNKNOWN';
   let level = 2;
-  if (!wasTalk || !hasOtherSide(session) || !isUplinkKnown(session)) level = 1;
+  if (!wasTalk || !hasOtherSide(session) || !isUplinkKnown(session) || isOftenConcealed(session)) level = 1;
   if (isShort(session)) level = Math.min(level, 1);
   if (isIncomplete(session)) level -= 1;
   if (minor.some(({ weight, place }) => weight >= 1 && faultAt(place, 0) !== 'FAR_LEG')) level = Math.min(level, 1);
@@ -52,8 +52,42 @@ export function confidenceInNone(judgement: Judgement): Confidence {
   return LEVELS[Math.max(0, level)] ?? 'LOW';
 }
 
+/** Receiver reports must cover this share of the time to show that an uplink was clean. */
+const COVERED = 0.5;
+
+/**
+ * Concealment of more than this, in percent, in more than this share of the time and for more than these seconds is not normal, even if no
+ * rule explains it. Every call has some in its first seconds.
+ */
+const AUDIBLE_PERCENT = 5;
+const OFTEN_SHARE = 0.05;
+const OFTEN_SECONDS = 5;
+
 const isUplinkKnown = ({ sides: [own] }: Session): boolean =>
-  own.reports.some(({ leg }) => leg.timeseries.values.outboundLossPercent.some((loss) => !Number.isNaN(loss)));
+  own.reports.some(({ leg }) => timeIn(leg, 'outboundLossPercent', (loss) => !Number.isNaN(loss)).share >= COVERED);
+
+const isOftenConcealed = ({ sides }: Session): boolean =>
+  sides.some(({ reports }) =>
+    reports.some(({ leg }) => {
+      const { share, seconds } = timeIn(leg, 'inboundConcealedPercent', (percent) => percent > AUDIBLE_PERCENT);
+      return share > OFTEN_SHARE && seconds > OFTEN_SECONDS;
+    }),
+  );
+
+/** For how long, and in which share of a report's time, a column's value satisfies a condition. */
+function timeIn(
+  leg: ObservedLeg,
+  column: 'outboundLossPercent' | 'inboundConcealedPercent',
+  holds: (value: number) => boolean,
+): { readonly seconds: number; readonly share: number } {
+  let [seconds, all] = [0, 0];
+  for (let row = 0; row < leg.timeseries.length; row += 1) {
+    const time = leg.seconds[row] ?? 0;
+    all += time;
+    if (holds(leg.timeseries.values[column][row] ?? NaN)) seconds += time;
+  }
+  return { seconds, share: all > 0 ? seconds / all : 0 };
+}
 
 const isIncomplete = ({ sides: [own] }: Session): boolean =>
   own.reports.some(({ leg }) => leg.view.metadata.missingSegments.length > 0);

@@ -1,4 +1,6 @@
 import { at, clientOf, possessive, spoiledBy, statement, statementsOf, UNKNOWN } from '../finding.ts';
+import { rowsDuring } from '../../observe/leg.ts';
+import { isZero } from '../../observe/levels.ts';
 import { isMediaBehind } from '../../observe/path.ts';
 import { observationsOf, secondsOf, spansOf, weightOf } from '../side-observations.ts';
 import { secondsOfSpans, sharedPart, type Span } from '../spans.ts';
@@ -109,6 +111,22 @@ const CUT_OFF_MS = 5_000;
 const GONE_CAUSES = new Set(['timeout', 'media_timeout', 'recovery_on_timer_expire', 'request_timeout']);
 const GONE_SIP = new Set([408, 481, 504]);
 
+/** More sound than this, in seconds, came from a page or app that was still there. */
+const MAX_SOUND_SECONDS = 3;
+
+/** For how many seconds of a span a side received packets with sound. */
+function soundSecondsIn(session: Session, listener: SideIndex, span: Span): number {
+  const inside = { from: span.from + session.uncertaintyMs, to: span.to };
+  let sound = 0;
+  for (const { leg } of session.sides[listener].reports) {
+    const { inboundAudioLevel: level, inboundPacketsReceived: received } = leg.timeseries.values;
+    const rows = rowsDuring(leg, inside);
+    for (let row = rows?.from ?? 0; rows !== null && row <= rows.to; row += 1)
+      if ((received[row] ?? NaN) > 0 && (level[row] ?? NaN) > 0 && !isZero(level[row])) sound += leg.seconds[row] ?? 0;
+  }
+  return sound;
+}
+
 /** The report stops although the call continued, and nothing more came from that side: its page or app was gone. */
 function stopped(session: Session, side: SideIndex): Finding | null {
   const { reports, course } = session.sides[side];
@@ -120,6 +138,8 @@ function stopped(session: Session, side: SideIndex): Finding | null {
   if (!(until - end >= CUT_OFF_MS) || !Number.isFinite(until)) return null;
   const span: Span = { from: end, to: until };
   const gaps = spansOf(observationsOf(session.sides[otherOf(side)], 'GAP_IN', 'SILENT_IN'));
+  const wasAlive = soundSecondsIn(session, otherOf(side), span) > MAX_SOUND_SECONDS;
+  if (session.isAligned && wasAlive) return null;
   const isFelt = session.isAligned && sharedPart([span], gaps, session.uncertaintyMs) >= 0.5;
   const isGone = hangup !== null && (GONE_CAUSES.has(hangup.cause ?? '') || GONE_SIP.has(hangup.sipCode ?? 0));
   // A report with a regular end was only cut off if Telnyx waited in vain after it.

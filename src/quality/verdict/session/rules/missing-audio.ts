@@ -2,23 +2,13 @@ import { pathAnswered } from '../../observe/path.ts';
 import { sumOver } from '../../observe/observation.ts';
 import { at, clientOf, EDGE, spoiledBy, statement, statementsOf, UNKNOWN } from '../finding.ts';
 import { sendingDuring } from '../sending.ts';
-import { isUplinkClean } from '../sending.ts';
 import { secondsOf, observationsOf, spansOf, weightOf } from '../side-observations.ts';
 import { boundingSpan, secondsOfSpans, type Span } from '../spans.ts';
-import {
-  otherOf,
-  type Finding,
-  type SideObservation,
-  type Session,
-  type SessionEvidence,
-  type SideIndex,
-} from '../types.ts';
-import { formatNumber, nameOf, spanText } from '../phrases.ts';
+import { otherOf, type Finding, type SideObservation, type Session, type SideIndex } from '../types.ts';
+import { formatNumber, spanText } from '../phrases.ts';
 import type { ListenerFindings } from './downlink.ts';
 import { byExplanation, evidenceFor, explanations } from './explanation.ts';
-
-/** The share of a gap that the speaker's report must cover, and in which it must have sent, to clear it. */
-const WHOLE = 0.9;
+import { placeBySpeaker, WHOLE } from './speaker-report.ts';
 
 /** A shorter gap at the very end of a report may mean that the far side hung up, in seconds. */
 const HANGUP_SECONDS = 5;
@@ -173,7 +163,7 @@ function gapFinding(session: Session, listener: SideIndex, gap: SideObservation)
     return { ...base, place: at(speaker, 'ANYWHERE'), confidence: 'MEDIUM', alternatives: [at(speaker, 'DEVICE')] };
   }
   if (hasSpeaker)
-    return { ...base, ...heldAgainstSpeaker(session, { speaker, gap, evidence, isAlive: answered === true }) };
+    return { ...base, ...placeBySpeaker(session, { speaker, gap, evidence, isAlive: answered === true }) };
   if (isNever)
     return {
       ...base,
@@ -189,56 +179,6 @@ function gapFinding(session: Session, listener: SideIndex, gap: SideObservation)
     alternatives: [at(listener, 'UPLINK'), at(speaker, 'ANYWHERE')],
   };
 }
-
-interface Held {
-  readonly speaker: SideIndex;
-  readonly gap: SideObservation;
-  readonly evidence: SessionEvidence[];
-  readonly isAlive: boolean;
-}
-
-/** Where a gap lies if the speaker's own report shows whether it sent, and whether that reached Telnyx. */
-function heldAgainstSpeaker(
-  session: Session,
-  { speaker, gap, evidence, isAlive }: Held,
-): Pick<Finding, 'place' | 'confidence' | 'alternatives'> {
-  const listener = otherOf(speaker);
-  const sending = sendingDuring(session.sides[speaker], [gap.span]);
-  const seconds = secondsOfSpans(spansOf([gap]));
-  const name = nameOf(session, speaker);
-  const isComparable = session.isAligned || gap.kind === 'NEVER_IN';
-  if (sending.sentSeconds < seconds * WHOLE) {
-    evidence.push(
-      statement('FOR', `${clientOf(session, speaker)} sent nothing meanwhile.`, { side: speaker, span: gap.span }),
-    );
-    return { place: at(speaker, 'DEVICE'), confidence: 'MEDIUM', alternatives: [] };
-  }
-  evidence.push(
-    statement('FOR', `${clientOf(session, speaker)} sent packets meanwhile.`, {
-      side: speaker,
-      span: gap.span,
-      values: [{ name: 'seconds with packets sent', value: sending.sentSeconds, unit: 's' }],
-    }),
-  );
-  const isClean = isUplinkClean(sending, seconds);
-  // On a direct path there is no Telnyx edge to blame.
-  if (isClean === true && isComparable && isAlive && !session.isDirect) {
-    evidence.push(
-      statement('FOR', `Telnyx's receiver reports show that the packets from ${name} got there.`, {
-        side: speaker,
-        span: gap.span,
-      }),
-    );
-    return { place: EDGE, confidence: isProven(session) ? 'HIGH' : 'MEDIUM', alternatives: [] };
-  }
-  if (isClean === true)
-    return { place: at(listener, 'DOWNLINK'), confidence: 'MEDIUM', alternatives: session.isDirect ? [] : [EDGE] };
-  return { place: UNKNOWN, confidence: 'LOW', alternatives: [EDGE, at(speaker, 'UPLINK'), at(listener, 'DOWNLINK')] };
-}
-
-/** Whether everything that could otherwise explain a silence was visible: events of both legs, and comparable clocks. */
-export const isProven = (session: Session): boolean =>
-  session.isAligned && session.sides.every(({ course, reports }) => course.isKnown && reports.length > 0);
 
 /** Whether Telnyx's sender reports increased during a gap: true, false, or null when none arrived. */
 function sentMeanwhile({ report: { leg }, rows }: SideObservation): boolean | null {

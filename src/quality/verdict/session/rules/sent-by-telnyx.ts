@@ -24,7 +24,7 @@ export function wasSentByTelnyx({ report: { leg }, rows }: SideObservation): boo
     inboundPacketsReceived: received,
     inboundPacketsNetLost: lost,
   } = leg.timeseries.values;
-  const ahead: { row: number; ahead: number }[] = [];
+  let ahead: { row: number; ahead: number }[] = [];
   let [counted, gone, last] = [0, 0, NaN];
   for (let row = 0; row < leg.timeseries.length; row += 1) {
     counted += (received[row] ?? 0) || 0;
@@ -32,6 +32,9 @@ export function wasSentByTelnyx({ report: { leg }, rows }: SideObservation): boo
     if (row >= rows.from && row <= rows.to) gone += (lost[row] ?? 0) || 0;
     const count = reported[row] ?? NaN;
     if (!Number.isNaN(count) && count !== last) {
+      // A new stream counts anew: counts before and after its beginning cannot be compared.
+      if (count < last && row <= rows.from) ahead = [];
+      if (count < last && row > rows.from) break;
       if (!Number.isNaN(last)) ahead.push({ row, ahead: count - counted });
       last = count;
     }

@@ -16,7 +16,7 @@ import {
 import { formatNumber, nameOf } from '../phrases.ts';
 import type { ListenerFindings } from './downlink.ts';
 import { byExplanation, evidenceFor, explanations } from './explanation.ts';
-import { isProven } from './missing-audio.ts';
+import { isProven } from './speaker-report.ts';
 
 /** A speaker with this much sound, in seconds, and in this share of the time was not just listening. */
 const SPOKE_SECONDS = 3;
@@ -31,7 +31,8 @@ const PASSED_FACTOR = 0.02;
 /** Packets of exact silence that arrived at `listener`, compared with what the speaker's side shows. */
 export function silenceFindings(session: Session, listener: SideIndex, upstream: readonly Finding[]): ListenerFindings {
   const silences = observationsOf(session.sides[listener], 'SILENT_IN');
-  const { unexplained, explained } = byExplanation(silences, explanations(session, upstream, otherOf(listener)));
+  const candidates = upstream.filter((finding) => canSilence(finding, otherOf(listener)));
+  const { unexplained, explained } = byExplanation(silences, explanations(session, candidates, otherOf(listener)));
   const corroborated = evidenceFor(explained, (seen) =>
     statementsOf(session, listener, seen, () => `silence arrived at ${clientOf(session, listener)} meanwhile`, {
       issue: 'ONE_WAY_AUDIO',
@@ -40,6 +41,19 @@ export function silenceFindings(session: Session, listener: SideIndex, upstream:
   if (unexplained.length === 0) return { findings: [], corroborated };
   const finding = silence(session, listener, unexplained);
   return { findings: finding === null ? [] : [finding], corroborated };
+}
+
+/** What is lost in part, late or uneven makes gaps, and leaves sound between them. */
+const LEAVES_SOUND = new Set<Finding['cause']>(['PACKETS_LOST', 'PACKETS_UNEVEN', 'DELAY']);
+
+/** The weight of a second in which hardly anything got through. */
+const TOTAL = 0.9;
+
+function canSilence({ cause, spoiled }: Finding, speaker: SideIndex): boolean {
+  if (!LEAVES_SOUND.has(cause)) return true;
+  const own = spoiled.filter((one) => one.speaker === speaker);
+  const weight = own.reduce((sum, one) => sum + one.weight, 0);
+  return cause === 'PACKETS_LOST' && weight >= TOTAL * secondsOfSpans(own.flatMap(({ spans }) => spans));
 }
 
 function silence(session: Session, listener: SideIndex, seen: readonly SideObservation[]): Finding | null {

@@ -3,8 +3,15 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** A module that gives what the process loaded from a file (shared-packages-environment.js). */
-function moduleOf(path, isEsm) {
+/** The gateway's source files, which scripts/strip-types.js has compiled before the tests run. */
+export const SRC = /(?<!\/viewer)\/src\/(.+)\.ts$/;
+
+/** The file that the process loads in place of another one. */
+const loadedPath = (path) => (path.includes('/node_modules/') ? path : path.replace(SRC, '/.stripped/$1.js'));
+
+/** A module that exports what the process loaded from a file (shared-modules-environment.js). */
+function moduleOf(source, isEsm) {
+  const path = loadedPath(source);
   const loaded = `globalThis[Symbol.for('require of the process')](${JSON.stringify(path)})`;
   if (!isEsm) return `module.exports = ${loaded};`;
   // Some are called as statements are, such as `catch`.
@@ -14,10 +21,10 @@ function moduleOf(path, isEsm) {
   return `const { ${given} } = ${loaded};\nexport { ${exported} };`;
 }
 
-/** Jest's transform for files of the packages that are loaded once in a process. */
+/** Jest's transform for files that are loaded once per process. */
 export default {
   canInstrument: false,
-  // The names may change though the file does not, as it may hand on what others export.
+  // The names may change though the file does not, as it may export what others do.
   getCacheKey: (_source, path, { supportsStaticESM }) =>
     createHash('sha256').update(moduleOf(path, supportsStaticESM)).digest('hex'),
   process: (_source, path, { supportsStaticESM }) => ({ code: moduleOf(path, supportsStaticESM) }),

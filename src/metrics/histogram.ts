@@ -1,0 +1,89 @@
+import { Histogram as PromHistogram, type Registry } from 'prom-client';
+
+/** What a histogram is created from. */
+export interface HistogramOptions<Label extends string> {
+  readonly name: string;
+  readonly help: string;
+  readonly labels: readonly Label[];
+  /** Upper bounds of the buckets, ascending. */
+  readonly buckets: readonly number[];
+}
+
+/** The values observed for one combination of labels. */
+class Series<Label extends string> {
+  readonly labels: Partial<Record<Label, string>>;
+  /** How many values fell into each bucket; the last one has no upper bound. */
+  readonly counts: Float64Array;
+  sum = 0;
+  private readonly bounds: readonly number[];
+
+  constructor(labels: Partial<Record<Label, string>>, bounds: readonly number[]) {
+    this.labels = labels;
+    this.bounds = bounds;
+    this.counts = new Float64Array(bounds.length + 1);
+  }
+
+  observe(value: number): void {
+    const { bounds, counts } = this;
+    let bucket = 0;
+    while (bucket < bounds.length && value > (bounds[bucket] ?? Infinity)) bucket += 1;
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+    this.sum += value;
+  }
+}
+
+/**
+ * A histogram that prom-client exports, with faster recording: prom-client's own takes more than a microsecond for each value, and each
+ * operation records eight.
+ */
+export class Histogram<Label extends string> extends PromHistogram<Label> {
+  private readonly known = new Map<string, Series<Label>>();
+  private readonly labelsInOrder: readonly Label[];
+  private readonly bounds: readonly number[];
+  private readonly description: { readonly name: string; readonly help: string };
+
+  constructor(registry: Registry, { name, help, labels, buckets }: HistogramOptions<Label>) {
+    super({ name, help, labelNames: [...labels], buckets: [...buckets], registers: [registry] });
+    this.labelsInOrder = labels;
+    this.bounds = buckets;
+    this.description = { name, help };
+  }
+
+  /** Records a value. @param labels the labels' values in their order; an empty one is left out of the export */
+  record(value: number, ...labels: readonly string[]): void {
+    const key = labels.join('\n');
+    let series = this.known.get(key);
+    if (series === undefined) {
+      series = new Series(this.named(labels), this.bounds);
+      this.known.set(key, series);
+    }
+    series.observe(value);
+  }
+
+  /** All series: prom-client's registry calls this for each scrape. */
+  getForPromString() {
+    const values = [...this.known.values()].flatMap((series) => this.exported(series));
+    return Promise.resolve({ ...this.description, type: 'histogram', aggregator: 'sum', values });
+  }
+
+  private exported({ labels, counts, sum }: Series<Label>) {
+    const { name } = this.description;
+    let count = 0;
+    const buckets = [...this.bounds, '+Inf'].map((le, index) => {
+      count += counts[index] ?? 0;
+      return { labels: { le, ...labels }, value: count, metricName: `${name}_bucket` };
+    });
+    return [
+      ...buckets,
+      { labels, value: sum, metricName: `${name}_sum` },
+      { labels, value: count, metricName: `${name}_count` },
+    ];
+  }
+
+  private named(values: readonly string[]): Partial<Record<Label, string>> {
+    const named: Partial<Record<Label, string>> = {};
+    for (const [index, label] of this.labelsInOrder.entries())
+      if (values[index] !== '') named[label] = values[index] ?? '';
+    return named;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Urgency } from './fair-queue.ts';
+
+/** How one attempt of a request ended. */
+export interface AttemptEnd {
+  /** The endpoint (`UpstreamRequest.template`). */
+  readonly template: string;
+  /** The response's HTTP status; undefined without a response. */
+  readonly status: number | undefined;
+  /** Why the response, or the rest of it, did not arrive: `canceled` when the operation ended; undefined when it arrived. */
+  readonly failure: 'canceled' | 'failed' | undefined;
+  /** From sending the request until its response was read, in milliseconds. */
+  readonly ms: number;
+}
+
+/** Is told what happens to the requests of all operations. Its methods must be fast and must not throw. */
+export interface UpstreamObserver {
+  attemptEnded(end: AttemptEnd): void;
+  /** A request got a place, or gave up waiting for one, after some milliseconds. */
+  placeAwaited(urgency: Urgency, ms: number): void;
+  /** A body was read. @param bytes its size after decompression */
+  bodyRead(template: string, bytes: number): void;
+}

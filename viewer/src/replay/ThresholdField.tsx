@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Knob } from './knobs.ts';
+import { accepts } from './rules.ts';
+
+interface ThresholdFieldProps {
+  readonly knob: Knob;
+  readonly value: number;
+  readonly isOwn: boolean;
+  readonly onChange: (value: number) => void;
+}
+
+/** One threshold. What is typed stays as it is; a value that cannot be used says what can be. */
+export function ThresholdField({ knob, value, isOwn, onChange }: ThresholdFieldProps) {
+  const [typed, setTyped] = useState<{ readonly text: string; readonly of: number }>();
+  const { key, label, unit, least, most, step, isInteger } = knob;
+  // What was typed is shown until the value changes otherwise, by a link or a button.
+  const text = typed?.of === value ? typed.text : String(value);
+  const isBad = text.trim() === '' || !accepts(knob, Number(text));
+  return (
+    <label className={isOwn ? 'knob own' : 'knob'}>
+      <span>
+        {label}
+        {isOwn && <span className="knob-default"> (default {knob.standard})</span>}
+      </span>
+      <span className="knob-value">
+        <input
+          type="number"
+          inputMode="decimal"
+          min={least}
+          max={most}
+          step={step}
+          value={text}
+          aria-invalid={isBad}
+          aria-describedby={isBad ? `bad-${key}` : undefined}
+          onChange={({ target }) => {
+            const next = target.value.trim() === '' ? NaN : target.valueAsNumber;
+            const isGood = accepts(knob, next);
+            setTyped({ text: target.value, of: isGood ? next : value });
+            if (isGood) onChange(next);
+          }}
+        />
+        {unit}
+      </span>
+      {isBad && (
+        <span className="knob-bad" id={`bad-${key}`}>
+          {isInteger ? 'A whole number from' : 'From'} {least} to {most}
+        </span>
+      )}
+    </label>
+  );
+}
