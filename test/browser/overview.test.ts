@@ -113,7 +113,7 @@ describeInBrowser('an overview of many calls', () => {
     expect(await days.getAttribute('aria-valuetext')).toMatch(
       /^Mon,? 9 Nov: \d+ % poor \(\d+–\d+ %\), \d+ of \d+ calls$/,
     );
-    const told = await page.locator('.slot-told').innerText();
+    const told = await page.locator('.slot-description').innerText();
     await page.locator('.over-time summary').focus();
     await page.keyboard.press('Enter');
     const row = page.getByRole('region', { name: 'Poor calls over time' }).getByRole('row').nth(2);

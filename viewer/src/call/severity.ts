@@ -7,7 +7,7 @@ export interface Severity {
   readonly tone: 'critical' | 'warning' | 'minor' | 'good' | 'info';
   readonly icon: IconName;
   readonly word: string;
-  /** How much of the call; empty where that says nothing. */
+  /** How much of the call; empty if that is not meaningful. */
   readonly extent: string;
 }
 
@@ -19,7 +19,7 @@ const LEVELS = {
   MINOR: { tone: 'minor', icon: 'minor', word: 'Minor' },
 } as const;
 
-/** The severity of a verdict by its impact. Silence that was meant, or may be, is never in the colours of harm. */
+/** The severity of a verdict by its impact. Intended silence, or silence that may be, never has the colour of a fault. */
 export function severityOf(verdict: Judged): Severity {
   const { fault, impact, outcome } = verdict;
   const extent = extentOf(impact);

@@ -4,7 +4,7 @@ import type { IconName } from '../parts/icons.ts';
 
 type Verdict = NonNullable<ListScoresQuery['calls'][number]['verdict']>;
 
-/** A verdict in a word, with a colour and a sign for how bad it was. */
+/** A verdict in a word, with a colour and an icon for its severity. */
 interface Badge {
   readonly tone: 'critical' | 'warning' | 'info' | 'good';
   readonly icon: IconName;
@@ -18,12 +18,12 @@ const SEVERITIES: Readonly<Record<ImpactLevel, Omit<Badge, 'text'>>> = {
   NONE: { tone: 'good', icon: 'good' },
 };
 
-/** Where the fault was, and how bad it was for those who talked. */
+/** Where the fault was, and how badly it affected the participants. */
 export function badgeOf({ fault, also, impact }: Pick<Verdict, 'fault' | 'also' | 'impact'>): Badge {
   const text = isBothWays([fault, ...also]) ? 'Both ways' : FAULTS[fault].short;
   if (fault === 'CANNOT_TELL') return { tone: 'info', icon: 'unknown', text };
   return { ...SEVERITIES[impact.level], text };
 }
 
-/** Whether audio was spoiled on the way to Telnyx and on the way back. */
+/** Whether audio was impaired on both the uplink and the downlink. */
 const isBothWays = (faults: readonly Fault[]): boolean => faults.includes('UPLINK') && faults.includes('DOWNLINK');
