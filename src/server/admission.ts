@@ -7,8 +7,8 @@ import { onResponseEnd } from './response-end.ts';
 /** The path of operations. Pages and health checks are not limited. */
 export const GRAPHQL_PATH = '/graphql';
 
-/** The route of one persisted document. The pattern keeps `/graphql/` from being one with an empty id. */
-export const DOCUMENT_PATH = '/graphql/:documentId(^.+$)';
+/** The route of one persisted document. */
+export const DOCUMENT_PATH = '/graphql/:documentId';
 
 const OPERATION_PATHS = new Set<string | undefined>([GRAPHQL_PATH, DOCUMENT_PATH]);
 

@@ -97,6 +97,8 @@ export async function serveGraphql(
   const handler = runAsOperation(fastifyApolloHandler(apollo, { context }), operations);
   mountHandler(server, GRAPHQL_PATH, ['GET', 'POST'], handler);
   mountHandler(server, DOCUMENT_PATH, ['GET'], withoutPreflight(handler));
+  // Would otherwise be a document with an empty id.
+  server.all(`${GRAPHQL_PATH}/`, (_request, reply) => reply.callNotFound());
 }
 
 /**

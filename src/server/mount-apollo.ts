@@ -41,14 +41,11 @@ export function mountHandler(
   handler: Handler,
 ): void {
   const allow = accepted.join(', ');
+  const message = `Accepted here: ${accepted.join(' and ')}.`;
   server.route({ method: [...accepted], url, handler, exposeHeadRoute: false });
   server.route({
     method: METHODS.filter((method) => !accepted.includes(method)),
     url,
-    handler: (_request, reply) =>
-      reply
-        .code(405)
-        .header('allow', allow)
-        .send(errorAnswer(BAD_REQUEST, `The method is not supported here; accepted: ${allow}.`)),
+    handler: (_request, reply) => reply.code(405).header('allow', allow).send(errorAnswer(BAD_REQUEST, message)),
   });
 }
