@@ -40,7 +40,7 @@ type OperationContext = RequestContext & PersistedContext;
 /**
  * Serves the schema at `/graphql` (GET and POST), and persisted documents at `/graphql/sha256:...` (GET). Every operation needs a bearer
  * token.
- * @param observer is told how each operation ended
+ * @param observer receives the outcome of each operation
  */
 export async function serveGraphql(
   server: FastifyInstance,

@@ -23,7 +23,7 @@ export interface HttpServer {
 
 /**
  * Creates the HTTP server with all its protections and without routes.
- * @param observer is told how each request ended
+ * @param observer receives the outcome of each request
  */
 export async function createHttpServer(
   config: Pick<Config, 'LOG_LEVEL' | 'MAX_REQUEST_BYTES' | 'MAX_OPERATIONS' | 'CORS_ORIGINS'>,

@@ -30,7 +30,7 @@ export interface OperationSettings {
   readonly tags: EntityTags;
   /** How long an operation may take, in milliseconds. */
   readonly timeoutMs: number;
-  /** Is told how each operation ended. */
+  /** Receives the outcome of each operation. */
   readonly observer?: ServerObserver;
 }
 
