@@ -78,7 +78,7 @@ const segment = loose({
 });
 
 describe('a timeline of whatever the upstream may send', () => {
-  it('is told without a crash, in order, each entry with a title and a time', async () => {
+  it('never fails, and is in order, each entry with a title and a time', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(segment, { maxLength: 4 }),
