@@ -5,6 +5,20 @@
 const MAY_IMPORT = {
   metrics: ['server', 'upstream', 'errors.ts'],
   server: ['config', 'errors.ts', 'operation', 'memory', 'upstream', 'graphql', 'context.ts'],
+  export: [
+    'background-context.ts',
+    'call-quality',
+    'digest',
+    'quality',
+    'reports',
+    'upstream',
+    'graphql',
+    'memory',
+    'operation',
+    'config',
+    'json',
+    'errors.ts',
+  ],
   'call-quality': [
     'digest',
     'quality',

@@ -42,7 +42,10 @@ export default tseslint.config(
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
     },
   },
-  { files: ['src/{main,demo}.ts', 'src/sandbox/main.ts', 'bench/**', 'load/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/{main,demo}.ts', 'src/{export,sandbox}/main.ts', 'bench/**', 'load/**'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['test/**', 'bench/**', 'load/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['schema/*.graphql'],

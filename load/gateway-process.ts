@@ -16,7 +16,7 @@ export interface GatewayProcess {
   readonly restartPeak: () => number;
   /** Its CPU time so far, of all threads, in milliseconds. */
   readonly cpuMs: () => number;
-  /** Runs something and reports the turns of the gateway's event loop meanwhile. */
+  /** Reports the turns of the gateway's event loop while something runs. */
   readonly turnsDuring: (run: () => Promise<unknown>) => Promise<Turns>;
   readonly kill: (signal: NodeJS.Signals) => void;
   readonly exited: Promise<number | null>;

@@ -2,11 +2,13 @@ import type { DigestStore } from './call-quality/digest-store.ts';
 import { createCallQualityLoaders, type CallQualityLoaders, type CohortLimits } from './call-quality/loaders.ts';
 import type { JsonObject } from './json/json-object.ts';
 import type { DocumentCache } from './reports/document-cache.ts';
+import { onAbort } from './operation/on-abort.ts';
 import { createReadOnce, type SingleRead } from './reports/loaders.ts';
-import type { Caller, Upstream } from './upstream/client.ts';
+import type { Caller, TelnyxClient, Upstream } from './upstream/client.ts';
 import { countRequests } from './upstream/capabilities/count-requests.ts';
 import { forgetOnRefusal } from './upstream/capabilities/forget-on-refusal.ts';
 import { trackInFlight } from './upstream/capabilities/track-in-flight.ts';
+import { DeadlineExceeded } from './upstream/failures.ts';
 
 /** What the loaders of many calls are created from. */
 export interface BackgroundSources {
@@ -17,7 +19,11 @@ export interface BackgroundSources {
   /** Called when the upstream rejects the caller's token. */
   readonly refused: () => void;
   readonly rememberRecords: (records: readonly JsonObject[]) => void;
+  /** Called after each judged call, with the number of results so far. */
+  readonly onJudged?: (count: number, of: number) => void;
   readonly maxReportBytes: number;
+  /** The time limit of each request with its repetitions; absent if the caller's signal has a deadline. */
+  readonly requestTimeoutMs?: number;
   readonly limits: CohortLimits;
 }
 
@@ -32,11 +38,13 @@ export interface BackgroundContext {
  * separate operation, so that its memory is released once the report is judged, not when the operation ends.
  */
 export function createBackgroundContext(sources: BackgroundSources): BackgroundContext {
-  const { upstream, documents, digests, caller, refused, rememberRecords, maxReportBytes, limits } = sources;
+  const { upstream, documents, digests, caller, refused, rememberRecords, onJudged, maxReportBytes, limits } = sources;
   const requests = countRequests(Infinity);
   const capabilities = [requests.capability, forgetOnRefusal(refused)];
-  const beginRead = (signal: AbortSignal): SingleRead => {
+  const { requestTimeoutMs } = sources;
+  const beginRead = (outer: AbortSignal): SingleRead => {
     const ends: (() => void)[] = [];
+    const signal = requestTimeoutMs === undefined ? outer : withTimeout(outer, requestTimeoutMs, ends);
     const reader = documents.large.open(caller.tenant);
     const telnyx = upstream.forCaller(
       { ...caller, signal, onEnd: (listener) => void ends.push(listener) },
@@ -52,15 +60,39 @@ export function createBackgroundContext(sources: BackgroundSources): BackgroundC
       },
     };
   };
+  const shared = upstream.forCaller(caller, capabilities, 'background');
+  const separate: TelnyxClient = {
+    get: async (request, read) => {
+      const { telnyx, end } = beginRead(caller.signal);
+      try {
+        return await telnyx.get(request, read);
+      } finally {
+        end();
+      }
+    },
+    retain: shared.retain,
+  };
   const loaders = createCallQualityLoaders({
-    telnyx: upstream.forCaller(caller, capabilities, 'background'),
+    telnyx: requestTimeoutMs === undefined ? shared : separate,
     tenant: caller.tenant,
     signal: caller.signal,
     digests,
     readOnce: createReadOnce(beginRead, documents, maxReportBytes),
     rememberRecords,
+    onJudged,
     limits,
     upstreamWait: caller.upstreamWait,
   });
   return { loaders, requests: requests.count };
+}
+
+/** A signal that aborts with another one, and after a time. @param ends receives what releases it */
+function withTimeout(outer: AbortSignal, ms: number, ends: (() => void)[]): AbortSignal {
+  const own = new AbortController();
+  const timer = setTimeout(() => own.abort(new DeadlineExceeded()), ms);
+  ends.push(
+    () => clearTimeout(timer),
+    onAbort(outer, () => own.abort(outer.reason)),
+  );
+  return own.signal;
 }

@@ -14,6 +14,16 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'UPSTREAM_TIMEOUT',
+  'UPSTREAM_UNAVAILABLE',
+  'UPSTREAM_RATE_LIMITED',
+  'OVERLOADED',
+]);
+
+/** Whether the same request may succeed later. */
+export const isPassing = (code: ErrorCode): boolean => PASSING.has(code);
+
 export interface GatewayErrorDetails {
   /** How long to wait before a retry, in milliseconds, if known. */
   retryAfterMs?: number;

@@ -7,10 +7,10 @@ import { defineConfig } from 'vite';
 
 const OUT = fileURLToPath(new URL('../dist/viewer', import.meta.url));
 
-/** Quality 11 would shave off three percent and take twenty seconds on GraphiQL's editor. */
+/** Quality 11 would save three percent and take twenty seconds on GraphiQL's editor. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
-/** Compressed once here instead of at every request; the gateway sends `.br` or `.gz` to whoever takes it. */
+/** Compressed once here instead of at every request; the gateway serves `.br` or `.gz` to clients that accept it. */
 const compressFiles = {
   name: 'compress-files',
   apply: 'build',
@@ -41,7 +41,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 10_000,
     rolldownOptions: {
       input: ['index.html', 'graphiql.html'].map((file) => join(import.meta.dirname, file)),
-      // "use client" in GraphiQL's dependencies means nothing here, and is told once for each of a hundred files.
+      // "use client" in GraphiQL's dependencies has no effect here, but causes a warning for each of a hundred files.
       onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),
     },
   },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { GatewayError, type ErrorCode } from '../errors.ts';
+import { GatewayError, isPassing, type ErrorCode } from '../errors.ts';
 import { onAbort } from '../operation/on-abort.ts';
 import { sortInSlices } from '../operation/sort-in-slices.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
@@ -16,6 +16,8 @@ export interface Judging {
   readonly judge: (call: ListedCall, signal: AbortSignal) => Promise<Judged>;
   /** How many calls are judged concurrently. */
   readonly atOnce: number;
+  /** Called after each judged call, with the number of results so far. */
+  readonly onJudged?: (count: number) => void;
   /** Aborted when the operation ends. */
   readonly signal: AbortSignal;
   /** When to stop, by `performance.now()`. */
@@ -31,9 +33,6 @@ const REASONS: ReadonlyMap<ErrorCode, UnjudgedReason> = new Map([
   ['BAD_USER_INPUT', 'UNREADABLE_REPORT'],
   ['FORBIDDEN', 'NOT_ALLOWED'],
 ]);
-
-/** Temporary failures: the call stays pending. */
-const PASSING = new Set<ErrorCode>(['UPSTREAM_TIMEOUT', 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_RATE_LIMITED', 'OVERLOADED']);
 
 /** Judging stopped, because time is up or the upstream fails. */
 class Stopped extends Error {}
@@ -65,7 +64,7 @@ export async function judgeCalls(calls: readonly ListedCall[], judging: Judging)
 
 async function judgeAll(
   pending: readonly ListedCall[],
-  { judge, atOnce, signal, until }: Judging,
+  { judge, onJudged, atOnce, signal, until }: Judging,
   judged: Map<string, Judged>,
 ): Promise<void> {
   const stop = new AbortController();
@@ -80,13 +79,15 @@ async function judgeAll(
     for (let call = pending[next++]; call !== undefined && !hasStopped(); call = pending[next++]) {
       try {
         judged.set(call.callId, await judge(call, stop.signal));
+        onJudged?.(judged.size);
         failures = 0;
       } catch (error) {
         if (hasStopped()) return;
         const code = error instanceof GatewayError ? error.code : undefined;
         const reason = code === undefined ? undefined : REASONS.get(code);
         if (reason !== undefined) judged.set(call.callId, reason);
-        else if (code === undefined || !PASSING.has(code)) throw error;
+        // After a temporary failure, the call stays pending.
+        else if (code === undefined || !isPassing(code)) throw error;
         failures = reason === undefined ? failures + 1 : 0;
         if (failures >= MAX_FAILURES) stop.abort(new Stopped());
       }

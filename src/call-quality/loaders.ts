@@ -34,6 +34,8 @@ export interface CallQualitySources {
   readonly readOnce: ReadOnce;
   /** Remembers billing records, so that they are not fetched again for calls that are shown. */
   readonly rememberRecords: (records: readonly JsonObject[]) => void;
+  /** Called after each judged call, with the number of results so far. */
+  readonly onJudged?: ((count: number, of: number) => void) | undefined;
   readonly limits: CohortLimits;
   /** Measures how long the operation waits for the upstream, also through another operation's judgement. */
   readonly upstreamWait: WaitClock | undefined;
@@ -53,7 +55,7 @@ const SETTLED_MS = 600_000;
 
 /** Creates one operation's loader of cohorts. */
 export function createCallQualityLoaders(sources: CallQualitySources): CallQualityLoaders {
-  const { telnyx, tenant, signal, digests, readOnce, rememberRecords, limits, upstreamWait } = sources;
+  const { telnyx, tenant, signal, digests, readOnce, rememberRecords, onJudged, limits, upstreamWait } = sources;
   const listings = new Map<string, Promise<ListedCalls>>();
   const cohorts = new Map<string, Promise<JudgedCohort>>();
 
@@ -98,6 +100,7 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
         const judged = await judgeCalls(listed.calls, {
           known: ({ callId }) => digests.get({ tenant, policy: policyName, callId }),
           judge: judgeWith(policy, policyName),
+          onJudged: (count) => onJudged?.(count, listed.calls.length),
           atOnce: limits.atOnce,
           signal,
           until: limits.judgeUntil,

@@ -79,7 +79,7 @@ describe('CallReport.quality over HTTP', () => {
     });
   });
 
-  it('tells whether another threshold would have fired, side by side with the default one', async () => {
+  it('shows whether another threshold would have fired, next to the default', async () => {
     const { data } = await ask(
       'downlink-loss',
       `asIs: quality { issues { code } }
@@ -126,7 +126,7 @@ describe('CallReport.quality over HTTP', () => {
     });
   });
 
-  it('asks the other leg who made a silence, through billing records, and does without where it is told to', async () => {
+  it('finds the cause of a silence in the other leg through billing records, unless `useOtherLeg` is false', async () => {
     const { data, errors } = await ask(
       'one-way-audio',
       `alone: quality { verdict(useOtherLeg: false) { fault confidence } }
@@ -199,7 +199,7 @@ describe('CallReport.dataQuality over HTTP', () => {
   });
 
   it('judges the whole session of a call, alike from either side, and reads each report once', async () => {
-    const selection = `outcome sipCode endedBy { name } fault confidence also alternatives headline summary judgedShare
+    const selection = `outcome sipCode endedBy { name } fault confidence also alternatives headline summary judgedShare limitations
       impact { level spoiledSeconds spoiledShare talkSeconds atEnd
         affected { speaker { name isOwn } listener { name } spoiledSeconds weightedSeconds stretches { start end fromSecond toSecond } } }
       nextSteps { actor action reason party { name } quote { name value } } parties { callId telnyxLegId name isOwn hasReport }
@@ -230,6 +230,7 @@ describe('CallReport.dataQuality over HTTP', () => {
       nextSteps: [{ actor: 'USER' }],
       parties: [{ isOwn: true }, { isOwn: false }],
       judgedShare: expect.any(Number),
+      limitations: [],
     });
     expect(far).toMatchObject({ fault: 'FAR_LEG', headline: own!.headline, impact: { level: 'SEVERE' } });
     const reports = sandbox.requests.slice(before).filter(({ path }) => path.includes('/voice_sdk_call_reports/'));

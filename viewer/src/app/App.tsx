@@ -18,7 +18,7 @@ const OverviewPage = lazyPart('The overview', () =>
   import('../overview/OverviewPage.tsx').then(({ OverviewPage: page }) => page),
 );
 
-/** The whole page. What is shown stays as it is while a token that was refused is asked for again. */
+/** The whole page. It keeps showing the current view while it asks for a new token after one was rejected. */
 export function App() {
   const { token, signIn } = useShownSession();
   const settings = useSettings();
@@ -30,12 +30,12 @@ export function App() {
   );
 }
 
-/** What one sign-in sees: the client with its cache ends with it. */
+/** The page of one sign-in. Its client and cache end with it. */
 function Signed({ token, settings }: { token: string; settings: Settings | undefined }) {
   const view = useView();
   const client = useMemo(() => createClient(token), [token]);
   const [lists] = useState(() => new ListMemory());
-  // All times are drawn anew when the reader chooses another zone.
+  // Redraws all times when the user chooses another time zone.
   useTimeZone();
   return (
     <Provider value={client}>

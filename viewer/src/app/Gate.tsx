@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { signIn, useRefused, useToken } from './session.ts';
 import type { Settings } from './settings.ts';
 
-/** Asks for the token while there is none. It is a dialog over the page, so nothing behind it is lost. */
+/** Asks for a token while there is none, in a dialog, so the page behind it keeps its state. */
 export function Gate({ settings }: { settings: Settings | undefined }) {
   const token = useToken();
   const isRefused = useRefused();

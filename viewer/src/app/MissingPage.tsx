@@ -1,7 +1,7 @@
 import { linkTo } from './navigation.ts';
 import { FIND } from './view.ts';
 
-/** For an address that is none of this page's. */
+/** Shown for an unknown address. */
 export function MissingPage() {
   return (
     <div className="empty card">

@@ -7,7 +7,7 @@ import { useTheme } from './theme.ts';
 import { useTimeZone } from './time-zone.ts';
 import { FIND, OVERVIEW } from './view.ts';
 
-/** Where one is, a way to another call, and the few things that are always at hand. */
+/** The current location, a search box for another call, and global settings. */
 export function TopBar({ settings }: { settings: Settings | undefined }) {
   const view = useView();
   const hasToken = useToken() !== '';

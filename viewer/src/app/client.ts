@@ -1,7 +1,7 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
 import { refuse } from './session.ts';
 
-/** One client, and so one cache, for each token: what one token saw is gone with it. */
+/** One client, and so one cache, per token: data fetched with one token is never shown with another. */
 export function createClient(token: string): Client {
   return new Client({
     url: '/graphql',

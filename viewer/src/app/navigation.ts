@@ -4,10 +4,10 @@ import { formatView, readView, type View } from './view.ts';
 const listeners = new Set<() => void>();
 let view = readView(location);
 
-// The browser would scroll before the rows that were there are drawn again.
+// The browser would scroll before the previous rows are rendered again.
 history.scrollRestoration = 'manual';
 
-/** Where each entry of the tab's history was scrolled to when it was left. */
+/** The scroll position of each entry of the tab's history when the user left it. */
 const scrolls = new Map<string, number>();
 let entry = entryOf(history.state) ?? newEntry();
 history.replaceState({ entry }, '');
@@ -34,12 +34,12 @@ function entryOf(state: unknown): string | undefined {
     : undefined;
 }
 
-/** The entry of the tab's history that is shown: what is kept under it is there again when the reader comes back. */
+/** The current entry of the tab's history. State stored under this key is available again when the user goes back. */
 export const currentEntry = (): string => entry;
 
-/** Scrolls to where an entry was left; to the top when it is new. */
+/** Restores an entry's scroll position; scrolls to the top for a new entry. */
 export function restoreScroll(): void {
-  // Newer browsers return a promise, which an effect of React would take for its end.
+  // Newer browsers return a promise, which React would take for the effect's cleanup function.
   scrollTo(0, scrolls.get(entry) ?? 0);
 }
 
@@ -52,12 +52,12 @@ const announce = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** The view that the address stands for. */
+/** The view for the current address. */
 export const useView = (): View => useSyncExternalStore(subscribe, () => view);
 
 /**
  * Shows another view.
- * @param keep `push` where "back" should undo it, `replace` for small things
+ * @param keep `push` if "back" should undo it, `replace` for minor changes
  */
 export function go(next: View, keep: 'push' | 'replace' = 'push'): void {
   const address = formatView(next);
@@ -73,7 +73,7 @@ export function go(next: View, keep: 'push' | 'replace' = 'push'): void {
   announce();
 }
 
-/** Properties of a link that changes the view within the page, and opens a new tab when the reader asks for one. */
+/** Properties of a link that changes the view within the page, and opens a new tab if the user asks for one. */
 export const linkTo = (next: View) => ({
   href: formatView(next),
   onClick(event: MouseEvent) {

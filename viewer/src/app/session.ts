@@ -4,21 +4,21 @@ import { storedValue } from './stored-value.ts';
 /** The caller's Telnyx API key: for this tab only, sent as a header, never part of an address. */
 export const token = storedValue(() => sessionStorage, 'call-reports-token');
 
-/** Whether the gateway or Telnyx turned the last token down. */
+/** Whether the gateway or Telnyx rejected the last token. */
 export const refusal = createFlag();
 
 export const useToken = (): string => useSyncExternalStore(token.subscribe, token.get);
 export const useRefused = (): boolean => useSyncExternalStore(refusal.subscribe, refusal.get);
 
-/** The token whose data is shown, and which sign-in it came by: another one, even with the same token, begins from nothing. */
+/** The token whose data is shown, and its sign-in: a new sign-in starts with an empty cache, even with the same token. */
 interface ShownSession {
   readonly token: string;
   readonly signIn: number;
-  /** Whether the token was refused and another one has yet to be entered. */
+  /** Whether the token was rejected and no other token has been entered yet. */
   readonly isHeld: boolean;
 }
 
-/** The session in use or, until another token is entered, the one whose token was refused. */
+/** The current session or, until another token is entered, the one whose token was rejected. */
 export function useShownSession(): ShownSession {
   const used = useToken();
   const isRefused = useRefused();
@@ -31,13 +31,13 @@ export function useShownSession(): ShownSession {
   return next;
 }
 
-/** Takes a token as it was typed or pasted, with or without its scheme. */
+/** Accepts a token as typed or pasted, with or without its scheme. */
 export function signIn(typed: string): void {
   token.set(typed.trim().replace(/^Bearer +/i, ''));
   refusal.set(false);
 }
 
-/** @param used the token that was refused: one typed meanwhile stays */
+/** @param used the rejected token: one entered since then is kept */
 export function refuse(used: string): void {
   if (token.get() !== used) return;
   refusal.set(true);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** What the gateway tells the page before any token is known (`/viewer.json`). */
 export interface Settings {
   readonly graphiql: boolean;
-  /** Set by `npm run demo` only: a token for recorded calls, and some of these worth looking at. */
+  /** Set only by `npm run demo`: a token for recorded calls, and a selection of these calls. */
   readonly demo: { readonly token: string; readonly calls: readonly { callId: string; description: string }[] } | null;
 }
 
@@ -16,7 +16,7 @@ const ask = (): Promise<Settings> =>
     .then((answer) => (answer.ok ? (answer.json() as Promise<Settings>) : NONE))
     .catch(() => NONE));
 
-/** The gateway's settings; undefined until they are known. */
+/** The gateway's settings; undefined until they are loaded. */
 export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {

@@ -1,12 +1,12 @@
-/** A value kept in the browser that components can follow; storage that is switched off only loses the keeping. */
+/** A value in browser storage to which components can subscribe. If storage is disabled, the value lasts until the page is closed. */
 export interface StoredValue {
   readonly get: () => string;
   readonly set: (value: string) => void;
-  /** @returns what ends it */
+  /** @returns a function that ends the subscription */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** @param storage `sessionStorage` ends with the tab, `localStorage` stays */
+/** @param storage `sessionStorage` is cleared with the tab, `localStorage` persists */
 export function storedValue(storage: () => Storage, key: string): StoredValue {
   const listeners = new Set<() => void>();
   let value = attempt(() => storage().getItem(key)) ?? '';

@@ -7,7 +7,7 @@ const paper = matchMedia('print');
 
 export type Theme = 'light' | 'dark';
 
-/** Paper is white: charts are drawn anew in light colours before they are printed. */
+/** Paper is white, so charts are redrawn in light colours before printing. */
 const current = (): Theme => {
   if (paper.matches) return 'light';
   const value = chosen.get();
@@ -26,7 +26,7 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-/** The theme in use, the reader's choice before the system's, and a way to choose the other one. */
+/** The current theme (the user's choice, else the system's) and a function that switches it. */
 export function useTheme(): readonly [Theme, () => void] {
   const theme = useSyncExternalStore(subscribe, current);
   useEffect(() => {

@@ -4,12 +4,12 @@ import { storedValue } from './stored-value.ts';
 
 const chosen = storedValue(() => localStorage, 'call-reports-time-zone');
 
-/** UTC unless the reader chose otherwise: logs, verdicts and tickets use it, and those who talk about a call sit in different places. */
+/** UTC by default: logs, verdicts and tickets use it, and people who discuss a call may be in different time zones. */
 const timeZone = (): TimeZone => (chosen.get() === 'local' ? 'local' : 'UTC');
 
 tellTimesIn(timeZone());
 
-/** The time zone in which the page tells times, and a way to choose the other one. */
+/** The time zone in which the page shows times, and a function that switches it. */
 export function useTimeZone(): readonly [TimeZone, () => void] {
   const zone = useSyncExternalStore(chosen.subscribe, timeZone);
   const choose = (): void => {

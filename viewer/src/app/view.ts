@@ -1,17 +1,17 @@
 import { formatFilters, readFilters, USUAL, type OverviewFilters } from '../overview/filters.ts';
 import { formatThresholds, readRules, STANDARD_MODEL, STANDARD_RULES, type Rules } from '../replay/rules.ts';
 
-/** The parts of a call that open beside its charts. */
+/** The tabs below a call's charts. */
 export const TABS = ['issues', 'timeline', 'logs', 'ice', 'ids', 'raw', 'rules'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Seconds since the call's start. */
 export type Range = readonly [from: number, to: number];
 
-/** What is asked for on the list of calls, as text; empty is any. */
+/** The filters of the list of calls, as text; empty matches any. */
 export interface Filters {
   readonly agent: string;
-  /** A number that called or was called. */
+  /** The number of the caller or the callee. */
   readonly number: string;
   readonly caller: string;
   readonly destination: string;
@@ -21,11 +21,11 @@ export interface Filters {
   readonly before: string;
 }
 
-/** Everything that a link holds: whoever opens it sees the same. The token is not part of it. */
+/** The state that a link contains: everyone who opens it sees the same view. It never contains the token. */
 export type View =
   | { readonly page: 'find'; readonly filters: Filters }
   | { readonly page: 'overview'; readonly filters: OverviewFilters }
-  /** An address that is none of this page's. */
+  /** An unknown address. */
   | { readonly page: 'missing'; readonly path: string }
   | {
       readonly page: 'call';
@@ -35,9 +35,9 @@ export type View =
       readonly range: Range | null;
       readonly tab: Tab;
       readonly issue: string | null;
-      /** Whether the other leg's curves are laid over this one's. */
+      /** Whether the other leg's curves are shown over this leg's. */
       readonly overlay: boolean;
-      /** Rules that the call is judged by beside the defaults. */
+      /** Rules by which the call is judged in addition to the defaults. */
       readonly rules: Rules;
     };
 
@@ -67,7 +67,7 @@ export const openCall = (callId: string): CallView => ({
   rules: STANDARD_RULES,
 });
 
-/** Reads an address of this page; what it does not know it leaves at its default. */
+/** Parses an address of this page; unknown parts keep their defaults. */
 export function readView({ pathname, search }: { pathname: string; search: string }): View {
   const values = new URLSearchParams(search);
   const callId = callIdOf(pathname);

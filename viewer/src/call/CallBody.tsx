@@ -21,14 +21,14 @@ import { useAround, useQuality, useSeries, useVerdict, type useHead } from './us
 interface CallBodyProps {
   readonly view: CallView;
   readonly head: ReturnType<typeof useHead>;
-  /** The report that is shown; undefined until the first answer. */
+  /** The displayed report; undefined until the first answer. */
   readonly report: HeadReport | undefined;
-  /** What chooses between the call's SDK sessions, where there are several. */
+  /** Selects one of the call's SDK sessions, if there are several. */
   readonly sessions: ReactNode;
   readonly cursor: Cursor;
 }
 
-/** The answer, then charts and tabs. Each waits and fails for itself. */
+/** The verdict, then charts and tabs. Each loads and fails independently. */
 export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps) {
   const startedAt = report?.summary.startedAt ?? null;
   const isFirst = report === undefined;
@@ -130,7 +130,7 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
   );
 }
 
-/** How far beyond the measurements the axis reaches for events, in seconds: the ringing and the hang-up, not what came hours later. */
+/** How far beyond the measurements the axis extends for events, in seconds: enough for ringing and hangup, not for events hours later. */
 const REACH = 10;
 
 function withEvents([from, to]: Range, marks: readonly Mark[]): Range {

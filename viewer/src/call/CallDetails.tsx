@@ -8,7 +8,7 @@ interface CallDetailsProps {
   readonly children: ReactNode;
 }
 
-/** What an engineer asks next: the verdict in technical terms, all steps, scores, ids and the client. */
+/** Details for engineers: the verdict in technical terms, all steps, scores, ids and the client. */
 export function CallDetails({ verdict, reference, children }: CallDetailsProps) {
   return (
     <details className="call-details" ref={reference}>

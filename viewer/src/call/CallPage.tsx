@@ -7,7 +7,7 @@ import { CallBody } from './CallBody.tsx';
 import type { HeadReport } from './answers.ts';
 import { useHead } from './use-call.ts';
 
-/** One call. The address says which, and what of it is shown. All questions are asked at once: the first answer stands alone. */
+/** One call. The address determines which, and the view. All queries are sent at once; the first answer can be shown without the others. */
 export function CallPage({ view }: { view: CallView }) {
   const head = useHead(view.callId);
   const cursor = useMemo(createCursor, []);

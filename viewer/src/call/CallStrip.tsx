@@ -12,12 +12,12 @@ interface CallStripProps {
   readonly own: string;
   readonly other: string;
   readonly issues: readonly IssueBar[];
-  /** Said in place of issues: that there are none, or that they are being looked for. */
+  /** Shown instead of issues: that there are none, or that they are loading. */
   readonly withoutIssues: string;
   readonly marks: readonly Mark[];
   /** The whole call, in seconds. */
   readonly whole: Range;
-  /** What the charts show of it. */
+  /** The range that the charts show. */
   readonly range: Range | null;
   readonly cursor: Cursor;
   readonly onRange: (range: Range) => void;
@@ -36,7 +36,8 @@ export function CallStrip(props: CallStripProps) {
       {lanes.map((lane) => (
         <div className="lane" key={lane.listener}>
           <span className="lane-name" title={lane.listener === 'own' ? own : other}>
-            Heard by {lane.listener === 'own' ? own : other}
+            <span className="lane-verb">Heard by </span>
+            {lane.listener === 'own' ? own : other}
           </span>
           <div className={lane.unknown === '' ? 'lane-track heard' : 'lane-track heard blind'}>
             {lane.unknown !== '' && <span className="row-name">{lane.unknown}</span>}
@@ -59,7 +60,7 @@ export function CallStrip(props: CallStripProps) {
   );
 }
 
-/** How far beyond the call events still belong to it, in seconds: the ringing and the hang-up. */
+/** How far beyond the call an event still belongs to it, in seconds: enough for ringing and hangup. */
 const REACH = 10;
 
 function Block({ block, whole, onRange }: { block: StripBlock; whole: Range; onRange: (range: Range) => void }) {
@@ -85,7 +86,7 @@ function place([from, to]: Range, [start, end]: Range): { left: string; width: s
   return { left: `${share(from)}%`, width: `${share(to) - share(from)}%` };
 }
 
-/** Where the reader points in the charts. */
+/** The position of the cursor in the charts. */
 function StripCursor({ cursor, whole }: { cursor: Cursor; whole: Range }) {
   const line = useRef<HTMLSpanElement>(null);
   useEffect(() => {

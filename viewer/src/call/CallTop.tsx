@@ -17,7 +17,7 @@ import type { useAround, useQuality, useSeries, useVerdict } from './use-call.ts
 interface CallTopProps {
   readonly view: CallView;
   readonly report: HeadReport;
-  /** The verdict by this side's report alone. */
+  /** The verdict from this side's report alone. */
   readonly first: SessionJudgedFragment;
   readonly fuller: ReturnType<typeof useVerdict>;
   readonly quality: ReturnType<typeof useQuality>;
@@ -31,7 +31,7 @@ interface CallTopProps {
   readonly onMark: (mark: Mark) => void;
 }
 
-/** The head card of a call: its first verdict, and the fuller one in the same place as soon as it is there. */
+/** The head card of a call: the first verdict, replaced by the complete one once it has loaded. */
 export function CallTop(props: CallTopProps) {
   const { view, report, first, fuller, quality, clusters, marks, paths, series, cursor, onRange, onIssue, onMark } =
     props;
@@ -92,8 +92,8 @@ function withoutIssues(clusters: readonly IssueCluster[] | undefined, hasFailed:
 }
 
 /**
- * The strip's stretch of time. It is the report's own, so that it is there at once and does not change; without one, the measurements'. What
- * happened after the report's end belongs to it.
+ * The time range of the strip: the report's own, which is available immediately and does not change; without one, that of the measurements.
+ * Events after the report's end extend it.
  */
 function wholeOf({ summary: { durationSeconds } }: HeadReport, measured: Range, lanes: readonly StripLane[]): Range {
   const [from, to]: Range =

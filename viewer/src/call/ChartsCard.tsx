@@ -23,10 +23,10 @@ interface ChartsCardProps {
   readonly onRange: (range: Range | null) => void;
 }
 
-/** The charts, with room kept for them while they are on their way. */
+/** The charts. Their space is reserved while they load. */
 export function ChartsCard({ series, other, bars, marks, whole, range, rules, cursor, onRange }: ChartsCardProps) {
   useEffect(() => {
-    // While the curves are on their way. Where the charts stand, a failure is shown and can be retried.
+    // While the curves load. The charts' section shows a failure and lets the user retry.
     loadCharts().catch(() => undefined);
   }, []);
   return (

@@ -10,11 +10,11 @@ type Path = ReturnType<typeof useAround>['paths'][number];
 interface ClientFactsProps {
   readonly view: CallView;
   readonly report: HeadReport;
-  /** The ways that the audio took; empty until they are known. */
+  /** The media paths; empty until they are loaded. */
   readonly paths: readonly Path[];
 }
 
-/** The client and its report: what only engineers ask for. */
+/** Facts about the client and its report, for engineers. */
 export function ClientFacts({ view, report, paths }: ClientFactsProps) {
   const { segments, sdk, summary } = report;
   const intervals = segments.reduce((sum, { intervalCount }) => sum + intervalCount, 0);

@@ -14,13 +14,13 @@ import type { Answer } from './use-call.ts';
 interface HeadCardProps {
   readonly report: HeadReport;
   readonly verdict: SessionJudgedFragment;
-  /** Whether the verdict rests on this side's report alone. */
+  /** Whether the verdict is based on this side's report alone. */
   readonly isFirst: boolean;
-  /** How the fuller verdict comes along. */
+  /** The state of the complete verdict. */
   readonly fuller: Answer;
   readonly handOn: ReactNode;
   readonly strip: ReactNode;
-  /** What the details hold besides the verdict: scores, ids, the client. */
+  /** The content of the details other than the verdict: scores, ids, the client. */
   readonly details: ReactNode;
 }
 
@@ -64,18 +64,21 @@ export function HeadCard({ report, verdict, isFirst, fuller, handOn, strip, deta
   );
 }
 
-/** What a verdict rests on, and whether a fuller one is coming. Its place is kept, so that nothing moves when it changes. */
+/** What the verdict is based on, and whether a more complete one is loading. Its space is reserved, so the layout does not shift. */
 function Basis({ verdict, isFirst, fuller }: Pick<HeadCardProps, 'verdict' | 'isFirst' | 'fuller'>) {
-  const other = verdict.parties.find(({ isOwn }) => !isOwn);
+  const hasOther = verdict.parties.some(({ isOwn, hasReport }) => !isOwn && hasReport);
+  const isPartial = isFirst ? !fuller.fetching : verdict.limitations.length > 0;
   return (
-    <span className="basis muted" role="status">
-      {!isFirst &&
-        (other?.hasReport ? 'Judged from both sides’ reports' : 'Judged from this side only: the other sent no report')}
+    <span className="basis muted" role="status" title={isFirst ? undefined : verdict.limitations.join('\n')}>
       {isFirst && fuller.fetching && 'First look, from this side only; reading the other side…'}
-      {isFirst && !fuller.fetching && (
+      {!isFirst && hasOther && `Judged from both sides’ reports${isPartial ? ', without some of the records' : ''}`}
+      {!isFirst && !hasOther && !isPartial && 'Judged from this side only: the other sent no report'}
+      {isFirst && isPartial && 'This side’s report only: the other side could not be read'}
+      {!isFirst && !hasOther && isPartial && 'This side’s report only: some records could not be read'}
+      {isPartial && (
         <>
-          This side’s report only: the other side could not be read{' '}
-          <button type="button" className="quiet" onClick={fuller.retry}>
+          {' '}
+          <button type="button" className="quiet" onClick={fuller.retry} disabled={fuller.fetching}>
             Read it again
           </button>
         </>
@@ -84,7 +87,7 @@ function Basis({ verdict, isFirst, fuller }: Pick<HeadCardProps, 'verdict' | 'is
   );
 }
 
-/** The same card with nothing known yet, as tall as it will be. */
+/** The empty card while it loads, with its final height. */
 export function HeadCardWaiting({ callId }: { callId: string }) {
   return (
     <section className="head-card card waiting-card" aria-busy="true">
@@ -118,6 +121,6 @@ export function peopleOf(
   return [label(true), label(false)];
 }
 
-/** One report that shows no fault does not say that there was none. */
+/** One report without a fault does not prove that there was none. */
 const soFar = (severity: Severity, { fault }: SessionJudgedFragment): Severity =>
   fault === 'NONE' ? { ...severity, tone: 'info', icon: 'info', word: 'No fault so far' } : severity;

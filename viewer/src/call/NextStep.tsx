@@ -35,7 +35,7 @@ export function NextStep({ steps, onMore }: { steps: readonly Step[]; onMore: ()
   );
 }
 
-/** The action without the name that stands before it already. */
+/** The action without the actor's name, which precedes it. */
 export const actionOf = ({ action, party }: Step): string => {
   const name = `${party?.name ?? ''}: `;
   return party && action.toLowerCase().startsWith(name.toLowerCase())

@@ -10,7 +10,7 @@ interface PathDiagramProps {
   readonly other: string;
 }
 
-/** Who is where on the path of the audio, with what went wrong on the arrows. Words, line styles and colours mark it. */
+/** The path of the audio between the people, with faults marked on the arrows by text, line style and colour. */
 export function PathDiagram({ verdict, own, other }: PathDiagramProps) {
   const marks = pathMarks(verdict);
   return (

@@ -2,7 +2,7 @@ import type { ScoresFragment } from '../generated/graphql.ts';
 import { amount } from '../parts/format.ts';
 import type { Judged } from './answers.ts';
 
-/** Scores of both directions; the round trip belongs to both. */
+/** Scores of both directions; the round trip applies to both. */
 export function ScoreTable({ quality: { inbound, outbound, roundTripTimeMs: rtt } }: { quality: Judged }) {
   const row = (name: string, { mos, lossPercent, jitterMs }: ScoresFragment, isFirst: boolean) => (
     <tr>

@@ -16,7 +16,7 @@ const FIGURES: Readonly<Record<FigureName, Compared>> = {
   mosSent: { name: 'Score sent', unit: '', digits: 2, worse: 'low' },
 };
 
-/** How unusual the call is for its agent. It reads the agent's other reports of a week, so it is asked only once it is in sight. */
+/** How unusual the call is for its agent. The query reads the agent's other reports of a week, so it runs only once this is visible. */
 export function Usual({ callId }: { callId: string }) {
   const place = useRef<HTMLDivElement>(null);
   const isSeen = useWasSeen(place);
@@ -52,7 +52,7 @@ function Figures({ found }: { found: Comparison }) {
     const standing = standingOf(found[name as FigureName], figure);
     return standing ? [{ ...standing, name: figure.name }] : [];
   });
-  // The round trip is always told, the others where they are unusual.
+  // The round trip is always shown, the others only if they are unusual.
   const lines = all.filter(({ name, isUnusual }) => isUnusual || name === FIGURES.roundTripMs.name);
   const others = all.filter((one) => !lines.includes(one));
   const base = `${coverage.judged} other calls in the 7 days before`;
@@ -79,7 +79,7 @@ function Figures({ found }: { found: Comparison }) {
   );
 }
 
-/** Without a billing record there is nothing to compare with, and nothing to wait for. */
+/** Without a billing record there is nothing to compare with. */
 const COMPLETE: CoverageFragment = { found: 0, judged: 0, pending: 0, unjudged: [], isListed: true, isComplete: true };
 
 function coverageOf({ calls: [call] }: UsualQuery, error: unknown): CoverageFragment | undefined {

@@ -3,5 +3,5 @@ import type { HeadQuery, QualityQuery } from '../generated/graphql.ts';
 /** One SDK session's report of the call: ids, numbers, SDK, segments. */
 export type HeadReport = NonNullable<HeadQuery['callReports']>[number];
 
-/** What was wrong by one report: issues and scores. */
+/** The findings of one report: issues and scores. */
 export type Judged = NonNullable<NonNullable<QualityQuery['callReports']>[number]['quality']>;

@@ -10,7 +10,7 @@ interface FaultWords {
   readonly icon: IconName;
 }
 
-/** A verdict's fault in words and signs. */
+/** A verdict's fault as text and icon. */
 export const FAULTS: Readonly<Record<Fault, FaultWords>> = {
   LOCAL_MICROPHONE: {
     short: 'Microphone',

@@ -1,7 +1,7 @@
 import type { SessionJudgedFragment } from '../generated/graphql.ts';
 import { duration } from '../parts/format.ts';
 
-/** A direction in which somebody was not heard well. */
+/** A direction in which a person was not heard well. */
 export type Harmed = SessionJudgedFragment['impact']['affected'][number];
 
 const WORDS: Readonly<Record<Harmed['effect'], string>> = {
@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Harmed['effect'], string>> = {
   UNCLEAR: 'unclear',
 };
 
-/** What the listener heard, in a word or two: `no audio`. */
+/** The impairment in a word or two: `no audio`. */
 export const effectWord = ({ effect }: Pick<Harmed, 'effect'>): string => WORDS[effect];
 
 /** The same with how long: `8 s no audio`, `7:05 gaps`, `delay, 59 s`. */

@@ -23,7 +23,7 @@ export const directionOf = ({ direction }: IssueFragment): string => DIRECTIONS[
 /** Every stretch of every issue that has times, in seconds on the charts' axis. All stretches of one issue share its code as id. */
 export function issueBars(issues: readonly IssueFragment[], origin: number, chosen: string | null): IssueBar[] {
   return issues.flatMap(({ code, severity, episodes, evidence }) => {
-    // What rests on the log or on sockets has moments instead of stretches.
+    // Issues found in the log or on sockets have moments instead of spans.
     const stretches = episodes.length > 0 ? episodes : evidence;
     return stretches.flatMap((stretch) => {
       if (stretch.start === null) return [];
@@ -34,7 +34,7 @@ export function issueBars(issues: readonly IssueFragment[], origin: number, chos
   });
 }
 
-/** The part of the axis that shows an issue as a whole, with some room; null when that is all of it. */
+/** The range of the axis that shows a whole issue, with a margin; null if that is the whole axis. */
 export function issueRange(bars: readonly IssueBar[], code: string, whole: Range): Range | null {
   const own = bars.filter(({ id }) => id === code);
   if (own.length === 0) return null;

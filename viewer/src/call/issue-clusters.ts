@@ -3,21 +3,21 @@ import type { IssueBar } from '../charts/marks.ts';
 import type { IssueFragment } from '../generated/graphql.ts';
 import { words } from '../parts/format.ts';
 
-/** Issues of the same stretches of the call: one thing happened, and several rules saw it. */
+/** Issues with the same spans: several rules detected one event. */
 export interface IssueCluster {
   /** The worst first. */
   readonly issues: readonly IssueFragment[];
   readonly bars: readonly IssueBar[];
-  /** Whether hold or mute explains it, or may. */
+  /** Whether hold or mute explains it, or may explain it. */
   readonly meant: IssueBar['meant'];
 }
 
 const RANK = { CRITICAL: 0, WARNING: 1, INFO: 2 } as const;
 
-/** Two times this close are the same: rules fire up to an interval and a half apart, and on a long call nobody sees more. */
+/** Times this close count as equal: rules fire up to 1.5 intervals apart, and on a long call the difference is not visible. */
 const toleranceOf = ([from, to]: Range): number => Math.max(2, (to - from) * 0.015);
 
-/** Issues in order of time, those of equal stretches together. */
+/** Issues in order of time, those with equal spans in one cluster. */
 export function clusterIssues(
   issues: readonly IssueFragment[],
   bars: readonly IssueBar[],
@@ -47,7 +47,7 @@ const isSame = (one: readonly IssueBar[], other: readonly IssueBar[], tolerance:
 
 const MEANT = { surely: 'meant', maybe: 'may be meant' } as const;
 
-/** A cluster's bars for the lanes: the worst issue names it and is opened by it. */
+/** A cluster's bars for the lanes, labelled with its worst issue, which a click opens. */
 export function clusterBars(clusters: readonly IssueCluster[], chosen: string | null): IssueBar[] {
   return clusters.flatMap(({ issues, bars }) => {
     const [worst] = issues;

@@ -4,7 +4,7 @@ import type { SessionJudgedFragment } from '../generated/graphql.ts';
 import { mayBeMeant } from './severity.ts';
 import type { OnAxis } from './strip-lanes.ts';
 
-/** Issues that say no more than that nothing was heard or sent. */
+/** Issues that mean only that nothing was heard or sent. */
 const SILENCE = /^(?:LOW_(?:LOCAL|INBOUND)_AUDIO|LOW_BYTES_|ONE_WAY_AUDIO|MEDIA_GAP|MICROPHONE_(?:SILENT|MUTED))/;
 
 /** How far an issue may reach beyond the silence that explains it, in seconds: rules fire at the ends of intervals. */
@@ -15,7 +15,7 @@ interface MeantRange {
   readonly how: 'surely' | 'maybe';
 }
 
-/** Stretches of silence that somebody meant, or may have meant. */
+/** Spans of silence that were intended, or may have been. */
 export function meantRanges(verdict: SessionJudgedFragment, onAxis: OnAxis): MeantRange[] {
   const held = verdict.meantSilences.map(({ stretch }): MeantRange => ({ range: onAxis(stretch), how: 'surely' }));
   if (!mayBeMeant(verdict)) return held;
@@ -23,7 +23,7 @@ export function meantRanges(verdict: SessionJudgedFragment, onAxis: OnAxis): Mea
   return [...held, ...spoiled.map((range): MeantRange => ({ range, how: 'maybe' }))];
 }
 
-/** The bars with those of meant silence in the colour of information: it is never red. */
+/** The bars, with intended silence in the colour of information instead of red. */
 export function calmMeant(bars: readonly IssueBar[], ranges: readonly MeantRange[]): readonly IssueBar[] {
   if (ranges.length === 0) return bars;
   return bars.map((bar) => {

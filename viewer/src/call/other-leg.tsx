@@ -10,7 +10,7 @@ interface OtherLeg {
   readonly control: ReactNode;
 }
 
-/** The other leg's curves, asked for when the reader wants them, and the buttons for it. Its times are its own client's clock. */
+/** The other leg's curves, loaded on demand, and the buttons for it. Its times are from its own client's clock. */
 export function useOtherLeg(view: CallView, otherId: string | undefined, origin: number | undefined): OtherLeg {
   const isWanted = view.overlay && otherId !== undefined;
   const { reports, answer } = useCurves(otherId ?? '', undefined, !isWanted);

@@ -6,8 +6,8 @@ interface Pair {
 export type PathKind = 'relay' | 'nat' | 'direct';
 
 /**
- * How the audio got out of the client. A relayed candidate can be told by its relay's protocol alone: to its own TURN server a
- * client may look like a peer-reflexive one.
+ * How audio left the client. Only the relay's protocol identifies a relayed candidate: to its own TURN server a client may appear
+ * peer-reflexive.
  * @returns undefined when the SDK did not say
  */
 export function pathKind(pair: Pair | null): PathKind | undefined {

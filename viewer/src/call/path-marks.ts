@@ -1,17 +1,17 @@
 import type { Fault, SessionJudgedFragment } from '../generated/graphql.ts';
 import { harmWord, type Harmed } from './harm.ts';
 
-/** `felt`: the harm is heard there, but arose elsewhere. */
+/** `felt`: the impairment is heard there but was caused elsewhere. */
 export type PathMark = 'bad' | 'possible' | 'felt' | undefined;
 
-/** A piece of one direction's way: between the own side and Telnyx, or between Telnyx and the other side. */
+/** A segment of the path in one direction: between this side and Telnyx, or between Telnyx and the other side. */
 export interface PathSegment {
   readonly mark: PathMark;
-  /** The harm, such as `8 s no audio`; empty where there is none to tell. */
+  /** The impairment, such as `8 s no audio`; empty if there is none. */
   readonly harm: string;
 }
 
-/** One direction's way in the order from the own side to the other one, whichever way the audio runs. */
+/** One direction's path, always ordered from this side to the other side. */
 type PathRow = readonly [own: PathSegment, other: PathSegment];
 
 /** What is marked on the path of a call's audio. */
@@ -26,9 +26,9 @@ export interface PathMarks {
 
 type Judged = Pick<SessionJudgedFragment, 'fault' | 'also' | 'alternatives' | 'impact'>;
 
-/** Where a verdict lays the harm on the path, and where else it may be. */
+/** Where the verdict locates the fault on the path, and where else it may be. */
 export function pathMarks({ fault, also, alternatives, impact }: Judged): PathMarks {
-  /** Where the verdict cannot tell, nothing is certain. */
+  /** With the verdict "cannot tell", nothing is certain. */
   const surest: PathMark = fault === 'CANNOT_TELL' ? 'possible' : 'bad';
   const of = (isOwn: boolean): Harmed | undefined => impact.affected.find(({ speaker }) => speaker.isOwn === isOwn);
   const [sent, received] = [of(true), of(false)];
@@ -41,7 +41,7 @@ export function pathMarks({ fault, also, alternatives, impact }: Judged): PathMa
   };
   const own = mark('LOCAL_MICROPHONE', 'DEVICE');
   const isAffected = impact.affected.length > 0;
-  /** On the other side what is wrong shows by the direction that it spoiled, if any was. */
+  /** On the other side, the fault is identified by the direction that it impaired, if any. */
   const farMark = (harmed: Harmed | undefined): PathMark => {
     if (harmed?.faults.includes('FAR_LEG')) return surest;
     return harmed?.alternatives.includes('FAR_LEG') ? 'possible' : undefined;
@@ -61,7 +61,7 @@ function flagOf(...marked: readonly ReadonlySet<Fault>[]): string {
   return first?.has('LOCAL_MICROPHONE') ? 'microphone' : 'device';
 }
 
-/** The harm stands where it arose. Where that is no piece of its own way, it stands beside what spoiled it, or else at the listener. */
+/** The impairment is shown where it was caused; if that is not on its own path, next to its cause, or else at the listener. */
 function rowOf(harmed: Harmed | undefined, marks: readonly [PathMark, PathMark], otherwise: 'own' | 'other'): PathRow {
   const harm = harmed === undefined ? '' : harmWord(harmed);
   const hasMark = marks.some((mark) => mark !== undefined);

@@ -1,13 +1,13 @@
 import type { PersonFragment } from '../generated/graphql.ts';
 import type { HeadReport } from './answers.ts';
 
-/** Names that the server gives where no record names a person; the report's numbers say more. */
+/** Placeholder names from the server when no record names a person; the report's numbers are more useful. */
 const UNNAMED: Readonly<Record<string, 'caller' | 'called' | undefined>> = {
   'the caller': 'caller',
   'the person called': 'called',
 };
 
-/** A person's name for a label: as the records have it, else the number, else the part played in the call. */
+/** A person's name for a label: the name from the records, else the number, else the role in the call. */
 export function personLabel({ name, isOwn }: PersonFragment, { summary }: Pick<HeadReport, 'summary'>): string {
   const number = numberOf({ name, isOwn }, summary);
   if (number !== null && number !== undefined && number !== '') return number;

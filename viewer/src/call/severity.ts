@@ -7,11 +7,13 @@ export interface Severity {
   readonly tone: 'critical' | 'warning' | 'minor' | 'good' | 'info';
   readonly icon: IconName;
   readonly word: string;
-  /** How much of the call; empty where that says nothing. */
+  /** How much of the call; empty if that is not meaningful. */
   readonly extent: string;
 }
 
-type Judged = Pick<SessionJudgedFragment, 'fault' | 'alternatives' | 'outcome' | 'impact' | 'meantSilences'>;
+interface Judged extends Pick<SessionJudgedFragment, 'fault' | 'alternatives' | 'outcome'> {
+  readonly impact: Pick<SessionJudgedFragment['impact'], 'level' | 'spoiledSeconds' | 'talkSeconds'>;
+}
 
 const LEVELS = {
   SEVERE: { tone: 'critical', icon: 'critical', word: 'Severe' },
@@ -19,7 +21,7 @@ const LEVELS = {
   MINOR: { tone: 'minor', icon: 'minor', word: 'Minor' },
 } as const;
 
-/** The severity of a verdict by its impact. Silence that was meant, or may be, is never in the colours of harm. */
+/** The severity of a verdict by its impact. Intended silence, or silence that may be, never has the colour of a fault. */
 export function severityOf(verdict: Judged): Severity {
   const { fault, impact, outcome } = verdict;
   const extent = extentOf(impact);

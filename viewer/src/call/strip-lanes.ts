@@ -3,7 +3,7 @@ import type { SessionJudgedFragment, StretchFragment } from '../generated/graphq
 import { effectWord } from './harm.ts';
 import { severityOf, type Severity } from './severity.ts';
 
-/** A stretch in which one person was not heard by the other, or not meant to be. */
+/** A span in which the other person did not hear this one, or was not meant to. */
 export interface StripBlock {
   readonly from: number;
   readonly to: number;
@@ -16,14 +16,14 @@ export interface StripBlock {
 export interface StripLane {
   readonly listener: 'own' | 'other';
   readonly blocks: readonly StripBlock[];
-  /** Why nothing is known of what this person heard; empty where it is. */
+  /** Why it is unknown what this person heard; empty if it is known. */
   readonly unknown: string;
 }
 
-/** Turns a stretch of a verdict into seconds on the page's axis. */
+/** Converts a span of a verdict into seconds on the page's axis. */
 export type OnAxis = (stretch: StretchFragment) => Range;
 
-/** Both people's lanes, the own one first. */
+/** Both people's lanes, this side's first. */
 export function stripLanes(verdict: SessionJudgedFragment, onAxis: OnAxis): readonly [StripLane, StripLane] {
   const { tone } = severityOf(verdict);
   const laneOf = (isOwn: boolean): StripLane => {

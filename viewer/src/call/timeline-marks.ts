@@ -13,7 +13,7 @@ const SEVERITIES: Readonly<Record<TimelineSeverity, Mark['severity']>> = {
 export const markSeverity = (severity: TimelineSeverity): Mark['severity'] => SEVERITIES[severity];
 
 /**
- * Moves the timeline's times, which are Telnyx's, onto the client's clock, which the measurements are written by.
+ * Converts the timeline's times from Telnyx's clock to the client's clock, which the measurements use.
  * @returns seconds on the charts' axis
  */
 export function entrySeconds({ time }: Pick<Entry, 'time'>, { legs }: Timeline, origin: number): number {
@@ -22,7 +22,7 @@ export function entrySeconds({ time }: Pick<Entry, 'time'>, { legs }: Timeline, 
   return (Date.parse(time) + offset - origin) / 1000;
 }
 
-/** What is marked above the charts. The SDK's warnings are not: they stand there as issues already. */
+/** The events marked above the charts, without the SDK's warnings, which are already shown as issues. */
 export function timelineMarks(timeline: Timeline, origin: number): Mark[] {
   return timeline.entries
     .filter(({ kind }) => kind !== 'SDK_WARNING')

@@ -12,7 +12,7 @@ import {
 import { curvesOf, timesOf, type Curves } from '../charts/curves.ts';
 import { METRICS } from '../charts/panels.ts';
 
-/** Points for one chart: more than that many pixels no chart has. */
+/** Points for one chart: no chart is wider than that, in pixels. */
 const MOST_POINTS = 900;
 
 /** An answer's state, in the form that `Section` takes. */
@@ -32,7 +32,7 @@ export function useHead(callId: string) {
   };
 }
 
-/** The judgement of the whole session; undefined until it is there. */
+/** The verdict on the whole session; undefined until it is loaded. */
 export function useVerdict(callId: string) {
   const [result, ask] = useQuery({ query: VerdictDocument, variables: { callId } });
   return { verdict: result.data?.calls[0]?.verdict ?? undefined, answer: answerOf(result, ask) };
@@ -40,14 +40,14 @@ export function useVerdict(callId: string) {
 
 /**
  * What the rules found in one report, and how the call was in each direction.
- * @param isLater whether it waits for the first answer, so as not to take the gateway's time from it
+ * @param isLater whether it waits for the first answer, so as not to slow it down
  */
 export function useQuality({ callId, session }: CallView, isLater: boolean) {
   const [result, ask] = useQuery({ query: QualityDocument, variables: { callId }, pause: isLater });
   return { report: result.data?.callReports?.[session], answer: waiting(answerOf(result, ask), isLater) };
 }
 
-/** What stands around the measurements; one question, whose parts can each be missing. */
+/** Everything around the measurements: one query, any part of which may be missing. */
 export function useAround({ callId, session }: CallView) {
   const [result, ask] = useQuery({ query: AroundDocument, variables: { callId } });
   const report = result.data?.callReports?.[session];
@@ -64,14 +64,14 @@ interface SeriesOfCall {
   /** Epoch milliseconds of 0 on the axis. */
   readonly origin: number | undefined;
   readonly whole: Range;
-  /** Whether finer points for a zoomed range are on their way. */
+  /** Whether finer points for a zoomed range are loading. */
   readonly isRefining: boolean;
   readonly answer: Answer;
 }
 
 /**
- * The curves of a call, and finer ones where the reader zooms in. Until these are there the coarse ones are drawn.
- * @param isLater whether they wait for the first answer
+ * The curves of a call, and finer ones for a zoomed range. The coarse ones are drawn until these are loaded.
+ * @param isLater whether the query waits for the first answer
  */
 export function useSeries(
   { callId, session, range }: CallView,
@@ -101,10 +101,10 @@ export function useSeries(
   };
 }
 
-/** How far the call's own start may lie from its first measurement to be believed, in milliseconds. */
+/** The maximum plausible distance between the call's reported start and its first measurement, in milliseconds. */
 const BELIEVED = 600_000;
 
-/** 0 on the axis is the call's start, as verdicts count; the first measurement, where the SDK did not say when that was. */
+/** 0 on the axis is the call's start, as in verdicts, or the first measurement if the SDK did not report the start. */
 function originOf(first: number, startedAt: string | null): number {
   const start = Date.parse(startedAt ?? '');
   return Math.abs(first - start) <= BELIEVED ? start : first;
@@ -120,7 +120,7 @@ interface Instants {
   readonly to: string;
 }
 
-/** A range with a little more on both sides, so that lines run out of the picture. */
+/** A range with a margin on both sides, so that lines extend beyond the visible part. */
 const instants = ([from, to]: Range, origin: number): Instants => {
   const margin = Math.max(2, (to - from) * 0.05);
   return {
@@ -129,7 +129,7 @@ const instants = ([from, to]: Range, origin: number): Instants => {
   };
 };
 
-/** All metrics of a call's reports; `undefined` until they are there. */
+/** All metrics of a call's reports; `undefined` until they are loaded. */
 export function useCurves(callId: string, span?: Instants, pause = false) {
   const [result, ask] = useQuery({
     query: SeriesDocument,
@@ -140,7 +140,7 @@ export function useCurves(callId: string, span?: Instants, pause = false) {
   return { reports: isCurrent ? (result.data?.callReports ?? undefined) : undefined, answer: answerOf(result, ask) };
 }
 
-/** A question that is not asked yet is on its way for the reader. */
+/** A query that has not been sent yet counts as loading. */
 const waiting = (answer: Answer, isLater: boolean): Answer => (isLater ? { ...answer, fetching: true } : answer);
 
 function answerOf<Data, Variables extends object>(

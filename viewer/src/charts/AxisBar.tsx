@@ -17,7 +17,7 @@ interface AxisBarProps {
   readonly control: ReactNode;
 }
 
-/** The time axis of all charts, always in sight: what is shown of it, what the lines mean, and buttons for what dragging and keys do. */
+/** The time axis of all charts, always visible: the current range, the legend, and buttons for what dragging and keys do. */
 export function AxisBar({ shown, isWhole, actions, isLoading, hasOther, hasOwnRules, control }: AxisBarProps) {
   const button = (icon: IconName, label: string, onClick: () => void, isOff = false) => (
     <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick} disabled={isOff}>

@@ -12,7 +12,7 @@ interface ChartPanelProps {
   readonly curves: Curves;
   readonly other: Curves | undefined;
   readonly overlays: Overlays;
-  /** What is shown of the time axis. */
+  /** The visible range of the time axis. */
   readonly range: Range;
   readonly width: number;
   readonly theme: string;
@@ -23,7 +23,7 @@ interface ChartPanelProps {
 
 const HEIGHT = 92;
 
-/** One chart with its title, what it shows in words, and the values under the cursor. */
+/** One chart with its title, a text summary, and the values under the cursor. */
 export function ChartPanel(props: ChartPanelProps) {
   const { panel, curves, other, overlays, range, width, theme, cursor } = props;
   const target = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function ChartPanel(props: ChartPanelProps) {
   useEffect(() => {
     if (!target.current || width < 50) return;
     const events: PlotEvents = {
-      // That the mouse left is told late, when it may point elsewhere already; who leaves the stack of charts clears the cursor.
+      // uPlot reports late that the mouse has left, when it may already be elsewhere. Leaving the stack of charts clears the cursor.
       onCursor: (seconds) => (seconds === null ? undefined : cursor.set(seconds, plot.current)),
       onZoom: (from, to) => latest.current.onZoom([from, to]),
       onWhole: () => latest.current.onWhole(),
@@ -59,7 +59,7 @@ export function ChartPanel(props: ChartPanelProps) {
       plot.current = null;
       made.destroy();
     };
-    // The plot is made anew for another theme, which its colours come from.
+    // The plot is recreated when the theme changes, because it reads its colours from it.
   }, [panel, hasOther, overlays, width, theme, cursor]);
 
   useEffect(() => {
@@ -97,7 +97,7 @@ export function ChartPanel(props: ChartPanelProps) {
   );
 }
 
-/** The time and the values there; of both legs where both are drawn. */
+/** The time under the cursor and the values there, of both legs if both are drawn. */
 function readoutAt(panel: Panel, seconds: number, own: Curves, other: Curves | undefined): string {
   const time = duration(own.x[nearest(own.x, seconds)] ?? seconds, 1);
   if (!other) return `${time}  ${valuesAt(panel, own, seconds)}`;
@@ -113,7 +113,7 @@ function valuesAt(panel: Panel, { x, columns }: Curves, seconds: number): string
   return values.join('  ');
 }
 
-/** What the chart shows, for those who cannot see it and those in a hurry. */
+/** A text summary of the chart, for screen readers and for a quick look. */
 function inWords(panel: Panel, summaries: readonly LineSummary[]): string {
   if (summaries.length === 0) return 'not measured';
   return summaries

@@ -16,7 +16,7 @@ import 'uplot/dist/uPlot.min.css';
 interface ChartsProps {
   readonly curves: Curves;
   readonly other: Curves | undefined;
-  /** Lays the other leg over this one; false where there is none. */
+  /** Shows the other leg over this one; false if there is none. */
   readonly control: ReactNode;
   readonly bands: readonly Band[];
   readonly marks: readonly Mark[];
@@ -30,7 +30,7 @@ interface ChartsProps {
   readonly onRange: (range: Range | null) => void;
 }
 
-/** All charts on one time axis: point, drag to zoom, or use the keys. */
+/** All charts on one time axis, with pointer, drag-to-zoom and keyboard control. */
 export function Charts({
   curves,
   other,
@@ -52,7 +52,7 @@ export function Charts({
   const zoom = (next: Range): void => onRange(clip(next, whole));
   const actions = axisActions(shown, whole, cursor, onRange);
   const thresholds = formatThresholds(rules);
-  // Plots are made anew for other panels, so these stay the same objects until a threshold changes.
+  // Plots are recreated when the panels change, so these stay the same objects until a threshold changes.
   const judged = useMemo(() => panelsBy(readThresholds(thresholds)), [thresholds]);
   const panels = judged.filter(({ lines }) => lines.some(({ metric }) => curves.columns.has(metric)));
 

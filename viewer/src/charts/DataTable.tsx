@@ -6,7 +6,7 @@ import { PANELS } from './panels.ts';
 
 const MOST_ROWS = 200;
 
-/** The charts' values as a table, of what is shown of the time axis; rows beyond 200 are left out evenly. */
+/** The charts' values in the visible range as a table of at most 200 evenly spaced rows. */
 export function DataTable({ curves, range }: { curves: Curves; range: Range }) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -63,7 +63,7 @@ export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesPr
   );
 }
 
-/** One button; where it stands for several stretches, each of them is drawn. */
+/** One button, which may represent several spans; each is drawn. */
 function Bar({ group, range, onIssue }: { group: BarGroup; range: Range; onIssue: (id: string) => void }) {
   const { bar, pieces, label } = group;
   const isWhole = pieces.length === 1;
@@ -93,7 +93,7 @@ function Bar({ group, range, onIssue }: { group: BarGroup; range: Range; onIssue
   );
 }
 
-/** A row's name beside its bars, where none is wide enough to hold it and there is room. */
+/** A row's name beside its bars, if none is wide enough to hold it and there is space. */
 function RowName({ groups, range }: { groups: readonly BarGroup[]; range: Range }) {
   const [first, last] = [groups[0]?.bar, groups.at(-1)?.bar];
   if (!first || !last || groups.some((group) => group.bar.id !== first.id || isWide(group, range))) return null;
@@ -121,7 +121,7 @@ function span({ from, to }: { from: number; to: number }, range: Range): { left:
   return { left: `${left}%`, width: `${Math.min(100, place(to, range)) - left}%` };
 }
 
-/** A row for each issue, the first ones on top; what is left over after two shares the last one. */
+/** At most two rows: the first issue has its own, all others share the second. */
 function rowsOf(issues: readonly IssueBar[]): IssueBar[][] {
   const rows = new Map<string, IssueBar[]>();
   for (const issue of [...issues].sort((one, other) => one.from - other.from)) {

@@ -2,7 +2,7 @@ import type { Range } from '../app/view.ts';
 import { duration } from '../parts/format.ts';
 import { ticksOf } from './ticks.ts';
 
-/** The times of a stretch, as wide as what holds it. */
+/** Tick labels of a time range, as wide as its container. */
 export function TimeAxis({ range }: { range: Range }) {
   const ticks = ticksOf(range);
   const digits = ticks.some((tick) => Math.abs(tick - Math.round(tick)) > 1e-6) ? 1 : 0;
@@ -21,7 +21,7 @@ export function TimeAxis({ range }: { range: Range }) {
   );
 }
 
-/** From this share of the axis on a tick's text stands before it, in percent: behind it, it would stick out. */
+/** From this position on, in percent of the axis, a label is placed before its tick, because it would overflow after it. */
 const LAST = 94;
 
 const place = (tick: number, [from, to]: Range): number => ((tick - from) / (to - from)) * 100;

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Range } from '../app/view.ts';
 import type { Cursor } from './cursor.ts';
 
-/** What the buttons and keys of the time axis do. */
+/** The actions behind the buttons and keys of the time axis. */
 export interface AxisActions {
   readonly closer: () => void;
   readonly wider: () => void;
@@ -23,7 +23,7 @@ export function axisActions(
     const clipped = clip(next, whole);
     onRange(clipped[0] <= whole[0] && clipped[1] >= whole[1] ? null : clipped);
   };
-  /** Zooms around the cursor, whose time keeps its place on the screen: under a resting mouse nothing moves. */
+  /** Zooms around the cursor, whose time keeps its place on the screen. */
   const scaled = (factor: number): Range => {
     const at = cursor.get();
     const pivot = at !== null && at >= from && at <= to ? at : (from + to) / 2;
@@ -65,13 +65,13 @@ export function onKey(event: KeyboardEvent, actions: AxisActions): void {
 
 const LEAST_SECONDS = 2;
 
-/** A range within the whole call, and no shorter than one can make sense of. */
+/** A range limited to the call, and not shorter than the minimum useful length. */
 export function clip([from, to]: Range, whole: Range): Range {
   const spare = Math.max(0, LEAST_SECONDS - (to - from)) / 2;
   return [Math.max(whole[0], from - spare), Math.min(whole[1], to + spare)];
 }
 
-/** A range moved by some seconds, or as far as the call's ends allow. */
+/** A range moved by some seconds, limited to the call. */
 function moved([from, to]: Range, by: number, whole: Range): Range {
   const step = Math.max(whole[0] - from, Math.min(by, whole[1] - to));
   return [from + step, to + step];

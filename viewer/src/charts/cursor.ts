@@ -1,14 +1,14 @@
-/** Where the reader points on the time axis, in seconds since the call's start; null when nowhere. */
+/** The cursor on the time axis, in seconds since the call's start; null if there is none. */
 export interface Cursor {
   get(): number | null;
-  /** @param from who moves it, so that it need not follow itself */
+  /** @param from the component that moves it, so that it can ignore its own changes */
   set(seconds: number | null, from: unknown): void;
   subscribe(listener: (seconds: number | null, from: unknown) => void): () => void;
 }
 
 /**
- * Shared by charts and lists and kept out of React: it moves with the mouse, sixty times a second, and only what draws it
- * does any work.
+ * Shared by charts and lists, outside of React state: it changes up to sixty times a second, and only the components that draw it should
+ * update.
  */
 export function createCursor(): Cursor {
   const listeners = new Set<(seconds: number | null, from: unknown) => void>();

@@ -19,7 +19,7 @@ export interface SeriesAnswer {
   readonly columns: readonly { readonly metric: SeriesMetric; readonly values: readonly (number | null)[] }[];
 }
 
-/** Epoch milliseconds. The column's type allows nulls, as those of values need them; among times there are none. */
+/** Epoch milliseconds. The column's type allows nulls because values need them; times are never null. */
 export const timesOf = ({ t }: Pick<SeriesAnswer, 't'>): readonly number[] => t as readonly number[];
 
 /** @param origin epoch milliseconds that become 0 */
@@ -30,13 +30,13 @@ export function curvesOf({ t, columns }: SeriesAnswer, origin: number): Curves {
   };
 }
 
-/** What a line does within a range, in shown units; undefined when nothing was measured there. */
+/** A line's statistics within a range, in display units; undefined if nothing was measured there. */
 export interface LineSummary {
   readonly line: Line;
   readonly low: number;
   readonly high: number;
   readonly mean: number;
-  /** Where the worst value is: the lowest where low is bad, else the highest. */
+  /** The time of the worst value: the lowest if low is bad, else the highest. */
   readonly worstAt: number;
   /** Share of the points beyond the threshold, 0 to 1; undefined without a threshold. */
   readonly beyond: number | undefined;

@@ -4,10 +4,10 @@ import type { Band } from './marks.ts';
 import { hull, mergeClose } from './merge-close.ts';
 import { panelsOf, type Panel } from './panels.ts';
 
-/** Stretches of one issue that are nearer to each other than this are shaded as one, in CSS pixels. */
+/** Spans of one issue that are closer than this are shaded as one, in CSS pixels. */
 const LEAST_GAP = 4;
 
-/** A chosen stretch has its edges drawn only from this width on: edges without anything between them hide the curve. */
+/** The minimum width, in CSS pixels, at which a selected span gets edges: edges without space between them hide the curve. */
 const LEAST_EDGED = 24;
 
 /** Shades issues: strongly on the chart that shows the issue best, faintly on the others, so that times can be compared. */
@@ -30,7 +30,7 @@ export function drawBands(plot: uPlot, panel: Panel, bands: readonly Band[]): vo
   ctx.restore();
 }
 
-/** Bands in canvas pixels, those of one issue joined where they are too close to be told apart. */
+/** Bands in canvas pixels; those of one issue are joined if they are too close to distinguish. */
 function shaded(plot: uPlot, bands: readonly Band[]): Band[] {
   const ofIssue = new Map<string, Band[]>();
   for (const band of bands) {

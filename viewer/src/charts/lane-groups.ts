@@ -6,28 +6,28 @@ import { hull, mergeClose } from './merge-close.ts';
 /** Where a time is on the axis, in percent. */
 export const place = (at: number, [from, to]: Range): number => ((at - from) / (to - from)) * 100;
 
-/** How far apart buttons have to be to be hit one by one (WCAG 2.2, target size), in CSS pixels. */
+/** The minimum distance between buttons (WCAG 2.2, target size), in CSS pixels. */
 const TARGET = 24;
 
-/** What is closer than this cannot be told apart, in CSS pixels. */
+/** Closer items cannot be distinguished, in CSS pixels. */
 const VISIBLE_GAP = 4;
 
-/** Seconds that some pixels of the track stand for; as on a small screen while its width is not known. */
+/** The seconds that some pixels of the track represent; as on a small screen while its width is unknown. */
 const secondsOf = (pixels: number, [from, to]: Range, width: number): number =>
   ((to - from) * pixels) / (width > 0 ? width : 300);
 
 const RANK = { info: 0, warning: 1, critical: 2 } as const;
 
-/** Stretches of issues that share a button. */
+/** Spans of issues that share a button. */
 export interface BarGroup {
   readonly bar: IssueBar;
-  /** What is drawn: one or more stretches, each wide enough apart to be seen. */
+  /** The drawn spans, far enough apart to be distinguished. */
   readonly pieces: readonly { readonly from: number; readonly to: number; readonly severity: IssueBar['severity'] }[];
   readonly label: string;
 }
 
 /**
- * The buttons of one lane. Where a lane holds several issues, those too close to be hit one by one share a button.
+ * The buttons of one lane. Issues that are too close for separate buttons share one.
  * @param width of the lane's track, in CSS pixels
  */
 export function barGroups(row: readonly IssueBar[], range: Range, width: number): BarGroup[] {
@@ -78,7 +78,7 @@ function joined(groups: readonly BarGroup[]): BarGroup[] {
   ];
 }
 
-/** Moments that share a button, at the place of the first one. */
+/** Moments that share a button, at the position of the first. */
 export interface MarkGroup {
   readonly first: Mark;
   readonly severity: Mark['severity'];
@@ -87,7 +87,7 @@ export interface MarkGroup {
 
 const MOST_TITLES = 6;
 
-/** Marks within a range, those that would cover each other as one. */
+/** Marks within a range; overlapping ones are merged. */
 export function markGroups(marks: readonly Mark[], range: Range, width: number): MarkGroup[] {
   const inside = marks.filter(({ at }) => at >= range[0] && at <= range[1]).sort((one, other) => one.at - other.at);
   const least = secondsOf(TARGET, range, width);

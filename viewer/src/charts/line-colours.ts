@@ -3,7 +3,7 @@ const LINE_COLOURS = { inbound: 'inbound', outbound: 'outbound', both: 'inbound'
 
 export type LineDirection = keyof typeof LINE_COLOURS;
 
-/** Whose line it is, where the other leg is laid over this one: then colours tell legs, and only dashes tell directions. */
+/** Whose line it is when both legs are shown: then colours distinguish legs, and dashes distinguish directions. */
 export type LineLeg = 'only' | 'own' | 'other';
 
 const LEG_COLOURS = { own: 'inbound', other: 'other-leg' } as const;

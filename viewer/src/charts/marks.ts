@@ -1,9 +1,9 @@
-/** How bad something is, in the page's three colours and signs. */
+/** Severity, shown in one of three colours and icons. */
 type Tone = 'critical' | 'warning' | 'info';
 
-/** A stretch of time to shade, in seconds since the call's start. */
+/** A time span to shade, in seconds since the call's start. */
 export interface Band {
-  /** The issue's code; all stretches of one issue share it. */
+  /** The issue's code; all spans of one issue share it. */
   readonly id: string;
   readonly from: number;
   readonly to: number;
@@ -11,14 +11,14 @@ export interface Band {
   readonly isChosen: boolean;
 }
 
-/** An issue's stretch as a bar above the charts. */
+/** A span of an issue as a bar above the charts. */
 export interface IssueBar extends Band {
   readonly title: string;
-  /** Whether somebody meant it, or may have: hold or mute. */
+  /** Whether it was intended, or may have been: hold or mute. */
   readonly meant?: 'surely' | 'maybe';
 }
 
-/** Something that happened at one moment. */
+/** An event at one moment. */
 export interface Mark {
   readonly at: number;
   readonly title: string;

@@ -1,14 +1,14 @@
-/** A stretch on an axis, in any unit. */
+/** A span on an axis, in any unit. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Joins stretches that are closer to each other than can be told apart.
- * @param stretches in any order
- * @param leastGap what is nearer than this becomes one stretch, in the unit of the stretches
- * @returns groups in order of their begin, the stretches of each in order too
+ * Merges spans that are too close to distinguish.
+ * @param stretches spans in any order
+ * @param leastGap spans with a smaller gap are merged; in the unit of the spans
+ * @returns groups ordered by their start, each with its spans in order
  */
 export function mergeClose<Item extends Stretch>(stretches: readonly Item[], leastGap: number): Item[][] {
   const groups: { items: Item[]; end: number }[] = [];
@@ -22,7 +22,7 @@ export function mergeClose<Item extends Stretch>(stretches: readonly Item[], lea
   return groups.map(({ items }) => items);
 }
 
-/** From the first begin to the last end. */
+/** From the first start to the last end. */
 export function hull(stretches: readonly Stretch[]): Stretch {
   return {
     from: stretches.reduce((least, { from }) => Math.min(least, from), Infinity),

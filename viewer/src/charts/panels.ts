@@ -5,7 +5,7 @@ import type { Thresholds } from '../replay/rules.ts';
 export interface Line {
   readonly metric: SeriesMetric;
   readonly direction: 'inbound' | 'outbound' | 'both';
-  /** In the readout; directions are told apart by dashes too. */
+  /** The label in the readout. Dashes distinguish directions, too. */
   readonly name: string;
 }
 
@@ -18,9 +18,9 @@ export interface Panel {
   readonly lines: readonly Line[];
   readonly factor: number;
   readonly digits: number;
-  /** The scale reaches at least so far. */
+  /** The minimum extent of the scale. */
   readonly atLeast: readonly [low: number, high: number];
-  /** Where the vendor's SDK warns, in shown units. */
+  /** The value at which the vendor's SDK warns, in display units. */
   readonly threshold?: { readonly value: number; readonly bad: 'above' | 'below' };
 }
 
@@ -29,7 +29,7 @@ const both = (name: string): readonly Line[] => [
   { metric: `OUTBOUND_${name}` as SeriesMetric, direction: 'outbound', name: 'sent' },
 ];
 
-/** From what is heard to what explains it. */
+/** Ordered from what is heard to what explains it. */
 export const PANELS: readonly Panel[] = [
   {
     id: 'mos',
@@ -105,7 +105,7 @@ const THRESHOLD_OF: Readonly<Record<string, keyof Thresholds>> = {
   rtt: 'highRttMs',
 };
 
-/** The charts with other thresholds than the defaults. */
+/** The charts with thresholds other than the defaults. */
 export const panelsBy = (thresholds: Thresholds): readonly Panel[] =>
   PANELS.map((panel) => {
     const name = THRESHOLD_OF[panel.id];
@@ -113,10 +113,10 @@ export const panelsBy = (thresholds: Thresholds): readonly Panel[] =>
     return panel.threshold && value !== undefined ? { ...panel, threshold: { ...panel.threshold, value } } : panel;
   });
 
-/** What all charts together show. */
+/** All metrics of all charts. */
 export const METRICS: readonly SeriesMetric[] = PANELS.flatMap(({ lines }) => lines.map(({ metric }) => metric));
 
-/** Which charts show an issue, the best one first; none where a code says nothing of it. */
+/** The charts that show an issue, the best one first; empty if none does. */
 export function panelsOf(code: string): readonly string[] {
   if (code.includes('MOS')) return ['mos'];
   if (code.includes('LOSS')) return ['loss', 'mos'];

@@ -5,11 +5,11 @@ import { lineColour, themeColour, type LineDirection, type LineLeg } from './lin
 import type { Band } from './marks.ts';
 import type { Panel } from './panels.ts';
 
-/** Room beside the drawing, in CSS pixels: lanes above the charts keep the same, so that times stand in one line. */
+/** Margins beside the plot, in CSS pixels. The lanes above the charts use the same, so that times align. */
 const LEFT = 56;
 const RIGHT = 12;
 
-/** What a plot reads when it draws; changed from outside, then `redraw`. */
+/** State that a plot reads when it draws. The caller changes it, then calls `redraw`. */
 export interface Overlays {
   bands: readonly Band[];
   /** Moments to mark, in seconds. */
@@ -90,7 +90,7 @@ export function createPlot(
     scales: {
       x: { time: false, auto: false },
       y: {
-        // uPlot gives null for a scale without values, whatever its types say.
+        // uPlot passes null for a scale without values, contrary to its types.
         range: (_plot, low: number | null, high: number | null) => [
           Math.min(panel.atLeast[0], low ?? panel.atLeast[0]),
           Math.max(panel.atLeast[1], (high ?? panel.atLeast[1]) * 1.06),
@@ -101,7 +101,7 @@ export function createPlot(
       {
         ...axis,
         show: true,
-        // `TimeAxis` above the charts names the times; here they are only lines.
+        // `TimeAxis` above the charts has the labels; here there are only grid lines.
         size: 0,
         space: 70,
         values: () => [],

@@ -12,7 +12,7 @@ const CHOICES: readonly (readonly [keyof RedactionRules, string])[] = [
   ['userAgents', 'Remove user agents'],
 ];
 
-/** Saves the evidence of the session as one zip, without what the reader chose to remove. */
+/** Saves the evidence of the session as one zip, without what the user chose to redact. */
 export function SaveEvidence({ view }: { view: CallView }) {
   const client = useClient();
   const [rules, setRules] = useState<RedactionRules>({ numbers: true, addresses: true, userAgents: true });
@@ -21,7 +21,7 @@ export function SaveEvidence({ view }: { view: CallView }) {
   const save = async (): Promise<void> => {
     setState(0);
     try {
-      // Few readers save a bundle, so the first load of the page does not carry it.
+      // Few users save a bundle, so its code is not part of the initial load.
       const { makeBundle } = await import('./bundle.ts');
       const zip = await makeBundle(client, { view, rules, link: location.href, onProgress: setState });
       download(`evidence-${view.callId}.zip`, 'application/zip', zip);

@@ -9,22 +9,22 @@ import { chartsSvg } from './chart-svg.ts';
 import { readme } from './readme.ts';
 import { Redactor, type RedactionRules } from './redact.ts';
 
-/** Points of one chart's line: as many as the image has room for. */
+/** Points of one line of a chart: as many as the image can show. */
 const POINTS = 900;
 
-/** What a bundle is made of, and how far its making is. */
+/** The input of a bundle, and a callback for its progress. */
 interface BundleOptions {
   readonly view: Pick<CallView, 'callId'>;
   readonly rules: RedactionRules;
   readonly link: string;
-  /** @param share of the bundle that is there, 0 to 1 */
+  /** @param share of the bundle that is done, 0 to 1 */
   readonly onProgress: (share: number) => void;
 }
 
 /**
  * The evidence of a session as a zip: the verdict, the ticket, the timeline, the charts of both legs as images and their raw reports, without
- * what the rules take out. Made in the browser; the zip library is fetched when it is first wanted.
- * @throws CombinedError when the call could not be read; what else is missing is said in the bundle
+ * what the redaction rules remove. It is created in the browser; the zip library is loaded on first use.
+ * @throws CombinedError if the call could not be read; the bundle itself lists anything else that is missing
  */
 export async function makeBundle(
   client: Client,

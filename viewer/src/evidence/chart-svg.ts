@@ -9,14 +9,14 @@ const RIGHT = 16;
 const HEIGHT = 96;
 const GAP = 34;
 
-/** Drawn on white, whatever the page's theme; directions are told apart by dashes too. */
+/** Drawn on white, regardless of the page's theme. Dashes distinguish directions, too. */
 const STROKES: Readonly<Record<Line['direction'], string>> = {
   inbound: 'stroke="#1457b8"',
   both: 'stroke="#1457b8"',
   outbound: 'stroke="#b04a00" stroke-dasharray="6 3"',
 };
 
-/** All charts of one leg as an SVG image, on one time axis; undefined when nothing was measured. */
+/** All charts of one leg as an SVG image, on one time axis; undefined if nothing was measured. */
 export function chartsSvg(curves: Curves, title: string): string | undefined {
   const [first, last] = [curves.x[0], curves.x.at(-1)];
   const panels = PANELS.filter(({ lines }) => lines.some(({ metric }) => curves.columns.has(metric)));

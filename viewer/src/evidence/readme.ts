@@ -10,7 +10,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'report-other-leg.json': 'The reports of the other leg, likewise.',
 };
 
-/** What a bundle holds, what was taken out of it, and by which rules. */
+/** The contents of a bundle, what was redacted, and by which rules. */
 export function readme(
   rules: RedactionRules,
   redactor: Redactor,

@@ -1,6 +1,6 @@
 import { numberVariants } from '../find/number-variants.ts';
 
-/** What is taken out of a bundle. */
+/** What is redacted in a bundle. */
 export interface RedactionRules {
   readonly numbers: boolean;
   readonly addresses: boolean;
@@ -16,18 +16,18 @@ const BROWSER = /Mozilla\/\d\.\d \([^)\n]{1,200}\)[^"'\n]{0,200}/g;
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)/g;
 const MAYBE_IPV6 = /(?<![\w:.])[\da-f:.]{2,45}(?![\w:])/gi;
 
-/** Shorter ones are found by their key only: everywhere else they may be anything. */
+/** Shorter values are found by their key only: elsewhere they may mean anything. */
 const LEAST_DIGITS = 7;
 
 /**
- * Takes numbers, IP addresses and user agents out of texts and JSON values. Each distinct one becomes a name of its own,
- * `[number 1]`, the same in all files of a bundle, so that what belongs together can still be told.
+ * Redacts numbers, IP addresses and user agents in texts and JSON values. Each distinct value gets its own placeholder, such as
+ * `[number 1]`, the same in all files of a bundle, so that they can still be correlated.
  */
 export class Redactor {
   private readonly rules: RedactionRules;
   private readonly names = new Map<string, string>();
   private readonly counts = new Map<Kind, number>();
-  /** What keys told to be a number, by digits, or a user agent. */
+  /** Values that a key identified as a number (by its digits) or a user agent. */
   private readonly numbers = new Set<string>();
   private readonly agents = new Set<string>();
 
@@ -35,7 +35,7 @@ export class Redactor {
     this.rules = rules;
   }
 
-  /** Learns what the keys of a value name, so that it is found in texts too. Comes before anything is redacted. */
+  /** Collects the values that keys identify, so that they are also found in texts. Call it before anything is redacted. */
   learn(value: unknown, key = ''): void {
     if (typeof value === 'string') {
       if (USER_AGENT_KEY.test(key) && value.length > 3) this.agents.add(value);
@@ -46,7 +46,7 @@ export class Redactor {
       for (const [name, child] of Object.entries(value)) this.learn(child, Array.isArray(value) ? key : name);
   }
 
-  /** A value without what the rules take out, keys included. */
+  /** The redacted value, including its keys. */
   value(value: unknown, key = ''): unknown {
     if (typeof value === 'string') return this.keyed(value, key);
     if (Array.isArray(value)) return value.map((item: unknown) => this.value(item, key));
@@ -54,7 +54,7 @@ export class Redactor {
     return Object.fromEntries(Object.entries(value).map(([name, child]) => [this.text(name), this.value(child, name)]));
   }
 
-  /** A text without what the rules take out. */
+  /** The redacted text. */
   text(text: string): string {
     let left = text;
     if (this.rules.userAgents) {
@@ -73,7 +73,7 @@ export class Redactor {
     return left;
   }
 
-  /** How many distinct values were taken out, by kind. */
+  /** The number of distinct redacted values by kind. */
   found(kind: Kind): number {
     return this.counts.get(kind) ?? 0;
   }
@@ -91,7 +91,7 @@ export class Redactor {
     return isIpv6(address) ? this.nameOf('address', address) + behind : text;
   }
 
-  /** One name for all ways to write a number. */
+  /** One placeholder for all spellings of a number. */
   private numberOf(digits: string): string {
     const [likeliest = digits] = numberVariants(digits);
     return this.nameOf('number', likeliest.replaceAll(/\D/g, ''));

@@ -9,7 +9,7 @@ import { useFound } from './use-found.ts';
 import { useScores } from './use-scores.ts';
 import { useSight } from './use-sight.ts';
 
-/** The calls found, a row for each session: there at once, judged as soon as their reports are read. */
+/** The calls found, a row per session: shown immediately, with a verdict once their reports are read. */
 export function CallList({ filters }: { filters: Filters }) {
   const { calls, hasMore, isLoading, error, more } = useFound(filters);
   const isFiltered = Object.values(filters).some((value) => value !== '');
@@ -85,7 +85,7 @@ export function CallList({ filters }: { filters: Filters }) {
   );
 }
 
-/** Rows under the day on which their call began, in the reader's time zone; the list's order stays. */
+/** Rows grouped by the day on which their call began, in the user's time zone, in the order of the list. */
 function byDay(rows: readonly SessionRow[]): [day: string, rows: SessionRow[]][] {
   const days = new Map<string, SessionRow[]>();
   for (const row of rows) {

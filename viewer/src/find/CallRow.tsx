@@ -19,7 +19,7 @@ interface CallRowProps {
   readonly watch: (row: HTMLElement | null) => (() => void) | undefined;
 }
 
-/** One session of the list: what billing knows at once, what its reports say when they are read. A click anywhere opens it. */
+/** One session of the list: first the billing data, then the verdict once its reports are read. A click anywhere opens it. */
 export function CallRow({ row, watch }: CallRowProps) {
   const { callId, score, from, to, startedAt, seconds } = row;
   const reports = reportsOf(score);
@@ -62,7 +62,7 @@ function PersonOf({ name, number }: SessionRow['from']) {
   return (
     <span className="person">
       {name ?? number ?? 'unknown'}
-      {name !== null && number !== null && name !== number && <span className="muted num"> {number}</span>}
+      {name !== null && number !== null && name !== number && <span className="beside-name muted num"> {number}</span>}
     </span>
   );
 }
@@ -84,7 +84,7 @@ function Verdict({ row }: { row: SessionRow }) {
 
 type Reports = ReturnType<typeof reportsOf>;
 
-/** The lowest mean score of all reports: a page reload in a call leaves two of them. */
+/** The lowest mean score of all reports: a page reload during a call results in two reports. */
 function worst(reports: Reports, direction: 'inbound' | 'outbound'): string {
   const scores = reports.flatMap(({ quality }) => quality?.[direction].mos.average ?? []);
   return amount(scores.length === 0 ? null : Math.min(...scores), 1);

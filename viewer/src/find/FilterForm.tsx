@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { go } from '../app/navigation.ts';
 import { FIND, NO_FILTERS, type Filters } from '../app/view.ts';
 
-/** What the list is narrowed to; it becomes part of the address, so that a search can be handed on. */
+/** The filters of the list. They are part of the address, so a search can be shared. */
 export function FilterForm({ filters }: { filters: Filters }) {
   const [draft, setDraft] = useState(filters);
   const isFiltered = Object.values(filters).some((value) => value !== '');

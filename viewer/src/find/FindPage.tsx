@@ -6,7 +6,7 @@ import { CallList } from './CallList.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import { Finder } from './Finder.tsx';
 
-/** Where a call is found: by its id, among the newest, or by who called whom and when. */
+/** Finds a call by its id, among the newest, or by participants and time. */
 export function FindPage({ filters, settings }: { filters: Filters; settings: Settings | undefined }) {
   const samples = settings?.demo?.calls ?? [];
   useLayoutEffect(restoreScroll, [filters]);

@@ -4,7 +4,7 @@ import { openCall } from '../app/view.ts';
 import { Problem } from '../parts/Problem.tsx';
 import { useFinder, type FinderState } from './use-finder.ts';
 
-/** One box for whatever somebody has of a call: an id, a number, an agent, a link. It goes to what it finds. */
+/** One search box for any identifier of a call: an id, a number, an agent, a link. It opens what it finds. */
 export function Finder({ isLarge = false }: { isLarge?: boolean }) {
   const [typed, setTyped] = useState('');
   const { state, find, clear } = useFinder();

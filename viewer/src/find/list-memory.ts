@@ -2,16 +2,16 @@ import { createContext, useContext } from 'react';
 import type { Score } from './score.ts';
 import type { Stream } from './searches.ts';
 
-/** A list of calls as it was when the reader left it. */
+/** The state of a list of calls when the user left it. */
 interface KeptList {
   streams: readonly Stream[];
   scores: ReadonlyMap<string, Score>;
 }
 
-/** How many lists are kept: one goes back a few steps, not further. */
+/** The number of lists kept, for a few steps back. */
 const MOST_LISTS = 12;
 
-/** Lists by entry of the tab's history, so that "back" shows the same rows at once. Ends with the sign-in whose data it holds. */
+/** Lists by entry of the tab's history, so that "back" shows the same rows immediately. Discarded with the sign-in whose data it holds. */
 export class ListMemory {
   private readonly lists = new Map<string, KeptList>();
 

@@ -1,4 +1,4 @@
-/** What separates digits in a written number. */
+/** Separators between the digits of a written number. */
 const SEPARATORS = /[\s().\-/\u00a0\u2010-\u2015]/g;
 
 /** North American numbers without their country code: area code and exchange begin with 2 to 9. */
@@ -8,9 +8,9 @@ const NATIONAL_NANP = /^[2-9]\d{2}[2-9]\d{6}$/;
 const MOST_DIGITS = 15;
 
 /**
- * The ways in which records may hold a number that somebody wrote in any common form: `+1 (312) 555-0177`, `001 312...`,
+ * The spellings in which records may contain a number that was entered in any common form: `+1 (312) 555-0177`, `001 312...`,
  * `312-555-0177`, `tel:+1312...`, `sip:+1312...@host`.
- * @returns the likeliest first, E.164 where the country is known; empty when the text is no number
+ * @returns the most likely first, E.164 if the country is known; empty if the text is not a number
  */
 export function numberVariants(text: string): string[] {
   const [address = ''] = text

@@ -1,27 +1,27 @@
 import { readView, type View } from '../app/view.ts';
 import { numberVariants } from './number-variants.ts';
 
-/** What somebody typed or pasted to find a call. */
+/** What the user typed or pasted to find a call. */
 export type Recognised =
   | { readonly kind: 'nothing' }
   /** A link to this page, from any host. */
   | { readonly kind: 'view'; readonly view: View }
   /** A report's id: the call's id and a hash of the SDK session. */
   | { readonly kind: 'report'; readonly callId: string; readonly reportId: string }
-  /** The id of a call, a session or a leg: which of them only the records tell. */
+  /** The id of a call, a session or a leg; only the records show which. */
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'number'; readonly number: string }
-  /** An agent's name, or a call's id that is no UUID. */
+  /** An agent's name, or a call id that is not a UUID. */
   | { readonly kind: 'name'; readonly name: string };
 
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
 const REPORT_ID = /([\w:.-]{1,128})~[\w-]{8,}/;
 const LINK = /(\/calls\/[^/?#\s]+)\/?(\?[^#\s]*)?/;
 
-/** The longest text worth reading: a pasted ticket, of which the first id counts. */
+/** The maximum length of text to search, enough for a pasted ticket, whose first id is used. */
 const LONGEST = 4_000;
 
-/** Reads what was typed or pasted: a link, an id with or without words around it, a number in any common form, or a name. */
+/** Recognises what was typed or pasted: a link, an id with or without surrounding words, a number in any common form, or a name. */
 export function recognise(typed: string): Recognised {
   const text = unwrapped(typed.slice(0, LONGEST));
   if (text === '') return { kind: 'nothing' };
@@ -38,7 +38,7 @@ export function recognise(typed: string): Recognised {
 const OPENING = new Set(['<', '"', "'", '`', '[', '{', '“', '„', '«']);
 const CLOSING = new Set(['>', '"', "'", '`', ']', '}', '”', '“', '»', ',', ';', '.']);
 
-/** Without spaces, quotes and brackets around it, and without the dot or comma behind it. */
+/** Strips surrounding spaces, quotes and brackets, and a trailing dot or comma. */
 function unwrapped(text: string): string {
   let [start, end] = [0, text.length];
   const isOutside = (signs: ReadonlySet<string>, index: number): boolean => {

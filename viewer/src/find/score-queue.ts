@@ -4,25 +4,25 @@ interface Asked<Score> {
   readonly cancel: () => void;
 }
 
-/** What a queue works with. */
+/** A queue's dependencies. */
 interface Work<Score> {
-  /** Sends one request; its answer has an entry for each call, and never fails. */
+  /** Sends one request. The result has an entry for each call; it never rejects. */
   ask(callIds: readonly string[]): Asked<Score>;
-  /** Whether the reader sees a call now. */
+  /** Whether a call is visible now. */
   isInSight(callId: string): boolean;
-  /** Takes each answer as it comes. */
+  /** Receives each answer as it arrives. */
   onScores(scores: ReadonlyMap<string, Score>): void;
 }
 
-/** Calls in one request: an answer with few calls is there soon. */
+/** Calls per request: a request for few calls is answered soon. */
 const BATCH = 4;
 
-/** Requests at a time. */
+/** Requests in flight at a time. */
 const PARALLEL = 3;
 
 /**
- * Asks for the scores of listed calls, a few requests at a time and each call once: what the reader has in sight comes first, then the
- * list in its order.
+ * Requests the scores of listed calls, a few requests at a time and each call once: visible calls first, then the rest in the order of
+ * the list.
  */
 export class ScoreQueue<Score> {
   private wanted: readonly string[] = [];
@@ -34,13 +34,13 @@ export class ScoreQueue<Score> {
     this.work = work;
   }
 
-  /** @param callIds the whole list; what has its score already is not asked for again */
+  /** @param callIds the whole list; calls with a score are not requested again */
   want(callIds: readonly string[], known: ReadonlyMap<string, unknown>): void {
     this.wanted = callIds.filter((callId) => !known.has(callId));
     this.fill();
   }
 
-  /** Ends what is asked for; nothing comes any more. */
+  /** Aborts all requests; no more answers are delivered. */
   stop(): void {
     this.wanted = [];
     for (const { cancel } of this.running) cancel();

@@ -3,9 +3,9 @@ import type { CallFilter, ListedCallFragment } from '../generated/graphql.ts';
 import { numberVariants } from './number-variants.ts';
 
 /**
- * The searches that together find what is asked for: records compare numbers as they are, so each way to write a number is a
- * search of its own, and so is each side that it may be on.
- * @returns undefined when nothing is asked for, which lists the newest calls
+ * The searches that together cover the filters: records match numbers exactly, so each spelling of a number needs its own search, and so
+ * does each side on which it may be.
+ * @returns undefined without filters, which lists the newest calls
  */
 export function searchesOf(filters: Filters): CallFilter[] | undefined {
   if (Object.values(filters).every((value) => value === '')) return undefined;
@@ -35,7 +35,7 @@ const waysToWrite = (text: string): string[] => {
 const product = (left: readonly CallFilter[], right: readonly CallFilter[]): CallFilter[] =>
   left.flatMap((one) => right.map((other) => ({ ...other, ...one })));
 
-/** Midnight UTC at which a day begins; undefined when it is no date. */
+/** Midnight UTC at which a day begins; undefined if it is not a date. */
 function dayStart(day: string, daysLater = 0): string | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!parts) return undefined;
@@ -43,18 +43,18 @@ function dayStart(day: string, daysLater = 0): string | undefined {
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
-/** What one search has found so far. */
+/** The results of one search so far. */
 export interface Stream {
   readonly calls: readonly ListedCallFragment[];
-  /** Where its next page begins; null when there is none. */
+  /** The cursor of its next page; null if there is none. */
   readonly after: string | null;
-  /** Whether its last page could not be had, and is asked for again. */
+  /** Whether its last page failed and will be requested again. */
   readonly isFailed: boolean;
 }
 
 /**
- * The calls of several searches as one list, newest first, each once. What is older than the last call of a search with more
- * pages is held back, so that no later page puts a call above one that is shown.
+ * The calls of several searches as one list, newest first, each once. Calls older than the last one of a search with more pages are
+ * withheld, so that no later page inserts a call above a visible one.
  */
 export function merged(streams: readonly Stream[]): ListedCallFragment[] {
   const [only] = streams;
@@ -67,7 +67,7 @@ export function merged(streams: readonly Stream[]): ListedCallFragment[] {
     .sort((one, other) => startOf(other) - startOf(one));
 }
 
-/** Epoch milliseconds; without a record a call counts as new. */
+/** Epoch milliseconds; a call without a record counts as new. */
 function startOf(call: ListedCallFragment | undefined): number {
   const time = Date.parse(call?.detailRecord?.startedAt ?? '');
   return Number.isNaN(time) ? Infinity : time;

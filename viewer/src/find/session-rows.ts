@@ -3,26 +3,26 @@ import type { Score } from './score.ts';
 
 type Reports = NonNullable<Exclude<Score, 'failed'>['reports']>;
 
-/** One of the two who talked. */
+/** One of the two participants. */
 interface Person {
   readonly name: string | null;
   readonly number: string | null;
 }
 
-/** One session of the list: all its legs that were found. */
+/** One session of the list, with all its legs that were found. */
 export interface SessionRow {
-  /** The call that the row opens and is judged by: the caller's leg, where it was found. */
+  /** The call that the row opens and whose verdict it shows: the caller's leg if it was found. */
   readonly callId: string;
   readonly legs: readonly ListedCallFragment[];
   readonly score: Score | undefined;
   readonly from: Person;
   readonly to: Person;
-  /** ISO 8601; null when neither records nor reports tell. */
+  /** ISO 8601; null if neither records nor reports contain it. */
   readonly startedAt: string | null;
   readonly seconds: number | null;
 }
 
-/** Listed calls as sessions, each at the place of its first leg. */
+/** Groups listed calls into sessions, each at the position of its first leg. */
 export function sessionRows(
   calls: readonly ListedCallFragment[],
   scores: ReadonlyMap<string, Score>,
@@ -35,7 +35,7 @@ export function sessionRows(
   return [...sessions.values()].map((legs) => rowOf(legs, scores));
 }
 
-/** Billing tells the session at once; where it does not know the call yet, the report does once it is read. */
+/** Billing has the session immediately; if it does not know the call yet, the report does once it is read. */
 function sessionOf({ callId, detailRecord }: ListedCallFragment, scores: ReadonlyMap<string, Score>): string {
   const fromReports = reportsOf(scores.get(callId)).map(({ correlation }) => correlation.telnyxSessionId);
   return detailRecord?.telnyxSessionId ?? fromReports.find((id) => id !== null) ?? callId;
@@ -75,6 +75,6 @@ function rowOf(legs: readonly ListedCallFragment[], scores: ReadonlyMap<string, 
   };
 }
 
-/** A verdict's name for a person, where it is one: without records it says `the caller`, `the person called` or the side. */
+/** A verdict's name for a person, if it is a name: without records it is `the caller`, `the person called` or the side. */
 const properName = (name: string | undefined): string | null =>
   name === undefined || /^(?:the |this side)/.test(name) ? null : name;

@@ -7,14 +7,14 @@ import { LatestLoad } from '../parts/latest-load.ts';
 import { numberVariants } from './number-variants.ts';
 import { recognise, type Recognised } from './recognise.ts';
 
-/** What a search for one thing led to. */
+/** The result of one search. */
 type Outcome =
   { readonly view: View } | { readonly notFound: string; readonly id: string } | { readonly error: CombinedError };
 
-/** What the finder shows: nothing, that it searches, or why it leads nowhere. */
+/** The state of the finder: idle, searching, or why nothing was found. */
 export type FinderState = 'ready' | 'searching' | Exclude<Outcome, { readonly view: View }>;
 
-/** Finds what was typed and goes there; what is typed next supersedes it. */
+/** Finds what was typed and opens it; the next input supersedes it. */
 export function useFinder(): { state: FinderState; find: (typed: string) => Promise<boolean>; clear: () => void } {
   const client = useClient();
   const [latest] = useState(() => new LatestLoad());
@@ -62,7 +62,7 @@ const list = (filter: 'agent' | 'number', value: string): Outcome => ({
   view: { page: 'find', filters: { ...NO_FILTERS, [filter]: value } },
 });
 
-/** What was not found a moment ago may be there now, and failures are cached too. */
+/** Bypasses the cache, which also holds failures: what was not found a moment ago may exist now. */
 const FRESH = { requestPolicy: 'network-only' } as const;
 
 async function reportOutcome(
@@ -75,7 +75,7 @@ async function reportOutcome(
   return error ? { error } : { notFound: `No report has the id ${reportId}.`, id: callId };
 }
 
-/** A call's id is known by its reports, a session's, a leg's and an agent by billing records: all are asked at once. */
+/** Reports identify a call id; billing records identify a session, a leg or an agent. All are queried at once. */
 async function idOutcome(id: string, notFound: string, client: Client): Promise<Outcome> {
   const asCall = client.query(ResolveCallDocument, { callId: id }, FRESH).toPromise();
   const inRecords = client.query(ResolveRecordsDocument, { id, name: id }, FRESH).toPromise();
@@ -87,7 +87,7 @@ async function idOutcome(id: string, notFound: string, client: Client): Promise<
   const found = caller ?? data?.leg?.nodes[0];
   if (found) return { view: openCall(found.callId) };
   if (data?.agent?.nodes.length) return list('agent', id);
-  // A name is no call's id: that the gateway refuses it as one is no failure.
+  // A name is not a call id, so it is no failure if the gateway rejects it as one.
   const failure = error ?? (isRefused(call.error) ? undefined : call.error);
   return failure ? { error: failure } : { notFound, id };
 }

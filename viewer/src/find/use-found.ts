@@ -9,10 +9,10 @@ import { merged, searchesOf, type Stream } from './searches.ts';
 
 const PAGE = 20;
 
-/** New calls come all the time; a list that the reader comes back to is kept elsewhere. */
+/** New calls arrive all the time. A list to which the user returns is kept in `ListMemory`. */
 const FRESH = { requestPolicy: 'network-only' } as const;
 
-/** The calls found so far; more of them come page by page. */
+/** The calls found so far; more are loaded page by page. */
 export interface Found {
   readonly calls: readonly ListedCallFragment[];
   readonly hasMore: boolean;
@@ -28,8 +28,8 @@ interface State {
 }
 
 /**
- * Lists recent calls, or searches where something is filled in. A call that several searches find is shown once. A list that the
- * reader comes back to is there as it was.
+ * Lists recent calls, or searches if a filter is set. A call found by several searches is shown once. A list to which the user returns
+ * is restored.
  */
 export function useFound(filters: Filters): Found {
   const client = useClient();
@@ -68,7 +68,7 @@ export function useFound(filters: Filters): Found {
   };
 }
 
-/** A search with its next page behind what it has found; unchanged when it has no more, or with the error that kept it from it. */
+/** A search extended by its next page; unchanged if there is none, or with the error that prevented it. */
 async function nextPage(
   client: Client,
   filter: CallFilter | undefined,
@@ -81,7 +81,7 @@ async function nextPage(
     : await client.query(RecentDocument, { first: PAGE, after }, FRESH).toPromise();
   const calls = stream?.calls ?? [];
   const found = data?.found;
-  // A single record that could not be read leaves its line poorer, not the list missing.
+  // A record that could not be read affects only its own row.
   if (!found) return { stream: { calls, after, isFailed: true }, error };
   const { hasNextPage, endCursor } = found.pageInfo;
   return {

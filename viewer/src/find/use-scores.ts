@@ -6,7 +6,7 @@ import { useListMemory } from './list-memory.ts';
 import type { Score } from './score.ts';
 import { ScoreQueue } from './score-queue.ts';
 
-/** Scores of listed calls as they are known, those that the reader sees first. */
+/** Scores of listed calls as they arrive, those of visible calls first. */
 export function useScores(
   callIds: readonly string[],
   isInSight: (callId: string) => boolean,

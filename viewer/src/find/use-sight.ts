@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** Which rows the reader sees. */
+/** Which rows are visible. */
 interface Sight {
   readonly isInSight: (callId: string) => boolean;
   /** For the `ref` of each row, which names its call in `data-call`. */
   readonly watch: (row: HTMLElement | null) => (() => void) | undefined;
 }
 
-/** Keeps track of the rows on the screen without drawing anything anew. */
+/** Tracks the visible rows without rendering again. */
 export function useSight(): Sight {
   const seen = useRef(new Set<string>());
   const isInSight = useCallback((callId: string) => seen.current.has(callId), []);

@@ -10,7 +10,7 @@ import { exampleTabs } from './examples.ts';
 import { openingTab } from './opening-tab.ts';
 import { useNewestCall } from './use-newest-call.ts';
 
-/** GraphiQL on this gateway, with the page's token, which is shared by both and written in no editor. */
+/** GraphiQL for this gateway. It shares the page's token, which appears in no editor. */
 export function Explorer() {
   const { token, signIn } = useShownSession();
   const settings = useSettings();

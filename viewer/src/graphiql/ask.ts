@@ -7,10 +7,10 @@ interface Question {
   readonly operationName?: string | null;
 }
 
-/** Asks the gateway and returns its answer, errors included. */
+/** Sends a request to the gateway and returns the response, including errors. */
 export type Ask = (question: Question) => Promise<unknown>;
 
-/** Asks under a token, which goes into a header and nowhere else; one that is refused is asked for again. */
+/** Sends a request with a token, only in a header. If the token is rejected, the user is asked for another one. */
 export const askWith =
   (token: string): Ask =>
   async (question) => {

@@ -2,7 +2,7 @@ import type { OpeningTab } from './opening-tab.ts';
 
 /**
  * Example queries, one per tab.
- * @param callId the call they ask about; without one, the tab that finds calls comes first and the others wait for an id
+ * @param callId the call that they query; without one, the tab that finds calls comes first and the others have a placeholder
  */
 export function exampleTabs(callId: string | undefined): readonly OpeningTab[] {
   const variables = JSON.stringify({ callId: callId ?? '' }, null, 2);

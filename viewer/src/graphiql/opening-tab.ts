@@ -1,4 +1,4 @@
-/** What GraphiQL's editors hold when it opens. */
+/** The content of GraphiQL's editors when it opens. */
 export interface OpeningTab {
   readonly query: string;
   readonly variables?: string;
@@ -7,8 +7,8 @@ export interface OpeningTab {
 /**
  * The tab that GraphiQL will open with. GraphiQL fills its variables editor from `initialVariables` only, and leaves it empty
  * for the tab that it opens with, whether that is a default one or a stored one.
- * @param stored GraphiQL's own record of its tabs (`graphiql:tabState`), null when there is none
- * @param examples the tabs it opens with when nothing is stored
+ * @param stored GraphiQL's own record of its tabs (`graphiql:tabState`), null if there is none
+ * @param examples the tabs with which it opens if nothing is stored
  */
 export function openingTab(stored: string | null, examples: readonly OpeningTab[]): OpeningTab | undefined {
   if (stored === null) return examples[0];

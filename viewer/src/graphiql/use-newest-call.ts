@@ -8,8 +8,8 @@ interface Newest {
 }
 
 /**
- * The id of the call that was stored last, for the examples.
- * @returns undefined until it is known, null when there is none or it could not be asked
+ * The id of the newest stored call, for the examples.
+ * @returns undefined until it is known, null if there is none or the query failed
  */
 export function useNewestCall(ask: Ask): string | null | undefined {
   const [callId, setCallId] = useState<string | null>();

@@ -11,7 +11,7 @@ const WORDS = {
   failed: 'Could not copy: try again',
 } as const;
 
-/** Puts a ticket about the call on the clipboard: both legs, what happened, and what to do. */
+/** Copies a ticket about the call: both legs, what happened, and what to do. */
 export function CopyTicket({ callId }: { callId: string }) {
   const client = useClient();
   const [state, setState] = useState<keyof typeof WORDS>('ready');

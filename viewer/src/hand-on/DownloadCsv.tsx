@@ -12,7 +12,7 @@ interface DownloadCsvProps {
   readonly origin: number;
 }
 
-/** Saves every measurement of the call as CSV, whatever the charts show of it. */
+/** Saves every measurement of the call as CSV, regardless of the range that the charts show. */
 export function DownloadCsv({ view, whole, origin }: DownloadCsvProps) {
   const client = useClient();
   const [state, setState] = useState<'ready' | 'failed' | number>('ready');

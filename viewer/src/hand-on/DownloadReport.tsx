@@ -6,13 +6,13 @@ import { Icon } from '../parts/Icon.tsx';
 import { Problem } from '../parts/Problem.tsx';
 import { download } from './download.ts';
 
-/** The whole redacted report as one JSON file, fetched when it is asked for. */
+/** The whole redacted report as one JSON file, fetched on demand. */
 export function DownloadReport({ view }: { view: CallView }) {
   const client = useClient();
   const [state, setState] = useState<'ready' | 'loading' | CombinedError>('ready');
   const save = async (): Promise<void> => {
     setState('loading');
-    // Past the cache: an hour is too large to keep.
+    // Bypasses the cache: an hour is too large to keep.
     const { data, error } = await client
       .query(RawDocument, { callId: view.callId }, { requestPolicy: 'network-only' })
       .toPromise();

@@ -15,11 +15,11 @@ interface HandOnProps {
   readonly view: CallView;
   /** The whole call, in seconds since `origin`. */
   readonly whole: Range;
-  /** Epoch milliseconds; undefined when there are no measurements. */
+  /** Epoch milliseconds; undefined if there are no measurements. */
   readonly origin: number | undefined;
 }
 
-/** What one passes to others: a ticket's text, a link, the measurements, the evidence, and paper. */
+/** Everything for sharing a call: ticket, link, measurements, evidence, and print. */
 export function HandOn({ view, whole, origin }: HandOnProps) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -1,4 +1,4 @@
-/** Hands a file to the reader; it is made here and never leaves the browser. */
+/** Saves a file that was created in the browser. */
 export function download(
   name: string,
   type: string,

@@ -4,13 +4,13 @@ import { curvesOf, type Curves } from '../charts/curves.ts';
 import { METRICS } from '../charts/panels.ts';
 import { SeriesDocument } from '../generated/graphql.ts';
 
-/** Seconds of the call in one request: progress moves, and an hour is a few requests. */
+/** Seconds of the call in one request: small enough for visible progress, and an hour needs only a few requests. */
 const WINDOW = 1_200;
 
-/** More rows than a window has at ten intervals a second; together with the metrics within the gateway's bound. */
+/** The maximum number of rows per request: a window has fewer even at ten intervals a second, and the gateway accepts it. */
 const MOST_ROWS = 9_000;
 
-/** Measurements of a part of the call, and how much of the call is there by now, 0 to 1. */
+/** Measurements of one part of the call, and the loaded share of the call, 0 to 1. */
 interface Part {
   readonly curves: Curves;
   readonly share: number;
@@ -26,8 +26,8 @@ interface Wanted {
 }
 
 /**
- * Every measurement of a call, window after window, in order and each once.
- * @throws CombinedError or Error when a window could not be had, or has more measurements than one answer may hold
+ * Yields every measurement of a call once and in order, window by window.
+ * @throws CombinedError or Error if a window could not be loaded, or has more measurements than one answer can hold
  */
 export async function* fullSeries(client: Client, { callId, session, whole, origin }: Wanted): AsyncGenerator<Part> {
   const count = Math.max(1, Math.ceil((whole[1] - whole[0]) / WINDOW));
@@ -37,7 +37,7 @@ export async function* fullSeries(client: Client, { callId, session, whole, orig
       callId,
       metrics: [...METRICS],
       maxPoints: MOST_ROWS,
-      // Open at both ends of the call: nothing is lost where clocks or rounding disagree.
+      // Without limits at both ends of the call, so that clock differences and rounding lose nothing.
       from: index === 0 ? null : edge(index),
       to: index === count - 1 ? null : edge(index + 1),
     };

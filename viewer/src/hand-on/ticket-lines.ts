@@ -5,7 +5,7 @@ type Asked = TicketQuery['calls'][number];
 type Report = NonNullable<TicketLegFragment['reports']>[number];
 type Issue = NonNullable<Report['quality']>['issues'][number];
 
-/** A line of a ticket: a name in front, where it has one, and what is said. */
+/** A line of a ticket: text, with a label if it has one. */
 export interface TicketLine {
   readonly name?: string;
   readonly text: string;
@@ -13,14 +13,14 @@ export interface TicketLine {
   readonly kind: 'title' | 'text' | 'code' | 'link';
 }
 
-/** How many lines of issues a ticket has: those of an hour go into a few. */
+/** The maximum number of issue lines, which is enough for an hour. */
 const MOST_ISSUES = 6;
 
 const SEVERITY = { CRITICAL: 0, WARNING: 1, INFO: 2 } as const;
 
 /**
- * What a ticket says of a call, in at most twenty lines: what happened, how bad, what to do, both legs with person, device and scores, the
- * worst issues with their times in UTC, and the ids that support will ask for.
+ * A ticket about a call in at most twenty lines: what happened, how bad, what to do, both legs with person, device and scores, the
+ * worst issues with their times in UTC, and the ids that support needs.
  * @param link an address that shows the call
  */
 export function ticketLines(call: Asked, link: string): TicketLine[] {
@@ -44,7 +44,7 @@ export function ticketLines(call: Asked, link: string): TicketLine[] {
   ];
 }
 
-/** The call's own leg and, where the session has one, the other Voice SDK leg. */
+/** The call's own leg and, if the session has one, the other Voice SDK leg. */
 function legsOf(call: Asked): TicketLegFragment[] {
   const other = call.reports?.flatMap(({ correlation }) => correlation.otherLegs ?? [])[0];
   return other ? [call, other] : [call];
@@ -146,5 +146,5 @@ function idsOf({ callId, reports }: TicketLegFragment): string {
 
 const timeUtc = (instant: string): string => new Date(instant).toISOString().slice(11, 19);
 
-/** Text that came from a client, on one line and without what cannot be seen. */
+/** Text from a client, on one line and without invisible characters. */
 const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();

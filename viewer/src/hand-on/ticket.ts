@@ -4,7 +4,7 @@ import type { TicketLine } from './ticket-lines.ts';
 export const ticketText = (lines: readonly TicketLine[]): string =>
   lines.map(({ name, text }) => (name === undefined ? text : `${name}: ${text}`)).join('\n') + '\n';
 
-/** The same as HTML, for editors that keep formatting. Nothing that a client wrote is read as markup. */
+/** The same as HTML, for editors that keep formatting. Text from clients is escaped. */
 export function ticketHtml(lines: readonly TicketLine[]): string {
   const [title, ...rest] = lines;
   const items = rest.map(({ name, text, kind }) => {

@@ -11,7 +11,7 @@ interface CoverageProps {
   readonly profile: string | undefined;
 }
 
-/** How many calls the figures cover, how far judging is, and why calls are left out. Always visible. */
+/** How many calls the figures cover, progress, and why calls are excluded. Always visible. */
 export function Coverage({ period, coverage, totals, profile }: CoverageProps) {
   if (!coverage)
     return (

@@ -5,11 +5,11 @@ import { asTyped, type Period } from './period.ts';
 
 interface FilterBarProps {
   readonly filters: OverviewFilters;
-  /** Undefined when what is typed is none. */
+  /** Undefined if the input is not a valid period. */
   readonly period: Period | undefined;
   readonly agents: readonly string[];
   readonly versions: readonly string[];
-  /** Asks for what happened since. */
+  /** Reloads, to include newer calls. */
   readonly onRefresh: () => void;
 }
 
@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [PeriodName, string])[] = [
   ['custom', 'Custom'],
 ];
 
-/** What the figures are of. All of it is in the address, so that a link shows the same to others. */
+/** The filters of the figures. They are part of the address, so a link shows others the same. */
 export function FilterBar({ filters, period, agents, versions, onRefresh }: FilterBarProps) {
   const show = (changed: Partial<OverviewFilters>): void =>
     go({ page: 'overview', filters: { ...filters, ...changed } });
@@ -103,7 +103,7 @@ function AgentFilter({ agent, agents, onChoose }: AgentFilterProps) {
   );
 }
 
-/** Both ends are typed before anything is asked. */
+/** Both ends must be entered before a query is sent. */
 function CustomPeriod({ filters }: { filters: OverviewFilters }) {
   const withTime = (text: string): string => (text.length === 10 ? `${text}T00:00` : text);
   const [from, setFrom] = useState(withTime(filters.from));

@@ -12,10 +12,10 @@ export interface Bar {
   readonly id: string;
   readonly label: string;
   readonly share: CountedFragment['poorShare'];
-  /** What the share is of: the number of calls. */
+  /** The denominator of the share: the number of calls. */
   readonly of: number;
   readonly standsOut: boolean;
-  /** Narrows the page to these calls; undefined where nothing does. */
+  /** Filters the page to these calls; undefined if there is no such filter. */
   readonly link: View | undefined;
   readonly isChosen: boolean;
 }
@@ -23,9 +23,9 @@ export interface Bar {
 interface GroupBarsProps {
   readonly id: string;
   readonly title: string;
-  /** What the bars are a share of, in a word or two. */
+  /** The denominator of the bars, in a word or two. */
   readonly shareName: string;
-  /** Undefined until they are known. */
+  /** Undefined until they are loaded. */
   readonly bars: readonly Bar[] | undefined;
   readonly isComplete: boolean;
 }
@@ -33,7 +33,7 @@ interface GroupBarsProps {
 const SHOWN = 6;
 const MANY = 10;
 
-/** Groups with their shares as bars, in a table that says the same in figures. */
+/** Groups with their shares as bars, in a table that also has the figures. */
 export function GroupBars({ id, title, shareName, bars, isComplete }: GroupBarsProps) {
   const [isWhole, setWhole] = useState(false);
   const ordered = useStableOrder(bars ?? [], ({ id: key }) => key, isComplete);
@@ -101,7 +101,7 @@ export function GroupBars({ id, title, shareName, bars, isComplete }: GroupBarsP
   );
 }
 
-/** The highest share that many calls make; a bar of few may run off the scale. */
+/** The highest share among groups with many calls; the bar of a small group may exceed the scale. */
 function highestOf(bars: readonly Bar[]): number {
   const many = bars.filter(({ of }) => of >= MANY);
   return Math.max(0, ...(many.length > 0 ? many : bars).map(({ share }) => share?.value ?? 0));

@@ -17,7 +17,7 @@ type FilterName = 'agent' | 'sdk' | 'fault' | 'issue';
 
 const FAULTLESS: readonly string[] = ['NONE', 'INTENDED'];
 
-/** Who and what is affected: by agent, SDK version and path, and by what was wrong. */
+/** What is affected: by agent, SDK version and path, and by fault. */
 export function Groups({ figures, filters, isComplete }: GroupsProps) {
   const narrowed = (name: FilterName, value: string | null): Pick<Bar, 'link' | 'isChosen'> => {
     if (value === null) return { link: undefined, isChosen: false };

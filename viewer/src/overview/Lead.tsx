@@ -7,7 +7,7 @@ import type { Period } from './period.ts';
 import type { Overview, StandingOut } from './use-overview.ts';
 import { calls, classified, isChanged, percent } from './words.ts';
 
-/** Sentences that are shown at once; the others open. */
+/** The number of sentences shown initially; the others can be expanded. */
 const SHOWN = 3;
 
 interface LeadProps {
@@ -16,7 +16,7 @@ interface LeadProps {
   readonly period: Period;
 }
 
-/** What is wrong, in words: the first thing to read. */
+/** A text summary of what is wrong, at the top of the page. */
 export function Lead({ overview, filters, period }: LeadProps) {
   const { coverage, figures, before } = overview;
   const totals = figures?.totals;
@@ -69,7 +69,7 @@ function Headline({ totals, whose }: HeadlineProps) {
   );
 }
 
-/** Which calls: `calls of agent-07 with SDK 2.9.0 in the last 7 days`. */
+/** A description of the selected calls: `calls of agent-07 with SDK 2.9.0 in the last 7 days`. */
 const subjectOf = ({ agent, sdk }: OverviewFilters, { words }: Period): string =>
   ['calls', agent && `of ${agent}`, sdk && `with SDK ${sdk}`, words].filter(Boolean).join(' ');
 

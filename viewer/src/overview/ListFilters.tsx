@@ -16,7 +16,7 @@ const IMPACTS = [
   ['MINOR', 'Minor or worse'],
 ] as const;
 
-/** What the list of calls is narrowed to by verdict; the figures above stay those of all calls. */
+/** Filters of the list of calls by verdict; the figures above still cover all calls. */
 export function ListFilters({ filters, issues }: ListFiltersProps) {
   const choose = (name: 'fault' | 'impact' | 'issue') => (event: { target: { value: string } }) =>
     go({ page: 'overview', filters: { ...filters, [name]: event.target.value } });

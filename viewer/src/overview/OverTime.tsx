@@ -16,10 +16,10 @@ interface OverTimeProps {
   readonly period: Period;
 }
 
-/** Room for a label of the time axis, in pixels. */
+/** Space for a label of the time axis, in pixels. */
 const LABEL = 58;
 
-/** The share of poor calls by hour or day. Each hour or day has its place before anything is known of it. */
+/** The share of poor calls by hour or day. Each hour or day has its position before its data is loaded. */
 export function OverTime({ figures, filters, period }: OverTimeProps) {
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
@@ -29,7 +29,7 @@ export function OverTime({ figures, filters, period }: OverTimeProps) {
   const scale = scaleFor(Math.max(0, ...slots.map(({ group }) => group?.poorShare?.value ?? 0)) * 1.4);
   const step = Math.max(1, Math.ceil((slots.length * LABEL) / Math.max(width, 1)));
   const chosen = at === null ? undefined : slots[Math.min(at, slots.length - 1)];
-  const told = chosen && `${slotName(chosen, unit)}: ${inWords(chosen.group)}`;
+  const description = chosen && `${slotName(chosen, unit)}: ${inWords(chosen.group)}`;
   const overall = figures?.totals.poorShare;
 
   const open = (index: number): void => {
@@ -68,7 +68,7 @@ export function OverTime({ figures, filters, period }: OverTimeProps) {
             </>
           ) : null}
         </span>
-        <span className="slot-told num">{told}</span>
+        <span className="slot-description num">{description}</span>
       </figcaption>
       <div className="time-plot">
         <div className="ticks" aria-hidden="true">
@@ -87,7 +87,7 @@ export function OverTime({ figures, filters, period }: OverTimeProps) {
           aria-valuemin={0}
           aria-valuemax={slots.length - 1}
           aria-valuenow={at ?? 0}
-          aria-valuetext={told ?? 'none chosen'}
+          aria-valuetext={description ?? 'none chosen'}
           onKeyDown={onKey}
           onPointerMove={(event) => setAt(indexAt(event))}
           onPointerLeave={() => setAt(null)}

@@ -21,11 +21,11 @@ import './styles/print.css';
 const MINUTE = 60_000;
 const now = (): number => Math.floor(Date.now() / MINUTE) * MINUTE;
 
-/** Calls that the list begins with, and the most that the gateway gives. */
+/** The initial number of calls in the list, and the maximum that the gateway returns. */
 const FIRST = 10;
 const MOST = 100;
 
-/** Many calls at once: what is wrong, for whom, and which calls to open. The address says of which period. */
+/** Many calls at once: what is wrong, for whom, and which calls to open. The period is part of the address. */
 export function OverviewPage({ filters }: { filters: OverviewFilters }) {
   const [until, setUntil] = useState(now);
   const { period: name, from, to, agent } = filters;

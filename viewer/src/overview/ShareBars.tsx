@@ -3,19 +3,19 @@ import { placeOn, ticksOf } from './scale.ts';
 import { percent } from './words.ts';
 
 interface ShareBarsProps {
-  /** One for each place on the axis, from the left. */
+  /** One for each position on the axis, from the left. */
   readonly groups: readonly (CountedFragment | undefined)[];
   readonly scale: number;
   /** The share of all calls together. */
   readonly overall: number | undefined;
-  /** The place that the reader points at. */
+  /** The position of the cursor. */
   readonly at: number | null;
 }
 
-/** With so few bars each has room for its figure. */
+/** With at most this many bars, each has space for its figure. */
 const MOST_FIGURES = 10;
 
-/** Bars with their intervals. In percent of the drawing, so that it follows its frame, also on paper. */
+/** Bars with their intervals. Sized in percent, so that it scales with its container, also on paper. */
 export function ShareBars({ groups, scale, overall, at }: ShareBarsProps) {
   const slot = 100 / groups.length;
   const y = (share: number): string => `${100 - placeOn(scale, share)}%`;

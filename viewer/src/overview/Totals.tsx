@@ -4,7 +4,7 @@ import { interval, isChanged, percent } from './words.ts';
 
 interface TotalsProps {
   readonly totals: TotalsFragment | undefined;
-  /** Null when the period before has no calls, undefined until it is known. */
+  /** Null if the previous period has no calls, undefined until it is loaded. */
   readonly before: TotalsFragment | null | undefined;
   readonly coverage: CoverageFragment | undefined;
 }
@@ -17,7 +17,7 @@ interface Figure {
   readonly tone?: 'worse' | 'better' | undefined;
 }
 
-/** The figures of the period, each with that of the period before. Their places do not depend on what is known. */
+/** The figures of the period, each with that of the previous period. The layout does not depend on what is loaded. */
 export function Totals({ totals, before, coverage }: TotalsProps) {
   return (
     <section className="card totals" aria-label="Totals" aria-busy={!coverage?.isComplete}>
@@ -82,7 +82,7 @@ function figuresOf(
   ];
 }
 
-/** A change with its sign, as those who read tables expect it. */
+/** A change with its sign. */
 function signed(change: number, digits: number): string {
   const text = amount(Math.abs(change), digits);
   if (Number(text.replaceAll(',', '')) === 0) return 'unchanged';

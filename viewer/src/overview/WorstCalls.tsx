@@ -13,7 +13,7 @@ import { useVerdicts, type ListedVerdict } from './use-verdicts.ts';
 
 interface WorstCallsProps {
   readonly filters: OverviewFilters;
-  /** Undefined until they are known. */
+  /** Undefined until they are loaded. */
   readonly worst: readonly ListedCall[] | undefined;
   readonly issues: readonly string[];
   readonly isComplete: boolean;
@@ -28,7 +28,7 @@ const IMPACTS: Readonly<Record<ImpactLevel, readonly [word: string, tone: string
   NONE: ['Not affected', 'good', 'good'],
 };
 
-/** The calls to open first, each a click from its page. */
+/** The worst calls, each linked to its page. */
 export function WorstCalls({ filters, worst, issues, isComplete, hasMore, onMore }: WorstCallsProps) {
   const ordered = useStableOrder(worst ?? [], ({ callId }) => callId, isComplete);
   const verdicts = useVerdicts(ordered.map(({ callId }) => callId));

@@ -2,7 +2,7 @@ import type { CountedFragment, OverviewQuery, TotalsFragment } from '../generate
 
 export type OverviewAnswer = NonNullable<OverviewQuery['callQuality']>;
 
-/** The figures that the page draws, of all calls or of some. */
+/** The figures that the page shows, of all calls or a subset. */
 export interface Figures {
   readonly totals: TotalsFragment;
   /** Faults and issues with the number of judged calls that have them. */
@@ -15,7 +15,7 @@ export interface Figures {
   readonly paths: readonly CountedFragment[];
 }
 
-/** So many judged calls. */
+/** A number of judged calls. */
 export interface Counted {
   readonly key: string;
   readonly count: number;

@@ -1,8 +1,8 @@
-/** The periods that a click chooses, and one that is typed. */
+/** The predefined periods, and a custom one. */
 const PERIODS = ['today', '24h', '7d', 'custom'] as const;
 export type PeriodName = (typeof PERIODS)[number];
 
-/** What the overview is narrowed to, as it stands in the link; empty is any. */
+/** The overview's filters as in the link; empty matches any. */
 export interface OverviewFilters {
   readonly period: PeriodName;
   /** With `custom`: UTC, `YYYY-MM-DDThh:mm` or `YYYY-MM-DD`. */
@@ -11,7 +11,7 @@ export interface OverviewFilters {
   readonly agent: string;
   /** Version of the SDK. */
   readonly sdk: string;
-  /** Narrow the list of calls only: `Fault`, least `ImpactLevel` and `IssueCode`. */
+  /** These filter only the list of calls: `Fault`, minimum `ImpactLevel` and `IssueCode`. */
   readonly fault: string;
   readonly impact: string;
   readonly issue: string;
@@ -28,7 +28,7 @@ export const USUAL: OverviewFilters = {
   issue: '',
 };
 
-/** Reads the filters of a link; what is not known stays at its default. */
+/** Parses the filters of a link; unknown ones keep their defaults. */
 export function readFilters(values: URLSearchParams): OverviewFilters {
   const given = Object.keys(USUAL).map((name) => [name, values.get(name) ?? '']);
   const filters = Object.fromEntries(given) as unknown as OverviewFilters;
@@ -36,7 +36,7 @@ export function readFilters(values: URLSearchParams): OverviewFilters {
   return period === 'custom' ? { ...filters, period } : { ...filters, period, from: '', to: '' };
 }
 
-/** The filters as a link holds them, without those at their default. */
+/** The filters as in a link, without defaults. */
 export function formatFilters(filters: OverviewFilters): URLSearchParams {
   const changed = Object.entries(filters).filter(([name, value]) => value !== USUAL[name as keyof OverviewFilters]);
   return new URLSearchParams(changed as [string, string][]);

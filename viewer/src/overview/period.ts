@@ -4,7 +4,7 @@ import type { OverviewFilters } from './filters.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** A period that calls started in. Times are epoch milliseconds. */
+/** A period in which calls started. Times are epoch milliseconds. */
 export interface Period {
   readonly from: number;
   /** Exclusive. */
@@ -16,13 +16,13 @@ export interface Period {
   readonly width: BucketWidth;
 }
 
-/** The longest period that is drawn by the hour. */
+/** The longest period that is shown by the hour. */
 const HOURLY = 49 * HOUR;
 
 /**
- * The period that is chosen.
+ * The selected period.
  * @param now epoch milliseconds
- * @returns undefined when it is typed and not complete, or ends before it begins
+ * @returns undefined if a custom period is incomplete, or ends before it begins
  */
 export function periodOf({ period, from, to }: OverviewFilters, now: number): Period | undefined {
   switch (period) {
@@ -50,13 +50,13 @@ const spanning = (from: number, to: number, words: string, before: string): Peri
   width: to - from <= HOURLY ? 'HOUR' : 'DAY',
 });
 
-/** @param length of a day, to be added where only the day is given. @returns NaN when it is no time */
+/** @param length of a day, added if only the day is given. @returns NaN if it is not a time */
 function instant(text: string, length: number): number {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Date.parse(`${text}T00:00:00Z`) + length;
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? Date.parse(`${text}:00Z`) : NaN;
 }
 
-/** An instant as the link and `datetime-local` hold it, in UTC. */
+/** An instant in the format of the link and of `datetime-local`, in UTC. */
 export const asTyped = (time: number): string => new Date(time).toISOString().slice(0, 16);
 
 /** An hour or a day of a period. */
@@ -65,10 +65,10 @@ export interface Slot {
   readonly end: number;
 }
 
-/** The most slots that are drawn; a chart of more would be a blur. */
+/** The maximum number of slots in the chart. */
 const MOST_SLOTS = 400;
 
-/** The hours or days of a period in UTC, oldest first, also those without a call: each has its place before anything is known. */
+/** The hours or days of a period in UTC, oldest first, including those without a call. */
 export function slotsOf({ from, to, width }: Period): Slot[] {
   const length = width === 'HOUR' ? HOUR : DAY;
   const first = Math.max(from - (from % length), to - MOST_SLOTS * length);

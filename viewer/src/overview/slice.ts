@@ -10,12 +10,12 @@ export type Row = NonNullable<OverviewRowsQuery['callQuality']>['rows'][number];
 interface Slicing {
   /** Start of the hour or day that a call started in. */
   readonly slotOf: (startedAt: number) => number | undefined;
-  /** How the gateway calls a group, by its key. */
+  /** The gateway's name for a group, by its key. */
   readonly labelOf: (dimension: 'agents' | 'versions' | 'paths', key: string | null) => string;
 }
 
 /**
- * Counts calls as the gateway does, for those that no filter of the gateway picks out, such as the calls of one SDK version. Uses the
+ * Counts calls as the gateway does, for a subset that no filter of the gateway selects, such as the calls of one SDK version. Uses the
  * gateway's own formulas (`src/call-quality/statistics`).
  */
 export function sliceOf(rows: readonly Row[], { slotOf, labelOf }: Slicing): Figures {
@@ -46,7 +46,7 @@ export function sliceOf(rows: readonly Row[], { slotOf, labelOf }: Slicing): Fig
 
 const LEVELS: readonly ImpactLevel[] = ['NONE', 'MINOR', 'NOTICEABLE', 'SEVERE'];
 
-/** The calls that the list shows, the worst first: by impact, spoiled seconds, then the newest. */
+/** The calls of the list, the worst first: by impact, spoiled seconds, then the newest. */
 export function worstOf(rows: readonly Row[], { fault, impact, issue }: OverviewFilters): ListedCall[] {
   const levelOf = (row: Row): number => LEVELS.indexOf(row.impact);
   const least = LEVELS.findIndex((level) => level === impact);

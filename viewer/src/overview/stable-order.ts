@@ -1,8 +1,8 @@
 /**
- * Keeps things where they are while more becomes known: what is still there keeps its place, what is new takes the places of
- * what has gone, in order, and then those behind.
- * @param shown keys in the order that the reader sees
- * @param next keys in the order that they would have now
+ * Keeps items in place while more data arrives: an item that remains keeps its position, new items take the positions of removed ones, in
+ * order, and then follow at the end.
+ * @param shown keys in the displayed order
+ * @param next keys in the new order
  */
 export function stableOrder(shown: readonly string[], next: readonly string[]): string[] {
   const [known, wanted] = [new Set(shown), new Set(next)];

@@ -20,15 +20,15 @@ import { sliceOf, worstOf } from './slice.ts';
 import { useGrowing } from '../parts/use-growing.ts';
 import { useRows } from './use-rows.ts';
 
-/** What the page knows of a period so far. */
+/** The data of a period so far. */
 export interface Overview {
   readonly coverage: CoverageFragment | undefined;
   readonly figures: Figures | undefined;
-  /** What counts as a poor call, in words. */
+  /** The definition of a poor call, as text. */
   readonly profile: string | undefined;
-  /** Groups that are significantly worse than the rest, the clearest first. */
+  /** Groups that are significantly worse than the rest, the most significant first. */
   readonly standingOut: readonly StandingOut[];
-  /** The figures of the period before: null when there are none, undefined until they are known. */
+  /** The figures of the previous period: null if there are none, undefined until they are loaded. */
   readonly before: TotalsFragment | null | undefined;
   readonly worst: readonly ListedCall[] | undefined;
   readonly hasMore: boolean;
@@ -46,7 +46,7 @@ export interface StandingOut {
   readonly filter: Partial<OverviewFilters> | undefined;
 }
 
-/** Asks all that the page shows. @param first how many calls the list has */
+/** Queries everything that the page shows. @param first the number of calls in the list */
 export function useOverview(filters: OverviewFilters, period: Period, first: number): Overview {
   const { agent, sdk, fault, impact, issue } = filters;
   const filter = useMemo<CallFilter>(
@@ -120,7 +120,7 @@ const keysOf = (groups: readonly ComparedFragment[] = []): string[] =>
 
 type Previous = NonNullable<NonNullable<OverviewBeforeQuery['callQuality']>['previous']>;
 
-/** Null when the period before has no such calls. */
+/** Null if the previous period has no such calls. */
 function totalsOf({ totals, versions }: Previous, sdk: string): TotalsFragment | null {
   const group = sdk === '' ? totals : versions.find(({ key }) => key === sdk);
   return group === undefined || group.calls === 0 ? null : group;
@@ -134,7 +134,7 @@ function slotIn(period: Period): (time: number) => number | undefined {
 const labelIn = (answer: OverviewAnswer, name: 'agents' | 'versions' | 'paths', key: string | null): string =>
   answer[name].find((group) => group.key === key)?.label ?? key ?? 'not known';
 
-/** All dimensions' groups that stand out, by how large the difference is at least. */
+/** The outliers of all dimensions, by the lower bound of the difference. */
 function standingOutIn(answer: OverviewAnswer): StandingOut[] {
   const { agents, versions, paths, platforms, browsers, systems, codecs, regions, connections, directions, countries } =
     answer;

@@ -3,11 +3,11 @@ import { useClient, type CombinedError } from 'urql';
 import { OverviewRowsDocument, type CallFilter } from '../generated/graphql.ts';
 import type { Row } from './slice.ts';
 
-/** Rows of a page, the most that the gateway gives. */
+/** Rows per page, the maximum that the gateway returns. */
 const PAGE = 1_000;
 
 interface Rows {
-  /** All rows; undefined until they are there. */
+  /** All rows; undefined until they are loaded. */
   readonly rows: readonly Row[] | undefined;
   readonly error: CombinedError | undefined;
   readonly retry: () => void;

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { stableOrder } from './stable-order.ts';
 
 /**
- * Things in an order that does not change under the reader's eyes while more becomes known.
- * @param isComplete whether nothing more will: then they stand as they came
+ * Items in an order that does not change while more data arrives.
+ * @param isComplete whether all data has arrived: then the given order is used
  */
 export function useStableOrder<Item>(
   items: readonly Item[],

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { OverviewVerdictsDocument, type OverviewVerdictsQuery } from '../generated/graphql.ts';
 
-/** What a call's verdict says, or that it could not be had. */
+/** A call's verdict, or that it could not be loaded. */
 export type ListedVerdict = NonNullable<OverviewVerdictsQuery['calls'][number]['verdict']> | 'failed';
 
-/** Calls asked for in one request. */
+/** Calls per request. */
 const BATCH = 10;
 
-/** The verdicts of listed calls, each asked for once. */
+/** The verdicts of listed calls, each requested once. */
 export function useVerdicts(callIds: readonly string[]): ReadonlyMap<string, ListedVerdict> {
   const client = useClient();
   const [verdicts, setVerdicts] = useState<ReadonlyMap<string, ListedVerdict>>(new Map());

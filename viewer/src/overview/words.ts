@@ -3,7 +3,7 @@ import type { BucketWidth, CountedFragment, UnjudgedReason } from '../generated/
 import { amount } from '../parts/format.ts';
 import type { Slot } from './period.ts';
 
-/** A share in percent, such as `18 %`; what is not nothing is not shown as nothing. */
+/** A share in percent, such as `18 %`; a share above 0 is never shown as 0. */
 export function percent(share: number): string {
   if (share > 0 && share < 0.005) return '< 1 %';
   return `${Math.round(share * 100)} %`;
@@ -20,7 +20,7 @@ export const calls = (count: number): string => `${amount(count, 0)} ${count ===
 /** Calls that count as poor or as good. */
 export const classified = ({ judged, unclassified }: CountedFragment): number => judged - unclassified;
 
-/** Whether the share of poor calls differs from that of another group beyond what chance would do (95 %). */
+/** Whether the share of poor calls differs from that of another group significantly (95 %). */
 export function isChanged(one: CountedFragment, other: CountedFragment): boolean {
   const difference = newcombe({ count: one.poor, of: classified(one) }, { count: other.poor, of: classified(other) });
   return difference !== null && (difference.low > 0 || difference.high < 0);

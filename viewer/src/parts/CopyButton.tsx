@@ -3,14 +3,14 @@ import { copyText } from './clipboard.ts';
 import { Icon } from './Icon.tsx';
 
 interface CopyButtonProps {
-  /** The text, or what makes it at the moment of the click. */
+  /** The text, or a function that creates it on click. */
   readonly text: string | (() => string);
   readonly label: string;
-  /** Only the sign, with the label for those who cannot see it. */
+  /** Only the icon, with the label for screen readers. */
   readonly small?: boolean;
 }
 
-/** Puts text on the clipboard and says whether that worked. */
+/** Copies text and shows whether that succeeded. */
 export function CopyButton({ text, label, small = false }: CopyButtonProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   useEffect(() => {

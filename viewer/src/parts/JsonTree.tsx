@@ -6,10 +6,10 @@ interface JsonTreeProps {
   readonly isOpen?: boolean;
 }
 
-/** How many children are shown before the reader asks for more: a stored hour has thousands of intervals. */
+/** The number of children shown initially: a stored hour has thousands of intervals. */
 const STEP = 100;
 
-/** JSON that folds. Children are made when they are opened, so size does not matter. */
+/** Collapsible JSON. Children are rendered when they are opened, so size does not matter. */
 export function JsonTree({ name, value, isOpen = false }: JsonTreeProps) {
   const [open, setOpen] = useState(isOpen);
   const [shown, setShown] = useState(STEP);

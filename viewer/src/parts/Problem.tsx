@@ -2,7 +2,7 @@ import type { CombinedError } from 'urql';
 import type { ErrorCode } from '../../../src/errors.ts';
 import { Icon } from './Icon.tsx';
 
-/** What an error means to the reader, and what can be done about it. */
+/** What an error means to the user, and what to do about it. */
 const EXPLANATIONS: Readonly<Record<ErrorCode, readonly [what: string, advice: string]>> = {
   UNAUTHENTICATED: ['Telnyx rejected the API key.', 'Enter a valid key to continue; this view stays.'],
   FORBIDDEN: ['This API key has no access.', 'Use a key of the organization that owns the call.'],
@@ -25,7 +25,7 @@ const NO_NETWORK = [
   'Check that it is running and that this computer is online, then try again.',
 ] as const;
 
-/** One section's error: it says what happened and what to do, and leaves the rest of the page alone. */
+/** One section's error: what happened and what to do. The rest of the page is not affected. */
 export function Problem({ error, title, retry }: { error: CombinedError; title: string; retry?: () => void }) {
   const [first] = error.graphQLErrors;
   const code = first?.extensions.code;

@@ -12,13 +12,13 @@ interface Answer<Data> {
 interface SectionProps<Data> {
   readonly title: string;
   readonly answer: Answer<unknown>;
-  /** What the section shows; null or undefined while it is not there. */
+  /** The section's data; null or undefined until it is loaded. */
   readonly value: Data | null | undefined;
   readonly retry: () => void;
   readonly children: (value: Data) => ReactNode;
 }
 
-/** A part of the page that loads, fails and retries on its own. Old content stays visible while a newer answer loads. */
+/** A part of the page that loads, fails and retries independently. Old content stays visible while a newer answer loads. */
 export function Section<Data>({ title, answer, value, retry, children }: SectionProps<Data>) {
   const isThere = value !== null && value !== undefined;
   return (
@@ -31,7 +31,7 @@ export function Section<Data>({ title, answer, value, retry, children }: Section
   );
 }
 
-/** Keeps a mistake in one section's drawing from taking the page down. */
+/** An error boundary: a rendering error in one section does not break the page. */
 export class Guard extends Component<{ title: string; children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 

@@ -4,7 +4,7 @@ export interface RichText {
   readonly text: string;
 }
 
-/** Puts plain text on the clipboard. @returns whether that worked */
+/** Copies plain text. @returns whether that succeeded */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -15,10 +15,10 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * Puts content on the clipboard as HTML and as plain text.
- * @param content may come later than the click: the clipboard waits for it
- * @returns whether that worked
- * @throws what the content failed with
+ * Copies content as HTML and as plain text.
+ * @param content may resolve after the click; the clipboard waits for it
+ * @returns whether that succeeded
+ * @throws the error with which the content rejects
  */
 export async function copyRich(content: Promise<RichText>): Promise<boolean> {
   try {
@@ -36,7 +36,7 @@ export async function copyRich(content: Promise<RichText>): Promise<boolean> {
   }
 }
 
-/** The clipboard is there on https and localhost only; elsewhere the old way is left. */
+/** The clipboard API exists on https and localhost only; elsewhere only the deprecated command works. */
 function copyByEvent(contents: Readonly<Record<string, string>>): boolean {
   const fill = (event: ClipboardEvent): void => {
     for (const [type, content] of Object.entries(contents)) event.clipboardData?.setData(type, content);

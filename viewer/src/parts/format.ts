@@ -1,4 +1,4 @@
-/** The zone in which times of day are told: UTC, or the reader's own. */
+/** The time zone in which times of day are shown: UTC, or the user's own. */
 export type TimeZone = 'UTC' | 'local';
 
 let zone: TimeZone = 'UTC';
@@ -33,7 +33,7 @@ export function duration(seconds: number, digits: 0 | 1 | 3 = 0): string {
   return hours > 0 ? `${sign}${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${sign}${minutes}:${rest}`;
 }
 
-/** A number for reading: few digits, more where it is small. */
+/** A number for display: few digits, more if it is small. */
 export function amount(value: number | null | undefined, digits?: number): string {
   if (value === null || value === undefined) return '–';
   const size = Math.abs(value);
@@ -41,7 +41,7 @@ export function amount(value: number | null | undefined, digits?: number): strin
   return value.toLocaleString('en', { maximumFractionDigits: shown, minimumFractionDigits: digits ?? 0 });
 }
 
-/** A value with its unit, where that stands before the number as people say it. */
+/** A value with its unit, which precedes the number if that is usual. */
 export const measure = (value: number, unit: string | null | undefined): string =>
   unit === 'MOS' || unit === 'level' ? `${unit} ${amount(value)}` : `${amount(value)} ${unit ?? ''}`.trimEnd();
 
@@ -57,7 +57,7 @@ const zoneOf = (instant: string | number): string =>
     .formatToParts(new Date(instant))
     .find(({ type }) => type === 'timeZoneName')?.value ?? '';
 
-/** `HIGH_RTT` as `High RTT`: words of a closed set for people. */
+/** `HIGH_RTT` as `High RTT`: enum values for display. */
 export function words(code: string): string {
   const text = code.toLowerCase().replaceAll('_', ' ');
   const known = text.replace(/\b(rtt|mos|ice|dtls|sdk|rtp|udp|tcp|tls|turn|stun)\b/g, (name) => name.toUpperCase());

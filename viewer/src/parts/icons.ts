@@ -1,4 +1,4 @@
-/** Shapes on a grid of 16, drawn with one line, so that a state is told by form before colour. */
+/** Line icons on a grid of 16. Shape conveys a state, colour only supports it. */
 export const PATHS = {
   alert: 'M8 1.8 15 14H1ZM8 6v4M8 12v.4',
   warning: 'M8 1.8 15 14H1ZM8 6v4M8 12v.4',

@@ -1,15 +1,15 @@
 import { nextAsk, NO_TRIES, type Outcome } from './next-ask.ts';
 
 interface KeepAsking {
-  /** Asks once; when the signal fires, its answer is of no use any more. */
+  /** Sends one request; once the signal fires, its answer is ignored. */
   readonly ask: (signal: AbortSignal) => Promise<Outcome>;
-  /** Told before each wait; false when nothing more will be asked. */
+  /** Called before each wait; false if no more requests follow. */
   readonly onPause: (isGoingOn: boolean) => void;
 }
 
 /**
- * Asks until the answer is complete. It waits between two questions, and as long as nobody looks at the tab.
- * @returns what ends it at once
+ * Repeats a request until the answer is complete. It waits between requests, and while the tab is hidden.
+ * @returns a function that stops it immediately
  */
 export function keepAsking({ ask, onPause }: KeepAsking): () => void {
   const gone = new AbortController();

@@ -1,16 +1,16 @@
-/** Of several loads that overlap, only the one that began last may show its answer. */
+/** Of several overlapping loads, only the latest may show its answer. */
 export class LatestLoad {
-  private begun = 0;
+  private latest = 0;
 
-  /** Begins a load, which supersedes all before it. @returns tells whether it is still the latest */
+  /** Starts a load, which supersedes all earlier ones. @returns whether it is still the latest */
   begin(): () => boolean {
-    this.begun += 1;
-    const own = this.begun;
-    return () => own === this.begun;
+    this.latest += 1;
+    const own = this.latest;
+    return () => own === this.latest;
   }
 
-  /** Supersedes the load in flight without beginning another one. */
+  /** Supersedes the load in flight without starting another one. */
   end(): void {
-    this.begun += 1;
+    this.latest += 1;
   }
 }

@@ -2,8 +2,8 @@ import { useEffect, useState, type ComponentType } from 'react';
 import { Waiting } from './Waiting.tsx';
 
 /**
- * A component whose code is fetched when it is first shown. `React.lazy` remembers a failed fetch for ever; this one throws the
- * failure to the `Guard` around it and fetches again when it is mounted again, as after "Try again".
+ * A component whose code is loaded when it is first shown. `React.lazy` never retries a failed load; this one throws the error to the
+ * enclosing `Guard` and loads again when it is mounted again, as after "Try again".
  * @param what is loading: a noun phrase such as 'The log'
  * @param load imports the component's module
  */

@@ -1,9 +1,9 @@
-/** What came of asking once. */
+/** The outcome of one request. */
 export type Outcome =
   | { readonly kind: 'complete' }
-  /** @property advanced whether more is known than before */
+  /** @property advanced whether there was progress */
   | { readonly kind: 'partial'; readonly advanced: boolean }
-  /** @property waitMs how long the gateway asked to wait; null when it did not say */
+  /** @property waitMs the wait that the gateway requested; null if it did not */
   | { readonly kind: 'failed'; readonly isPassing: boolean; readonly waitMs: number | null };
 
 const MOST_FAILURES = 5;
@@ -11,7 +11,7 @@ const BRIEF_MS = 500;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** How often in a row nothing came of asking. */
+/** The number of consecutive requests without progress. */
 export interface Tries {
   readonly fruitless: number;
   readonly failures: number;
@@ -20,9 +20,9 @@ export interface Tries {
 export const NO_TRIES: Tries = { fruitless: 0, failures: 0 };
 
 /**
- * When to ask again. An answer that advanced took the gateway all the time that an operation has, so a brief wait does; where
- * nothing advances, waits double up to half a minute.
- * @returns the wait in milliseconds, null to ask no more
+ * When to send the next request. A request that made progress used the full time limit of an operation, so a short wait suffices; without
+ * progress, waits double up to half a minute.
+ * @returns the wait in milliseconds, null to stop
  */
 export function nextAsk(outcome: Outcome, before: Tries): { readonly waitMs: number | null; readonly tries: Tries } {
   if (outcome.kind === 'complete') return { waitMs: null, tries: NO_TRIES };

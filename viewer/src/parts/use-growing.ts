@@ -11,27 +11,27 @@ import type { CoverageFragment } from '../generated/graphql.ts';
 import { keepAsking } from './keep-asking.ts';
 import type { Outcome } from './next-ask.ts';
 
-/** An answer that becomes complete while the same question is asked again. */
+/** An answer that becomes complete by repeating the same query. */
 export interface Growing<Data> {
-  /** The newest answer, also one to slightly other variables until theirs is there. */
+  /** The newest answer; until the current variables have one, that of the previous variables. */
   readonly data: Data | undefined;
   readonly error: CombinedError | undefined;
-  /** Whether it goes on by itself. */
+  /** Whether it continues automatically. */
   readonly isGoingOn: boolean;
   readonly retry: () => void;
 }
 
 interface GrowingOptions<Data, Variables extends AnyVariables> {
   readonly document: TypedDocumentNode<Data, Variables>;
-  /** Kept as long as they are the same. */
+  /** State is kept as long as they are equal. */
   readonly variables: Variables;
-  /** How far an answer is; undefined when it is none. An error may concern a part of it only. */
+  /** An answer's progress; undefined if there is none. An error may affect only a part of it. */
   readonly coverageOf: (data: Data, error: CombinedError | undefined) => CoverageFragment | undefined;
-  /** Whether to ask yet. */
+  /** Whether to start. */
   readonly isOn: boolean;
 }
 
-/** Asks a question until all calls that it is about are judged. */
+/** Repeats a query until all its calls are judged. */
 export function useGrowing<Data, Variables extends AnyVariables>({
   document,
   variables,
@@ -75,7 +75,7 @@ export function useGrowing<Data, Variables extends AnyVariables>({
   return { ...state, retry };
 }
 
-/** @returns an answer from the gateway; never one when the signal fires first, which also ends the request */
+/** @returns the gateway's answer; never resolves if the signal fires first, which also aborts the request */
 function askOnce<Data, Variables extends AnyVariables>(
   client: Client,
   document: TypedDocumentNode<Data, Variables>,
@@ -84,7 +84,7 @@ function askOnce<Data, Variables extends AnyVariables>(
 ): Promise<OperationResult<Data, Variables>> {
   return new Promise((resolve) => {
     const asked = client.query(document, variables, { requestPolicy: 'network-only' }).subscribe((result) => {
-      // One answer is wanted; a subscription that stays open would take part in later ones.
+      // Only one answer is needed; an open subscription would receive later ones, too.
       queueMicrotask(() => asked.unsubscribe());
       resolve(result);
     });
@@ -94,7 +94,7 @@ function askOnce<Data, Variables extends AnyVariables>(
 
 const LASTING = ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT'];
 
-/** Whether the same question may be answered later. */
+/** Whether the same query may succeed later. */
 function failureOf(error: CombinedError | undefined): Outcome {
   const extensions = error?.graphQLErrors[0]?.extensions;
   const waitMs = extensions?.retryAfterMs;

@@ -2,13 +2,13 @@ import type { Difference } from './compare.ts';
 
 interface ComparisonProps {
   readonly rows: readonly Difference[];
-  /** Whether other rules than the defaults are on trial. */
+  /** Whether rules other than the defaults are selected. */
   readonly isOwn: boolean;
-  /** Whether the answer to newer rules is on its way. */
+  /** Whether the answer for newer rules is loading. */
   readonly isOutdated: boolean;
 }
 
-/** Default rules and others, side by side: what changes comes first. */
+/** Default rules and the selected ones, side by side; changes come first. */
 export function Comparison({ rows, isOwn, isOutdated }: ComparisonProps) {
   const changed = rows.filter(({ isSame }) => !isSame);
   return (

@@ -9,7 +9,7 @@ import { FIRST_KNOBS, KNOBS, MODELS, type Knob } from './knobs.ts';
 import { areStandard, leastWindow, STANDARD_RULES, valueIn, withThreshold } from './rules.ts';
 import { ThresholdField } from './ThresholdField.tsx';
 
-/** Judges the call by other thresholds and another model of the scores, beside the defaults. What is chosen becomes part of the link. */
+/** Judges the call by other thresholds and another score model, next to the defaults. The selection is part of the link. */
 export function RulesTab({ view }: { view: CallView }) {
   const { rules } = view;
   const isOwn = !areStandard(rules);

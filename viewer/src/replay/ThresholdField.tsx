@@ -9,11 +9,11 @@ interface ThresholdFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** One threshold. What is typed stays as it is; a value that cannot be used says what can be. */
+/** One threshold. The input is never changed while typing; for an invalid value it shows what is accepted. */
 export function ThresholdField({ knob, value, isOwn, onChange }: ThresholdFieldProps) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly of: number }>();
   const { key, label, unit, least, most, step, isInteger } = knob;
-  // What was typed is shown until the value changes otherwise, by a link or a button.
+  // The input is shown until the value changes in another way, by a link or a button.
   const text = typed?.of === value ? typed.text : String(value);
   const isBad = text.trim() === '' || !accepts(knob, Number(text));
   return (

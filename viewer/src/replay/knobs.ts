@@ -35,7 +35,7 @@ export const KNOBS: readonly Knob[] = LIMITS.map((limit) => {
   return { ...limit, label, unit, step };
 });
 
-/** How many of the thresholds are in sight at once; these judge the network. */
+/** The number of thresholds shown initially; these judge the network. */
 export const FIRST_KNOBS = 6;
 
 export const MODELS: readonly (readonly [MosModelName, string])[] = [

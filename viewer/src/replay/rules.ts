@@ -72,13 +72,13 @@ export const accepts = ({ least, most, isInteger }: Limit, value: number): boole
 /** The shortest window that can hold the intervals that must be bad. */
 export const leastWindow = ({ consecutiveIntervals = 3 }: Thresholds): number => consecutiveIntervals;
 
-/** The value that a threshold has by some rules. A window is as short as possible, unless it is given. */
+/** A threshold's value under some rules. A window is as short as possible unless it is given. */
 export const valueIn = (thresholds: Thresholds, { key, standard }: Limit): number =>
   thresholds[key] ?? (key === 'windowIntervals' ? leastWindow(thresholds) : standard);
 
-/** Thresholds with one changed. A value that is not accepted, or is the default, is left out. */
+/** Thresholds with one changed. An invalid or default value is omitted. */
 export function withThreshold(thresholds: Thresholds, { key }: Limit, value: number): Thresholds {
-  // A link has no negative zero.
+  // Links do not distinguish negative zero.
   const asked: Thresholds = { ...thresholds, [key]: value === 0 ? 0 : value };
   const kept = LIMITS.flatMap((one) => {
     const own = asked[one.key];
@@ -94,7 +94,7 @@ function withoutShortWindow({ windowIntervals, ...others }: Thresholds): Thresho
   return { ...others, windowIntervals };
 }
 
-/** Reads thresholds as a link holds them, such as `highPacketLossPercent:2,highRttMs:200`. What is not known is left at its default. */
+/** Reads thresholds as a link holds them, such as `highPacketLossPercent:2,highRttMs:200`. Unknown ones keep their defaults. */
 export function readThresholds(text: string | null): Thresholds {
   const named = new Map((text ?? '').split(',').map((part) => [part.split(':')[0], part.split(':')[1]]));
   return LIMITS.reduce<Thresholds>((thresholds, one) => {

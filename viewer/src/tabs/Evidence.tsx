@@ -9,7 +9,7 @@ interface EvidenceProps {
   readonly onPoint: (seconds: number) => void;
 }
 
-/** What speaks for the verdict and against it, from both sides' reports. */
+/** The evidence for and against the verdict, from both sides' reports. */
 export function Evidence({ verdict: { evidence }, onAxis, onPoint }: EvidenceProps) {
   const [isAll, setAll] = useState(false);
   if (evidence.length === 0) return null;
@@ -37,7 +37,7 @@ export function Evidence({ verdict: { evidence }, onAxis, onPoint }: EvidencePro
   );
 }
 
-/** How many statements are shown before the reader asks for all. */
+/** The number of statements shown initially. */
 const FEW = 8;
 
 const STANCES: Readonly<Record<Stance, string>> = { FOR: 'for', AGAINST: 'against', CONTEXT: 'context' };

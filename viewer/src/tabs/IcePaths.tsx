@@ -79,7 +79,7 @@ function Pair({ name, value }: { name: string; value: string | null | undefined 
   );
 }
 
-/** A candidate's type in words. */
+/** A candidate's type as text. */
 export const kindOf = (type: string | null | undefined): string => (type ? (KINDS.get(type) ?? type) : 'unknown');
 
 type End = NonNullable<NonNullable<Path['ice']>['local']> | NonNullable<NonNullable<Path['ice']>['remote']>;

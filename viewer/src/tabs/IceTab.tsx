@@ -11,13 +11,13 @@ import { When } from './When.tsx';
 
 type IceReport = NonNullable<IceQuery['callReports']>[number];
 
-/** How times become buttons. */
+/** How times are rendered as buttons. */
 interface PartProps {
   readonly origin: number | undefined;
   readonly onPoint: (seconds: number) => void;
 }
 
-/** How the connection came to be and which ways the audio took. */
+/** How the connection was established, and the media paths. */
 export function IceTab({ view, origin, onPoint }: PartProps & { view: CallView }) {
   const [result, ask] = useQuery({ query: IceDocument, variables: { callId: view.callId } });
   const retry = (): void => ask({ requestPolicy: 'network-only' });

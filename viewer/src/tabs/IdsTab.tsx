@@ -14,7 +14,7 @@ import { Events, Recordings } from './Records.tsx';
 type Correlation = NonNullable<IdsQuery['callReports']>[number]['correlation'];
 type DetailRecord = NonNullable<IdsQuery['calls'][number]['detailRecord']>;
 
-/** All ids with copy buttons, and the records that join on them. A failed join is named and leaves the others. */
+/** All ids with copy buttons, and the records linked by them. A failed record is named; the others are shown. */
 export function IdsTab({ view, report }: { view: CallView; report: HeadReport }) {
   const [result, ask] = useQuery({ query: IdsDocument, variables: { callId: view.callId } });
   const retry = (): void => ask({ requestPolicy: 'network-only' });
@@ -42,7 +42,7 @@ const PARTS: ReadonlyMap<unknown, string> = new Map([
   ['recordings', 'Recordings'],
 ]);
 
-/** The parts of the tab that an answer's errors are about, such as `Recordings, Billing`. */
+/** The parts of the tab that an answer's errors affect, such as `Recordings, Billing`. */
 function failedParts({ graphQLErrors }: CombinedError): string {
   const names = graphQLErrors.flatMap(({ path = [] }) => path.map((key) => PARTS.get(key)));
   const known = [...new Set(names.filter((name) => name !== undefined))];

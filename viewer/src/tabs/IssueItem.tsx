@@ -10,7 +10,7 @@ const MEANT = { surely: 'Meant: hold or mute', maybe: 'May be meant: hold or mut
 
 interface IssueItemProps {
   readonly issue: IssueFragment;
-  /** Whether hold or mute explains it, or may. */
+  /** Whether hold or mute explains it, or may explain it. */
   readonly meant: IssueCluster['meant'];
   readonly origin: number | undefined;
   readonly isChosen: boolean;
@@ -18,7 +18,7 @@ interface IssueItemProps {
   readonly onPoint: (seconds: number) => void;
 }
 
-/** One issue; chosen, it says why it fired, what it means and what to check. */
+/** One issue. When selected, it shows why it fired, what it means and what to check. */
 export function IssueItem({ issue, meant, origin, isChosen, onChoose, onPoint }: IssueItemProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -68,7 +68,7 @@ export function IssueItem({ issue, meant, origin, isChosen, onChoose, onPoint }:
   );
 }
 
-/** How many episodes are listed before the reader asks for all. */
+/** The number of episodes shown initially. */
 const FEW = 3;
 
 function Episodes({

@@ -18,13 +18,13 @@ interface IssuesTabProps {
   readonly onPoint: (seconds: number) => void;
 }
 
-/** Every issue with why it fired and what to check; below, what speaks for the verdict and what cannot be trusted. */
+/** Every issue with why it fired and what to check; below, the evidence for the verdict and data that cannot be trusted. */
 export function IssuesTab({ clusters, verdict, onAxis, doubts, origin, chosen, onIssue, onPoint }: IssuesTabProps) {
   return (
     <>
       {clusters.length === 0 && (
         <p className="empty">
-          {verdict?.fault === 'CANNOT_TELL' ? (
+          {verdict?.fault === 'CANNOT_TELL' && verdict.impact.level === 'NONE' ? (
             'No rule fired, but there was too little data to check them.'
           ) : (
             <>

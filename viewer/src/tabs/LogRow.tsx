@@ -6,16 +6,16 @@ export type LogEntry = NonNullable<LogsQuery['callReports']>[number]['logs']['no
 
 interface LogRowProps {
   readonly entry: LogEntry;
-  /** Since the call's start; NaN when the line has no time. */
+  /** Since the call's start; NaN if the line has no time. */
   readonly seconds: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-/** Most lines begin with the call's id, which the page is about anyway; an open line shows it. */
+/** Most lines begin with the id of this call; only an open line shows it. */
 const OWN_ID = /^\[[0-9a-f-]{36}\] /;
 
-/** One line: text as it was logged, never taken for markup. Open, it shows all of it and what the SDK attached. */
+/** One line, as logged and never as markup. When open, it shows the whole text and the attached context. */
 export function LogRow({ entry, seconds, isOpen, onToggle }: LogRowProps) {
   const level = entry.level === 'UNKNOWN' ? (entry.levelRaw ?? '?') : entry.level.toLowerCase();
   return (
@@ -55,7 +55,7 @@ interface CandidateFoldProps {
   readonly onToggle: () => void;
 }
 
-/** Candidates that were found one after the other, in one row: they say little, and there are dozens. */
+/** Consecutive candidates in one row: there are dozens of them, and they are rarely of interest. */
 export function CandidateFold({ count, seconds, isOpen, onToggle }: CandidateFoldProps) {
   return (
     <button type="button" className="log-line" aria-expanded={isOpen} onClick={onToggle}>

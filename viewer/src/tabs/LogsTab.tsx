@@ -24,7 +24,7 @@ interface LogsTabProps {
   readonly onPoint: (seconds: number) => void;
 }
 
-/** The SDK's log. Only the rows in sight are in the page, so thousands of lines scroll like ten. */
+/** The SDK's log. Only the visible rows are in the DOM, so thousands of lines scroll smoothly. */
 export function LogsTab({ view, origin, cursor, onPoint }: LogsTabProps) {
   const [minLevel, setMinLevel] = useState<LogLevel>('INFO');
   const [typed, setTyped] = useState('');
@@ -129,7 +129,7 @@ interface RowProps {
   readonly onPoint: (seconds: number) => void;
 }
 
-/** A line, or candidates folded into one. */
+/** A line, or several candidates in one row. */
 function Row({ item: { lines, seconds }, openKey, onOpen, onPoint }: RowProps) {
   const [isUnfolded, setUnfolded] = useState(false);
   const rows = lines.length === 1 || isUnfolded ? lines : [];
@@ -159,7 +159,7 @@ function Row({ item: { lines, seconds }, openKey, onOpen, onPoint }: RowProps) {
   );
 }
 
-/** A value once it has stayed the same for a while. */
+/** A debounced value. */
 function useSettled(value: string, delay: number): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { words } from '../parts/format.ts';
 import { JsonTree } from '../parts/JsonTree.tsx';
 import { Section } from '../parts/Section.tsx';
 
-/** The report as it was stored, segment by segment, each fetched when it is opened. */
+/** The stored report, segment by segment, each loaded when it is opened. */
 export function RawTab({ view, report }: { view: CallView; report: HeadReport }) {
   const [open, setOpen] = useState<number | null>(
     report.segments.length === 1 ? (report.segments[0]?.index ?? null) : null,

@@ -4,7 +4,7 @@ import { JsonTree } from '../parts/JsonTree.tsx';
 
 type Correlation = NonNullable<IdsQuery['callReports']>[number]['correlation'];
 
-/** Recordings and their links, which are secrets: they open without a referrer and become part of no address. */
+/** Recordings and their links, which are secrets: they open without a referrer and are never part of an address. */
 export function Recordings({ recordings }: Pick<Correlation, 'recordings'>) {
   return recordings && recordings.length > 0 ? (
     <ul className="plain">
@@ -39,7 +39,7 @@ export function Recordings({ recordings }: Pick<Correlation, 'recordings'>) {
   );
 }
 
-/** What call control did and told. */
+/** Events and status from call control. */
 export function Events({ events: callEvents }: { events: Correlation['callEvents'] }) {
   return (
     <>

@@ -45,7 +45,7 @@ interface TabPanelsProps {
   readonly onPoint: (seconds: number) => void;
 }
 
-/** The evidence beside the charts, one part at a time. */
+/** The tabs below the charts. */
 export function TabPanels(props: TabPanelsProps) {
   const { view, report, quality, clusters, verdict, timeline, origin, cursor, onIssue, onPoint } = props;
   const list = useRef<HTMLDivElement>(null);
@@ -104,7 +104,7 @@ export function TabPanels(props: TabPanelsProps) {
               value={timeline.timeline}
               retry={timeline.answer.retry}
             >
-              {(told) => <TimelineTab timeline={told} origin={origin} cursor={cursor} onPoint={onPoint} />}
+              {(timeline) => <TimelineTab timeline={timeline} origin={origin} cursor={cursor} onPoint={onPoint} />}
             </Section>
           )}
           {view.tab === 'logs' && <LogsTab view={view} origin={origin} cursor={cursor} onPoint={onPoint} />}

@@ -24,7 +24,7 @@ interface TimelineTabProps {
   readonly onPoint: (seconds: number) => void;
 }
 
-/** What happened, from all sources in one order. */
+/** Events from all sources, in order. */
 export function TimelineTab({ timeline, origin, cursor, onPoint }: TimelineTabProps) {
   const [isBadOnly, setBadOnly] = useState(false);
   const list = useRef<HTMLOListElement>(null);

@@ -1,4 +1,4 @@
-/** An ICE candidate as an SDP line says it (RFC 8839, section 5.1). */
+/** An ICE candidate as in an SDP line (RFC 8839, section 5.1). */
 export interface Candidate {
   readonly type: string;
   readonly protocol: string;
@@ -6,7 +6,7 @@ export interface Candidate {
   readonly port: string;
 }
 
-/** @param context what the SDK attached to its log line; undefined when it holds no candidate */
+/** @param context the context that the SDK attached to its log line. @returns undefined if it contains no candidate */
 export function readCandidate(context: unknown): Candidate | undefined {
   if (typeof context !== 'object' || context === null || !('candidate' in context)) return undefined;
   const line = context.candidate;

@@ -4,7 +4,7 @@ export interface LoggedState {
   readonly state: string;
 }
 
-/** How messages begin once the time or call id in brackets is gone; the SDKs differ in the words behind. */
+/** The beginnings of messages, after a time or call id in brackets; the SDKs differ in what follows. */
 const MACHINES: readonly (readonly [start: string, machine: LoggedState['machine']])[] = [
   ['ice connection state', 'ICE'],
   ['ice gathering state', 'Gathering'],

@@ -2,15 +2,15 @@ import type { Range } from '../app/view.ts';
 import { readCandidate } from './candidate.ts';
 import type { LogEntry } from './LogRow.tsx';
 
-/** A line of the log and where it stands on the charts' axis. */
+/** A line of the log and its position on the charts' axis. */
 interface LogLine {
   readonly entry: LogEntry;
-  /** Since the call's start; NaN when the line has no time. */
+  /** Since the call's start; NaN if the line has no time. */
   readonly seconds: number;
   readonly key: string;
 }
 
-/** What one row of the log shows: a line, or ICE candidates that follow each other. */
+/** A row of the log: a line, or consecutive ICE candidates. */
 export interface LogItem {
   readonly key: string;
   readonly seconds: number;
@@ -18,9 +18,9 @@ export interface LogItem {
 }
 
 interface Shown {
-  /** The chosen part of the axis, in seconds; null for all of the log. Lines without a time are in no part. */
+  /** The selected range of the axis, in seconds; null for the whole log. Lines without a time are in no range. */
   readonly range: Range | null;
-  /** Whether candidates that follow each other share a row. */
+  /** Whether consecutive candidates share a row. */
   readonly isFolding: boolean;
 }
 

@@ -18,7 +18,7 @@ interface Logs {
 
 const NONE: Logs = { entries: [], total: 0, isLoading: true, error: undefined };
 
-/** All log entries that pass a filter, page after page; the first thousand can be read while the rest comes. */
+/** All log entries that match a filter, page by page; the first thousand are shown while the rest loads. */
 export function useLogs(
   { callId, session }: CallView,
   minLevel: LogLevel,

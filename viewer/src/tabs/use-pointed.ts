@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Cursor } from '../charts/cursor.ts';
 
-/** The line that was the last one at the cursor's time, at most once a frame. */
+/** The latest line at the cursor's time, updated at most once per frame. */
 export function usePointed(cursor: Cursor, times: readonly number[], self: unknown) {
   const [pointed, setPointed] = useState({ index: -1, isFromOutside: false });
   useEffect(() => {
