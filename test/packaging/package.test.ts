@@ -28,8 +28,8 @@ const run = (...argv: string[]) =>
 
 /** The packages that a file loads when it runs: its imports but for those of types. */
 function loadedBy(source: string): string[] {
-  const code = source.replace(/^ *(import|export) type [^;]+;/gm, '');
-  return [...code.matchAll(/(?:from|import\() ?'([^'.][^']*)'/g)].flatMap(([, name = '']) =>
+  const code = source.replace(/^(import|export) type [^;]+;/gm, '');
+  return [...code.matchAll(/^(?:(?:import|export|\}).* from|import) '([^'.][^'\s]*)';$/gm)].flatMap(([, name = '']) =>
     name.startsWith('node:') || builtinModules.includes(name)
       ? []
       : [
