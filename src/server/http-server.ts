@@ -70,7 +70,14 @@ export async function createHttpServer(
     await server.register(cors, {
       origin: [...config.CORS_ORIGINS],
       methods: ['GET', 'POST'],
-      allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+      allowedHeaders: [
+        'authorization',
+        'content-type',
+        'if-none-match',
+        'apollo-require-preflight',
+        'x-apollo-operation-name',
+      ],
+      exposedHeaders: ['etag', 'retry-after'],
       maxAge: 600,
     });
   return { server, admission };
