@@ -43,7 +43,7 @@ export async function measureGrowth({ rounds }: Extent, progress: (line: string)
       const ask = (count: number) =>
         load(gateway.url, operation, {
           connections: 1,
-          goesOn: forRequests(rounds === 1 ? Math.ceil(count / 4) : count),
+          shouldContinue: forRequests(rounds === 1 ? Math.ceil(count / 4) : count),
         });
       await ask(warmUp);
       milliseconds.push(median((await ask(counted)).latencies));

@@ -77,7 +77,7 @@ export async function measureHolds(
     const inspector = await attachProfiler(await running.debugger);
     const ask = async (times: number): Promise<void> => {
       for (let asked = 0; asked < times; asked += 1) {
-        await load(running.url, FEW_FIELDS, { connections: 1, goesOn: forRequests(1) });
+        await load(running.url, FEW_FIELDS, { connections: 1, shouldContinue: forRequests(1) });
         await wait(PAUSE_MS);
       }
     };

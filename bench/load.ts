@@ -26,20 +26,20 @@ export interface Round {
 export interface Width {
   readonly connections: number;
   /** Whether to send another request. */
-  readonly goesOn: () => boolean;
+  readonly shouldContinue: () => boolean;
 }
 
 /**
  * Sends one operation repeatedly. Answers are counted, not parsed: their content was compared before, and each must have the size of the
  * first.
  */
-export async function load(url: URL, operation: Operation, { connections, goesOn }: Width): Promise<Round> {
+export async function load(url: URL, operation: Operation, { connections, shouldContinue }: Width): Promise<Round> {
   const pool = new Pool(url.origin, { connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
   const latencies: number[] = [];
   let bytes = 0;
   const begin = performance.now();
   const connection = async (number: number): Promise<void> => {
-    while (goesOn()) {
+    while (shouldContinue()) {
       const asked = performance.now();
       const size = await sizeOfAnswer(pool, url, operation, TOKENS[number % TOKENS.length] ?? '');
       latencies.push(performance.now() - asked);

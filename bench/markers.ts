@@ -7,6 +7,6 @@ export function replaceBetweenMarkers(text: string, name: string, content: strin
   const [before, inside, ...more] = text.split(begin);
   const [, after, ...moreEnds] = inside?.split(end) ?? [];
   if (before === undefined || after === undefined || more.length > 0 || moreEnds.length > 0)
-    throw new Error(`Markers ${begin} and ${end} must each stand once in the document, in this order.`);
+    throw new Error(`Markers ${begin} and ${end} must each occur once in the document, in this order.`);
   return `${before}${begin}\n\n${content.trim()}\n\n${end}${after}`;
 }

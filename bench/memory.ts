@@ -25,7 +25,7 @@ export async function measureMemory(
       const operation = operationOf(QUESTIONS.b, 'h', target.name === GATEWAY.name ? 'gateway' : 'peers');
       await started(target, upstream, async (running) => {
         await wait(SETTLE_MS);
-        await load(running.url, operation, { connections: AT_ONCE, goesOn: forRequests(AT_ONCE) });
+        await load(running.url, operation, { connections: AT_ONCE, shouldContinue: forRequests(AT_ONCE) });
         peaks.add('peak', target.name, running.peakMegabytes());
       });
     }

@@ -34,7 +34,7 @@ export async function measurePauses(
     const operation = operationOf(QUESTIONS.a, 's', name === GATEWAY.name ? 'gateway' : 'peers');
     const { requestsPerSecond } = await load(url, operation, {
       connections: CONNECTIONS,
-      goesOn: forSeconds(duration),
+      shouldContinue: forSeconds(duration),
     });
     if (moment !== undefined) speeds.add(moment, name, requestsPerSecond);
   };

@@ -50,7 +50,7 @@ const profiler = await attachProfiler(await running.debugger);
 const operation = operationOf(QUESTIONS[question], size, target === GATEWAY ? 'gateway' : 'peers');
 const seconds = Number(values.seconds);
 const ask = (time: number): Promise<Round> =>
-  load(running.url, operation, { connections: Number(values.connections), goesOn: forSeconds(time) });
+  load(running.url, operation, { connections: Number(values.connections), shouldContinue: forSeconds(time) });
 
 await ask(Math.max(2, seconds / 2));
 await profiler.start();

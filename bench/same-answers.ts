@@ -17,7 +17,7 @@ const COMPARED: readonly (readonly [QuestionLetter, SizeLetter])[] = [
 ];
 
 /**
- * Compares the gateway's answers with each peer's, so that nobody wins by answering less.
+ * Compares the gateway's answers with each peer's, so that no target wins by answering less.
  * @throws Error that names the peer, the question and the first difference
  */
 export async function checkSameAnswers(gateway: Running, peers: readonly Running[]): Promise<void> {

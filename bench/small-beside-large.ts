@@ -23,7 +23,7 @@ export async function measureSmallBesideLarge(
     const { name } = target;
     progress(`small beside large: ${name}`);
     await started(target, upstream, async (running) => {
-      await load(running.url, small(name), { connections: 1, goesOn: forSeconds(warmUp) });
+      await load(running.url, small(name), { connections: 1, shouldContinue: forSeconds(warmUp) });
       await besideLarge(running, warmUp);
       for (let round = 0; round < rounds; round += 1)
         waits.add('p99', name, quantile(await besideLarge(running, seconds * TIMES_AS_LONG), 0.99));
@@ -44,9 +44,14 @@ const asksOf = (name: string): 'gateway' | 'peers' => (name === GATEWAY.name ? '
 const small = (name: string) => operationOf(QUESTIONS.a, 's', asksOf(name));
 
 async function besideLarge({ target: { name }, url }: Running, seconds: number): Promise<number[]> {
-  let goesOn = true;
-  const large = load(url, operationOf(QUESTIONS.b, 'h', asksOf(name)), { connections: 1, goesOn: () => goesOn });
-  const latencies = await pace(url, small(name), { everyMs: EVERY_MS, seconds }).finally(() => (goesOn = false));
+  let shouldContinue = true;
+  const large = load(url, operationOf(QUESTIONS.b, 'h', asksOf(name)), {
+    connections: 1,
+    shouldContinue: () => shouldContinue,
+  });
+  const latencies = await pace(url, small(name), { everyMs: EVERY_MS, seconds }).finally(
+    () => (shouldContinue = false),
+  );
   await large;
   return latencies;
 }

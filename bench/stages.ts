@@ -11,7 +11,8 @@ const STAGES: readonly (readonly [stage: string, fits: RegExp])[] = [
   ['reading values out of bytes', /\/dist\/(report-bytes|json)\//],
   ['normalising', /\/dist\/(reports|call-control|call-search)\//],
   ['series and quality', /\/dist\/quality\//],
-  ['many calls', /\/dist\/(call-quality|digest|background-context)/],
+  ['many calls', /\/dist\/(call-quality|digest|export|background-context)/],
+  ['metrics', /\/dist\/metrics\//],
   ['timeline', /\/dist\/timeline\//],
   ['asking the upstream', /\/dist\/(upstream|memory)\//],
   ['HTTP to the upstream (undici)', /\/undici\//],
@@ -54,8 +55,8 @@ export const sharesByFunction = (profile: CpuProfile): Share[] =>
   );
 
 function stageOf({ callFrame: { functionName, url } }: ProfileNode): string {
-  const told = `${url} ${functionName}`;
-  return STAGES.find(([, fits]) => fits.test(told))?.[0] ?? OTHER;
+  const frame = `${url} ${functionName}`;
+  return STAGES.find(([, fits]) => fits.test(frame))?.[0] ?? OTHER;
 }
 
 function shares({ nodes, samples, timeDeltas }: CpuProfile, nameOf: (node: ProfileNode) => string): Share[] {

@@ -64,7 +64,8 @@ export async function measureThroughput(
         name === GATEWAY.name ? 'gateway' : 'peers',
       );
       await started(target, upstream, async ({ url }) => {
-        const ask = (time: number) => load(url, operation, { connections: CONNECTIONS, goesOn: forSeconds(time) });
+        const ask = (time: number) =>
+          load(url, operation, { connections: CONNECTIONS, shouldContinue: forSeconds(time) });
         await ask(warmUp * (scenario.size === 's' ? 1 : SHARE_OF_WARM_UP));
         for (let round = 0; round < rounds; round += 1) {
           const seen = await ask(seconds * (scenario.size === 'h' ? TIMES_AS_LONG_FOR_HOURS : 1));

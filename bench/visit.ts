@@ -42,7 +42,7 @@ const [HEAD_ALONE = '', VERDICT = '', QUALITY, AROUND, SERIES, LOGS, ICE] = [
   'logs',
   'ice',
 ].map(queryOf);
-/** Both verdicts select the same fragments, which stand in one file. */
+/** Both verdicts select the same fragments, which are in one file. */
 const HEAD = `${HEAD_ALONE}\n${VERDICT}`;
 
 /** The ten queries that the page makes about one call within seconds, with and without the gateway's document cache. */

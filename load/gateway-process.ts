@@ -14,7 +14,7 @@ export interface GatewayProcess {
   readonly restartPeak: () => number;
   /** Its CPU time so far, of all threads, in milliseconds. */
   readonly cpuMs: () => number;
-  /** Runs something and reports the turns of the gateway's event loop meanwhile. */
+  /** Reports the turns of the gateway's event loop while something runs. */
   readonly turnsDuring: (run: () => Promise<unknown>) => Promise<Turns>;
   readonly kill: (signal: NodeJS.Signals) => void;
   readonly exited: Promise<number | null>;
@@ -59,8 +59,8 @@ export async function startGatewayProcess(
     stream?.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   const exited = once(child, 'exit').then(([code]: unknown[]) => code as number | null);
   const output = (): string => chunks.join('');
-  const told = once(child, 'message').then(([port]: unknown[]) => port as number);
-  const port = await Promise.race([told, exited.then(() => undefined)]);
+  const started = once(child, 'message').then(([port]: unknown[]) => port as number);
+  const port = await Promise.race([started, exited.then(() => undefined)]);
   if (port === undefined) throw new Error(`The gateway did not start: ${output()}`);
   return {
     url: `http://127.0.0.1:${port}`,

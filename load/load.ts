@@ -1,6 +1,6 @@
 import { busyMorning, veryBusyMorning } from './rows/busy-morning.ts';
 import { deadline } from './rows/deadline.ts';
-import { dearestOperationHold, dearestOperationMemory } from './rows/dearest-operation.ts';
+import { expensiveOperationHold, expensiveOperationMemory } from './rows/expensive-operations.ts';
 import { disconnect } from './rows/disconnect.ts';
 import { fairness, fairnessBesideHanging } from './rows/fairness.ts';
 import { hostileIds } from './rows/hostile-ids.ts';
@@ -26,8 +26,8 @@ await run('Load', [
   memory,
   bomb,
   queryBombs,
-  dearestOperationHold,
-  dearestOperationMemory,
+  expensiveOperationHold,
+  expensiveOperationMemory,
   slowSenders,
   hostileIds,
   busyMorning,

@@ -5,7 +5,7 @@ import { resolvers, typeDefs, type Context } from './schema.ts';
 import { settings } from './settings.ts';
 
 declare module 'mercurius' {
-  // Declared anew by the library's way of typing its context.
+  // Declared again because that is how the library types its context.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface MercuriusContext extends Context {}
 }

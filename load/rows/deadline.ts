@@ -54,21 +54,21 @@ export async function deadlineInOrder(waves = 4): Promise<Row> {
         ...(await oneWave(url, async (fault, token) => {
           const callId = `${fault}-${count}-${token}`;
           const arrived = arrival(callId);
-          let goesOn = true;
-          const asked = ask(url, token, oneCall(callId)).then(() => (goesOn = false));
+          let isRunning = true;
+          const asked = ask(url, token, oneCall(callId)).then(() => (isRunning = false));
           // Its time starts once its request has reached the upstream.
           await Promise.race([arrived, asked]);
           await pause(TIMEOUT_MS + SLACK_MS);
           // An answer takes a few turns of each event loop to arrive.
           for (let turn = 0; turn < 10; turn += 1) await answered();
-          const isOverdue = goesOn;
+          const isOverdue = isRunning;
           await asked;
           return isOverdue;
         })),
       );
   });
   return {
-    what: `Of ${overdue.length} operations, those that go on when what was asked ${SLACK_MS} ms after their deadline is answered`,
+    what: `Of ${overdue.length} operations, those still running when a request sent ${SLACK_MS} ms after their deadline is answered`,
     figure: overdue.filter(Boolean).length,
     unit: '',
     most: 0,

@@ -12,7 +12,7 @@ const BUDGET_MB = 64;
  * bytes once; while a report is read it takes twice that, because its buffer grows.
  */
 export async function memory(): Promise<Row> {
-  const report = gzipSync(reportOf('large', 'nobody', 12 * MEGABYTE));
+  const report = gzipSync(reportOf('large', 'owner', 12 * MEGABYTE));
   const upstream = await startFaultyUpstream(answering(200, { 'content-encoding': 'gzip' }, report));
   const gateway = await startGatewayProcess(upstream.url, {
     ...{ MAX_BYTES_IN_FLIGHT: String(BUDGET_MB * MEGABYTE), DOCUMENT_CACHE_BYTES: '0' },

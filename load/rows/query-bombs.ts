@@ -35,7 +35,7 @@ export async function queryBombs(tries = 5): Promise<Row> {
   gateway.kill('SIGKILL');
   await upstream.close();
   return {
-    what: `CPU of the dearest of ${QUERY_BOMBS.length} query bombs (${name})`,
+    what: `CPU of the most expensive of ${QUERY_BOMBS.length} query bombs (${name})`,
     figure: worst,
     unit: 'ms',
     most: 50,

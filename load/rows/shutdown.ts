@@ -44,8 +44,8 @@ export async function shutdown({ cycles = 10, operations = 100, drainMs = 1_000 
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     if (readiness !== 503) return operations;
-    const meanwhile = asked(operations / 2, operations, 'short');
-    const lost = (await Promise.all([...before, ...meanwhile])).filter((good) => !good).length;
+    const later = asked(operations / 2, operations, 'short');
+    const lost = (await Promise.all([...before, ...later])).filter((good) => !good).length;
     return (await gateway.exited) === 0 ? lost : operations;
   };
   let lost = 0;

@@ -40,10 +40,10 @@ export async function worstReport(count = 4_000): Promise<Row> {
   };
 }
 
-/** How often each kind is asked about; the least of each counts, since code is compiled the first time. */
+/** How often each kind is requested; the minimum counts, because code is compiled the first time. */
 const TRIES = 3;
 
-/** The longest step of the gateway meanwhile: the processor time of one turn of its event loop, garbage collections apart. */
+/** The longest step of the gateway during that: the CPU time of one turn of its event loop, without garbage collections. */
 export async function worstReportStep(count = 4_000): Promise<Row> {
   const upstream = await startFaultyUpstream();
   const gateway = await startGatewayProcess(upstream.url, { ...SETTINGS, OPERATION_TIMEOUT_MS: '60000' });

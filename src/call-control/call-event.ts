@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { JsonObject } from '../json/json-object.ts';
 import { instantMs, object } from '../json/values.ts';
 import type { Connection } from '../graphql/connection.ts';
+import { mapInSlices } from '../operation/map-in-slices.ts';
+import { sortInSlices } from '../operation/sort-in-slices.ts';
 import type { UpstreamList } from '../upstream/paging.ts';
 
 /** One event of call control. */
@@ -21,15 +23,17 @@ export interface CallEventList {
 export type CallEventPage = Connection<CallEvent> & Pick<CallEventList, 'truncated'>;
 
 /** Sorts events by time, those without a time last, and gives each an id. */
-export function callEventList({ items, truncated }: UpstreamList): CallEventList {
+export async function callEventList({ items, truncated }: UpstreamList): Promise<CallEventList> {
   const seen = new Map<string, number>();
-  const events = items.map((stored) => {
+  const timed = await mapInSlices(items, (stored) => {
     const hash = createHash('sha256').update(JSON.stringify(stored)).digest('hex').slice(0, 16);
     const before = seen.get(hash) ?? 0;
     seen.set(hash, before + 1);
-    return { id: before === 0 ? hash : `${hash}-${before}`, stored };
+    const event: CallEvent = { id: before === 0 ? hash : `${hash}-${before}`, stored };
+    return { event, time: timeOf(event) };
   });
-  return { events: events.sort((one, other) => order(timeOf(one), timeOf(other))), truncated };
+  const sorted = await sortInSlices(timed, (one, other) => order(one.time, other.time));
+  return { events: sorted.map(({ event }) => event), truncated };
 }
 
 /** An event's payload: `metadata.payload`, or else `metadata`; null when neither is an object. */

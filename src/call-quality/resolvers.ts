@@ -4,6 +4,7 @@ import { paginate } from '../graphql/connection.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { inOrder } from './group-calls.ts';
+import { parseCallId } from '../reports/call-id.ts';
 import { bucketsOf } from './buckets.ts';
 import { compareCall, openOverview, overviewRequest } from './open-overview.ts';
 import { pageOfRows, rowResolvers } from './rows.ts';
@@ -18,7 +19,7 @@ export const callQualityResolvers = {
     callQuality: (_root, given, { loaders }) => openOverview(overviewRequest(given), loaders),
   },
   Call: {
-    comparedWith: ({ callId }, { by, days }, { loaders }) => compareCall(callId, { by, days }, loaders),
+    comparedWith: ({ callId }, { by, days }, { loaders }) => compareCall(parseCallId(callId), { by, days }, loaders),
   },
   CallQualityOverview: {
     from: ({ request }) => timeOf(request.search.span.from),

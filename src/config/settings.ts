@@ -124,13 +124,13 @@ export const SETTINGS = {
       .or(z.literal('none'))
       .transform((key) => (key === 'none' ? undefined : key)),
     'none',
-    'Secret of at least 32 characters that signs the cursors of recentCalls and searchCalls; must be the same on all replicas. With none, each process generates its own, and cursors become invalid when it ends.',
+    'Secret of at least 32 characters that signs the cursors of recentCalls and searchCalls, and from which entity tags (ETag) are derived; must be the same on all replicas. With none, each process generates its own, and cursors and tags become invalid when it ends.',
     { isSecret: true },
   ),
   TRUSTED_DOCUMENTS: setting(
     z.string().transform((path) => (path === 'none' ? undefined : path)),
     'none',
-    'Path of a JSON file that maps the SHA-256 of each trusted GraphQL document to its text; only those documents run, sent as text or by hash. Or none.',
+    'Path of a JSON file that maps the SHA-256 of each trusted GraphQL document to its text; only those documents run, sent as text, by documentId or by hash. Or none.',
   ),
   MAX_REQUEST_BYTES: setting(
     wholeNumber(1_024, 2 ** 24),

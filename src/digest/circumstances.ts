@@ -22,8 +22,8 @@ export interface ReadReport {
 export function circumstancesOf(reports: readonly ReadReport[]): ReportedCircumstances {
   const first = (tell: (read: ReadReport) => string | null): string | null => {
     for (const read of reports) {
-      const told = tell(read);
-      if (told !== null && told !== '') return told;
+      const known = tell(read);
+      if (known !== null && known !== '') return known;
     }
     return null;
   };

@@ -14,7 +14,7 @@ export async function answerWith(fault: AnsweringFault, request: FastifyRequest,
   switch (fault.kind) {
     case 'status': {
       if (fault.retryAfter !== undefined) reply.header('retry-after', String(fault.retryAfter));
-      const detail = fault.detail ?? `The sandbox was told to answer ${fault.status}.`;
+      const detail = fault.detail ?? `The sandbox is set to answer ${fault.status}.`;
       await reply.code(fault.status).send(errorBody(fault.status, detail));
       return;
     }
@@ -58,7 +58,7 @@ export function spoil(fault: AnsweringFault | undefined, payload: Buffer, reply:
 async function* drip(payload: Buffer, everyMs: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < payload.length; at += 1) {
     yield payload.subarray(at, at + 1);
-    // Does not keep the process alive: the connection of whoever waits for these bytes does.
+    // Does not keep the process alive: the connection that waits for these bytes does.
     await wait(everyMs, undefined, { ref: false });
   }
 }

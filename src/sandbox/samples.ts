@@ -85,7 +85,7 @@ function addRecords(to: AccountRecords, more: AccountRecords): void {
   to.detailRecords = [...to.detailRecords, ...more.detailRecords];
 }
 
-/** The newest time in any account's records, in epoch milliseconds. It stands for "now", since samples age. */
+/** The newest time in any account's records, in epoch milliseconds. It serves as "now", because samples age. */
 export function newestTime(accounts: Accounts): number {
   const times = accounts.flatMap(({ events, recordings, detailRecords }) => [
     ...events.map((event) => timeOf(event.event_timestamp)),

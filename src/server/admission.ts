@@ -7,6 +7,11 @@ import { onResponseEnd } from './response-end.ts';
 /** The path of operations. Pages and health checks are not limited. */
 export const GRAPHQL_PATH = '/graphql';
 
+/** The route of one persisted document. */
+export const DOCUMENT_PATH = '/graphql/:documentId';
+
+const OPERATION_PATHS = new Set<string | undefined>([GRAPHQL_PATH, DOCUMENT_PATH]);
+
 const ASK_AGAIN_S = 1;
 
 /** The operations that were let in, and those that were not. */
@@ -29,7 +34,7 @@ export function limitOperations(server: FastifyInstance, most: number): Admissio
   const refused = { byTotal: 0, byShare: 0 };
   server.addHook('onRequest', (request, reply, done) => {
     // The matched route, because a path can be spelled in many ways, such as `/%67raphql` or `http://host/graphql`.
-    if (request.routeOptions.url !== GRAPHQL_PATH || request.method === 'OPTIONS') {
+    if (!OPERATION_PATHS.has(request.routeOptions.url) || request.method === 'OPTIONS') {
       done();
       return;
     }

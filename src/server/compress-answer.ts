@@ -73,8 +73,8 @@ export function sendPieces(
   return reply.header('content-encoding', coding).send(compressed);
 }
 
-/** Adds `Accept-Encoding` to the `Vary` header. */
-export function varyByCoding(reply: FastifyReply): void {
+/** Adds request headers to the `Vary` header. */
+export function varyBy(reply: FastifyReply, headers: string): void {
   const others = reply.getHeader('vary');
-  void reply.header('vary', others === undefined ? 'accept-encoding' : `${String(others)}, accept-encoding`);
+  void reply.header('vary', others === undefined ? headers : `${String(others)}, ${headers}`);
 }

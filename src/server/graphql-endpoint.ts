@@ -1,14 +1,10 @@
-import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
+import type { ApolloServerOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  fastifyApolloDrainPlugin,
-  fastifyApolloHandler,
-  type ApolloFastifyContextFunction,
-} from '@as-integrations/fastify';
+import { fastifyApolloHandler, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/settings.ts';
 import type { RequestContext } from '../context.ts';
@@ -18,14 +14,19 @@ import { createFormatError } from '../graphql/format-error.ts';
 import { stringifyAnswer } from '../graphql/text-fields/json-text.ts';
 import { limitQueries } from '../graphql/limits/plugin.ts';
 import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
+import { persistedDocuments, type PersistedContext } from '../graphql/persisted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
 import { supportedOperations } from '../graphql/supported-operations.ts';
 import type { Caller } from '../upstream/client.ts';
-import { GRAPHQL_PATH } from './admission.ts';
+import { DOCUMENT_PATH, GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
-import { errorAnswer } from './error-answers.ts';
+import { varyBy } from './compress-answer.ts';
+import { readDocumentId } from './document-id.ts';
+import { EntityTags } from './entity-tags.ts';
+import { mountHandler, startApollo } from './mount-apollo.ts';
 import { observeAnswers } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
+import { queriesOnlyByGet } from './queries-only-by-get.ts';
 import { logRequestCount } from './request-count-log.ts';
 import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
@@ -33,9 +34,13 @@ import { statusForJson } from './status-for-json.ts';
 /** Creates the context of one operation for its resolvers. */
 export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => RequestContext;
 
+/** What plugins see of one operation: what resolvers see, and the document that the request names. */
+type OperationContext = RequestContext & PersistedContext;
+
 /**
- * Serves the schema at `/graphql` (GET and POST). Every operation needs a bearer token.
- * @param observer is told how each operation ended
+ * Serves the schema at `/graphql` (GET and POST), and persisted documents at `/graphql/sha256:...` (GET). Every operation needs a bearer
+ * token.
+ * @param observer receives the outcome of each operation
  */
 export async function serveGraphql(
   server: FastifyInstance,
@@ -49,7 +54,7 @@ export async function serveGraphql(
   const formatError = createFormatError((error) =>
     server.log.error({ err: error }, 'an operation failed within the gateway'),
   );
-  const options: ApolloServerOptions<RequestContext> = {
+  const options: ApolloServerOptions<OperationContext> = {
     schema: schemas.schema,
     stringifyResult: stringifyAnswer,
     introspection: config.INTROSPECTION,
@@ -63,6 +68,8 @@ export async function serveGraphql(
       // Apollo would trace every field for any router that asks for it with a header.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      persistedDocuments,
+      queriesOnlyByGet,
       limits.plugin,
       statusForJson,
       logRequestCount(server.log),
@@ -71,52 +78,36 @@ export async function serveGraphql(
       runGuarded(schemas, formatError),
     ],
   };
-  const answers = new AnswerMemory(config.MAX_ANSWER_BYTES);
-  await mountApollo(
-    server,
-    GRAPHQL_PATH,
-    options,
-    (request, reply) => {
-      // An answer belongs to the holder of the token, not to anyone who knows the URL.
-      void reply.header('cache-control', 'no-store');
-      const authorization = readBearer(request.raw);
-      const { signals, answer, upstreamWait } = runningOperationOf(request);
-      return Promise.resolve(contextOf({ authorization, ...signals, upstreamWait }, answer));
-    },
-    (handler) => runAsOperation(handler, answers, config.OPERATION_TIMEOUT_MS, observer),
-  );
+  const operations = {
+    answers: new AnswerMemory(config.MAX_ANSWER_BYTES),
+    tags: new EntityTags(config.CURSOR_KEY),
+    timeoutMs: config.OPERATION_TIMEOUT_MS,
+    ...(observer && { observer }),
+  };
+  const apollo = await startApollo(server, options);
+  const context: ApolloFastifyContextFunction<OperationContext> = (request, reply) => {
+    // An answer belongs to the holder of the token, not to anyone who knows the URL.
+    void reply.header('cache-control', 'no-store');
+    const authorization = readBearer(request.raw);
+    const persisted = readDocumentId(request);
+    if (persisted !== undefined) varyBy(reply, 'authorization, accept');
+    const { signals, answer, upstreamWait } = runningOperationOf(request);
+    return Promise.resolve({ ...contextOf({ authorization, ...signals, upstreamWait }, answer), persisted });
+  };
+  const handler = runAsOperation(fastifyApolloHandler(apollo, { context }), operations);
+  mountHandler(server, GRAPHQL_PATH, ['GET', 'POST'], handler);
+  mountHandler(server, DOCUMENT_PATH, ['GET'], withoutPreflight(handler));
+  // Would otherwise be a document with an empty id.
+  server.all(`${GRAPHQL_PATH}/`, (_request, reply) => reply.callNotFound());
 }
 
-/** Mounts an Apollo server with the product's settings: no batching, no stack traces, no output to the console. */
-export async function mountApollo<Context extends object>(
-  server: FastifyInstance,
-  path: string,
-  options: ApolloServerOptions<Context>,
-  context: ApolloFastifyContextFunction<Context>,
-  around: (handler: Handler) => Handler = (handler) => handler,
-): Promise<ApolloServer<Context>> {
-  const apollo = new ApolloServer<Context>({
-    allowBatchedHttpRequests: false,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    // Apollo's own log lines repeat error messages, which may contain anything. `formatError` logs masked errors instead.
-    logger: {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: () => server.log.warn('Apollo Server warned'),
-      error: () => server.log.error('Apollo Server failed at a request'),
-    },
-    ...options,
-    plugins: [...(options.plugins ?? []), fastifyApolloDrainPlugin(server)],
-  });
-  await apollo.start();
-  server.route({ method: ['GET', 'POST'], url: path, handler: around(fastifyApolloHandler(apollo, { context })) });
-  server.route({
-    method: ['PUT', 'PATCH', 'DELETE'],
-    url: path,
-    handler: (_request, reply) =>
-      reply.code(405).header('allow', 'GET, POST').send(errorAnswer('BAD_REQUEST', 'Accepted are GET and POST.')),
-  });
-  return apollo;
-}
+/**
+ * Lets GET requests for persisted documents through Apollo's CSRF prevention without one of the headers that it asks for. No link, image or
+ * form can send the bearer token that every operation needs, and a script of another origin that sends it is preflighted.
+ */
+const withoutPreflight =
+  (handler: Handler): Handler =>
+  (request, reply) => {
+    request.headers = { ...request.headers, 'apollo-require-preflight': 'documentId' };
+    return handler(request, reply);
+  };

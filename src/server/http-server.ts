@@ -23,7 +23,7 @@ export interface HttpServer {
 
 /**
  * Creates the HTTP server with all its protections and without routes.
- * @param observer is told how each request ended
+ * @param observer receives the outcome of each request
  */
 export async function createHttpServer(
   config: Pick<Config, 'LOG_LEVEL' | 'MAX_REQUEST_BYTES' | 'MAX_OPERATIONS' | 'CORS_ORIGINS'>,
@@ -70,7 +70,14 @@ export async function createHttpServer(
     await server.register(cors, {
       origin: [...config.CORS_ORIGINS],
       methods: ['GET', 'POST'],
-      allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+      allowedHeaders: [
+        'authorization',
+        'content-type',
+        'if-none-match',
+        'apollo-require-preflight',
+        'x-apollo-operation-name',
+      ],
+      exposedHeaders: ['etag', 'retry-after'],
       maxAge: 600,
     });
   return { server, admission };

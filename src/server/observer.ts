@@ -34,7 +34,7 @@ export interface OperationEnd {
   readonly upstreamWaitMs: number;
 }
 
-/** Is told what happens to requests and operations. Its methods must be fast and must not throw. */
+/** Receives the events of requests and operations. Its methods must be fast and must not throw. */
 export interface ServerObserver {
   requestEnded(end: RequestEnd): void;
   operationEnded(end: OperationEnd): void;

@@ -5,7 +5,8 @@ import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
 import { tenantOf } from '../operation/tenant.ts';
-import { codingFor, sendPieces, sendText, varyByCoding } from './compress-answer.ts';
+import { codingFor, sendPieces, sendText, varyBy } from './compress-answer.ts';
+import type { EntityTags } from './entity-tags.ts';
 import { reportOperation } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
@@ -23,12 +24,19 @@ export interface RunningOperation {
 
 const running = new WeakMap<FastifyRequest, RunningOperation>();
 
-/**
- * Runs a handler, and everything that it starts, as work of an operation that ends at its deadline and when its caller disconnects.
- * @param observer is told how each operation ended
- */
+/** What all operations share. */
+export interface OperationSettings {
+  readonly answers: AnswerMemory;
+  readonly tags: EntityTags;
+  /** How long an operation may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Receives the outcome of each operation. */
+  readonly observer?: ServerObserver;
+}
+
+/** Runs a handler, and everything that it starts, as work of an operation that ends at its deadline and when its caller disconnects. */
 export const runAsOperation =
-  (handler: Handler, answers: AnswerMemory, timeoutMs: number, observer?: ServerObserver): Handler =>
+  (handler: Handler, { answers, tags, timeoutMs, observer }: OperationSettings): Handler =>
   async (request, reply) => {
     const signals = operationSignals(reply.raw, timeoutMs);
     const caller = tenantOf(request.headers.authorization ?? '');
@@ -49,9 +57,13 @@ export const runAsOperation =
       if (observer && upstreamWait)
         reportOperation(observer, reply, { answer, signal: signals.signal, upstreamWait, began });
     }
-    varyByCoding(reply);
+    varyBy(reply, 'accept-encoding');
     const coding = answer.holdsLinks ? undefined : codingFor(request);
     const { pieces } = answer;
+    if (answer.isRevalidated && !answer.holdsLinks && reply.statusCode === 200) {
+      const isKnown = await tags.validate(request, reply, { content: pieces ?? String(text), coding });
+      if (isKnown) return reply.code(304).removeHeader('content-type').send();
+    }
     if (pieces === undefined) return typeof text === 'string' ? sendText(reply, text, coding) : text;
     const length = pieces.reduce((bytes, piece) => bytes + piece.length, 0);
     return sendPieces(reply, inSlices(pieces), { length, coding });

@@ -1,6 +1,7 @@
 import type { Report } from '../reports/report.ts';
 import type { CallReportLoaders } from '../reports/loaders.ts';
 import type { TimelineMissingSource } from '../graphql/generated/types.ts';
+import { mapInSlices } from '../operation/map-in-slices.ts';
 import { Memo } from '../operation/memo.ts';
 import { timeOf, type CallEvent } from '../call-control/call-event.ts';
 import { estimateClockOffset, type ClockEstimate } from '../call-control/clock-offset.ts';
@@ -40,13 +41,14 @@ const known = new Memo<Loaders, Promise<Timeline>>();
 async function build(callId: string, otherLegs: boolean, loaders: Loaders): Promise<Timeline> {
   const material = await gatherSources(callId, otherLegs, loaders);
   const { clients, events, recordings, missing } = material;
-  const legs = legsOf(material);
+  const named = [...(await entriesOfEvents(events)), ...(await entriesOfRecordings(recordings))];
+  const legs = legsOf(material, named);
   const legById = new Map(legs.flatMap((leg) => (leg.telnyxLegId === null ? [] : [[leg.telnyxLegId, leg] as const])));
   const ofLeg = ({ legId, entry }: LegIdEntry): LegEntry => ({
     leg: legId === null ? null : (legById.get(legId) ?? null),
     entry,
   });
-  const collected: LegEntry[] = [...entriesOfEvents(events).map(ofLeg), ...entriesOfRecordings(recordings).map(ofLeg)];
+  const collected = await mapInSlices(named, ofLeg);
   for (const client of clients) {
     const leg = legs.find((one) => one.callId === client.callId) ?? null;
     for (const report of client.reports)
@@ -70,7 +72,7 @@ async function fromReport(report: Report) {
 }
 
 /** The clients' legs, the call's own first, then legs that only call control or a recording names. */
-function legsOf({ callId, clients, events, recordings }: TimelineSources): Leg[] {
+function legsOf({ callId, clients, events }: TimelineSources, named: readonly LegIdEntry[]): Leg[] {
   const legs = clients.flatMap((client): Leg[] => {
     const legIds = client.legIds.length === 0 ? [null] : client.legIds;
     const clock = client.reports.length === 0 ? null : clockOf(client.reports, client.legIds, events);
@@ -82,7 +84,7 @@ function legsOf({ callId, clients, events, recordings }: TimelineSources): Leg[]
     }));
   });
   const known = new Set(legs.map(({ telnyxLegId }) => telnyxLegId));
-  for (const { legId } of [...entriesOfEvents(events), ...entriesOfRecordings(recordings)]) {
+  for (const { legId } of named) {
     if (legId === null || known.has(legId)) continue;
     known.add(legId);
     legs.push({ telnyxLegId: legId, callId: null, isOwn: false, clock: null });

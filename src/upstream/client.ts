@@ -33,7 +33,7 @@ export type { UpstreamBody } from './transport/body.ts';
 export interface TelnyxClient {
   /**
    * Sends a request, within the process's limit on concurrent requests; its place is held until the body is read. Transient failures
-   * before the response are retried within the time left; a body that has begun is not.
+   * before the response are retried within the time left; once a body has started, they are not.
    * @param read reads the decompressed body of a 200 and returns the result
    * @returns the result of `read`; undefined when the upstream answered 404
    * @throws GatewayError with one of the closed set of codes; ReadDeferred as thrown by `read`
@@ -81,7 +81,7 @@ export interface Upstream {
 /**
  * Opens the pool to the configured origin.
  * @param dispatcher replaces the pool, for tests
- * @param observer is told what happens to each request
+ * @param observer receives the events of each request
  */
 export function createUpstream(
   config: Pick<Config, 'TELNYX_API_URL' | 'UPSTREAM_CONCURRENCY' | 'OPERATION_TIMEOUT_MS' | 'MAX_BYTES_IN_FLIGHT'>,

@@ -37,8 +37,11 @@ export const isTransientTransportError = (error: unknown): boolean => TRANSIENT_
 /** Codes of undici, its HTTP parser, TLS and the operating system. */
 const TRANSPORT_CODE = /^(UND_ERR_\w+|HPE_\w+|ERR_(TLS|SSL)_\w+|E[A-Z]+)$/;
 
+/** undici 7 gives no code to what its HTTP parser refuses, such as a malformed chunk. */
+const PARSER_ERROR = 'HTTPParserError';
+
 /** Whether an error comes from below HTTP and not from the gateway's own code. */
-export const isTransportError = (error: unknown): boolean => TRANSPORT_CODE.test(codeOf(error));
+export const isTransportError = (error: unknown): boolean => TRANSPORT_CODE.test(codeOf(error)) || isParserError(error);
 
 /**
  * The error for an upstream response other than 200.
@@ -95,6 +98,9 @@ export function retryAfterMs(header: string | undefined, now = Date.now()): numb
   const until = Date.parse(header);
   return Number.isNaN(until) ? undefined : Math.max(0, until - now);
 }
+
+const isParserError = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === PARSER_ERROR;
 
 /** An error's code, or its cause's. Not by `instanceof`: an error of another realm, as under test runners, is one too. */
 function codeOf(error: unknown): string {

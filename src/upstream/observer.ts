@@ -12,7 +12,7 @@ export interface AttemptEnd {
   readonly ms: number;
 }
 
-/** Is told what happens to the requests of all operations. Its methods must be fast and must not throw. */
+/** Receives the events of upstream requests of all operations. Its methods must be fast and must not throw. */
 export interface UpstreamObserver {
   attemptEnded(end: AttemptEnd): void;
   /** A request got a place, or gave up waiting for one, after some milliseconds. */

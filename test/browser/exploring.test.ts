@@ -173,7 +173,7 @@ describeInBrowser('a call explored', () => {
     await page.getByRole('button', { name: 'Back to the defaults' }).click();
     await row.waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('?tab=rules');
-  }, 60_000);
+  });
 
   it('every tab says what it is for', async () => {
     const page = await open(`/calls/${callIdOf('reconnect-three-segments')}?tab=timeline`);

@@ -113,4 +113,17 @@ describeInBrowser('behind a slow upstream', () => {
     await page.getByText('Judged from').waitFor();
     await context.close();
   });
+
+  // Last, because the gateway spares an upstream that failed so often.
+  it('where call records cannot be read, it does not say that the other side sent no report', async () => {
+    const status = 503;
+    viewer.sandbox.setFaults(
+      ['detail_records', 'call_events'].map((match) => ({ fault: { kind: 'status', status }, match })),
+    );
+    const { page, context } = await viewer.open(CALL);
+    await page.getByText('This side’s report only: some records could not be read').waitFor();
+    await page.getByRole('button', { name: 'Read it again' }).waitFor();
+    viewer.sandbox.setFaults([]);
+    await context.close();
+  }, 60_000);
 });

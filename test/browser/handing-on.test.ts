@@ -16,7 +16,7 @@ describeInBrowser('handing on a call', () => {
   beforeAll(async () => {
     viewer = await startViewer({ sandbox: { longCall: true } });
     tab = await viewer.open(`/calls/${LOSSY}`, { permissions: ['clipboard-read', 'clipboard-write'] });
-  }, 60_000);
+  });
   afterAll(async () => {
     expect(tab.mistakes).toEqual([]);
     await viewer.close();
@@ -39,7 +39,7 @@ describeInBrowser('handing on a call', () => {
     const html: string = await page.evaluate(clipboard('text/html'));
     expect(html).toMatch(/<h3>.+<\/h3>/);
     expect(html).toContain(`<a href="${viewer.url}/calls/${LOSSY}">`);
-  }, 60_000);
+  });
 
   it('on paper everything is in light colours, in one column, and all charts keep one time axis', async () => {
     const { page, context } = await viewer.open(`/calls/${LOSSY}`, { colorScheme: 'dark' });
@@ -54,7 +54,7 @@ describeInBrowser('handing on a call', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.locator('html[data-theme=dark]').waitFor();
     await context.close();
-  }, 60_000);
+  });
 
   it.each([true, false])(
     'evidence is saved as one zip; numbers, addresses and user agents removed: %p',
@@ -86,7 +86,6 @@ describeInBrowser('handing on a call', () => {
       );
       expect(new Map(files).get('ticket.txt')).toContain(lossy.telnyx_session_id);
     },
-    60_000,
   );
 
   it('the whole report is saved, without what lets others post', async () => {
@@ -94,7 +93,7 @@ describeInBrowser('handing on a call', () => {
     const report = await saved(tab.page, 'Download the report as JSON');
     expect((JSON.parse(report) as { stats: unknown[] }[])[0]?.stats).toHaveLength(100);
     expect(report).not.toContain('call_report_id');
-  }, 60_000);
+  });
 
   it('CSV holds every measurement of an hour, also while the charts show a part of it', async () => {
     await tab.visit(`/calls/${LONG_CALL.callId}?t=100..200`);
@@ -104,7 +103,7 @@ describeInBrowser('handing on a call', () => {
     expect(rows).toHaveLength(3600);
     const times = rows.map((row) => row.slice(0, 24));
     expect(times).toEqual([...new Set(times)].sort());
-  }, 60_000);
+  });
 });
 
 /** Reads the clipboard in the page. */

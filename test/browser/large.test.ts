@@ -9,7 +9,7 @@ describeInBrowser('a call of an hour', () => {
   let tab: Tab;
   beforeAll(async () => {
     viewer = await startViewer({ sandbox: { longCall: true } });
-  }, 60_000);
+  });
   afterAll(() => viewer.close());
 
   it('opens with five questions, and each part is there as soon as its answer is', async () => {
@@ -21,14 +21,14 @@ describeInBrowser('a call of an hour', () => {
     await page.locator('.lane .mark').first().waitFor();
     expect([...operations].sort()).toEqual(['Around', 'Head', 'Quality', 'Series', 'Verdict']);
     expect(mistakes).toEqual([]);
-  }, 60_000);
+  });
 
   it('keeps its log to the rows in sight', async () => {
     await tab.visit(`/calls/${LONG_CALL.callId}?tab=logs`);
     const { page } = tab;
     await page.getByText(/^\d{3} lines$/).waitFor();
     expect(await page.locator('.log-place').count()).toBeLessThan(80);
-  }, 60_000);
+  });
 
   it('an issue with hundreds of episodes: a few buttons, and charts that can still be read', async () => {
     await tab.visit(`/calls/${LONG_CALL.callId}?issue=HIGH_PACKET_LOSS`);
@@ -42,7 +42,7 @@ describeInBrowser('a call of an hour', () => {
     const pieces: { count: number; gap: number } = await page.evaluate(PIECES);
     expect(pieces.count).toBeGreaterThan(30);
     expect(pieces.gap).toBeGreaterThanOrEqual(3);
-  }, 60_000);
+  });
 
   it('draws hundreds of cursor moves without drawing the page anew', async () => {
     await tab.visit(`/calls/${LONG_CALL.callId}`);
@@ -59,7 +59,7 @@ describeInBrowser('a call of an hour', () => {
     for (let step = 0; step < 200; step += 1) await page.mouse.move(box.x + 80 + step * 2, box.y + 30);
     expect(await page.locator('[data-panel=loss] .panel-readout').innerText()).toMatch(/received [\d.]+/);
     expect(await page.evaluate('changes')).toBe(0);
-  }, 60_000);
+  });
 });
 
 /** In the page: how many stretches of the chosen issue are drawn, and the narrowest gap between two of them, in pixels. */

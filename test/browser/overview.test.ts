@@ -13,7 +13,7 @@ describeInBrowser('an overview of many calls', () => {
     viewer = await startViewer({ sandbox: { fleet: FLEET } });
     tab = await viewer.open(WEEK);
     await whole(tab.page);
-  }, 60_000);
+  });
   afterEach(() => {
     expect(tab.mistakes).toEqual([]);
   });
@@ -63,7 +63,7 @@ describeInBrowser('an overview of many calls', () => {
     expect(seen).toMatchObject({ agent: 'agent-07', sdk: '2.9.0', impact: 'SEVERE', fault: 'LOCAL_MICROPHONE' });
     await page.getByRole('button', { name: 'Show all calls' }).click();
     expect(new URL(page.url()).search).toBe('');
-  }, 30_000);
+  });
 
   it('a group is narrowed to by a click, and back by the next one', async () => {
     await tab.visit(WEEK);
@@ -132,21 +132,17 @@ describeInBrowser('an overview of many calls', () => {
     ['light', { width: 1440, height: 1000 }],
     ['dark', { width: 1440, height: 1000 }],
     ['light', { width: 390, height: 844 }],
-  ] as const)(
-    '%s, %j: axe finds nothing, and nothing sticks out sideways',
-    async (colorScheme, viewport) => {
-      const { page } = tab;
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(viewport);
-      await tab.visit(WEEK);
-      await whole(page);
-      await page.locator('.over-time summary').click();
-      await page.locator('.worst .badge').nth(9).waitFor();
-      expect(await problemsOf(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    },
-    30_000,
-  );
+  ] as const)('%s, %j: axe finds nothing, and nothing sticks out sideways', async (colorScheme, viewport) => {
+    const { page } = tab;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    await tab.visit(WEEK);
+    await whole(page);
+    await page.locator('.over-time summary').click();
+    await page.locator('.worst .badge').nth(9).waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  });
 
   describe('while calls are judged', () => {
     let watched: Tab;
@@ -183,7 +179,7 @@ describeInBrowser('an overview of many calls', () => {
       expect(await placesOf(page)).toEqual(places);
       await page.clock.runFor(300_000);
       expect(answers.asked).toBe(3);
-    }, 30_000);
+    });
 
     it('does not ask while nobody looks at the tab, nor after the reader has left', async () => {
       const { page } = watched;
@@ -204,7 +200,7 @@ describeInBrowser('an overview of many calls', () => {
       const { asked } = answers;
       await page.clock.runFor(300_000);
       expect(answers.asked).toBe(asked);
-    }, 30_000);
+    });
 
     it('an upstream that fails: says so, keeps what it has, and goes on by itself', async () => {
       const { page } = watched;
@@ -218,7 +214,7 @@ describeInBrowser('an overview of many calls', () => {
       await page.clock.runFor(3_000);
       await whole(page);
       expect(answers.asked).toBe(3);
-    }, 30_000);
+    });
   });
 });
 

@@ -90,3 +90,21 @@ describe('an id that is empty or blank', () => {
     });
   });
 });
+
+it.each(['\n', '', '../x', 'a b'])('every field of a call refuses %j as its id, and nothing is sent', async (id) => {
+  await withGateway({}, async ({ gateway, upstream }) => {
+    const { errors } = await gateway.ask(
+      `{ calls(callIds: [${JSON.stringify(id)}]) {
+           reports { id } timeline { truncated } verdict { fault } detailRecord { telnyxLegId } comparedWith(by: AGENT) { by }
+         } }`,
+    );
+    expect(errors.map(({ path }) => path?.at(-1)).toSorted()).toEqual(
+      ['reports', 'timeline', 'verdict', 'detailRecord', 'comparedWith'].toSorted(),
+    );
+    for (const { message, extensions } of errors) {
+      expect(extensions.code).toBe('BAD_USER_INPUT');
+      expect(message).toContain('is not a call id');
+    }
+    expect(upstream.attempts.size).toBe(0);
+  });
+});

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
@@ -43,9 +43,39 @@ describe('the README', () => {
   it('has at most 150 lines', () => {
     expect(lines.length).toBeLessThanOrEqual(150);
   });
+});
 
-  it('links only to files that exist', () => {
-    for (const [, target = ''] of read('README.md').matchAll(/\]\((?!https?:)([^)#]+)/g))
-      expect(() => readFileSync(new URL(`../../${target}`, import.meta.url))).not.toThrow(/ENOENT/);
+const ROOT = new URL('../../', import.meta.url);
+const PAGES = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...readdirSync(new URL('docs', ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+
+describe('every page', () => {
+  it.each(PAGES)('%s links only to files that exist', (page) => {
+    const missing = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !existsSync(new URL(target, new URL(page, ROOT))));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(PAGES)('%s names only files and folders that exist', (page) => {
+    const named = /`((?:src|test|viewer|load|bench|scripts|docs|schema|samples)\/[\w./-]*)`/g;
+    const missing = [...read(page).matchAll(named)]
+      .map(([, path = '']) => path)
+      .filter((path) => !existsSync(new URL(path, ROOT)));
+    expect(missing).toEqual([]);
+  });
+
+  it('CONTRIBUTING has a file for each "Where is ...?"', () => {
+    const table = read('CONTRIBUTING.md').split('## Where is ...?')[1]?.split('\n## ')[0] ?? '';
+    const rows = table
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .slice(2);
+    expect(rows.length).toBeGreaterThanOrEqual(12);
+    for (const row of rows) expect(row).toMatch(/\| `(?:src|viewer)\/[\w./-]+\.ts`/);
   });
 });

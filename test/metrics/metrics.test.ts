@@ -149,7 +149,7 @@ describe('the metrics', () => {
 const CLOSED = new Map<string, RegExp>([
   ['le', /^(\+Inf|[\d.]+)$/],
   ['http_request_method', /^(GET|POST|PUT|PATCH|DELETE)$/],
-  ['http_route', /^\/(graphql|live|ready)$/],
+  ['http_route', /^\/(graphql|graphql\/:documentId|live|ready)$/],
   ['http_response_status_code', /^[1-5]\d\d$/],
   ['error_type', /^(connection_closed|canceled|failed)$/],
   ['url_template', /^(\/[a-z_]+|\/\{[a-z_]+\})+$/],

@@ -130,7 +130,9 @@ const NOBODY: SideMaterial = {
 export async function materialOf(call: KnownCall, changes: Changes = {}): Promise<SessionMaterial> {
   const { events, details } = recordsOf(call.folder);
   const own = events.filter(({ call_session_id: session }) => session === call.telnyx_session_id);
-  const courses = coursesOf(callEventList({ items: own as Record<string, unknown>[], truncated: false }).events);
+  const courses = coursesOf(
+    (await callEventList({ items: own as Record<string, unknown>[], truncated: false })).events,
+  );
   const other = otherSideOf(call);
   const otherLegId = other?.telnyx_leg_id ?? [...courses.keys()].find((legId) => legId !== call.telnyx_leg_id) ?? null;
   const side = async (

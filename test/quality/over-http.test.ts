@@ -199,7 +199,7 @@ describe('CallReport.dataQuality over HTTP', () => {
   });
 
   it('judges the whole session of a call, alike from either side, and reads each report once', async () => {
-    const selection = `outcome sipCode endedBy { name } fault confidence also alternatives headline summary judgedShare
+    const selection = `outcome sipCode endedBy { name } fault confidence also alternatives headline summary judgedShare limitations
       impact { level spoiledSeconds spoiledShare talkSeconds atEnd
         affected { speaker { name isOwn } listener { name } spoiledSeconds weightedSeconds stretches { start end fromSecond toSecond } } }
       nextSteps { actor action reason party { name } quote { name value } } parties { callId telnyxLegId name isOwn hasReport }
@@ -230,6 +230,7 @@ describe('CallReport.dataQuality over HTTP', () => {
       nextSteps: [{ actor: 'USER' }],
       parties: [{ isOwn: true }, { isOwn: false }],
       judgedShare: expect.any(Number),
+      limitations: [],
     });
     expect(far).toMatchObject({ fault: 'FAR_LEG', headline: own!.headline, impact: { level: 'SEVERE' } });
     const reports = sandbox.requests.slice(before).filter(({ path }) => path.includes('/voice_sdk_call_reports/'));

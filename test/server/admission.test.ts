@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Behaviour, FaultyUpstream } from '../support/faulty-upstream.ts';
 import { answering, startFaultyUpstream } from '../support/faulty-upstream.ts';
 import { startGatewayAt, type LoneGateway } from '../support/gateway.ts';
-import { rawRequest, sendRaw, statusesOf } from '../support/raw-http.ts';
+import { rawRequest, sendRaw, statusesOf, type RawRequest } from '../support/raw-http.ts';
 import { until } from '../support/until.ts';
 
 const MOST = 2;
 const SENT = 5;
+const QUERY = '{ callReports(callId: "c") { id } }';
 
 const held: (() => void)[] = [];
 const hold: Behaviour = (response, request) => void held.push(() => answering(200, {}, '[]')(response, request));
@@ -24,12 +26,11 @@ afterAll(async () => {
 });
 
 /** Sends operations of as many callers at once. @returns how many of them the upstream saw before any was answered, and all statuses */
-async function atOnce(target: string) {
-  const body = JSON.stringify({ query: '{ callReports(callId: "c") { id } }' });
+async function atOnce(target: string, request: RawRequest = { body: JSON.stringify({ query: QUERY }) }) {
   const refused: number[] = [];
   const answers = Array.from({ length: SENT }, async (_, caller) => {
     const [status = 0] = statusesOf(
-      await sendRaw(gateway.url, rawRequest({ target, token: `caller-${caller}`, body })),
+      await sendRaw(gateway.url, rawRequest({ ...request, target, token: `caller-${caller}` })),
     );
     if (status !== 200) refused.push(status);
     return status;
@@ -74,6 +75,18 @@ describe('operations under way at once are bounded', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('when they name a persisted document in their path', async () => {
+    const id = `sha256:${createHash('sha256').update(QUERY).digest('hex')}`;
+    const body = JSON.stringify({ documentId: id, query: QUERY });
+    const known = sendRaw(gateway.url, rawRequest({ body }));
+    await until(() => held.length === 1);
+    held.pop()?.();
+    await known;
+    const { underWay, statuses } = await atOnce(`/graphql/${encodeURIComponent(id)}`, { method: 'GET', body: '' });
+    expect(underWay).toBe(MOST);
+    expect(statuses.filter((status) => status === 503)).toHaveLength(SENT - MOST);
   });
 
   it('and requests for other paths are not counted', async () => {

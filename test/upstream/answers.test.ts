@@ -32,11 +32,19 @@ async function expectOneFailure(behaviour: Behaviour, expected: Failure, setting
   });
 }
 
+/** A chunked body, written as it is. */
+const afterHead =
+  (body: string): Behaviour =>
+  (response) =>
+    void response.socket?.write(`HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${body}`);
+
 describe('each fault of the upstream', () => {
   it.each<[string, Behaviour, Failure]>([
     ['a reset connection', BEHAVIOURS.reset, { code: 'UPSTREAM_UNAVAILABLE', attempts: 3 }],
     ['a connection closed without an answer', BEHAVIOURS.halfClose, { code: 'UPSTREAM_UNAVAILABLE', attempts: 3 }],
     ['a body that ends early', BEHAVIOURS.truncated, { code: 'UPSTREAM_UNAVAILABLE', attempts: 1 }],
+    ['a malformed chunk', afterHead('zz\r\n[]\r\n'), { code: 'UPSTREAM_UNAVAILABLE', attempts: 1 }],
+    ['a chunk of 2^64 bytes', afterHead('FFFFFFFFFFFFFFFFF\r\n[]\r\n'), { code: 'UPSTREAM_UNAVAILABLE', attempts: 1 }],
     ['what is no JSON', BEHAVIOURS.invalidJson, { code: 'UPSTREAM_INVALID', attempts: 1 }],
     ['204', answering(204, {}, ''), { code: 'UPSTREAM_INVALID', attempts: 1 }],
     ['301', answering(301, { location: '/v2/voice_sdk_call_reports/good' }), { code: 'UPSTREAM_INVALID', attempts: 1 }],

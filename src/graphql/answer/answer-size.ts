@@ -57,6 +57,8 @@ export class AnswerSize implements ByteCount {
   pieces: readonly Buffer[] | undefined;
   /** Whether the answer has links that give access to audio. Such an answer is not compressed (`SECURITY.md`, BREACH). */
   holdsLinks = false;
+  /** Whether the caller may store the answer and ask whether it still holds: a GET of a persisted document, without errors. */
+  isRevalidated = false;
   /** Resolves when the most recently started long list is complete. */
   listBefore: Promise<void> = Promise.resolve();
   /** How many times bytes did not fit, and the latest error. */

@@ -1171,6 +1171,7 @@ export type SessionVerdictResolvers<ContextType = RequestContext, ParentType ext
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['CallImpact'], ParentType, ContextType>;
   judgedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  limitations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   meantSilences?: Resolver<ReadonlyArray<ResolversTypes['MeantSilence']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['CallOutcome'], ParentType, ContextType>;

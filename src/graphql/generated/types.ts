@@ -2438,6 +2438,11 @@ export type SessionVerdict = {
    * length is unknown.
    */
   readonly judgedShare: Maybe<Scalars['Float']['output']>;
+  /**
+   * What the verdict does not take into account, in sentences: records that could not be fetched and why, and reports beyond the bound. Empty
+   * if nothing is missing. `evidence` states the same.
+   */
+  readonly limitations: ReadonlyArray<Scalars['String']['output']>;
   /** Intended silence: holds and mutes, in order of time. It never counts as a fault and has no impact. */
   readonly meantSilences: ReadonlyArray<MeantSilence>;
   /** Who should do what, the most useful step first; one entry with `NOBODY` if nothing needs to be done. */

@@ -13,7 +13,7 @@ const ESTIMATES: Readonly<
       'The weight of the first interval may be wrong.',
     ],
     [
-      'A round trip time of 0 stands for unknown.',
+      'A round trip time of 0 means unknown.',
       'Zeros of ROUND_TRIP_TIME are gaps.',
       'Intervals without a round trip time have no score.',
     ],

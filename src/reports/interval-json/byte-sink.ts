@@ -45,7 +45,7 @@ export class ByteSink {
     this.copy(Buffer.from(text), 0, Buffer.byteLength(text));
   }
 
-  /** Returns everything collected and starts anew. */
+  /** Returns everything collected and starts again, empty. */
   takeText(): string {
     const text = this.bytes.toString(this.all < 0x80 ? 'latin1' : 'utf8', 0, this.length);
     this.length = 0;

@@ -2,6 +2,7 @@ import { instant, text } from '../../json/values.ts';
 import type { TimelineKind } from '../../graphql/generated/types.ts';
 import { payloadOf, timeOf, type CallEvent } from '../../call-control/call-event.ts';
 import { describeHangup, hangupOf, sipCodeOf } from '../../call-control/hangup.ts';
+import { mapInSlices } from '../../operation/map-in-slices.ts';
 import { idText } from '../../json/loose-values.ts';
 import { joinDetails, sourceEntry, type LegIdEntry, type SourceEntry } from '../entry.ts';
 
@@ -18,11 +19,12 @@ const KINDS: Readonly<Record<string, readonly [kind: TimelineKind, title: string
 const ORDINARY_CAUSES = new Set(['normal_clearing', 'originator_cancel']);
 
 /** The events of call control. Events without a time are left out. */
-export function entriesOfEvents(events: readonly CallEvent[]): LegIdEntry[] {
-  return events.flatMap((event) => {
+export async function entriesOfEvents(events: readonly CallEvent[]): Promise<LegIdEntry[]> {
+  const entries = await mapInSlices(events, (event) => {
     const at = timeOf(event);
-    return at === null ? [] : [{ legId: idText(event.stored.call_leg_id), entry: entryOf(event, at) }];
+    return at === null ? null : { legId: idText(event.stored.call_leg_id), entry: entryOf(event, at) };
   });
+  return entries.filter((entry) => entry !== null);
 }
 
 function entryOf(event: CallEvent, at: number): SourceEntry {

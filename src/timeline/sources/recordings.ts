@@ -1,15 +1,18 @@
 import type { JsonObject } from '../../json/json-object.ts';
 import { instant, instantMs, text } from '../../json/values.ts';
+import { mapInSlices } from '../../operation/map-in-slices.ts';
 import { idText, looseNumber } from '../../json/loose-values.ts';
 import { joinDetails, sourceEntry, type LegIdEntry, type SourceEntry } from '../entry.ts';
 
 /** Start and end of each recording. */
-export const entriesOfRecordings = (recordings: readonly JsonObject[]): LegIdEntry[] =>
-  recordings.flatMap((recording) =>
+export async function entriesOfRecordings(recordings: readonly JsonObject[]): Promise<LegIdEntry[]> {
+  const entries = await mapInSlices(recordings, (recording) =>
     [began(recording), ended(recording)].flatMap((entry) =>
       entry === null ? [] : [{ legId: idText(recording.call_leg_id), entry }],
     ),
   );
+  return entries.flat();
+}
 
 function began(recording: JsonObject): SourceEntry | null {
   const at = instantMs(recording.recording_started_at);

@@ -5,7 +5,7 @@ import type { Capability } from './capability.ts';
 
 /**
  * Sends a request when a place is free. The request holds the place until its body has been read.
- * @param observer is told how long each request waited
+ * @param observer receives the wait of each request
  */
 export const queueFairly =
   (

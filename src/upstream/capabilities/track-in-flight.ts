@@ -1,7 +1,7 @@
 import type { Capability } from './capability.ts';
 
 /**
- * Tracks requests whose response has not begun: the operation does nothing else meanwhile.
+ * Tracks requests whose response has not started: during that time, the operation does nothing else.
  * @param requestStarted is called for each request; the function it returns is called when the response begins or the request fails,
  *   possibly more than once
  */

@@ -57,7 +57,7 @@ const BOMB_FLOOR_BYTES = 2 * 2 ** 20;
  */
 export function decompressed(body: UpstreamBody, encoding: string | undefined, authorization: string): UpstreamBody {
   const name = encoding?.trim().toLowerCase();
-  if (name === undefined || name === 'identity') return body;
+  if (name === undefined || name === '' || name === 'identity') return body;
   if (name === 'gzip') return { announced: undefined, read: (take) => readGunzipped(body, take) };
   const shown = redactExternalText(name, tokenIn(authorization)).slice(0, MAX_ENCODING_LENGTH);
   const refusal = upstreamInvalid(`Telnyx answered in the encoding "${shown}", which the gateway did not request.`);

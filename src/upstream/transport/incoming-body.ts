@@ -12,7 +12,7 @@ export class IncomingBody implements UpstreamBody {
   /** Copies of chunks that arrived before the reader. */
   private readonly early: Uint8Array[] = [];
   private begin: () => void = () => undefined;
-  private readonly begun = new Promise<void>((resolve) => (this.begin = resolve));
+  private readonly started = new Promise<void>((resolve) => (this.begin = resolve));
   /** What the reader must finish before the next chunk. */
   private waiting: Promise<unknown> | undefined;
   private outcome: { readonly error?: unknown } | undefined;
@@ -47,7 +47,7 @@ export class IncomingBody implements UpstreamBody {
   arrive(chunk: Uint8Array): void {
     if (this.take === undefined) {
       this.early.push(Buffer.from(chunk));
-      pauseSocket(this.begun);
+      pauseSocket(this.started);
       return;
     }
     const wait = this.take(chunk);

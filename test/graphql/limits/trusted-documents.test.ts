@@ -8,6 +8,7 @@ import { readConfig } from '../../../src/config/read-config.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
 
 const QUERY = 'query Trusted { __typename }';
+const MUTATION = 'mutation Change { change }';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const folder = mkdtempSync(join(tmpdir(), 'trusted-'));
@@ -18,7 +19,10 @@ const manifest = (name: string, content: string): string => {
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  const TRUSTED_DOCUMENTS = manifest('good.json', JSON.stringify({ [sha256(QUERY)]: QUERY }));
+  const TRUSTED_DOCUMENTS = manifest(
+    'good.json',
+    JSON.stringify({ [sha256(QUERY)]: QUERY, [sha256(MUTATION)]: MUTATION }),
+  );
   gateway = await startGateway({ settings: { TRUSTED_DOCUMENTS } });
 });
 afterAll(async () => {
@@ -26,14 +30,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const post = async (body: object): Promise<{ status: number; text: string }> => {
-  const response = await fetch(`${gateway.url}/graphql`, {
-    method: 'POST',
+interface Answered {
+  readonly status: number;
+  readonly text: string;
+  readonly allow: string | null;
+}
+
+const send = async (path: string, init: RequestInit = {}): Promise<Answered> => {
+  const response = await fetch(`${gateway.url}${path}`, {
+    ...init,
     headers: { 'content-type': 'application/json', authorization: `Bearer ${gateway.sandbox.tokens[0]}` },
-    body: JSON.stringify(body),
   });
-  return { status: response.status, text: await response.text() };
+  return { status: response.status, text: await response.text(), allow: response.headers.get('allow') };
 };
+const post = (body: object): Promise<Answered> => send('/graphql', { method: 'POST', body: JSON.stringify(body) });
 const byHash = (hash: string, rest = {}) =>
   post({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } }, ...rest });
 
@@ -42,13 +52,25 @@ describe('with trusted documents', () => {
     const answer = { status: 200, text: expect.stringContaining('"__typename":"Query"') };
     expect(await post({ query: QUERY })).toMatchObject(answer);
     expect(await byHash(sha256(QUERY))).toMatchObject(answer);
+    expect(await post({ documentId: `sha256:${sha256(QUERY)}` })).toMatchObject(answer);
+    expect(await send(`/graphql/sha256:${sha256(QUERY)}`)).toMatchObject(answer);
+  });
+
+  it('a GET runs no mutation, even if the manifest has it', async () => {
+    expect(await send(`/graphql/sha256:${sha256(MUTATION)}`)).toMatchObject({ status: 405, allow: 'POST' });
+    expect(await post({ documentId: `sha256:${sha256(MUTATION)}` })).toMatchObject({ status: 400 });
   });
 
   it('no other runs, and none is added by a caller', async () => {
     const other = 'query Other { __typename }';
-    for (const answer of [await post({ query: other }), await byHash(sha256(other), { query: other })])
+    for (const answer of [
+      await post({ query: other }),
+      await byHash(sha256(other), { query: other }),
+      await post({ documentId: `sha256:${sha256(other)}`, query: other }),
+    ])
       expect(answer).toMatchObject({ status: 400, text: expect.stringContaining('trusted documents only') });
     expect((await byHash(sha256(other))).text).toContain('PERSISTED_QUERY_NOT_FOUND');
+    expect(await send(`/graphql/sha256:${sha256(other)}`)).toMatchObject({ status: 404 });
   });
 
   it.each([

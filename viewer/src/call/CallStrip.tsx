@@ -36,7 +36,8 @@ export function CallStrip(props: CallStripProps) {
       {lanes.map((lane) => (
         <div className="lane" key={lane.listener}>
           <span className="lane-name" title={lane.listener === 'own' ? own : other}>
-            Heard by {lane.listener === 'own' ? own : other}
+            <span className="lane-verb">Heard by </span>
+            {lane.listener === 'own' ? own : other}
           </span>
           <div className={lane.unknown === '' ? 'lane-track heard' : 'lane-track heard blind'}>
             {lane.unknown !== '' && <span className="row-name">{lane.unknown}</span>}

@@ -66,16 +66,19 @@ export function HeadCard({ report, verdict, isFirst, fuller, handOn, strip, deta
 
 /** What the verdict is based on, and whether a more complete one is loading. Its space is reserved, so the layout does not shift. */
 function Basis({ verdict, isFirst, fuller }: Pick<HeadCardProps, 'verdict' | 'isFirst' | 'fuller'>) {
-  const other = verdict.parties.find(({ isOwn }) => !isOwn);
+  const hasOther = verdict.parties.some(({ isOwn, hasReport }) => !isOwn && hasReport);
+  const isPartial = isFirst ? !fuller.fetching : verdict.limitations.length > 0;
   return (
-    <span className="basis muted" role="status">
-      {!isFirst &&
-        (other?.hasReport ? 'Judged from both sides’ reports' : 'Judged from this side only: the other sent no report')}
+    <span className="basis muted" role="status" title={isFirst ? undefined : verdict.limitations.join('\n')}>
       {isFirst && fuller.fetching && 'First look, from this side only; reading the other side…'}
-      {isFirst && !fuller.fetching && (
+      {!isFirst && hasOther && `Judged from both sides’ reports${isPartial ? ', without some of the records' : ''}`}
+      {!isFirst && !hasOther && !isPartial && 'Judged from this side only: the other sent no report'}
+      {isFirst && isPartial && 'This side’s report only: the other side could not be read'}
+      {!isFirst && !hasOther && isPartial && 'This side’s report only: some records could not be read'}
+      {isPartial && (
         <>
-          This side’s report only: the other side could not be read{' '}
-          <button type="button" className="quiet" onClick={fuller.retry}>
+          {' '}
+          <button type="button" className="quiet" onClick={fuller.retry} disabled={fuller.fetching}>
             Read it again
           </button>
         </>

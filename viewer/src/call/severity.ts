@@ -11,7 +11,9 @@ export interface Severity {
   readonly extent: string;
 }
 
-type Judged = Pick<SessionJudgedFragment, 'fault' | 'alternatives' | 'outcome' | 'impact' | 'meantSilences'>;
+interface Judged extends Pick<SessionJudgedFragment, 'fault' | 'alternatives' | 'outcome'> {
+  readonly impact: Pick<SessionJudgedFragment['impact'], 'level' | 'spoiledSeconds' | 'talkSeconds'>;
+}
 
 const LEVELS = {
   SEVERE: { tone: 'critical', icon: 'critical', word: 'Severe' },

@@ -62,7 +62,7 @@ function PersonOf({ name, number }: SessionRow['from']) {
   return (
     <span className="person">
       {name ?? number ?? 'unknown'}
-      {name !== null && number !== null && name !== number && <span className="muted num"> {number}</span>}
+      {name !== null && number !== null && name !== number && <span className="beside-name muted num"> {number}</span>}
     </span>
   );
 }

@@ -1,28 +1,20 @@
 import { FAULTS } from '../call/faults.ts';
-import type { Fault, ImpactLevel, ListScoresQuery } from '../generated/graphql.ts';
-import type { IconName } from '../parts/icons.ts';
+import { severityOf, type Severity } from '../call/severity.ts';
+import type { Fault, ListScoresQuery } from '../generated/graphql.ts';
 
 type Verdict = NonNullable<ListScoresQuery['calls'][number]['verdict']>;
 
-/** A verdict in a word, with a colour and an icon for its severity. */
-interface Badge {
-  readonly tone: 'critical' | 'warning' | 'info' | 'good';
-  readonly icon: IconName;
+/** A verdict in a word, with the colour and icon of its severity, as on the call's own page. */
+interface Badge extends Pick<Severity, 'tone' | 'icon'> {
   readonly text: string;
 }
 
-const SEVERITIES: Readonly<Record<ImpactLevel, Omit<Badge, 'text'>>> = {
-  SEVERE: { tone: 'critical', icon: 'critical' },
-  NOTICEABLE: { tone: 'warning', icon: 'warning' },
-  MINOR: { tone: 'info', icon: 'info' },
-  NONE: { tone: 'good', icon: 'good' },
-};
-
-/** Where the fault was, and how badly it affected the participants. */
-export function badgeOf({ fault, also, impact }: Pick<Verdict, 'fault' | 'also' | 'impact'>): Badge {
-  const text = isBothWays([fault, ...also]) ? 'Both ways' : FAULTS[fault].short;
-  if (fault === 'CANNOT_TELL') return { tone: 'info', icon: 'unknown', text };
-  return { ...SEVERITIES[impact.level], text };
+/** Where the fault was, and how badly it affected the participants; the outcome, if the call was not answered. */
+export function badgeOf(verdict: Omit<Verdict, 'headline' | 'parties'>): Badge {
+  const { tone, icon, word } = severityOf(verdict);
+  const { fault, also, outcome } = verdict;
+  if (outcome === 'NOT_ANSWERED' || outcome === 'REFUSED') return { tone, icon, text: word };
+  return { tone, icon, text: isBothWays([fault, ...also]) ? 'Both ways' : FAULTS[fault].short };
 }
 
 /** Whether audio was impaired on both the uplink and the downlink. */

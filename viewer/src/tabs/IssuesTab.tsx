@@ -24,7 +24,7 @@ export function IssuesTab({ clusters, verdict, onAxis, doubts, origin, chosen, o
     <>
       {clusters.length === 0 && (
         <p className="empty">
-          {verdict?.fault === 'CANNOT_TELL' ? (
+          {verdict?.fault === 'CANNOT_TELL' && verdict.impact.level === 'NONE' ? (
             'No rule fired, but there was too little data to check them.'
           ) : (
             <>

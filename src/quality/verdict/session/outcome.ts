@@ -74,8 +74,10 @@ const answeredByCallControl = ({ sides }: Session): boolean =>
 
 /** Whether the own client's log saw the answer; null when it has no call states. */
 function answeredByLog({ sides: [{ reports }] }: Session): boolean | null {
-  const told = reports.map(({ leg }) => leg.view.metadata.setup.wasAnswered).filter((answered) => answered !== null);
-  return told.length === 0 ? null : told.includes(true);
+  const reported = reports
+    .map(({ leg }) => leg.view.metadata.setup.wasAnswered)
+    .filter((answered) => answered !== null);
+  return reported.length === 0 ? null : reported.includes(true);
 }
 
 /** The side that hung up: by `hangup_source` and who called, or else by the only log that says so. */

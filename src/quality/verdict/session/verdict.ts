@@ -29,6 +29,8 @@ export interface SessionVerdict {
   readonly nextSteps: readonly NextStep[];
   readonly evidence: readonly SessionEvidence[];
   readonly judgedShare: number | null;
+  /** Records that could not be fetched, and reports that were not judged. */
+  readonly limitations: readonly string[];
 }
 
 /** Decides what was wrong with a session: a fault, intended silence, nothing, or that the data cannot tell. */
@@ -83,6 +85,7 @@ export function verdictOfSession(judgement: Judgement): SessionVerdict {
     nextSteps: nextStepsOf(judgement),
     evidence: evidenceOf(judgement, intended),
     judgedShare: judgedShareOf(session, talkSeconds),
+    limitations: session.notes,
   };
 }
 

@@ -55,7 +55,7 @@ export function downlinkFindings(
       continue;
     }
     if (explanation !== null) {
-      corroborated.set(explanation, told(session, listener, seen, cause));
+      corroborated.set(explanation, corroboration(session, listener, seen, cause));
       if (weightOf(seen) <= explanation.weight * BEYOND_UPSTREAM) continue;
     }
     findings.push(downlink(session, listener, seen, cause));
@@ -63,7 +63,7 @@ export function downlinkFindings(
   return { findings, corroborated, replaced };
 }
 
-function told(
+function corroboration(
   session: Session,
   listener: SideIndex,
   seen: readonly SideObservation[],
@@ -101,7 +101,7 @@ function downlink(session: Session, listener: SideIndex, seen: readonly SideObse
   const seconds = secondsOfSpans(spans);
   const sending = sendingDuring(session.sides[speaker], spans);
   const isClean = isUplinkClean(sending, seconds);
-  const evidence = told(session, listener, seen, cause);
+  const evidence = corroboration(session, listener, seen, cause);
   if (isClean === true)
     evidence.push(
       statement(

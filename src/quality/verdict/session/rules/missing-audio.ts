@@ -39,7 +39,7 @@ export function missingAudioFindings(
 }
 
 /** If one place has more gaps than this, one sentence covers the rest. */
-const MAX_GAPS_TOLD = 12;
+const MAX_GAPS_DESCRIBED = 12;
 
 /** The gaps at one place. */
 function joined(session: Session, listener: SideIndex, gaps: readonly [Finding, ...Finding[]]): Finding {
@@ -50,7 +50,7 @@ function joined(session: Session, listener: SideIndex, gaps: readonly [Finding, 
     if (gap.weight > weight) confidence = gap.confidence;
     weight += gap.weight;
   }
-  const rest = gaps.slice(MAX_GAPS_TOLD);
+  const rest = gaps.slice(MAX_GAPS_DESCRIBED);
   const span = boundingSpan(spansOfFindings(rest));
   return {
     ...first,
@@ -59,7 +59,7 @@ function joined(session: Session, listener: SideIndex, gaps: readonly [Finding, 
     weight,
     what: first.what.replace(/for [\d.]+ s/, `for ${formatNumber(weight)} s`),
     evidence: [
-      ...gaps.slice(0, MAX_GAPS_TOLD).flatMap(({ evidence }) => evidence),
+      ...gaps.slice(0, MAX_GAPS_DESCRIBED).flatMap(({ evidence }) => evidence),
       ...(span === null
         ? []
         : [

@@ -23,7 +23,7 @@ interface Sign {
 export function signalingFindings(session: Session, side: SideIndex): Finding[] {
   const signs = session.sides[side].reports
     .flatMap(({ leg }) => {
-      const told = leg.view.issues
+      const warnings = leg.view.issues
         .filter(({ code }) => code === 'SIGNALING_SOCKET_CLOSED' || code === 'SIGNALING_RECOVERY_REQUIRED')
         .flatMap(({ code, evidence }) =>
           evidence.map(({ start, detail }): Sign => ({ time: start, text: detail ?? code, issue: code })),
@@ -31,7 +31,7 @@ export function signalingFindings(session: Session, side: SideIndex): Finding[] 
       const errors = leg.view.metadata.logs
         .filter(({ own, errorCode }) => own && isSocketError(errorCode))
         .map(({ time, text, errorCode }): Sign => ({ time, text: `${text} (${errorCode ?? ''})`, issue: 'SDK_ERROR' }));
-      return [...told, ...errors].map((sign) => ({
+      return [...warnings, ...errors].map((sign) => ({
         ...sign,
         time: sign.time === null ? null : sign.time - leg.clockAheadMs,
       }));

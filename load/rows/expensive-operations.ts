@@ -24,7 +24,7 @@ interface Worst {
 let measured: Promise<Worst> | undefined;
 
 /** The longest wait of `/live` beside one of the random operations. */
-export async function dearestOperationHold(): Promise<Row> {
+export async function expensiveOperationHold(): Promise<Row> {
   const { holdMs, heldBy } = await (measured ??= measure());
   process.stderr.write(`held longest by: ${heldBy.slice(0, 300)}\n`);
   return {
@@ -36,7 +36,7 @@ export async function dearestOperationHold(): Promise<Row> {
 }
 
 /** How much the process grew over all of them. */
-export async function dearestOperationMemory(): Promise<Row> {
+export async function expensiveOperationMemory(): Promise<Row> {
   const { grownMb } = await (measured ??= measure());
   return {
     what: `Memory for ${OPERATIONS} random operations on hours, MAX_ANSWER_BYTES 32 MB`,
