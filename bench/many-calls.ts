@@ -65,7 +65,7 @@ export async function measureManyCalls(
       progress(`(f), round ${round + 1} of ${rounds}: ${peer.name}`);
       await started(peer, upstream.url, async (running) => {
         const begin = performance.now();
-        await load(running.url, rawCalls, { connections: CONNECTIONS, goesOn: forRequests(CALLS / BATCH) });
+        await load(running.url, rawCalls, { connections: CONNECTIONS, shouldContinue: forRequests(CALLS / BATCH) });
         figures.add('cold', peer.name, (performance.now() - begin) / 1_000);
         figures.add('cpu', peer.name, running.cpuSeconds());
       });
@@ -118,7 +118,7 @@ async function measureSmallQuestion(
   warmUp: number,
 ): Promise<{ readonly alone: number; readonly beside: number }> {
   const small = operationOf(QUESTIONS.a, 's', 'gateway');
-  await load(url, small, { connections: 1, goesOn: forSeconds(warmUp) });
+  await load(url, small, { connections: 1, shouldContinue: forSeconds(warmUp) });
   const long = Math.max(3, seconds * 4);
   const alone = quantile(await pace(url, small, { everyMs: EVERY_MS, seconds: long }), 0.99);
   const state = { isDone: false };
