@@ -25,7 +25,7 @@ describe('verdicts of a bench', () => {
     expect(judge(rowOf(6, wanted)).isMet).toBe(false);
   });
 
-  it('compares with the byte proxy where that is asked for, which is no peer otherwise', () => {
+  it('compares with the byte proxy only if the goal names it; it is never a peer', () => {
     const wanted: Wanted = { kind: 'at least', times: 0.6, of: 'byte proxy' };
     expect(judge(rowOf(60, wanted, 100))).toEqual({
       ratio: 0.6,

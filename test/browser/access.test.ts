@@ -13,7 +13,7 @@ const PHONE = { viewport: { width: 390, height: 844 } };
 /** What a browser does at 200 %: half as many CSS pixels, twice as large. */
 const ZOOMED = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
 
-describeInBrowser('for everybody', () => {
+describeInBrowser('accessibility', () => {
   let viewer: Viewer;
   let tab: Tab;
   beforeAll(async () => {
@@ -39,9 +39,9 @@ describeInBrowser('for everybody', () => {
     ['at 200 %, light', CALL, { ...LIGHT, ...ZOOMED }],
     ['at 200 %, dark', CALL, { ...DARK, ...ZOOMED }],
     ['no fault', `/calls/${callIdOf('clean-opus')}`, LIGHT],
-    ['meant silence', `/calls/${callIdOf('one-way-audio')}`, DARK],
+    ['intended silence', `/calls/${callIdOf('one-way-audio')}`, DARK],
     ['a severe fault', `/calls/${callIdOf('microphone-dies')}`, DARK],
-    ['nobody knows where', `/calls/${callIdOf('high-rtt')}`, LIGHT],
+    ['unknown location', `/calls/${callIdOf('high-rtt')}`, LIGHT],
     ['a minor fault', `/calls/${callIdOf('startup-stall-then-clean')}`, LIGHT],
     ['both legs', `${CALL}?legs=both`, LIGHT],
   ] as const)('%s: axe finds nothing', async (_name, path, { colorScheme, viewport }) => {
@@ -55,7 +55,7 @@ describeInBrowser('for everybody', () => {
   it.each([
     ['a phone', PHONE],
     ['200 % zoom', ZOOMED],
-  ])('%s: nothing sticks out sideways', async (_name, options) => {
+  ])('%s: nothing overflows horizontally', async (_name, options) => {
     const { page, context, visit } = await viewer.open('/', options);
     for (const path of ['/', CALL, `${CALL}?tab=ids`]) {
       await visit(path);
@@ -65,7 +65,7 @@ describeInBrowser('for everybody', () => {
     await context.close();
   });
 
-  it('charts are told in words and as a table', async () => {
+  it('charts have a text summary and a data table', async () => {
     const { page } = tab;
     await page.setViewportSize(DESK.viewport);
     await tab.visit(CALL);
@@ -77,7 +77,7 @@ describeInBrowser('for everybody', () => {
     );
   });
 
-  it('remembers the theme that a reader chose', async () => {
+  it('remembers the chosen theme', async () => {
     const { page, context } = await viewer.open('/', { colorScheme: 'light' });
     await page.getByRole('button', { name: 'Use dark colours' }).click();
     await page.reload();

@@ -21,7 +21,7 @@ describeInBrowser('a call explored', () => {
   afterEach(() => expect(tab.mistakes).toEqual([]));
   afterAll(() => viewer.close());
 
-  it('zooms where one drags, asks the server for finer points, and goes back', async () => {
+  it('zooms by dragging, requests finer points, and goes back', async () => {
     const page = await open(`/calls/${LOSSY}`);
     await charts(page);
     await drag(page, page.locator('[data-panel=loss] .plot'), 0.3, 0.5);
@@ -51,7 +51,7 @@ describeInBrowser('a call explored', () => {
     expect(to).toBeLessThan(70);
   });
 
-  it('a link copied and opened by somebody else shows the same view', async () => {
+  it('a copied link shows the same view to another user', async () => {
     const page = await open(`/calls/${LOSSY}?tab=timeline&issue=LOW_MOS&t=30..50`);
     await charts(page);
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -66,7 +66,7 @@ describeInBrowser('a call explored', () => {
     await other.context.close();
   });
 
-  it('the time axis stays in sight wherever the charts are scrolled to', async () => {
+  it('the time axis stays visible while the charts scroll', async () => {
     const page = await open(`/calls/${LOSSY}`);
     await page.setViewportSize({ width: 1280, height: 720 });
     await charts(page);
@@ -89,7 +89,7 @@ describeInBrowser('a call explored', () => {
     expect(Math.max(...heights)).toBeLessThan(32);
   });
 
-  it('legs are told apart by colour, directions by dashes, and both in the readout', async () => {
+  it('colours distinguish legs, dashes distinguish directions, and the readout names both', async () => {
     const page = await open(`/calls/${LOSSY}?legs=both`);
     await charts(page);
     await page.locator('.key.other-leg').waitFor();
@@ -106,7 +106,7 @@ describeInBrowser('a call explored', () => {
     await page.locator('[data-panel=loss] .panel-readout', { hasText: both }).waitFor();
   });
 
-  it('the other leg is laid over this one when it is asked for', async () => {
+  it('the other leg can be shown over this one', async () => {
     const page = await open(`/calls/${LOSSY}`);
     await charts(page);
     await page.getByRole('button', { name: 'Other leg' }).click();
@@ -116,7 +116,7 @@ describeInBrowser('a call explored', () => {
     await page.waitForURL(`**/calls/${callIdOf('lossy-jittery', 'b')}`);
   });
 
-  it('zooms by key around the time that the mouse points at, and that time stays there', async () => {
+  it('zooms by key around the cursor, which keeps its position', async () => {
     const page = await open(`/calls/${LOSSY}`);
     await charts(page);
     await point(page, page.locator('[data-panel=mos] .plot'), 0.8);
@@ -132,7 +132,7 @@ describeInBrowser('a call explored', () => {
     expect((before - from) / (to - from)).toBeGreaterThan(0.6);
   });
 
-  it('an event that the reader tabs past leaves no cursor behind', async () => {
+  it('tabbing past an event leaves no cursor', async () => {
     const page = await open(`/calls/${LOSSY}`);
     await charts(page);
     const marks = page.locator('.lane .mark');
@@ -150,7 +150,7 @@ describeInBrowser('a call explored', () => {
     await page.getByText('Whole call', { exact: true }).waitFor();
   });
 
-  it('other rules show at once what they change, beside the defaults, and go into the link', async () => {
+  it('other rules show immediately what they change, next to the defaults, and are part of the link', async () => {
     const page = await open(`/calls/${LOSSY}`);
     await charts(page);
     await page.getByRole('tab', { name: 'Rules' }).click();
@@ -175,7 +175,7 @@ describeInBrowser('a call explored', () => {
     expect(new URL(page.url()).search).toBe('?tab=rules');
   });
 
-  it('every tab says what it is for', async () => {
+  it('every tab shows its content', async () => {
     const page = await open(`/calls/${callIdOf('reconnect-three-segments')}?tab=timeline`);
     const panel = page.getByRole('tabpanel');
     await panel.getByText('Call answered').waitFor();
@@ -198,7 +198,7 @@ describeInBrowser('a call explored', () => {
     await panel.getByText('stats', { exact: true }).waitFor();
   });
 
-  it('is gone through by keyboard alone', async () => {
+  it('can be used with the keyboard alone', async () => {
     const page = await open('/');
     await page.getByLabel('Find a call').focus();
     await page.keyboard.type(LOSSY);

@@ -129,7 +129,7 @@ describeInBrowser('finding a call', () => {
     await page.waitForURL('**/calls/*');
   });
 
-  it('tells times in UTC, or in the reader’s own zone when that is chosen', async () => {
+  it('shows times in UTC, or in the user’s own time zone if chosen', async () => {
     const { page, context } = await viewer.open('/', { timezoneId: 'America/New_York' });
     const time = rows(page).first().locator('time');
     const [utc, iso] = [await time.innerText(), await time.getAttribute('datetime')];

@@ -99,7 +99,7 @@ describeInBrowser('behind a slow upstream', () => {
     await context.close();
   });
 
-  it('where the other side cannot be read, the first answer stays, and can be asked for again', async () => {
+  it('if the other side cannot be read, the first answer stays, with a retry', async () => {
     const { page, context } = await viewer.open('/');
     let isBroken = true;
     await page.route('**/graphql', (route) =>

@@ -44,7 +44,7 @@ describeInBrowser('a call of an hour', () => {
     expect(pieces.gap).toBeGreaterThanOrEqual(3);
   });
 
-  it('draws hundreds of cursor moves without drawing the page anew', async () => {
+  it('draws hundreds of cursor moves without rendering the page again', async () => {
     await tab.visit(`/calls/${LONG_CALL.callId}`);
     const { page } = tab;
     const plot = page.locator('[data-panel=mos] .plot');

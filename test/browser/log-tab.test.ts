@@ -21,7 +21,7 @@ describeInBrowser('the log of a call', () => {
   afterEach(() => expect(tab.mistakes).toEqual([]));
   afterAll(() => viewer.close());
 
-  it('the log is searched on the server, narrowed by level, and follows the charts and leads them', async () => {
+  it('the log is searched on the server, filtered by level, and synchronized with the charts', async () => {
     const page = await open(`/calls/${LOSSY}?tab=logs`);
     await charts(page);
     // It starts without what only the SDK's makers read.
@@ -46,7 +46,7 @@ describeInBrowser('the log of a call', () => {
     expect(await page.locator('[data-panel=mos] .panel-readout').innerText()).toMatch(/received \d\.\d\d/);
   });
 
-  it('a log that was asked for again and answers late does not replace the one that the reader asked for since', async () => {
+  it('a late answer to a retried load does not replace a newer one', async () => {
     const page = await open(`/calls/${LOSSY}`);
     await charts(page);
     const held: (() => void)[] = [];
@@ -71,7 +71,7 @@ describeInBrowser('the log of a call', () => {
     await page.unroute('**/graphql');
   });
 
-  it('the log follows the chosen range, and shows all of it when it need not', async () => {
+  it('the log follows the selected range, or shows all lines if unlinked', async () => {
     const page = await open(`/calls/${LOSSY}?tab=logs&t=30..50`);
     await charts(page);
     await page.getByText(/^\d of 17 lines$/).waitFor();

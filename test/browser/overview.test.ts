@@ -42,7 +42,7 @@ describeInBrowser('an overview of many calls', () => {
     expect(await tab.page.locator('.totals').innerText()).toMatch(/Not judged\s+\d\s+of 200/);
   });
 
-  it('keeps its filters in the link, so that somebody else sees the same', async () => {
+  it('keeps its filters in the link, so that others see the same', async () => {
     await tab.visit(WEEK);
     const { page } = tab;
     await whole(page);
@@ -181,7 +181,7 @@ describeInBrowser('an overview of many calls', () => {
       expect(answers.asked).toBe(3);
     });
 
-    it('does not ask while nobody looks at the tab, nor after the reader has left', async () => {
+    it('sends no request while the tab is hidden, nor after the user has left', async () => {
       const { page } = watched;
       const answers = await heldBack(
         page,
@@ -202,7 +202,7 @@ describeInBrowser('an overview of many calls', () => {
       expect(answers.asked).toBe(asked);
     });
 
-    it('an upstream that fails: says so, keeps what it has, and goes on by itself', async () => {
+    it('reports a failing upstream, keeps its data, and continues automatically', async () => {
       const { page } = watched;
       const answers = await heldBack(page, [0.5, null]);
       await watched.visit(WEEK);

@@ -59,7 +59,7 @@ describeInBrowser('the token', () => {
   });
   afterAll(() => viewer.close());
 
-  it('is asked for once, refused when it is wrong, asked for again when it expires; the view stays', async () => {
+  it('is asked for once, rejected if wrong, and asked for again when it expires; the view stays', async () => {
     const [token] = viewer.sandbox.tokens;
     const address = `/calls/${CALL}?t=30..50&tab=timeline`;
     const { page, context, requests } = await viewer.open(address);
@@ -108,7 +108,7 @@ describeInBrowser('an upstream that is dead', () => {
   });
   afterAll(() => viewer.close());
 
-  it('is told in plain words, with what to do, and the page recovers', async () => {
+  it('is explained in plain words, with what to do, and the page recovers', async () => {
     viewer.sandbox.setFaults([{ fault: { kind: 'reset' } }]);
     const { page } = tab;
     await tab.visit(`/calls/${CALL}`);

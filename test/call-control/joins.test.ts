@@ -106,7 +106,7 @@ describe('otherLegs', () => {
 });
 
 describe('detailRecord', () => {
-  it('tells agent, numbers, times and cost', async () => {
+  it('has agent, numbers, times and cost', async () => {
     const { data } = await gateway().ask(
       `query ($id: ID!) { calls(callIds: [$id]) { detailRecord {
         agent callerNumber destinationNumber direction directionRaw startedAt endedAt callSeconds billedSeconds cost currency

@@ -91,6 +91,16 @@ describe('an id that is empty or blank', () => {
   });
 });
 
+it('a page of a list with far more items than were requested is refused at its field', async () => {
+  const page = JSON.stringify({ data: Array.from({ length: 130_000 }, () => ({})), meta: {} });
+  await withGateway({ usual: answering(200, {}, page) }, async ({ gateway }) => {
+    const { data, errors } = await gateway.ask('{ calls(callIds: ["x"]) { callId detailRecord { telnyxLegId } } }');
+    expect(data).toEqual({ calls: [{ callId: 'x', detailRecord: null }] });
+    expect(errors[0]).toMatchObject({ path: ['calls', 0, 'detailRecord'], extensions: { code: 'UPSTREAM_INVALID' } });
+    expect(errors[0]?.message).toContain('130000 items in one page; at most 1000 are read');
+  });
+});
+
 it.each(['\n', '', '../x', 'a b'])('every field of a call refuses %j as its id, and nothing is sent', async (id) => {
   await withGateway({}, async ({ gateway, upstream }) => {
     const { errors } = await gateway.ask(

@@ -51,7 +51,7 @@ describe('an SDK’s user agent', () => {
 });
 
 describe('the country that was called', () => {
-  it('is the record’s, or else told by the number', () => {
+  it('comes from the record, or else from the number', () => {
     expect(destinationCountry({ country_code: 44, cld: '+13125550177' })).toBe('+44');
     expect(destinationCountry({ country_code: '353' })).toBe('+353');
     for (const [cld, code] of [

@@ -53,7 +53,7 @@ async function askedDuring(work: () => Promise<unknown>): Promise<string[]> {
 const ALL = { found: COUNT, judged: COUNT, pending: 0, isListed: true, isComplete: true, unjudged: [] };
 
 describe('the digests of many calls', () => {
-  it('are made of one request a call, and no report is asked for again', async () => {
+  it('need one request per call, and no report is requested twice', async () => {
     await start();
     const asked = await askedDuring(async () => expect(await coverage()).toEqual(ALL));
     expect([...asked].sort()).toEqual([...upstream.reports.keys()].sort());
@@ -68,13 +68,13 @@ describe('the digests of many calls', () => {
     expect([...asked].sort()).toEqual([...upstream.reports.keys()].sort());
   });
 
-  it('are made anew each time when none is to be kept', async () => {
+  it('are created each time if none may be kept', async () => {
     await start({ DIGEST_CACHE_BYTES: '0' });
     await coverage();
     expect(await askedDuring(() => coverage())).toHaveLength(COUNT);
   });
 
-  it('are nobody else’s: another token reads each report for itself, even of a call that both may see', async () => {
+  it('are not shared: another token reads each report itself, even of a call that both may see', async () => {
     await start();
     await coverage();
     const [seen] = upstream.recordsOf.get('everybody')!;
@@ -144,7 +144,7 @@ describe('what cannot be judged', () => {
     });
   });
 
-  it('is pending when the upstream fails at it, and is asked for again', async () => {
+  it('is pending if its request fails, and is requested again', async () => {
     await start();
     upstream.fateOf = (callId) => (callId === 'call-9' ? 500 : 200);
     expect(await coverage()).toEqual({ ...ALL, judged: COUNT - 1, pending: 1, isComplete: false });
@@ -152,7 +152,7 @@ describe('what cannot be judged', () => {
     expect(await askedDuring(async () => expect(await coverage()).toEqual(ALL))).toEqual(['call-9']);
   });
 
-  it('is pending when time runs out, and the same question goes on where it stopped', async () => {
+  it('is pending when time runs out, and the same query continues where it stopped', async () => {
     await start({ OPERATION_TIMEOUT_MS: '3000' });
     const answered = new Set<string>();
     upstream.fateOf = (callId) => {
@@ -171,7 +171,7 @@ describe('what cannot be judged', () => {
     expect(await coverage()).toEqual(ALL);
   });
 
-  it('is not given up when the upstream answers 429', async () => {
+  it('is retried when the upstream answers 429', async () => {
     await start();
     upstream.recordsOf.get('everybody')!.splice(10);
     let count = 0;

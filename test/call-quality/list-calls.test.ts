@@ -45,7 +45,7 @@ describe('listing the calls of a period', () => {
     expect(asked.length).toBeLessThan(25);
   });
 
-  it('misses no call when new ones push others from page to page meanwhile', async () => {
+  it('misses no call when new ones shift others from page to page', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 40 }),

@@ -106,7 +106,7 @@ describe('the calls of an overview', () => {
 });
 
 describe('the groups of an overview', () => {
-  it('come in the order asked for', async () => {
+  it('have the requested order', async () => {
     type Groups = { key: string | null; calls: number; poor: number; poorShare: { value: number } | null }[];
     const groups = async (order: string): Promise<Groups> =>
       (

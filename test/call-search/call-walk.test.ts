@@ -141,14 +141,14 @@ describe('a walk within a span of time', () => {
     expect(new Set(list.asked).size).toBeLessThanOrEqual(MAX_PAGES_PER_WALK);
   });
 
-  it('goes on within it', async () => {
+  it('continues within it', async () => {
     const source = { ...listOf(rowsOf(hundred)), span: { from: 90, to: 100 } };
     const { cursor } = await take(source, 4);
     expect((await take(source, 99, cursor)).callIds).toEqual([96, 95, 94, 93, 92, 91, 90].map((time) => `at-${time}`));
   });
 });
 
-describe('a walk from a place far behind the list’s end', () => {
+describe('a walk from a position far beyond the end of the list', () => {
   it.each([2_000, 20_000_000, Number.MAX_SAFE_INTEGER])(
     'asks no more pages than any other: offset %i',
     async (offset) => {

@@ -58,7 +58,7 @@ describe('recentCalls', () => {
     }
   });
 
-  it('goes on where it was when new reports have arrived, also of calls that were shown', async () => {
+  it('continues at its position when new reports have arrived, also for calls already shown', async () => {
     const first = await recent(6);
     gateway.sandbox.addCall('newer', JSON.stringify([segment({ callId: 'newer', start: 9_000 })]));
     gateway.sandbox.addCall(

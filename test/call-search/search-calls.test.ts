@@ -75,7 +75,7 @@ describe('searchCalls', () => {
     expect((await search({ caller: '+1312555' }, 100)).data.searchCalls!.nodes).toEqual([]);
   });
 
-  it('goes on behind any call by its edge’s cursor', async () => {
+  it('continues after any call by its edge’s cursor', async () => {
     const { data } = await search({ agent: 'agent-anna' }, 10);
     const { cursor } = data.searchCalls!.edges[3]!;
     const next = await search({ agent: 'agent-anna' }, 2, cursor);

@@ -23,7 +23,7 @@ async function holds(measure: () => Promise<Row>, slack = 0): Promise<void> {
 
 const QUIET = { LOG_LEVEL: 'warn' };
 
-describe('the scorecard’s short form', () => {
+describe('the short form of the scorecard', () => {
   // Mostly waiting, so asked for together.
   it.concurrent('deadline', () => holds(() => deadlineInOrder(1)));
   it.concurrent('amplification', () => holds(() => amplification(240)));
@@ -60,7 +60,7 @@ describe('the scorecard’s short form', () => {
     });
   });
 
-  it('fairness: a single call is asked for while a hundred of another caller still wait for their turn', async () => {
+  it('fairness: a single call is requested while a hundred of another caller still wait', async () => {
     const held: (() => void)[] = [];
     await withGateway(
       {
@@ -84,7 +84,7 @@ describe('the scorecard’s short form', () => {
     );
   });
 
-  it('fairness beside what hangs: a single call is answered before any of another caller’s hundred ends', async () => {
+  it('fairness beside hanging requests: a single call is answered before any of another caller’s hundred', async () => {
     await withGateway({ settings: QUIET }, async ({ upstream, gateway }) => {
       for (let index = 0; index < 100; index += 1) upstream.set(`g${index}`, BEHAVIOURS.hangInBody);
       let hasEnded = false;

@@ -26,7 +26,7 @@ const QUERY = `{ callReports(callId: "c") {
 } }`;
 
 describe('recording links', () => {
-  it('are in the answer to who asks for them, and in no log', async () => {
+  it('are in the answer that requests them, and in no log', async () => {
     await withGateway({}, async ({ upstream, gateway }) => {
       upstream.set('c', answering(200, {}, REPORT));
       upstream.set('recordings', answering(200, {}, RECORDINGS));
@@ -74,7 +74,7 @@ describe('a report’s posting id', () => {
   });
 });
 
-describe('an upstream with a certificate that nobody vouches for', () => {
+describe('an upstream with an untrusted certificate', () => {
   it.each<[string, Record<string, string>]>([
     ['by default', {}],
     ['with NODE_TLS_REJECT_UNAUTHORIZED=0', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }],

@@ -74,7 +74,7 @@ describe('an export', () => {
     expect(await stored()).toHaveLength(3);
   });
 
-  it('removes what a killed export left behind, and exports a day again whose file is gone', async () => {
+  it('removes the leftovers of a killed export, and exports a day again if its file is missing', async () => {
     await run();
     await writeFile(join(folder, '.calls-2026-11-02.parquet.123.partial'), 'PAR1');
     const missing = upstream.asked.length;
@@ -107,7 +107,7 @@ describe('an export', () => {
     await expect(run()).rejects.toThrow('coverage.json is not the coverage of an export');
   });
 
-  it('ends at once when the token is rejected, and says so', async () => {
+  it('ends immediately when the token is rejected, and says so', async () => {
     upstream.status = 401;
     await expect(run()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(await files()).toEqual([]);

@@ -10,7 +10,7 @@ const chunk = fc
 const size = fc.integer({ min: 0, max: 600_000 });
 
 describe('BytePool', () => {
-  it('gives room enough, and none to two at once', () => {
+  it('gives enough memory, and never the same to two users', () => {
     const step = fc.record({ size, gives: fc.boolean() });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), fc.constantFrom(0, 1_000_000, 10_000_000), (steps, maxFree) => {
@@ -136,7 +136,7 @@ describe('ReportBytes', () => {
     }
   });
 
-  it('are given back when nobody holds them any more, and then cannot be read', () => {
+  it('are released with their last holder, and then cannot be read', () => {
     const pool = new BufferPool(1_000_000);
     const bytes = new ReportBytes(pool, 100_000);
     const segment = whole(bytes, Buffer.alloc(100_000, 'x'));

@@ -22,14 +22,14 @@ describe('the bytes in flight', () => {
     expect(bytes.size).toBe(0);
   });
 
-  it('beyond half of all: the operation is told to ask for less', async () => {
+  it('beyond half of the limit: the error says to request less', async () => {
     const holding = new BytesInFlight(1_000).open('a');
     await read(holding, 400);
     await expect(read(holding, 110)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(read(holding, 110)).rejects.toThrow('larger than 500 bytes');
   });
 
-  it("beyond a tenant's half in several operations: told to come again, and other tenants have room", async () => {
+  it("beyond a tenant's half in several operations: the error says to retry, and other tenants are not affected", async () => {
     const bytes = new BytesInFlight(1_000);
     await read(bytes.open('a'), 400);
     await expect(read(bytes.open('a'), 200)).rejects.toMatchObject({
@@ -39,7 +39,7 @@ describe('the bytes in flight', () => {
     await expect(read(bytes.open('b'), 400)).resolves.toBe(400);
   });
 
-  it('beyond all: told to come again', async () => {
+  it('beyond the limit: the error says to retry', async () => {
     const bytes = new BytesInFlight(1_000);
     await read(bytes.open('a'), 500);
     await read(bytes.open('b'), 450);

@@ -24,7 +24,7 @@ describe('CallerQuota', () => {
     );
   });
 
-  it('leaves a quarter of some places to others, and one place to whoever comes', () => {
+  it('leaves a quarter of several places to others, and one place to any newcomer', () => {
     expect([1, 2, 3, 4, 8, 64].map(fairShareOf)).toEqual([1, 1, 2, 3, 6, 48]);
   });
 });

@@ -20,7 +20,7 @@ describe('large reports', () => {
     return is;
   }
 
-  it('have nobody wait who reads little, and nobody while there is room', () => {
+  it('delay no small reader, and nobody while memory is free', () => {
     const large = bounded(4 * MB, 2);
     expect(
       large
@@ -100,7 +100,7 @@ describe('large reports', () => {
     expect(await goesOn(givenUp.take(MB))).toBe(false);
   });
 
-  it('go on for whoever has the turn, also when another operation is reading them', async () => {
+  it('continue for the operation whose turn it is, even if another operation is reading them', async () => {
     const large = bounded(MB, 1);
     const [oldest, younger, other] = [large.open('caller'), large.open('caller'), large.open('caller')];
     void oldest.begin().take(2 * MB);
@@ -114,7 +114,7 @@ describe('large reports', () => {
     expect(shared.take(10 * MB)).toBeUndefined();
   });
 
-  it('let go whoever leaves while it waits', async () => {
+  it('release an operation that leaves while it waits', async () => {
     const large = bounded(MB, 1);
     void large
       .open('caller')
@@ -132,7 +132,7 @@ describe('large reports', () => {
     await expect(waited).rejects.toThrow('gone');
   });
 
-  it('count nothing of whoever has left, however late it arrives', () => {
+  it('count no bytes of an operation that has left, however late they arrive', () => {
     const large = bounded(MB, 0);
     const gone = large.open('caller');
     const late = gone.begin();
@@ -143,7 +143,7 @@ describe('large reports', () => {
     expect([first.take(MB / 2), second.take(MB / 2)]).toEqual([undefined, undefined]);
   });
 
-  it('are counted to the byte, whoever comes and goes', () => {
+  it('are counted exactly, whichever operations come and go', () => {
     const step = fc.record({
       who: fc.nat(4),
       bytes: fc.integer({ min: MB, max: 5 * MB }),

@@ -211,7 +211,7 @@ describe('operations that wait for one another', () => {
     expect(process.maxHeld).toBeLessThan(4 * 4_000 * KB);
   });
 
-  it('do not delay another caller by more than a few of them, however many one caller has begun', async () => {
+  it('delay another caller by no more than a few of them, however many one caller has started', async () => {
     const process = new Process({ places: 8, operations: 100, largeBytes: 2_500 * KB, cacheBytes: 0 });
     let over = 0;
     const run = async (caller: string, begins: number): Promise<void> => {

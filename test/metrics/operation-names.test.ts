@@ -30,7 +30,7 @@ describe('the label of an operation', () => {
     expect(new Set(labels).size).toBe(80);
   });
 
-  it('tells nameless operations from invalid documents', () => {
+  it('distinguishes anonymous operations from invalid documents', () => {
     const names = new OperationNames();
     expect(names.labelOf({ name: undefined, type: 'query', standing: 'unproven' })).toBe('anonymous');
     expect(names.labelOf({ name: undefined, type: undefined, standing: 'unproven' })).toBe('other');

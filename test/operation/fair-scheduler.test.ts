@@ -51,7 +51,7 @@ describe('turns', () => {
 });
 
 describe('work for an operation that is over', () => {
-  it('ends where it waits for its turn, and at once where it asks for one', async () => {
+  it('ends while it waits for its turn, and immediately when it requests one', async () => {
     const deadline = new AbortController();
     const operation = operationOf('one', deadline.signal);
     const taken: string[] = [];

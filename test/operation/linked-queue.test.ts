@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LinkedQueue } from '../../src/operation/linked-queue.ts';
 
 describe('LinkedQueue', () => {
-  it('keeps the order of arrival, whoever leaves and whoever is served', () => {
+  it('keeps the order of arrival, whichever entries leave or are served', () => {
     const step = fc.oneof(
       fc.record({ does: fc.constant('arrives' as const), who: fc.constant(0) }),
       fc.record({ does: fc.constantFrom('leaves' as const, 'is served' as const), who: fc.nat(30) }),

@@ -16,7 +16,7 @@ describe('QueueByCaller', () => {
     who: fc.nat(40),
   });
 
-  it('lets nobody be passed twice by the same caller, and keeps the order of each caller, whoever leaves', () => {
+  it('lets no caller overtake another twice, and keeps each caller’s order, whichever entries leave', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
         const queue = new QueueByCaller<Waiter>();

@@ -71,7 +71,7 @@ describe('calls like the recorded ones, but for what was done to them', () => {
     expect(await verdictFrom(call)).toMatchObject({ fault: 'INTENDED', summary: expect.stringContaining('muted') });
   });
 
-  it('silence while on hold is nobody\u2019s fault', async () => {
+  it('silence while on hold is not a fault', async () => {
     const call = segmentsOf('one-way-audio');
     const [segment] = call;
     const start = Date.parse(segment!.summary.startTimestamp);
@@ -116,7 +116,7 @@ describe('calls like the recorded ones, but for what was done to them', () => {
     expect(await verdictFrom(call)).toMatchObject({ fault: 'DEVICE' });
   });
 
-  it('tells the direction of a delay that is added during the call by whether audio came late once', async () => {
+  it('finds the direction of a delay added during the call by whether audio arrived late once', async () => {
     const delayed = (inward: boolean) =>
       altered(segmentsOf('microphone-dies', 'b'), (measured) => {
         measured.inboundLevel = measured.outboundLevel = 0.2;
@@ -163,7 +163,7 @@ describe('calls like the recorded ones, but for what was done to them', () => {
     expect(await verdictFrom(call)).toMatchObject({ fault: 'NONE' });
   });
 
-  it('a pause in which nobody speaks is no one-way audio for sure', async () => {
+  it('a pause in speech is not necessarily one-way audio', async () => {
     const call = altered(segmentsOf('clean-opus'), (measured) => {
       if (within(measured, 30, 55)) measured.inboundLevel = measured.outboundLevel = 0;
     });
@@ -209,7 +209,7 @@ describe('calls like the recorded ones, but for what was done to them', () => {
     });
   });
 
-  it('DTLS that fails is told, without a direction for it', async () => {
+  it('a DTLS failure is reported, without a direction', async () => {
     const call = altered(segmentsOf('clean-opus'), (measured) => {
       if (measured.second >= 40) measured.dtlsState = 'failed';
     });

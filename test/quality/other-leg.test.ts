@@ -38,7 +38,7 @@ describe('what else is known of the call', () => {
     expect(await verdictOf(own, { other })).toMatchObject({ fault: 'FAR_LEG' });
   });
 
-  it('a poor score at hang-up is a hint where no receiver report tells how the audio arrived, and context where they do', async () => {
+  it('a poor score at hangup is a hint without receiver reports, and context with them', async () => {
     const clean = await legFrom(segmentsOf('clean-opus'));
     const android = await legFrom(segmentsOf('platform-android'));
     expect(await verdictOf(android, { own: scored(2.1) })).toMatchObject({ fault: 'UPLINK', confidence: 'LOW' });

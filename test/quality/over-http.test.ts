@@ -79,7 +79,7 @@ describe('CallReport.quality over HTTP', () => {
     });
   });
 
-  it('tells whether another threshold would have fired, side by side with the default one', async () => {
+  it('shows whether another threshold would have fired, next to the default', async () => {
     const { data } = await ask(
       'downlink-loss',
       `asIs: quality { issues { code } }
@@ -126,7 +126,7 @@ describe('CallReport.quality over HTTP', () => {
     });
   });
 
-  it('asks the other leg who made a silence, through billing records, and does without where it is told to', async () => {
+  it('finds the cause of a silence in the other leg through billing records, unless `useOtherLeg` is false', async () => {
     const { data, errors } = await ask(
       'one-way-audio',
       `alone: quality { verdict(useOtherLeg: false) { fault confidence } }

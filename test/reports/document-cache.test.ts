@@ -46,7 +46,7 @@ describe('ten questions about one call', () => {
     expect(gateway.sandbox.requests.map(({ account }) => account)).toEqual([0, 1]);
   });
 
-  it('ask anew once the upstream refused the token anywhere', async () => {
+  it('request again once the upstream has rejected the token anywhere', async () => {
     await gateway.ask(QUERY);
     await gateway.ask(`{ callReports(callId: "${callIdOf('clean-pcmu')}") { callId } }`, { authorization: other() });
     gateway.sandbox.setFaults([{ fault: { kind: 'status', status: 401 }, match: 'unrelated', account: 0 }]);
@@ -102,7 +102,7 @@ describe('DocumentCache', () => {
     expect(cache.counts).toEqual({ hits: 0, misses: 2, coalesced: 1 });
   });
 
-  it('keeps a living document though its first asker was over when it came, and hands it to those who waited', async () => {
+  it('keeps a document in use although its first operation had ended when it arrived, and passes it to those that waited', async () => {
     const cache = new DocumentCache({ maxBytes: 10 * ROOM, ttlMs: 60_000 });
     const [first, second] = [asker('a'), asker('a')];
     // An operation that is over holds nothing: it lets go at once.

@@ -73,7 +73,7 @@ describe('segments in a report', () => {
     expect(new Set(report?.segments.map(({ index }) => index)).size).toBe(3);
   });
 
-  it('of a call that was reattached within a session are reports of their own, told by their start', async () => {
+  it('of a call that was reattached within a session are separate reports, distinguished by their start', async () => {
     const first = { summary: { startTimestamp: at(0) } };
     const second = { summary: { startTimestamp: at(200) } };
     const reports = await reportsOf([
@@ -106,7 +106,7 @@ describe('log entries', () => {
     expect((await report!.logs()).map(({ message }) => message)).toEqual(['twice', 'twice', 'new']);
   });
 
-  it('without a time stay behind the entry that they followed', async () => {
+  it('without a time stay after the entry that they followed', async () => {
     const [report] = await reportsOf([
       segment(50, { segment: 1, logs: [{ timestamp: at(50), message: 'late' }, { message: 'after late' }] }),
       segment(0, { segment: 0, logs: [{ timestamp: at(1), message: 'early' }, 'after early'] }),

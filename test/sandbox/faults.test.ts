@@ -112,7 +112,7 @@ test('closing ends a request that hangs', async () => {
   await failed;
 });
 
-test('requests under way are counted, and the most at once', async () => {
+test('requests in flight are counted, and their maximum', async () => {
   const busy = await startSandbox({ faults: [{ fault: { kind: 'hang' } }] });
   const giveUp = new AbortController();
   const asked = Array.from({ length: 3 }, () => ask(busy, '/call_events', { signal: giveUp.signal }));

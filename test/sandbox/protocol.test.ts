@@ -109,7 +109,7 @@ describe('lists', () => {
   const count = async (path: string): Promise<number> =>
     json<List<unknown>>(await ask(sandbox, path)).meta.total_results;
 
-  test('have an empty page behind the last', async () => {
+  test('have an empty page after the last', async () => {
     const { data, meta } = json<List<unknown>>(await ask(sandbox, '/recordings?page[number]=9'));
     expect(data).toEqual([]);
     expect(meta).toEqual({ page_number: 9, page_size: 20, total_pages: 1, total_results: 16 });

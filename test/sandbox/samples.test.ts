@@ -26,7 +26,7 @@ test('calls are grouped by the ids in the segments, over files and within one', 
   expect(second.calls.size).toBe(0);
 });
 
-test('the calls and records of the subfolder `derived` are there when they are asked for', async () => {
+test('the calls and records of the subfolder `derived` are served if requested', async () => {
   mkdirSync(join(folder, 'derived'));
   write('one.json', '[{"call_id":"a","n":1}]');
   write('call_events.json', '[{"name":"call.answered"}]');

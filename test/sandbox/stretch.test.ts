@@ -111,7 +111,7 @@ describe('an hour out of a recorded call', () => {
     expect(messages.join()).not.toContain(LONG_CALL.from);
   });
 
-  test('has a leg of its own, whose events and detail record tell the same times', async () => {
+  test('has its own leg, whose events and detail record have the same times', async () => {
     const legId = segments[0]!.telnyx_leg_id;
     expect(legId).not.toBe(recorded[0]!.telnyx_leg_id);
     const end = Date.parse(segments.at(-1)!.summary.endTimestamp);

@@ -57,7 +57,7 @@ const spellings = fc
     return `${origin}/${letters.join('')}${query}`;
   });
 
-describe('operations under way at once are bounded', () => {
+describe('concurrent operations are limited', () => {
   it.each(['/graphql', '/%67raphql', '/graphq%6C', '/graphql?x=1', '/graphql#x', 'http://x/graphql'])(
     'when the path is written %s',
     async (target) => {

@@ -62,7 +62,7 @@ describe('an answer', () => {
     expect(packed.headers['content-type']).toBe(plain.headers['content-type']);
   });
 
-  it('to whoever did not ask for it, below a kilobyte, and with links to recordings is sent as it is', async () => {
+  it('is sent unchanged if not requested, below a kilobyte, and with links to recordings', async () => {
     const accepting = { 'accept-encoding': 'gzip, br' };
     for (const [query, headers] of [
       [TEXT, {}],

@@ -81,7 +81,7 @@ describe('browsers', () => {
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('are told how to treat answers', async () => {
+  it('receive security headers', async () => {
     const { headers } = await post('{"query":"{__typename}"}');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
@@ -106,7 +106,7 @@ describe('who sends slowly', () => {
   };
 
   // How soon is measured by `npm run load -- slowSenders`.
-  it('headers or a body is told that it took too long, and cut', async () => {
+  it('headers or a body receives a timeout error and is disconnected', async () => {
     const answers = await Promise.all([
       answerTo('POST /graphql HTTP/1.1\r\nhost: x\r\nx-slow: '),
       answerTo('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"'),

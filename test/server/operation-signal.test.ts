@@ -9,7 +9,7 @@ describe("an operation's end", () => {
     return { response, ...operationSignals(response, 60_000) };
   };
 
-  it('is told to all who asked, however many, by one listener on the response', () => {
+  it('reaches all subscribers, however many, through one listener on the response', () => {
     const { response, signal, onEnd } = begin();
     let told = 0;
     for (let asker = 0; asker < 50; asker += 1) onEnd(() => (told += 1));
@@ -19,7 +19,7 @@ describe("an operation's end", () => {
     expect(signal.aborted).toBe(true);
   });
 
-  it('is told at once to who asks behind it', () => {
+  it('reaches later subscribers immediately', () => {
     const { response, onEnd } = begin();
     response.emit('close');
     let told = false;

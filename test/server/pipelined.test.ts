@@ -11,7 +11,7 @@ const requestFor = (callId: string): string => {
 };
 
 describe('requests pipelined on one connection', () => {
-  it('all end when it is cut: those behind the first, and those whose body never came', async () => {
+  it('all end when it is cut: those after the first, and those whose body never arrived', async () => {
     const settings = { MAX_OPERATIONS: '100', UPSTREAM_CONCURRENCY: '2' };
     await withGateway({ settings, usual: BEHAVIOURS.hang }, async ({ gateway, upstream }) => {
       const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');

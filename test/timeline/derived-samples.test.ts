@@ -39,7 +39,7 @@ const loggedOf = async (scenario: string, side: 'a' | 'b' = 'a'): Promise<string
 const CONNECTED = ['06:59 MEDIA_CONNECTED: ICE connected', '06:59 MEDIA_CONNECTED: Peer connection connected'];
 
 describe('the timeline of a derived call', () => {
-  it('tells the hold of the client that held', async () => {
+  it('shows the hold of the client that held', async () => {
     expect(await loggedOf('far-hold', 'b')).toEqual([
       ...CONNECTED,
       '07:20 CALL_HELD: Call put on hold',
@@ -48,7 +48,7 @@ describe('the timeline of a derived call', () => {
     ]);
   });
 
-  it('tells the warnings of the client that was held', async () => {
+  it('shows the warnings of the client that was held', async () => {
     expect(await loggedOf('far-hold')).toEqual([
       ...CONNECTED,
       '07:23 SDK_WARNING: Low inbound audio detected',
@@ -57,7 +57,7 @@ describe('the timeline of a derived call', () => {
     ]);
   });
 
-  it('tells who muted, and when', async () => {
+  it('shows who muted, and when', async () => {
     const logged = await loggedOf('far-muted', 'b');
     expect(logged.filter((entry) => entry.includes('MICROPHONE'))).toEqual([
       '28:15 MICROPHONE_MUTED: Microphone muted by the application (muteAudio)',
@@ -65,7 +65,7 @@ describe('the timeline of a derived call', () => {
     ]);
   });
 
-  it('tells hold and ICE in the words of iOS', async () => {
+  it('shows hold and ICE from iOS messages', async () => {
     expect(await loggedOf('ios-hold')).toEqual([
       '35:59 MEDIA_CONNECTED: ICE connected',
       '36:30 CALL_HELD: Call put on hold',
@@ -81,20 +81,20 @@ describe('the timeline of a derived call', () => {
     ]);
   });
 
-  it('tells that the microphone was refused', async () => {
+  it('shows that the microphone was denied', async () => {
     const entries = await entriesOf(derivedOf('permission-denied').call_id);
     expect(entries.filter(({ source }) => source === 'SDK_LOG')).toMatchObject([
       { kind: 'SDK_ERROR', severity: 'ERROR', code: 42_001, title: 'Media error (NotAllowedError): Permission denied' },
     ]);
   });
 
-  it('tells that the callee was busy', async () => {
+  it('shows that the callee was busy', async () => {
     const entries = await entriesOf(derivedOf('busy-486').call_id);
     expect(entries.find(({ kind }) => kind === 'CALL_HANGUP')).toMatchObject({ code: 486 });
     expect(entries.filter(({ source }) => source === 'SDK_LOG')).toEqual([]);
   });
 
-  it('tells that ICE failed', async () => {
+  it('shows that ICE failed', async () => {
     expect(await loggedOf('ice-failed')).toEqual(
       expect.arrayContaining(['13:15 MEDIA_FAILED: ICE failed', '13:15 MEDIA_FAILED: Peer connection failed']),
     );
@@ -130,7 +130,7 @@ describe('a log with everything that the SDK writes about its socket, its device
     ],
   ].map(([seconds, message, context]) => ({ timestamp: at(Number(seconds)), level: 'debug', message, context }));
 
-  it('is told in order, one closed socket once', async () => {
+  it('is in order, with one closed socket once', async () => {
     const summary = { startTimestamp: at(0) };
     gateway.sandbox.addCall(callId, JSON.stringify([{ call_id: callId, summary, logs, stats: [] }]));
     const entries = (await entriesOf(callId)).filter(({ source }) => source === 'SDK_LOG');

@@ -78,7 +78,7 @@ const segment = loose({
 });
 
 describe('a timeline of whatever the upstream may send', () => {
-  it('is told without a crash, in order, each entry with a title and a time', async () => {
+  it('never fails, and is in order, each entry with a title and a time', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(segment, { maxLength: 4 }),
@@ -96,4 +96,17 @@ describe('a timeline of whatever the upstream may send', () => {
       { numRuns: 300 },
     );
   });
+});
+
+it('a timeline is built once in an operation, however often it is requested', async () => {
+  let read = 0;
+  const loaders = stubLoaders({
+    segments: () => {
+      read += 1;
+      return [{ summary: { startTimestamp: '2026-01-01T00:00:00Z' } }];
+    },
+  });
+  const timelines = await Promise.all(Array.from({ length: 100 }, () => buildTimeline('c', false, loaders)));
+  expect(new Set(timelines).size).toBe(1);
+  expect(read).toBe(1);
 });

@@ -65,7 +65,7 @@ describe('the merged timeline', () => {
     );
   });
 
-  it('tells what happened at the same moment as it commonly happens', async () => {
+  it('puts simultaneous events in their usual order', async () => {
     const at = 1_700_000_000_000;
     const kinds = ['CALL_HANGUP', 'SEGMENT_FLUSHED', 'SOCKET_CLOSED', 'SDK_STARTED', 'CALL_ANSWERED'] as const;
     const entries = await mergeTimeline(

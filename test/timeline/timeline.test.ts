@@ -8,7 +8,7 @@ const { timelineOf, gateway } = timelines();
 describe('the timeline of a call that lost its socket twice', () => {
   const call = callIdOf('reconnect-three-segments');
 
-  it('tells the call’s course in one order, from all sources', async () => {
+  it('shows the call’s events from all sources in one order', async () => {
     const { entries, missingSources, truncated } = await timelineOf(call);
     expect(entries.map(({ time, kind, title }) => `${time.slice(14, 23)} ${kind}: ${title}`)).toEqual([
       '09:22.547 CALL_INITIATED: Call initiated',
@@ -38,7 +38,7 @@ describe('the timeline of a call that lost its socket twice', () => {
     expect(truncated).toBe(false);
   });
 
-  it('tells a warning once that the SDK wrote twice, with its code and place', async () => {
+  it('shows a warning once that the SDK wrote twice, with its code and position', async () => {
     const { entries } = await timelineOf(call);
     const warnings = entries.filter(({ kind }) => kind === 'SDK_WARNING');
     expect(warnings).toMatchObject([
@@ -54,7 +54,7 @@ describe('the timeline of a call that lost its socket twice', () => {
     expect(entries.filter(({ kind }) => kind === 'SDK_WARNING')).toEqual([]);
   });
 
-  it('tells of the other leg when asked to, and of both clocks', async () => {
+  it('includes the other leg on request, and both clocks', async () => {
     const { entries, legs } = await timelineOf(call, true);
     const other = callIdOf('reconnect-three-segments', 'b');
     expect(entries.filter(({ leg }) => leg?.callId === other).map(({ kind }) => kind)).toEqual([
@@ -141,7 +141,7 @@ describe('a client whose clock is wrong', () => {
 });
 
 describe('a source that fails', () => {
-  it('is named, while all others are told', async () => {
+  it('is named, while all others are shown', async () => {
     gateway().sandbox.setFaults([
       { match: 'call_events', fault: { kind: 'status', status: 403 } },
       { match: 'detail_records', fault: { kind: 'status', status: 422, detail: 'no such field' } },

@@ -9,7 +9,7 @@ const { timelineOf, gateway } = timelines();
 const kindsOf = ({ entries }: Timeline): string[] => entries.map(({ kind }) => kind);
 
 describe('the timeline of other calls', () => {
-  it('tells when the microphone was muted and when it was open again', async () => {
+  it('shows when the microphone was muted and unmuted', async () => {
     const timeline = await timelineOf(callIdOf('one-way-audio', 'b'));
     const microphone = timeline.entries.filter(({ kind }) => kind.startsWith('MICROPHONE'));
     expect(microphone).toMatchObject([
@@ -23,14 +23,14 @@ describe('the timeline of other calls', () => {
     expect(microphone[0]!.reference).toMatchObject({ segmentIndex: 0, intervalIndex: 14 });
   });
 
-  it('tells when the media took another path, and not that it found its first one', async () => {
+  it('shows when the media path changed, but not the first path', async () => {
     const timeline = await timelineOf(callIdOf('ice-restart'));
     expect(timeline.entries.filter(({ kind }) => kind === 'CANDIDATE_PAIR_CHANGED')).toMatchObject([
       { sourceTime: '2026-11-22T12:09:56.768Z', detail: expect.stringMatching(/^from \w+ udp, to \w+ udp$/) },
     ]);
   });
 
-  it('tells both SDK sessions of a call that was reattached', async () => {
+  it('shows both SDK sessions of a reattached call', async () => {
     const timeline = await timelineOf(callIdOf('two-sdk-sessions'));
     const reports = new Set(timeline.entries.map(({ reference }) => reference.reportId));
     expect(kindsOf(timeline).filter((kind) => kind === 'SDK_STARTED')).toHaveLength(2);
@@ -49,7 +49,7 @@ describe('the timeline of other calls', () => {
     expect(entries.some(({ kind }) => kind === 'SDK_ENDED')).toBe(false);
   });
 
-  it('tells hold from the SDK’s own log, and survives a log without times', async () => {
+  it('shows hold from the SDK’s own log, and accepts a log without times', async () => {
     const log = [
       { level: 'warn', message: 'a warning without a time' },
       { timestamp: '2026-11-22T12:00:10.000Z', level: 'debug', message: 'Call c state change from active to held' },
@@ -66,7 +66,7 @@ describe('the timeline of other calls', () => {
     ]);
   });
 
-  it('tells the first 5000 things of a log that has more, and says so', async () => {
+  it('shows the first 5000 entries of a longer log, and says so', async () => {
     const start = Date.parse('2026-11-22T12:00:00.000Z');
     const logs = Array.from({ length: 5_100 }, (_, index) => ({
       timestamp: new Date(start + index * 1_001).toISOString(),
@@ -80,7 +80,7 @@ describe('the timeline of other calls', () => {
     expect(truncated).toBe(true);
   });
 
-  it('tells what the clients of 20 other legs saw, and says that there are more', async () => {
+  it('shows what the clients of 20 other legs logged, and says that there are more', async () => {
     const records = Array.from({ length: 25 }, (_, index) => ({ call_id: `other-${index}`, telnyx_session_id: 's' }));
     const segments = (callId: string) => [{ call_id: callId, telnyx_session_id: 's' }];
     const { legs, truncated } = await buildTimeline('own', true, stubLoaders({ segments, records }));
@@ -88,7 +88,7 @@ describe('the timeline of other calls', () => {
     expect(truncated).toBe(true);
   });
 
-  it('tells the early flushes of iOS, which gives no reason for them', async () => {
+  it('shows the early flushes of iOS, which have no reason', async () => {
     const parts = [
       { segment: 0, stats: [{ intervalStartUtc: '2026-01-01T00:00:00Z', intervalEndUtc: '2026-01-01T00:03:00Z' }] },
       { segment: 1, summary: { startTimestamp: '2026-01-01T00:00:00Z', endTimestamp: '2026-01-01T00:04:00Z' } },

@@ -69,7 +69,7 @@ describe('each fault of the upstream', () => {
       { code: 'UPSTREAM_INVALID', attempts: 1 },
     ],
     ['compressed nonsense', answering(200, { 'content-encoding': 'gzip' }), { code: 'UPSTREAM_INVALID', attempts: 1 }],
-  ])('%s: its code at its path, its sibling stands, no secret is told', async (_name, behaviour, expected) => {
+  ])('%s: its code at its path, its sibling succeeds, no secret leaks', async (_name, behaviour, expected) => {
     await expectOneFailure(behaviour, expected);
   });
 
@@ -78,7 +78,7 @@ describe('each fault of the upstream', () => {
     ['nothing at all', BEHAVIOURS.hang],
     ['a body that stops', BEHAVIOURS.hangInBody],
     ['a byte at a time', BEHAVIOURS.drip],
-  ])('%s: UPSTREAM_TIMEOUT at its path, its sibling stands, no secret is told', async (_name, behaviour) => {
+  ])('%s: UPSTREAM_TIMEOUT at its path, its sibling succeeds, no secret leaks', async (_name, behaviour) => {
     await expectOneFailure(behaviour, { code: 'UPSTREAM_TIMEOUT', attempts: 1 }, { OPERATION_TIMEOUT_MS: '3000' });
   });
 
@@ -89,7 +89,7 @@ describe('each fault of the upstream', () => {
     });
   });
 
-  it('that passes is not seen: the answer of a later attempt is as good', async () => {
+  it('that is transient is hidden by a later attempt', async () => {
     await withGateway({}, async ({ upstream, gateway }) => {
       upstream.set('bad', (response, request) => {
         if (upstream.attempts.get('bad') === 3) answering(200, {}, '[]')(response, request);
@@ -99,7 +99,7 @@ describe('each fault of the upstream', () => {
     });
   });
 
-  it('is waited for as long as Retry-After says when that fits the deadline', async () => {
+  it('is retried after Retry-After if that fits the deadline', async () => {
     await withGateway({}, async ({ upstream, gateway }) => {
       upstream.set('bad', (response, request) => {
         if (upstream.attempts.get('bad') === 2) answering(200, {}, '[]')(response, request);

@@ -17,7 +17,7 @@ async function open(): Promise<Breaker> {
 }
 
 describe('the circuit breaker', () => {
-  it('opens after ten failures in a row, and says when to come again', async () => {
+  it('opens after ten failures in a row, and says when to retry', async () => {
     const breaker = await open();
     await expect(attempt(breaker, 'success')).rejects.toMatchObject({
       code: 'UPSTREAM_UNAVAILABLE',
@@ -25,7 +25,7 @@ describe('the circuit breaker', () => {
     });
   });
 
-  it('judges each attempt by what came of it, an answer or an error, and hands both on', async () => {
+  it('judges each attempt by its outcome, an answer or an error, and passes both on', async () => {
     const breaker = new Breaker();
     const failure = new Error('no connection');
     const judged: unknown[] = [];
@@ -40,7 +40,7 @@ describe('the circuit breaker', () => {
     await expect(attempt(breaker, 'success')).rejects.toThrow('Telnyx');
   });
 
-  it('stays closed when one answer of ten is good, and over attempts that say nothing', async () => {
+  it('stays closed if one answer in ten succeeds, and across inconclusive attempts', async () => {
     const breaker = new Breaker();
     for (let failure = 0; failure < 9; failure += 1) await attempt(breaker, 'failure');
     await attempt(breaker, 'unknown');
@@ -49,7 +49,7 @@ describe('the circuit breaker', () => {
     await expect(attempt(breaker, 'success')).resolves.toBe('success');
   });
 
-  it('counts on over attempts that say nothing', async () => {
+  it('keeps its count across inconclusive attempts', async () => {
     const breaker = new Breaker();
     for (let failure = 0; failure < 9; failure += 1) {
       await attempt(breaker, 'failure');
@@ -59,7 +59,7 @@ describe('the circuit breaker', () => {
     await expect(attempt(breaker, 'success')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
   });
 
-  it('tries one after its time, refuses others meanwhile, and closes when it is well', async () => {
+  it('half-opens for one trial, rejects others during it, and closes when it succeeds', async () => {
     const breaker = await open();
     jest.advanceTimersByTime(RESET_MS);
     let answer = (_outcome: AttemptOutcome): void => undefined;

@@ -61,13 +61,13 @@ describe('an exchange', () => {
     return Buffer.concat(chunks);
   }
 
-  it('hands on every byte once and in order, of several bodies at once, to readers that take their time', async () => {
+  it('passes on every byte once and in order, for several concurrent bodies with slow readers', async () => {
     const ask = await connectionsTo((socket, path) => whole(socket, bodyOf(path)));
     const bodies = await Promise.all([1, 2, 3, 4, 5, 6].map(async (path) => slowly(await ask(path))));
     bodies.forEach((body, index) => expect(body.equals(bodyOf(index + 1))).toBe(true));
   });
 
-  it('hands on what came before anybody read', async () => {
+  it('passes on what arrived before the first read', async () => {
     const ask = await connectionsTo((socket) => whole(socket, bodyOf(0)));
     const answer = await ask();
     await new Promise((resolve) => setImmediate(resolve));
@@ -75,7 +75,7 @@ describe('an exchange', () => {
     expect((await slowly(answer)).equals(bodyOf(0))).toBe(true);
   });
 
-  it('receives no more than it must while nobody reads', async () => {
+  it('receives no more than necessary while there is no reader', async () => {
     let sent = 0;
     const ask = await connectionsTo((socket) => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\n');
@@ -123,7 +123,7 @@ describe('an exchange', () => {
     expect(others).toEqual([...new Set(others)]);
   });
 
-  it('hands on a body whole whose server hangs up while its reader waits', async () => {
+  it('passes on a whole body whose server disconnects while its reader waits', async () => {
     for (const header of [`content-length: ${bodyOf(0).length}\r\n`, '']) {
       const ask = await connectionsTo((socket) => {
         socket.write(`HTTP/1.1 200 OK\r\nconnection: close\r\n${header}\r\n`);
@@ -157,7 +157,7 @@ describe('an exchange', () => {
     await expect(slowly(await ask())).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
   });
 
-  it('gives up with the reason of its signal, before and behind the headers', async () => {
+  it('aborts with the reason of its signal, before and after the headers', async () => {
     const hangs = await connectionsTo((socket) => socket.write('HTTP/1.1 '));
     const begins = await connectionsTo((socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nabc'));
     const gone = new Error('the caller is gone');

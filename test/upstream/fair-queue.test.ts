@@ -22,7 +22,7 @@ function task(): { run: () => Promise<void>; end: () => void; begun: () => boole
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('the queue for places', () => {
-  it('gives the background at most half of the places, and those that nobody in the foreground waits for', async () => {
+  it('gives the background at most half of the places, and only those for which no foreground request waits', async () => {
     const queue = new FairQueue(4);
     const many = Array.from({ length: 10 }, task);
     for (const { run } of many) void queue.run('many', never, run, 'background');

@@ -97,7 +97,7 @@ describe('the pace of background requests', () => {
     },
   );
 
-  it('finds the rate by trial where no header tells it', async () => {
+  it('finds the rate by trial if no header states it', async () => {
     const { answered, refused } = await ask(fixedWindow(10, 1_000, { hasHeaders: false }), 300);
     expect(answered).toBeGreaterThan(0.75 * 10 * 300);
     expect(refused).toBeLessThan(0.03 * (answered + refused));

@@ -23,7 +23,7 @@ const curves = curvesOf(
 describe('curves', () => {
   it('begin at 0', () => expect(curves.x).toEqual([0, 1, 2, 3]));
 
-  it('are told in words: the worst value, when, and how much lay beyond the limit', () => {
+  it('are summarized as text: the worst value, its time, and the share beyond the limit', () => {
     const [line] = jitter.lines;
     expect(line && summarise(jitter, line, curves, [0, 3])).toMatchObject({ high: 40, worstAt: 1, beyond: 1 / 3 });
   });

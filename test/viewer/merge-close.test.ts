@@ -6,7 +6,7 @@ const stretch = fc
   .tuple(fc.double({ min: 0, max: 1000, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true }))
   .map(([from, length]) => ({ from, to: from + length }));
 
-describe('stretches that are too close to be told apart', () => {
+describe('spans that are too close to distinguish', () => {
   it('become one: no stretch is lost, and what is left lies apart', () => {
     fc.assert(
       fc.property(fc.array(stretch), fc.double({ min: 0.1, max: 20, noNaN: true }), (stretches, leastGap) => {

@@ -29,7 +29,7 @@ describe('a question that is asked until its answer is complete', () => {
     expect(waits([failed(true, 12_000), failed(true, 1)])).toEqual([12_000, 4_000]);
   });
 
-  it('is given up after five failures in a row, and at once where asking again is of no use', () => {
+  it('stops after five failures in a row, and immediately if a retry is useless', () => {
     expect(waits(Array.from({ length: 5 }, () => failed(true)))).toEqual([2_000, 4_000, 8_000, 16_000, null]);
     expect(waits([failed(false)])).toEqual([null]);
   });

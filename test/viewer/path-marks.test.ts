@@ -42,7 +42,7 @@ describe('the harm on the path', () => {
     });
   });
 
-  it('stands beside the microphone that caused it, and at the listener behind Telnyx', () => {
+  it('is marked at the microphone that caused it, and at the listener beyond Telnyx', () => {
     expect(pathMarks(judged('LOCAL_MICROPHONE', [direction(true, ['LOCAL_MICROPHONE'])]))).toMatchObject({
       own: { mark: 'bad', flag: 'microphone' },
       sent: [{ mark: 'felt', harm: '8 s no audio' }, NOTHING],
@@ -70,7 +70,7 @@ describe('the harm on the path', () => {
     expect(marks).toMatchObject({ sent: [{ mark: 'possible', harm: 'or here' }, NOTHING], received: [bad, NOTHING] });
   });
 
-  it('is told for every direction that was spoiled, whatever the verdict', () => {
+  it('is shown for every impaired direction, whatever the verdict', () => {
     const fault = fc.constantFrom<Fault>(
       'LOCAL_MICROPHONE',
       'UPLINK',

@@ -30,7 +30,7 @@ function startQueue(inSight: readonly string[] = []) {
 }
 
 describe('the scores of a list', () => {
-  it('are asked for a few requests at a time, each call once, until all are known', async () => {
+  it('are requested a few at a time, each call once, until all are loaded', async () => {
     const { queue, asked, scores } = startQueue();
     queue.want(CALLS, new Map());
     expect(asked).toHaveLength(3);

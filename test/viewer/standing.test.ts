@@ -5,7 +5,7 @@ const ROUND_TRIP = { name: 'Round trip', unit: 'ms', digits: 0, worse: 'high' } 
 const SCORE = { name: 'Score', unit: '', digits: 2, worse: 'low' } as const;
 
 describe('where a call stands among those of its agent', () => {
-  it('is told with the usual value, its own, and how many calls it is above or below of', () => {
+  it('is shown with the usual value, its own, and its rank', () => {
     expect(standingOf({ value: 210.4, median: 43, percentile: 93.1, calls: 51 }, ROUND_TRIP)).toEqual({
       value: '210 ms',
       text: 'usually 43 ms; this call: 210 ms (above 93 % of 51 calls)',
@@ -23,7 +23,7 @@ describe('where a call stands among those of its agent', () => {
     expect(standingOf({ value: 4.5, median: 4.1, percentile: 98, calls: 51 }, SCORE)?.isUnusual).toBe(false);
   });
 
-  it('is not told of few calls, nor without a figure', () => {
+  it('is not shown for few calls, nor without a figure', () => {
     expect(standingOf({ value: 210, median: 43, percentile: 93, calls: 4 }, ROUND_TRIP)).toBeUndefined();
     expect(standingOf({ value: null, median: 43, percentile: null, calls: 51 }, ROUND_TRIP)).toBeUndefined();
   });

@@ -33,7 +33,7 @@ describe('an operation that asks for the schema too', () => {
       expect(await keysOf(query)).toEqual(['z', '__schema', 'b', '__type', 'a']);
     });
 
-    it('has the keys of fragments where they are spread, and those asked for twice where they come first', async () => {
+    it('has the keys of fragments where they are spread, and repeated keys at their first position', async () => {
       const query = `{ ...Schema b: ${log} ... on Query { t: __type(name: "Query") { name } } s: __schema { description } c: __typename b: ${log} }
         fragment Schema on Query { d: __typename s: __schema { queryType { name } } }`;
       expect(await keysOf(query)).toEqual(['d', 's', 'b', 't', 'c']);

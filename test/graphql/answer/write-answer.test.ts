@@ -103,7 +103,7 @@ describe('a long list completed in steps', () => {
 });
 
 describe('an operation that also asks for the schema', () => {
-  it('is parted at its root, through fragments, with the keys in the order asked for', () => {
+  it('is split at its root, through fragments, with the keys in the requested order', () => {
     const document = parse(
       `{ a ...F c: __typename } fragment F on Query { b: __type(name: "X") { name } ... @skip(if: false) { d e: __schema { description } } }`,
     );

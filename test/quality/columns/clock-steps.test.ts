@@ -81,12 +81,12 @@ describe('steps of the wall clock', () => {
     expect(clockSteps(rowsOf(slept))).toEqual([]);
   });
 
-  it('are told by packets sent where no clock of the media is known', () => {
+  it('are derived from packets sent if there is no media clock', () => {
     const fields = ['outPacketsSent', 'inPacketsReceived', 'inPacketsLost'] as const;
     expect(clockSteps(rowsOf(setAhead(60_000), fields))).toEqual([{ row: 5, ms: 60_000, isBefore: false }]);
   });
 
-  it('are none where nothing tells how much time passed', () => {
+  it('are unknown if nothing shows how much time passed', () => {
     expect(clockSteps(rowsOf(setAhead(60_000), []))).toEqual([]);
   });
 

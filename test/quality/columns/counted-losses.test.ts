@@ -21,7 +21,7 @@ describe('packets that stayed lost', () => {
     );
   });
 
-  it('are counted anew behind a row that is not known', () => {
+  it('start again after an unknown row', () => {
     expect([...netOf(Float64Array.from([2, NaN, -2, 3]))]).toEqual([2, NaN, 0, 1]);
   });
 });

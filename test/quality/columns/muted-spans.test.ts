@@ -20,6 +20,6 @@ it('a disabled track is a mute without any log', async () => {
   expect(spans).toMatchObject([{ from: Date.parse('2026-11-22T12:09:39.403Z'), sources: ['TRACK_IN_INTERVALS'] }]);
 });
 
-it('a call that nobody muted has none', async () => {
+it('a call without mute has none', async () => {
   expect(await mutesOf(sampleOf('clean-opus'))).toEqual([]);
 });

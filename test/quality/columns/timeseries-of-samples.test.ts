@@ -37,7 +37,7 @@ describe('the timeseries of each sample', () => {
     expect(lost.reduce((sum, value) => sum + value, 0)).toBeCloseTo(remote, 6);
   });
 
-  it('gives each value alike whatever else is asked for', async () => {
+  it('gives each value independently of what else is requested', async () => {
     const report = await reportOf(segmentsOf(sampleOf('lossy-jittery')));
     const all = await buildTimeseries(report);
     for (const value of TIMESERIES_VALUES)

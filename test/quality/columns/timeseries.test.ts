@@ -44,7 +44,7 @@ describe('the values of each interval', () => {
     });
   });
 
-  it('are what a counter gained since it began anew, and no loss', async () => {
+  it('are a counter’s gain since its reset, and no loss', async () => {
     const stats = [
       interval(0, 1, inbound({ packetsReceived: 50, packetsLost: 0 })),
       interval(1, 2, inbound({ packetsReceived: 100, packetsLost: 8 })),
@@ -141,7 +141,7 @@ describe('what the remote side reports', () => {
   const second = { packetsLost: 15, fractionLost: 0.1, jitter: 5, totalRoundTripTime: 0.2 };
   const stats = [sent(0, null), sent(1, first), sent(2, first), sent(3, first), sent(4, second), sent(5, second)];
 
-  it('stands for the time since the report before, and not for the time behind the last', async () => {
+  it('covers the time since the previous report, and not the time after the last', async () => {
     const { values, states } = await buildTimeseries(await reportOf([segmentOf(stats)]));
     expect([...values.outboundLossPercent]).toEqual([0, 0, 10, 10, 10, NaN]);
     expect([...values.outboundPacketsLost]).toEqual([0, 0, 5, 5, 5, NaN]);
@@ -162,7 +162,7 @@ describe('what the remote side reports', () => {
     expect([...timeseries.values.outboundJitterMs]).toEqual([2, 2, 5, 5, NaN]);
   });
 
-  it('is told to contradict itself', async () => {
+  it('is reported as contradictory', async () => {
     const odd = [...stats.slice(0, 4), sent(4, { ...second, fractionLost: 0.9 })];
     const { findings } = await buildTimeseries(await reportOf([segmentOf(odd)]));
     expect(findings.map(({ kind, row }) => `${kind} ${row}`)).toEqual(['REMOTE_LOSS_DISAGREES 4']);

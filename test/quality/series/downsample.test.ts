@@ -33,7 +33,7 @@ describe('bringing a curve down', () => {
     );
   });
 
-  it('gives no more points than asked for, and as many times as values', () => {
+  it('returns no more points than requested, and as many times as values', () => {
     fc.assert(
       fc.property(rows, most, ({ column, pauses }, points) => {
         const stretches = planBuckets(column.length, points, pauses);

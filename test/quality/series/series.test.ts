@@ -60,7 +60,7 @@ describe('curves of a report', () => {
     );
   });
 
-  it('hold only what begins within the range asked for', async () => {
+  it('contain only rows that begin within the requested range', async () => {
     const report = await reportOf([segmentOf(hourWithSpike(100))]);
     const request: SeriesRequest = { ...ALL, metrics: ['INBOUND_JITTER'], from: at(98), to: at(100) };
     const { t, columns } = await seriesOf(report, request);
@@ -72,7 +72,7 @@ describe('curves of a report', () => {
     expect(await seriesOf(report, { ...ALL, metrics: ['INBOUND_JITTER'] })).toMatchObject({ t: [], intervalCount: 0 });
   });
 
-  it('never show a rate below zero, and never more points than asked for', async () => {
+  it('never show a rate below zero, nor more points than requested', async () => {
     for (const sample of SAMPLE_CALLS) {
       for (const report of await reportsOf(segmentsOf(sample))) {
         const { t, columns } = await seriesOf(report, { ...ALL, maxPoints: 20, metrics: SERIES_METRICS });

@@ -137,12 +137,12 @@ describe('the count of sender reports', () => {
     } as unknown as SideObservation;
   }
 
-  it('tells whether Telnyx sent what was lost', () => {
+  it('shows whether Telnyx sent what was lost', () => {
     expect(wasSentByTelnyx(seen())).toBe(true);
     expect(wasSentByTelnyx(seen({ unsent: true }))).toBe(false);
   });
 
-  it('tells nothing across the beginning of a new stream', () => {
+  it('is unknown across the start of a new stream', () => {
     expect(wasSentByTelnyx(seen({ restartsAt: 30 }))).toBeNull();
     expect(wasSentByTelnyx(seen({ restartsAt: 43 }))).toBeNull();
     expect(wasSentByTelnyx(seen({ restartsAt: 5 }))).toBe(true);

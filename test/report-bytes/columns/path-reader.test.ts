@@ -64,7 +64,7 @@ const inside = (value: unknown, key: string): unknown =>
     : undefined;
 
 describe('reading values straight from the bytes', () => {
-  it('gives what JSON.parse gives, however the JSON is written', () => {
+  it('gives the same as JSON.parse, however the JSON is written', () => {
     fc.assert(
       fc.property(fc.array(alike, { minLength: 1, maxLength: 4 }), (groups) => {
         const texts = groups.flat();
@@ -74,7 +74,7 @@ describe('reading values straight from the bytes', () => {
     );
   });
 
-  it('gives what JSON.parse gives of objects that differ by little', () => {
+  it('gives the same as JSON.parse for similar objects', () => {
     fc.assert(
       fc.property(similar, (texts) => {
         expect(readAll(texts)).toEqual(parseAll(texts));
@@ -93,7 +93,7 @@ describe('reading values straight from the bytes', () => {
     );
   });
 
-  it('lets the last of several equal keys count, and forgets what stood below the others', () => {
+  it('uses the last of several equal keys, and discards what was below the others', () => {
     const text = '{"b":{"c":1,"d":{"e":2}},"a":1,"b":{"flag":true},"a":3}';
     expect(readAll([text])[0]).toMatchObject({ a: 3, 'b.c': NaN, 'b.d.e': NaN, 'b.flag': 'true' });
   });
@@ -106,7 +106,7 @@ describe('reading values straight from the bytes', () => {
     ]);
   });
 
-  it('takes no value of another type for one of its own', () => {
+  it('ignores values of the wrong type', () => {
     const text = '{"a":"1840","b":{"c":null,"d":[1],"flag":3,"t":12},"h":7,"time":{}}';
     const [row] = readAll([text]);
     expect(row).toEqual({
@@ -115,7 +115,7 @@ describe('reading values straight from the bytes', () => {
     });
   });
 
-  it('holds nothing of an object in the row of the next', () => {
+  it('carries nothing from one object’s row to the next', () => {
     expect(readAll(['{"a":1,"h":{"x":"new","i":2}}', '{}', '{"h":{"x":"new"}}']).slice(1)).toEqual(
       parseAll(['{}', '{"h":{"x":"new"}}']),
     );
@@ -130,7 +130,7 @@ describe('reading values straight from the bytes', () => {
     ['a word that JSON does not know', '{"a":nonsense}'],
     ['two values', '{"a":1 2}'],
     ['something behind the object', '{"a":1} 2'],
-  ])('asks JSON.parse about %s', (_what, text) => {
+  ])('leaves %s to JSON.parse', (_what, text) => {
     const reader = new PathReader();
     reader.add('a', new NumberColumn());
     const bytes = Buffer.from(text);
@@ -142,7 +142,7 @@ describe('reading values straight from the bytes', () => {
     expect(asked).toEqual([text]);
   });
 
-  it('makes no row of what is no object', () => {
+  it('adds no row for a value that is not an object', () => {
     const reader = new PathReader();
     const column = reader.add('a', new NumberColumn());
     const read = (text: string) => reader.read(Buffer.from(text), 0, text.length, () => ({}));

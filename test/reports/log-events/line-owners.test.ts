@@ -33,12 +33,12 @@ describe('whose a line is', () => {
     expect(await whoseOf(...lines)).toEqual(['CALL', 'OTHER_CALL', 'CALL']);
   });
 
-  it('is this call’s when it tells of a setup, and the other call was set up long ago', async () => {
+  it('belongs to this call if it is about setup, and the other call was set up long before', async () => {
     const lines = [state(OWN, 'new', 'requesting'), ice('connected'), ice('failed'), state(OTHER, 'active', 'held')];
     expect(await whoseOf(...lines)).toEqual(['CALL', 'CALL', 'UNSURE', 'OTHER_CALL']);
   });
 
-  it('is the page’s when it tells of the socket', async () => {
+  it('belongs to the page if it is about the socket', async () => {
     expect(await whoseOf(state(OWN, 'new', 'ringing'), state(OTHER, 'active', 'held'), 'WebSocket onerror')).toEqual([
       'CALL',
       'OTHER_CALL',

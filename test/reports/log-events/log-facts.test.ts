@@ -11,12 +11,12 @@ const state = (callId: string, from: string, to: string): string => `Call ${call
 const ios = (word: string): Said => ['Call state changed', { state: word, reason: '' }];
 
 describe('when a call was on hold', () => {
-  it('is told by its own state lines, from `held` to the next other state', async () => {
+  it('is read from its own state lines, from `held` to the next other state', async () => {
     const log = await logOf(state(OWN, 'early', 'active'), state(OWN, 'active', 'held'), state(OWN, 'held', 'active'));
     expect(holdSpans(log)).toEqual([{ from: 1_000, to: 2_000, sources: ['SDK_LOG'] }]);
   });
 
-  it('is told by the states of iOS, and has no end where the log has none', async () => {
+  it('is read from the states of iOS, and has no end if the log has none', async () => {
     const log = await logOf(ios('ACTIVE'), ios('HELD'), ios('ACTIVE'), ios('HELD'));
     expect(holdSpans(log)).toMatchObject([
       { from: 1_000, to: 2_000 },
@@ -24,12 +24,12 @@ describe('when a call was on hold', () => {
     ]);
   });
 
-  it('is not told by the lines of another call', async () => {
+  it('is not read from the lines of another call', async () => {
     const log = await logOf(state(OWN, 'early', 'active'), state(OTHER, 'active', 'held'));
     expect(holdSpans(log)).toEqual([]);
   });
 
-  it('is told by events of any leg, moved onto the client’s clock', () => {
+  it('is read from events of any leg, converted to the client’s clock', () => {
     const events = [
       { name: 'call.unhold', at: 40_000, legId: 'b' },
       { name: 'call.hold', at: 15_000, legId: 'b' },
@@ -53,7 +53,7 @@ describe('when a call was on hold', () => {
 });
 
 describe('when the microphone was muted', () => {
-  it('is told by the application’s calls', async () => {
+  it('is read from the application’s calls', async () => {
     const log = await logOf(['muteAudio called', { callId: OWN, previousAudioState: false }], 'RTC config', [
       'unmuteAudio called',
       { callId: OWN, previousAudioState: true },
@@ -61,7 +61,7 @@ describe('when the microphone was muted', () => {
     expect(muteSpans(log)).toEqual([{ from: 0, to: 2_000, sources: ['muteAudio'] }]);
   });
 
-  it('is told by toggles, of which the first also says what was before', async () => {
+  it('is read from toggles, the first of which also shows the previous state', async () => {
     const toggle = (before?: boolean): Said => ['toggleAudioMute called', { callId: OWN, previousAudioState: before }];
     expect(muteSpans(await logOf(toggle(true), toggle(false), toggle(true)))).toEqual([
       { from: -Infinity, to: 0, sources: ['toggleAudioMute'] },
@@ -73,7 +73,7 @@ describe('when the microphone was muted', () => {
     ]);
   });
 
-  it('is told by snapshots of the track, and not by those of another call', async () => {
+  it('is read from snapshots of the track, and not from those of another call', async () => {
     const snapshot = (enabled: boolean): Said => [
       'CallReportCollector: local audio track snapshot',
       { localTrack: { enabled, muted: false } },
@@ -101,7 +101,7 @@ describe('when the microphone was muted', () => {
 });
 
 describe('how a call ended', () => {
-  it('is told by its first hangup', async () => {
+  it('is read from its first hangup', async () => {
     const hangup = (initiator: string, callId = OWN): Said => [`[${callId}] hangup() invoked`, { initiator }];
     const log = await logOf(
       state(OWN, 'early', 'active'),
@@ -115,7 +115,7 @@ describe('how a call ended', () => {
 });
 
 describe('how far the setup came', () => {
-  it('is told by the states that were reached', async () => {
+  it('is read from the states that were reached', async () => {
     const log = await logOf(
       state(OWN, 'new', 'requesting'),
       state(OWN, 'requesting', 'trying'),
@@ -131,12 +131,12 @@ describe('how far the setup came', () => {
     });
   });
 
-  it('is not known without call states, and a call was answered when its log begins behind the answer', async () => {
+  it('is unknown without call states, and a call counts as answered if its log begins after the answer', async () => {
     expect(setupFacts(await logOf('RTC config')).wasAnswered).toBeNull();
     expect(setupFacts(await logOf(state(OWN, 'active', 'hangup'))).wasAnswered).toBe(true);
   });
 
-  it('is told by the refused microphone', async () => {
+  it('is read from the denied microphone', async () => {
     const log = await logOf(
       ['Media error (NotAllowedError): Permission denied', {}, 'error'],
       ['Peer init failed, aborting call', { code: 42001 }, 'error'],

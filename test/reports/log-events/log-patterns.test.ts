@@ -215,7 +215,7 @@ describe('any line', () => {
     level: fc.constantFrom('DEBUG' as const, 'ERROR' as const, 'UNKNOWN' as const),
   });
 
-  it('is classified without an error, and never by what stands behind its first 512 characters', () => {
+  it('is classified without an error, and only by its first 512 characters', () => {
     fc.assert(
       fc.property(anyLine, fc.string(), ({ message, context, level }, more) => {
         const line = { raw: null, entry: { message, context }, level, message, segmentIndex: 0, position: 0 };

@@ -5,7 +5,7 @@ import { stableOrder } from '../../../viewer/src/overview/stable-order.ts';
 const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'));
 
 describe('an order that stays while more becomes known', () => {
-  it('leaves what is still there where it is, gives free places to what is new, and adds the others behind', () => {
+  it('keeps remaining items in place, fills free positions with new ones, and appends the others', () => {
     expect(stableOrder(['a', 'b', 'c'], ['d', 'c', 'a', 'e'])).toEqual(['a', 'd', 'c', 'e']);
   });
 

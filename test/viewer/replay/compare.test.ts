@@ -22,7 +22,7 @@ const rowsOf = (byDefault: ReplayedFragment, byRules: ReplayedFragment) =>
   ]);
 
 describe('a call judged by two sets of rules', () => {
-  it('tells verdict, scores and the number of issues of both', () => {
+  it('shows verdict, scores and the number of issues of both', () => {
     expect(rowsOf(judged(), judged())).toEqual([
       ['Verdict', 'Downlink, high confidence'],
       ['In words', 'Packets were lost.'],
