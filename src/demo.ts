@@ -11,7 +11,7 @@ import { startSandbox } from './sandbox/server.ts';
 
 const HELP = `Runs the gateway with sample calls, in one process. Ctrl-C stops it.
 
-Usage: npm run demo [-- options]
+Usage: npm run demo [-- options], or call-report-gateway demo [options]
 
   --port N           port of the gateway, 0 for any free one (default 4000, or PORT)
   --upstream-port N  port of the embedded upstream (default 0, any free one)
@@ -113,7 +113,7 @@ function welcome(url: string, token: string, highlights: readonly DemoCall[]): s
 main().catch((error: unknown) => {
   const plain = error instanceof ConfigError || error instanceof SamplesError || isArgumentError(error);
   console.error(plain ? `demo: ${error.message}` : error);
-  if (plain) console.error('Try npm run demo -- --help.');
+  if (plain) console.error('Try --help.');
   process.exit(1);
 });
 

@@ -8,7 +8,7 @@ import { loadSettingsFile } from './config/load-settings-file.ts';
 
 const HELP = `call-report-gateway: GraphQL over Telnyx Voice SDK call reports
 
-Usage: npm start [-- --help]
+Usage: npm start [-- --help], or call-report-gateway start [--help]
 
 Settings are read from the environment, and from a file .env in the current folder:
 ${settingsAsText()}

@@ -8,6 +8,7 @@ export class UsageError extends Error {
 export const HELP = `Writes the digests of all calls of some days as Parquet, one file a day (docs/analysis.md).
 
 Usage: TELNYX_API_KEY=... npm run export -- --from 2026-10-01 --to 2026-11-01 --out digests/
+       or call-report-gateway export with the same options
 
   --from DATE  the first day, in UTC
   --to DATE    the day after the last one, in UTC; today at the latest

@@ -9,7 +9,7 @@ import type { SandboxOptions } from './server.ts';
 /** An invalid command line. The message says what was wrong and what is accepted. */
 export class UsageError extends Error {}
 
-export const HELP = `Usage: npm run sandbox -- [options]
+export const HELP = `Usage: npm run sandbox -- [options], or call-report-gateway sandbox [options]
 
 Serves sample calls in the format of the Telnyx API v2, on http://127.0.0.1.
 

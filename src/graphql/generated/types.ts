@@ -1371,7 +1371,7 @@ export type IssueCode =
   | 'LOW_LOCAL_AUDIO'
   /** 31004: score of the collector's model below 3.5 in three consecutive intervals. */
   | 'LOW_MOS'
-  /** Gateway rule: no packets received for 2 s after audio had begun to arrive. */
+  /** Gateway rule: no packets received for 2 s after audio had started to arrive. */
   | 'MEDIA_GAP'
   /** 36004, from the SDK's log: media had to be re-established. */
   | 'MEDIA_RECOVERY_REQUIRED'
@@ -2573,7 +2573,7 @@ export type TimelineEntry = {
   readonly kind: TimelineKind;
   /** The leg it happened on; null if the source does not say. */
   readonly leg: Maybe<TimelineLeg>;
-  /** Number of identical log entries within one second that this entry stands for. The SDK logs each warning at least twice. */
+  /** Number of identical log entries within one second that this entry represents. The SDK logs each warning at least twice. */
   readonly occurrences: Scalars['Int']['output'];
   /** Where the entry was found. */
   readonly reference: TimelineReference;

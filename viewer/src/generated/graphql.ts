@@ -220,7 +220,7 @@ export type IssueCode =
   | 'LOW_LOCAL_AUDIO'
   /** 31004: score of the collector's model below 3.5 in three consecutive intervals. */
   | 'LOW_MOS'
-  /** Gateway rule: no packets received for 2 s after audio had begun to arrive. */
+  /** Gateway rule: no packets received for 2 s after audio had started to arrive. */
   | 'MEDIA_GAP'
   /** 36004, from the SDK's log: media had to be re-established. */
   | 'MEDIA_RECOVERY_REQUIRED'
