@@ -5,6 +5,7 @@ import { loadavg } from 'node:os';
 import { describeMachine, writeDocument } from './document.ts';
 import { measureGrowth, type Growth } from './growth.ts';
 import { measureHolds } from './holds.ts';
+import { measureManyCalls } from './many-calls.ts';
 import { measureMemory } from './memory.ts';
 import { readOptions, USAGE, type Extent } from './options.ts';
 import { measurePauses } from './pauses.ts';
@@ -62,6 +63,7 @@ async function main(): Promise<number> {
 async function measure(upstream: Upstream, extent: Extent): Promise<Measured> {
   const { isWanted } = extent;
   const rows = await measureSideBySide(upstream, extent);
+  if (isWanted('f')) rows.push(...(await measureManyCalls(PEERS, upstream, extent, progress)));
   if (isWanted('memory')) rows.push(...(await measureMemory([GATEWAY, ...PEERS], upstream.url, extent, progress)));
   if (isWanted('pauses')) rows.push(...(await measurePauses([GATEWAY, ...PEERS], upstream.url, extent, progress)));
   if (isWanted('holds')) rows.push(...(await measureHolds(upstream.url, extent, progress)));

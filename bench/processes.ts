@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
-import { freePort, memoryOf } from '../test/support/process-facts.ts';
+import { cpuSecondsOf, freePort, memoryOf } from '../test/support/process-facts.ts';
 import { newCallId, type SizeLetter } from './sizes.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -27,6 +27,8 @@ export interface Running {
   readonly debugger: Promise<string>;
   /** Its peak resident memory in megabytes; NaN where unavailable (it needs Linux). */
   peakMegabytes(): number;
+  /** The CPU time it has used, in seconds; NaN where unavailable. */
+  cpuSeconds(): number;
   stop(): Promise<void>;
 }
 
@@ -92,7 +94,8 @@ export async function start(target: Target, upstream: string, nodeOptions: reado
     target,
     url,
     debugger: debuggerAddress,
-    peakMegabytes: () => peakMegabytes(child),
+    peakMegabytes: () => known(() => memoryOf(child, 'VmHWM') / 2 ** 20),
+    cpuSeconds: () => known(() => cpuSecondsOf(child)),
     stop: () => stopped(child),
   };
 }
@@ -139,9 +142,10 @@ const answers = (url: URL): Promise<boolean> =>
     () => false,
   );
 
-function peakMegabytes(child: ChildProcess): number {
+/** A figure that only Linux gives. */
+function known(read: () => number): number {
   try {
-    return memoryOf(child, 'VmHWM') / 2 ** 20;
+    return read();
   } catch {
     return NaN;
   }

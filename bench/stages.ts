@@ -20,7 +20,7 @@ const STAGES: readonly (readonly [stage: string, fits: RegExp])[] = [
   ['GraphQL: parsing, validating', /\/node_modules\/graphql\/(language|validation|utilities)\//],
   ['GraphQL: executing', /\/node_modules\/(graphql|@graphql-tools|dataloader|graphql-scalars)\//],
   ['Apollo Server', /\/node_modules\/(@apollo|@as-integrations)\//],
-  ['HTTP from callers (Fastify)', /\/node_modules\/|\/dist\/(server|config|app|main|wasm-tiering)/],
+  ['HTTP from callers (Fastify)', /\/node_modules\/|\/dist\/(server|config|app|cli|main|wasm-tiering)/],
   ['streams and sockets (Node)', /^node:/],
 ];
 

@@ -1,11 +1,12 @@
 /*
  * A minimal stub of the upstream in its own process. A call id's first letter determines the length of the call; all ids with the same
- * letter get the same bytes. All other records are empty pages.
+ * letter get the same bytes. Billing records are listed for the agents of `fleets.ts`; all other records are empty pages.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { stretchCall } from '../src/sandbox/stretch.ts';
+import { fleetPage } from './fleets.ts';
 import { SIZES, type SizeLetter } from './sizes.ts';
 
 const REPORTS = '/voice_sdk_call_reports/';
@@ -36,7 +37,7 @@ const server = createServer((request, response) => {
   const isReport = path.includes(REPORTS);
   counts[isReport ? 'reports' : 'others'] += 1;
   const letter = path.split(REPORTS)[1]?.[0];
-  const body = isSize(letter) ? bodyOf(letter) : NOTHING;
+  const body = isSize(letter) ? bodyOf(letter) : (fleetPage(path) ?? NOTHING);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
   response.end(body);
 });

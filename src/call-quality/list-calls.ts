@@ -1,4 +1,4 @@
-import { badUserInput } from '../errors.ts';
+import { badUserInput, upstreamInvalid } from '../errors.ts';
 import type { JsonObject } from '../json/json-object.ts';
 import { instantMs } from '../json/values.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
@@ -34,9 +34,16 @@ export interface ListedCalls {
 /** How many pages are requested concurrently. */
 const PAGES_AT_ONCE = 4;
 
+/** After this many pages in a row without a record that is new, the upstream is repeating pages. */
+const MAX_REPEATED_PAGES = 5;
+
+/** No list has more pages: with any number of records a second, the first page of a period is below. */
+const MAX_PAGE = 2 ** 24;
+
 /**
  * Lists the calls of a period.
- * @throws GatewayError `BAD_USER_INPUT` when there are more than `maxCalls`; the error of a page that could not be fetched
+ * @throws GatewayError `BAD_USER_INPUT` when there are more than `maxCalls`; `UPSTREAM_INVALID` when the upstream repeats pages; the error
+ *   of a page that could not be fetched
  */
 export async function listCalls(listing: Listing): Promise<ListedCalls> {
   const first = await listOnce(listing, PAGES_AT_ONCE);
@@ -61,7 +68,10 @@ async function listOnce(
   };
   const calls = new Map<string, ListedCall>();
   const totals = new Set<number | null>();
-  let number = await firstPage(ask, to);
+  const seen = new Set<string>();
+  let repeated = 0;
+  let number = await firstPage(ask, to, isTimeUp);
+  if (number === null) return { calls: [], isListed: false, hasChanged: false };
   for (;;) {
     if (isTimeUp()) return { calls: [...calls.values()], isListed: false, hasChanged: false };
     const { items, last, total } = await ask(number);
@@ -71,22 +81,27 @@ async function listOnce(
     const lastPage = total === null ? number : Math.ceil(total / pageSize);
     for (let next = number + 1; next < number + atOnce && next <= lastPage; next += 1) void ask(next);
     let isBelow = false;
+    const before = seen.size;
     for (const record of items) {
       if (mustYield()) await nextSlice();
       const call = listedCall(record);
-      if (call === null || (call.startedAt ?? to) > to) continue;
+      if (call === null) continue;
+      seen.add(call.callId);
+      if ((call.startedAt ?? to) > to) continue;
       isBelow = call.startedAt !== null && call.startedAt < from;
       if (isBelow) break;
       if (!calls.has(call.callId)) calls.set(call.callId, call);
     }
     if (calls.size > maxCalls) throw tooMany(maxCalls, null);
+    repeated = seen.size === before && items.length > 0 ? repeated + 1 : 0;
+    if (repeated === MAX_REPEATED_PAGES) throw repeats();
     if (last || isBelow) return { calls: [...calls.values()], isListed: true, hasChanged: totals.size > 1 };
     number += 1;
   }
 }
 
-/** The first page with records of the period, found by doubling steps and then by bisection. */
-async function firstPage(ask: Listing['page'], to: number): Promise<number> {
+/** The first page with records of the period, found by doubling steps and then by bisection; null if time is up first. */
+async function firstPage(ask: Listing['page'], to: number, isTimeUp: () => boolean): Promise<number | null> {
   const reaches = async (number: number): Promise<boolean> => {
     const { items, last } = await ask(number);
     const oldest = items.map(({ started_at }) => instantMs(started_at)).findLast((time) => time !== null);
@@ -94,14 +109,21 @@ async function firstPage(ask: Listing['page'], to: number): Promise<number> {
   };
   let low = 0;
   let high = 1;
-  while (!(await reaches(high))) [low, high] = [high, high * 2];
+  while (!(await reaches(high))) {
+    if (isTimeUp()) return null;
+    if (high === MAX_PAGE) throw repeats();
+    [low, high] = [high, high * 2];
+  }
   while (high - low > 1) {
+    if (isTimeUp()) return null;
     const middle = Math.floor((low + high) / 2);
     if (await reaches(middle)) high = middle;
     else low = middle;
   }
   return high;
 }
+
+const repeats = (): Error => upstreamInvalid('Telnyx repeats the pages of its list of calls.');
 
 const tooMany = (most: number, total: number | null): Error =>
   badUserInput(

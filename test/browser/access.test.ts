@@ -25,15 +25,17 @@ describeInBrowser('accessibility', () => {
   it.each([
     ['the list, light', '/', LIGHT],
     ['the list, dark', '/', DARK],
+    ['the list on a phone', '/', { ...DARK, ...PHONE }],
+    ['the list at 200 %', '/', { ...LIGHT, ...ZOOMED }],
     ['issues, light', CALL, LIGHT],
-    ['issues, dark', CALL, DARK],
     ['an issue opened', `${CALL}?issue=MEDIA_GAP&t=25..40`, LIGHT],
     ['the timeline', `${CALL}?tab=timeline`, DARK],
     ['the log', `${CALL}?tab=logs`, LIGHT],
     ['ICE', `${CALL}?tab=ice`, LIGHT],
     ['ids', `${CALL}?tab=ids`, LIGHT],
     ['raw', `${CALL}?tab=raw`, LIGHT],
-    ['other rules', `${CALL}?tab=rules&rules=highRttMs:20,setupSeconds:1`, DARK],
+    ['other rules, light', `${CALL}?tab=rules&rules=highRttMs:20,setupSeconds:1`, LIGHT],
+    ['other rules on a phone, dark', `${CALL}?tab=rules&rules=highRttMs:20,setupSeconds:1`, { ...DARK, ...PHONE }],
     ['on a phone, light', CALL, { ...LIGHT, ...PHONE }],
     ['on a phone, dark', CALL, { ...DARK, ...PHONE }],
     ['at 200 %, light', CALL, { ...LIGHT, ...ZOOMED }],
@@ -50,6 +52,18 @@ describeInBrowser('accessibility', () => {
     await tab.visit(path);
     await settled(tab.page, path);
     expect(await problemsOf(tab.page)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('details and the evidence bundle, %s: axe finds nothing', async (colorScheme) => {
+    const { page } = tab;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(DESK.viewport);
+    await tab.visit(CALL);
+    await settled(page, CALL);
+    await page.getByText('Details:').click();
+    await page.getByRole('button', { name: 'Evidence' }).click();
+    await page.getByRole('button', { name: 'Save evidence bundle' }).waitFor();
+    expect(await problemsOf(page)).toEqual([]);
   });
 
   it.each([

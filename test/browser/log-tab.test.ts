@@ -46,6 +46,24 @@ describeInBrowser('the log of a call', () => {
     expect(await page.locator('[data-panel=mos] .panel-readout').innerText()).toMatch(/received \d\.\d\d/);
   });
 
+  it('a report without a log says so, instead of that nothing matches', async () => {
+    const page = await open(`/calls/${LOSSY}`);
+    await charts(page);
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query Logs') !== true) return route.continue();
+      const response = await route.fetch();
+      const body = (await response.json()) as { data: { callReports: { logs: object }[] } };
+      for (const report of body.data.callReports)
+        Object.assign(report.logs, { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
+      return route.fulfill({ response, json: body });
+    });
+    await page.getByRole('tab', { name: 'Logs' }).click();
+    await page.getByText('The report has no log entries of this level or above.').waitFor();
+    await page.getByLabel('Level').selectOption('All levels');
+    await page.getByText('The report has no log entries.').waitFor();
+    await page.unroute('**/graphql');
+  });
+
   it('a late answer to a retried load does not replace a newer one', async () => {
     const page = await open(`/calls/${LOSSY}`);
     await charts(page);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { callIdOf, segmentsOf, sampleOf } from '../support/samples.ts';
+import { problemsOf } from './support/axe.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
 
@@ -77,6 +78,7 @@ describeInBrowser('the token', () => {
     viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 401 } }]);
     await page.getByRole('tab', { name: 'Correlation' }).click();
     await page.getByRole('heading', { name: 'Telnyx rejected this API key' }).waitFor();
+    expect(await problemsOf(page)).toEqual([]);
     expect(await page.locator('#verdict-title').isVisible()).toBe(true);
     expect(await page.locator('.panel canvas').first().isVisible()).toBe(true);
     viewer.sandbox.setFaults([]);

@@ -17,6 +17,7 @@ interface Group {
   roundTripMs: Percentiles;
   jitterMs: Percentiles;
   lossPercent: Percentiles;
+  sentJitterMs: Percentiles;
   sentLossPercent: Percentiles;
 }
 
@@ -28,7 +29,7 @@ interface Percentiles {
 }
 
 const GROUP = `key calls judged unclassified poor poorShare { value } outcomes { outcome count } faults { fault count }
-  issues { code count seconds } mosReceived { ...P } mosSent { ...P } roundTripMs { ...P } jitterMs { ...P } lossPercent { ...P } sentLossPercent { ...P }`;
+  issues { code count seconds } mosReceived { ...P } mosSent { ...P } roundTripMs { ...P } jitterMs { ...P } lossPercent { ...P } sentJitterMs { ...P } sentLossPercent { ...P }`;
 
 const QUERY = `query ($filter: CallFilter!) { callQuality(filter: $filter) {
     coverage { found judged pending isComplete unjudged { reason count } }
@@ -36,6 +37,10 @@ const QUERY = `query ($filter: CallFilter!) { callQuality(filter: $filter) {
     agents: groups(by: AGENT) { ${GROUP} }
     versions: groups(by: SDK_VERSION) { ${GROUP} }
     faults: groups(by: FAULT) { ${GROUP} }
+    platforms: groups(by: SDK_PLATFORM) { ${GROUP} }
+    outcomes: groups(by: OUTCOME) { ${GROUP} }
+    hours: buckets(width: HOUR) { start end group { ${GROUP} } }
+    rows(first: 1000) { callId caller destination }
     days: buckets(width: DAY) { start end group { ${GROUP} } }
   } }
   fragment P on CallPercentiles { p5 p50 p95 calls }`;
@@ -92,6 +97,7 @@ function expectSumOf(group: Group, calls: readonly SingleCall[]): void {
     lossPercent: calls.map((call) =>
       average(call, ({ inbound: { totals: t } }) => [t.lossPercent, (t.packets ?? 0) + (t.packetsLost ?? 0)]),
     ),
+    sentJitterMs: calls.map((call) => average(call, ({ outbound: { jitterMs: j } }) => [j.average, j.knownSeconds])),
     sentLossPercent: calls.map((call) =>
       average(call, ({ outbound: { totals: t } }) => [t.lossPercent, t.packets ?? 0]),
     ),
@@ -110,6 +116,9 @@ function expectSumOf(group: Group, calls: readonly SingleCall[]): void {
   }
 }
 
+const platformOf = (reports: SingleCall['reports']): string =>
+  reports.find(({ sdk }) => sdk.platform !== 'UNKNOWN')?.sdk.platform ?? 'UNKNOWN';
+
 const countsOf = (calls: readonly SingleCall[], keyOf: (call: SingleCall) => string) =>
   [...new Set(calls.map(keyOf))].map((key) => ({ key, count: calls.filter((call) => keyOf(call) === key).length }));
 
@@ -122,11 +131,15 @@ describe('callQuality', () => {
         agents: Group[];
         versions: Group[];
         faults: Group[];
+        platforms: Group[];
+        outcomes: Group[];
+        hours: { start: string; end: string; group: Group }[];
+        rows: { callId: string; caller: string | null; destination: string | null }[];
         days: { start: string; end: string; group: Group }[];
       };
     }>(QUERY, { variables: { filter: {} } });
     expect(errors).toEqual([]);
-    const { coverage, totals, agents, versions, faults, days } = data.callQuality;
+    const { coverage, totals, agents, versions, faults, platforms, outcomes, days, hours, rows } = data.callQuality;
     const judged = single.filter(({ reports }) => reports.length > 0);
     expect(coverage).toEqual({
       found: single.length,
@@ -151,14 +164,29 @@ describe('callQuality', () => {
         group,
         judged.filter(({ verdict }) => verdict.fault === group.key),
       );
-    for (const { start, end, group } of days)
+    for (const group of platforms)
+      expectSumOf(
+        group,
+        judged.filter(({ reports }) => platformOf(reports) === group.key),
+      );
+    for (const group of outcomes)
+      expectSumOf(
+        group,
+        judged.filter(({ verdict }) => verdict.outcome === group.key),
+      );
+    for (const { start, end, group } of [...days, ...hours])
       expectSumOf(
         group,
         judged.filter(({ detailRecord: { startedAt } }) => startedAt >= start && startedAt < end),
       );
-    for (const groups of [agents, versions, faults])
+    for (const groups of [agents, versions, faults, platforms, outcomes])
       expect(groups.reduce((sum, group) => sum + group.judged, 0)).toBe(judged.length);
-    expect(days.reduce((sum, { group }) => sum + group.calls, 0)).toBe(single.length);
+    for (const buckets of [days, hours])
+      expect(buckets.reduce((sum, { group }) => sum + group.calls, 0)).toBe(single.length);
+    const numbersOf = new Map(single.map(({ callId, detailRecord: record }) => [callId, record]));
+    expect(rows).toHaveLength(judged.length);
+    for (const { callId, caller, destination } of rows)
+      expect(numbersOf.get(callId)).toMatchObject({ callerNumber: caller, destinationNumber: destination });
   });
 
   it('keeps to the filter', async () => {

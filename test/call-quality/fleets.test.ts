@@ -52,6 +52,28 @@ describe('what stands out in a fleet', () => {
       }
     }
   });
+
+  it('is compared with all other calls, in numbers and in words', async () => {
+    const overview = await overviewOfFleet({ calls: 2_000, seed: 1, until: UNTIL });
+    const groups = await overview.groups('SDK_VERSION');
+    const contrast = (await groups.find(({ key }) => key === PLANTED.sdkVersion)!.standsOut())!;
+    const known = overview.judged.filter(({ isPoor }) => isPoor !== null);
+    const isOwn = ({ digest }: (typeof known)[number]): boolean =>
+      digest.circumstances.sdkVersion === PLANTED.sdkVersion;
+    const [own, rest] = [known.filter(isOwn), known.filter((call) => !isOwn(call))];
+    const share = (calls: typeof known): number => calls.filter(({ isPoor }) => isPoor).length / calls.length;
+    expect(contrast).toMatchObject({ restCalls: rest.length, restShare: share(rest) });
+    expect(contrast.difference).toBeCloseTo(share(own) - share(rest), 12);
+    expect(contrast.low).toBeLessThan(contrast.difference);
+    expect(contrast.high).toBeGreaterThan(contrast.difference);
+    expect(contrast.low).toBeGreaterThan(0);
+    expect(contrast.pValue).toBeLessThanOrEqual(contrast.adjustedPValue);
+    expect(contrast.adjustedPValue).toBeLessThanOrEqual(0.01);
+    const percent = (calls: typeof known): string => `${Math.round(100 * share(calls))} %`;
+    expect(contrast.sentence).toBe(
+      `SDK 2.9.0: ${percent(own)} poor of ${own.length} calls, others ${percent(rest)} of ${rest.length}.`,
+    );
+  });
 });
 
 describe('a fleet of the sandbox', () => {

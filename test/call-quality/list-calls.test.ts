@@ -76,4 +76,36 @@ describe('listing the calls of a period', () => {
     expect(isListed).toBe(false);
     expect(calls).toHaveLength(15);
   });
+
+  it('ends when the upstream repeats pages, whatever it says of their number', async () => {
+    const items = [recordAt(500), recordAt(499), recordAt(498)];
+    let asked = 0;
+    const same = (total: number | null) => () => {
+      asked += 1;
+      return Promise.resolve({ items, last: false, total });
+    };
+    for (const total of [null, 3, 1_000_000])
+      for (const [from, to] of [
+        [at(0), Infinity],
+        [at(0), at(10)],
+      ] as const)
+        await expect(list(same(total), from, to)).rejects.toMatchObject({ code: 'UPSTREAM_INVALID' });
+    expect(asked).toBeLessThan(300);
+  });
+
+  it('does not search for the first page beyond its time', async () => {
+    let looks = 0;
+    const { calls, isListed } = await list(pagesOf(1_000).page, at(0), at(1), () => (looks += 1) > 3);
+    expect({ calls, isListed }).toEqual({ calls: [], isListed: false });
+  });
+
+  it('takes calls that are repeated on later pages once, and refuses more than it may list', async () => {
+    const twice = Array.from({ length: 40 }, (_, index) => recordAt(20 - Math.floor(index / 2)));
+    const page: Listing['page'] = (number) =>
+      Promise.resolve({ items: twice.slice((number - 1) * SIZE, number * SIZE), last: number === 8, total: null });
+    expect((await list(page)).calls).toHaveLength(20);
+    const listing = { page, pageSize: SIZE, from: -Infinity, to: Infinity, isTimeUp: () => false };
+    await expect(listCalls({ ...listing, maxCalls: 19 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect((await listCalls({ ...listing, maxCalls: 20 })).calls).toHaveLength(20);
+  });
 });

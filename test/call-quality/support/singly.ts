@@ -22,14 +22,14 @@ interface Quality {
 export interface SingleCall {
   callId: string;
   verdict: { fault: string; outcome: string; impact: { level: string; spoiledSeconds: number } };
-  reports: { sdk: { version: string | null }; quality: Quality }[];
-  detailRecord: { agent: string; startedAt: string };
+  reports: { sdk: { version: string | null; platform: string }; quality: Quality }[];
+  detailRecord: { agent: string; startedAt: string; callerNumber: string | null; destinationNumber: string | null };
 }
 
 const DIRECTION = `mos { average scoredSeconds } jitterMs { average knownSeconds } totals { packets packetsLost lossPercent }`;
 
-const CALL = `callId verdict(useOtherLeg: false) { fault outcome impact { level spoiledSeconds } } detailRecord { agent startedAt }
-  reports { sdk { version } quality { inbound { ${DIRECTION} } outbound { ${DIRECTION} } roundTripTimeMs { average knownSeconds }
+const CALL = `callId verdict(useOtherLeg: false) { fault outcome impact { level spoiledSeconds } } detailRecord { agent startedAt callerNumber destinationNumber }
+  reports { sdk { version platform } quality { inbound { ${DIRECTION} } outbound { ${DIRECTION} } roundTripTimeMs { average knownSeconds }
     issues { code affectedSeconds } } }`;
 
 /** Asks for every call that the billing records list, one by one. */

@@ -90,6 +90,11 @@ describe('that nothing was wrong', () => {
     expect(await verdictOn(clean, { own: withoutReports })).toMatchObject({ fault: 'NONE', confidence: 'MEDIUM' });
   });
 
+  it('is not certain if the microphone was dead for a while', async () => {
+    const silent = during(20, 45, (measured) => (measured.outboundLevel = 0));
+    expect(await verdictOn(clean, { own: silent })).toMatchObject({ fault: 'NONE', confidence: 'MEDIUM' });
+  });
+
   it('is not certain if much of the audio was concealed, although no rule says why', async () => {
     const concealing = during(20, 50, (measured) => (measured.concealed += 4_000));
     expect(await verdictOn(clean, { own: concealing })).toMatchObject({ fault: 'NONE', confidence: 'MEDIUM' });

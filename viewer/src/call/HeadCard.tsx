@@ -72,7 +72,7 @@ function Basis({ verdict, isFirst, fuller }: Pick<HeadCardProps, 'verdict' | 'is
     <span className="basis muted" role="status" title={isFirst ? undefined : verdict.limitations.join('\n')}>
       {isFirst && fuller.fetching && 'First look, from this side only; reading the other side…'}
       {!isFirst && hasOther && `Judged from both sides’ reports${isPartial ? ', without some of the records' : ''}`}
-      {!isFirst && !hasOther && !isPartial && 'Judged from this side only: the other sent no report'}
+      {!isFirst && !hasOther && !isPartial && 'Judged from this side; the other sent no report'}
       {isFirst && isPartial && 'This side’s report only: the other side could not be read'}
       {!isFirst && !hasOther && isPartial && 'This side’s report only: some records could not be read'}
       {isPartial && (

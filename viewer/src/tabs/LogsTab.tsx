@@ -86,9 +86,11 @@ export function LogsTab({ view, origin, cursor, onPoint }: LogsTabProps) {
       {isLoading && <progress aria-label="Loading the log" />}
       {!isLoading && entries.length === 0 && !error && (
         <p className="empty">
-          {minLevel === 'UNKNOWN' && search === ''
-            ? 'The report has no log entries.'
-            : 'No log entries match the filter.'}
+          {search !== '' && 'No log entries match the filter.'}
+          {search === '' &&
+            (minLevel === 'UNKNOWN'
+              ? 'The report has no log entries.'
+              : 'The report has no log entries of this level or above.')}
         </p>
       )}
       <div className="log-scroll" ref={scroller} tabIndex={0} role="region" aria-label="Log lines">

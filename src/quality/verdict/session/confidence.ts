@@ -2,7 +2,7 @@ import type { Confidence } from '../types.ts';
 import { rowSpans, type ObservedLeg } from '../observe/leg.ts';
 import { hasOtherSide, type FaultFindings, type Judgement } from './judge.ts';
 import { secondsOfSpans, merged, intersection } from './spans.ts';
-import type { Part, Session } from './types.ts';
+import type { Finding, Part, Session } from './types.ts';
 import { faultAt } from './phrases.ts';
 
 const LEVELS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
@@ -48,9 +48,17 @@ export function confidenceInNone(judgement: Judgement): Confidence {
   if (isShort(session)) level = Math.min(level, 1);
   if (isIncomplete(session)) level -= 1;
   if (minor.some(({ weight, place }) => weight >= 1 && faultAt(place, 0) !== 'FAR_LEG')) level = Math.min(level, 1);
+  if (minor.some(isLongSilence)) level = Math.min(level, 1);
   if (own.reports.some(({ leg }) => !leg.view.metadata.hasFinalSegment)) level = Math.min(level, 1);
   return LEVELS[Math.max(0, level)] ?? 'LOW';
 }
+
+/** Silence that passed may have been a mute switch or a dead microphone: from this length on, in seconds, a call is not certainly fine. */
+const LONG_SILENCE_SECONDS = 15;
+
+const isLongSilence = ({ cause, spoiled }: Finding): boolean =>
+  (cause === 'SILENT_MICROPHONE' || cause === 'SILENCE') &&
+  spoiled.some(({ spans }) => secondsOfSpans(spans) >= LONG_SILENCE_SECONDS);
 
 /** Receiver reports must cover this share of the time to show that an uplink was clean. */
 const COVERED = 0.5;
