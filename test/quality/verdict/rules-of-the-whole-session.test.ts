@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { lowerBoundOfShare } from '../../../src/quality/verdict/observe/lossy.ts';
 import { altered, legFrom, segmentsOf } from '../altered.ts';
-import { judgedCalls, knownCalls, verdictOn, type KnownCall } from '../known-calls.ts';
+import { judgedCalls, knownCalls, verdictOn, type Changes, type KnownCall } from '../known-calls.ts';
 import { verdictOf } from '../../../src/quality/verdict/verdict.ts';
 
 const callOf = (scenario: string, side: 'a' | 'b' = 'a'): KnownCall =>
@@ -63,6 +63,26 @@ describe('a share of lost packets', () => {
     const { impact, fault, confidence } = await verdictOn(callOf('one-burst-in-half-an-hour'));
     expect(['NONE', 'MINOR']).toContain(impact.level);
     expect(`${fault} ${confidence}`).not.toBe('DOWNLINK HIGH');
+  });
+});
+
+describe('jitter', () => {
+  /** The same call in which the jitter buffer absorbed all jitter: no sample was concealed. */
+  const absorbed: Changes = {
+    own: (segments) =>
+      JSON.parse(
+        JSON.stringify(segments, (key, value: unknown) =>
+          /^(concealedSamples|concealmentEvents)$/.test(key) ? 0 : value,
+        ),
+      ) as typeof segments,
+  };
+
+  it('that the jitter buffer absorbed is not blamed with high confidence', async () => {
+    const call = callOf('downlink-jitter');
+    expect(await verdictOn(call)).toMatchObject({ fault: 'DOWNLINK', confidence: 'HIGH' });
+    const verdict = await verdictOn(call, absorbed);
+    expect(verdict).toMatchObject({ fault: 'DOWNLINK', confidence: 'MEDIUM' });
+    expect(verdict.evidence.map(({ statement }) => statement).join()).toMatch(/may have absorbed the jitter/);
   });
 });
 

@@ -69,7 +69,10 @@ function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   return observe(leg, 'GAP_IN', {
     holds: (row) => row > first && isGap(row) && held[row] === 0 && farMuted[row] === 0 && stopped[row] === 0,
     fires: lasting(timeseries, view.policy.mediaGapSeconds),
-  }).filter(({ seconds, rows }) => seconds >= LONG_PAUSE_SECONDS || concealedIn(leg, rows) !== false);
+  }).filter(
+    ({ seconds, rows }) =>
+      seconds >= LONG_PAUSE_SECONDS || (concealedPercentIn(leg, rows) ?? Infinity) >= AUDIBLE_PERCENT,
+  );
 }
 
 /**
@@ -79,10 +82,10 @@ function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
 const LONG_PAUSE_SECONDS = 10;
 
 /** Below this share of concealed samples, in percent, nothing was audibly missing. */
-const AUDIBLE_PERCENT = 0.5;
+export const AUDIBLE_PERCENT = 0.5;
 
-/** Whether audio was concealed in some rows; null when unknown. */
-function concealedIn({ timeseries, seconds }: ObservedLeg, { from, to }: Observation['rows']): boolean | null {
+/** The mean share of concealed samples in some rows, in percent; null when unknown. */
+function concealedPercentIn({ timeseries, seconds }: ObservedLeg, { from, to }: Observation['rows']): number | null {
   let [concealed, known] = [0, 0];
   for (let row = from; row <= to; row += 1) {
     const percent = timeseries.values.inboundConcealedPercent[row] ?? NaN;
@@ -90,7 +93,7 @@ function concealedIn({ timeseries, seconds }: ObservedLeg, { from, to }: Observa
     concealed += percent * (seconds[row] ?? 0);
     known += seconds[row] ?? 0;
   }
-  return known > 0 ? concealed / known >= AUDIBLE_PERCENT : null;
+  return known > 0 ? concealed / known : null;
 }
 
 function lostIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observation[] {
@@ -123,8 +126,15 @@ function unevenIn(leg: ObservedLeg, isOpen: (row: number) => boolean): Observati
       fires: lasting(timeseries, LASTING_SECONDS - SHORT_OF),
     },
     (row) => jitterWeight(value(row)),
-  );
+  ).map((uneven) => {
+    const { from, to } = uneven.rows;
+    const around = { from: Math.max(0, from - AROUND_ROWS), to: Math.min(timeseries.length - 1, to + AROUND_ROWS) };
+    return { ...uneven, concealedPercent: concealedPercentIn(leg, around) };
+  });
 }
+
+/** Jitter is a running mean, so audio may be concealed in the intervals just before and after those of high jitter. */
+const AROUND_ROWS = 2;
 
 /** Three intervals of a second last slightly more or less than three seconds. */
 const SHORT_OF = 0.5;

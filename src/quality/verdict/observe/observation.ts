@@ -35,6 +35,8 @@ export interface Observation {
   readonly weight: number;
   /** The worst value of a row in the kind's unit; null if there is none. */
   readonly worst: number | null;
+  /** Jitter only: the mean share of concealed samples meanwhile and shortly before and after, in percent; null when unknown. */
+  readonly concealedPercent?: number | null;
 }
 
 /** Creates observations of the runs in which a rule holds. */

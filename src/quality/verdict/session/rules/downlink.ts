@@ -1,4 +1,5 @@
 import { at, clientOf, EDGE, spoiledBy, statement, statementsOf, UNKNOWN } from '../finding.ts';
+import { AUDIBLE_PERCENT } from '../../observe/inbound.ts';
 import { sendingDuring } from '../sending.ts';
 import { isUplinkClean } from '../sending.ts';
 import { secondsOf, observationsOf, spansOf, weightOf, worstOf } from '../side-observations.ts';
@@ -124,6 +125,17 @@ function downlink(session: Session, listener: SideIndex, seen: readonly SideObse
         { side: listener },
       ),
     );
+  const isAbsorbed = cause === 'PACKETS_UNEVEN' && wasInaudible(seen);
+  if (isAbsorbed)
+    evidence.push(
+      statement(
+        'AGAINST',
+        `no audio was concealed meanwhile: the jitter buffer of ${client} may have absorbed the jitter.`,
+        {
+          side: listener,
+        },
+      ),
+    );
   const base = {
     cause,
     spoiled: [spoiledBy(speaker, seen)],
@@ -138,7 +150,7 @@ function downlink(session: Session, listener: SideIndex, seen: readonly SideObse
     return {
       ...base,
       place: at(speaker, 'DIRECT_PATH'),
-      confidence: isOtherWayClean(session, listener) ? 'HIGH' : 'MEDIUM',
+      confidence: isOtherWayClean(session, listener) && !isAbsorbed ? 'HIGH' : 'MEDIUM',
       alternatives: [],
     };
   if (wasSent === false)
@@ -165,7 +177,7 @@ function downlink(session: Session, listener: SideIndex, seen: readonly SideObse
       ],
     };
   const isPlain = weightOf(seen) >= PLAIN_WEIGHT;
-  const isSure = isPlain && (wasSent === true || isClean === true);
+  const isSure = isPlain && !isAbsorbed && (wasSent === true || isClean === true);
   const hasSpeaker = session.sides[speaker].reports.length > 0;
   return {
     ...base,
@@ -173,6 +185,15 @@ function downlink(session: Session, listener: SideIndex, seen: readonly SideObse
     confidence: isSure ? 'HIGH' : isPlain || wasSent === true ? 'MEDIUM' : 'LOW',
     alternatives: isSure || hasSpeaker ? [] : [at(speaker, 'ANYWHERE')],
   };
+}
+
+/** Whether the jitter buffer absorbed jitter: hardly any audio was concealed meanwhile. False when unknown. */
+function wasInaudible(seen: readonly SideObservation[]): boolean {
+  const concealed = seen.reduce(
+    (sum, { concealedPercent, seconds }) => sum + (concealedPercent ?? Infinity) * seconds,
+    0,
+  );
+  return concealed / secondsOf(seen) < AUDIBLE_PERCENT;
 }
 
 /** The length of the longest of some spans. */
