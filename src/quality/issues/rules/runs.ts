@@ -93,8 +93,9 @@ export function recurringEpisodes(
   { consecutiveIntervals, windowIntervals }: Recurrence,
 ): Episode[] {
   const episodes: Episode[] = [];
-  /** The rows of the window that ends now in which the rule holds. */
+  /** The rows since the last gap in which the rule holds, and the index of the first one within the window that ends now. */
   let held: number[] = [];
+  let oldest = 0;
   let open: { readonly from: number; readonly to: number; readonly onset: number } | undefined;
   const close = (): void => {
     if (open) episodes.push(episodeOf(rule, open.from, open.to, open.onset));
@@ -104,12 +105,13 @@ export function recurringEpisodes(
     if (!isContiguous(timeseries, row)) {
       close();
       held = [];
+      oldest = 0;
     }
     if (!rule.holds(row)) continue;
     held.push(row);
-    while (row - (held[0] ?? row) >= windowIntervals) held.shift();
-    const [first] = held;
-    if (first === undefined || held.length < consecutiveIntervals) continue;
+    while (row - (held[oldest] ?? row) >= windowIntervals) oldest += 1;
+    const first = held[oldest];
+    if (first === undefined || held.length - oldest < consecutiveIntervals) continue;
     if (open && first > open.to + 1) close();
     open = open ? { ...open, to: row } : { from: first, to: row, onset: row };
   }
