@@ -1,17 +1,17 @@
 import { onAbort } from '../operation/on-abort.ts';
 import { settleInBatches } from '../operation/settle-in-batches.ts';
-import { LinkedQueue } from '../operation/linked-queue.ts';
+import { QueueByCaller } from '../operation/queue-by-caller.ts';
 import { fairShareOf, CallerQuota } from '../memory/caller-quota.ts';
 import type { Tenant } from '../operation/tenant.ts';
 
-/** Starts a waiting task. */
-type Start = () => void;
+/** A task that waits for a place. */
+interface Waiting {
+  readonly tenant: Tenant;
+  readonly start: () => void;
+}
 
 /** Whether someone waits for a task's result alone, or for that of thousands together. */
 export type Urgency = 'foreground' | 'background';
-
-/** Waiting tasks by tenant, the least recently served first. */
-type Lines = Map<Tenant, LinkedQueue<Start>>;
 
 /** How many of some places background tasks may hold together: half. */
 export const backgroundShareOf = (places: number): number => Math.max(1, Math.floor(places / 2));
@@ -24,11 +24,10 @@ export const backgroundShareOf = (places: number): number => Math.max(1, Math.fl
 export class FairQueue {
   private readonly running: CallerQuota;
   private readonly background: CallerQuota;
-  private readonly lines: Readonly<Record<Urgency, Lines>> = {
-    foreground: new Map<Tenant, LinkedQueue<Start>>(),
-    background: new Map<Tenant, LinkedQueue<Start>>(),
+  private readonly queues: Readonly<Record<Urgency, QueueByCaller<Waiting>>> = {
+    foreground: new QueueByCaller<Waiting>(),
+    background: new QueueByCaller<Waiting>(),
   };
-  private waiters = 0;
 
   /** @param places the maximum of concurrent tasks; one tenant gets at most three quarters of them */
   constructor(places: number) {
@@ -44,7 +43,7 @@ export class FairQueue {
 
   /** Tasks that wait for a place. */
   get waiting(): number {
-    return this.waiters;
+    return this.queues.foreground.size + this.queues.background.size;
   }
 
   /**
@@ -60,7 +59,8 @@ export class FairQueue {
     onPlace?: (waitedMs: number) => void,
   ): Promise<Result> {
     signal.throwIfAborted();
-    const mustQueue = this.lines.foreground.size > 0 || (urgency === 'background' && this.lines.background.size > 0);
+    const { foreground, background } = this.queues;
+    const mustQueue = !foreground.isEmpty || (urgency === 'background' && !background.isEmpty);
     if (mustQueue || !this.acquire(tenant, urgency)) {
       const began = performance.now();
       try {
@@ -91,10 +91,9 @@ export class FairQueue {
   }
 
   private waitForPlace(tenant: Tenant, signal: AbortSignal, urgency: Urgency): Promise<void> {
-    const lines = this.lines[urgency];
     return new Promise((resolve, reject) => {
       const forget = onAbort(signal, () => {
-        this.abandon(lines, tenant, leave);
+        leave();
         // One operation may have thousands of waiters, and the reactions to each rejection take far longer than the rejection itself.
         settleInBatches(() => reject(signal.reason as Error));
       });
@@ -102,41 +101,17 @@ export class FairQueue {
         forget();
         resolve();
       };
-      const leave = lineIn(lines, tenant).push(start);
-      this.waiters += 1;
+      const leave = this.queues[urgency].push(tenant, { tenant, start });
       this.serve(urgency);
     });
   }
 
   private serve(urgency: Urgency): void {
-    const lines = this.lines[urgency];
-    // A served tenant moves to the end of the map, so this loop reaches it again until no place is left for it.
-    for (const [tenant, line] of lines) {
-      if (!this.hasRoom(tenant, urgency)) {
-        if (this.running.isFull) return;
-        continue;
-      }
-      const start = line.shift();
-      lines.delete(tenant);
-      if (line.size > 0) lines.set(tenant, line);
-      if (start === undefined) continue;
-      this.waiters -= 1;
-      this.acquire(tenant, urgency);
-      start();
+    while (!this.running.isFull) {
+      const next = this.queues[urgency].shift((tenant) => this.hasRoom(tenant, urgency));
+      if (next === undefined) return;
+      this.acquire(next.tenant, urgency);
+      next.start();
     }
   }
-
-  private abandon(lines: Lines, tenant: Tenant, leave: () => void): void {
-    leave();
-    this.waiters -= 1;
-    if (lines.get(tenant)?.size === 0) lines.delete(tenant);
-  }
-}
-
-function lineIn(lines: Lines, tenant: Tenant): LinkedQueue<Start> {
-  const known = lines.get(tenant);
-  if (known !== undefined) return known;
-  const line = new LinkedQueue<Start>();
-  lines.set(tenant, line);
-  return line;
 }

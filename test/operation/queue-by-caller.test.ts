@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Tenant } from '../../src/operation/tenant.ts';
 import { QueueByCaller } from '../../src/operation/queue-by-caller.ts';
 
 interface Waiter {
@@ -14,6 +15,19 @@ describe('QueueByCaller', () => {
     does: fc.constantFrom('arrives' as const, 'arrives' as const, 'leaves' as const, 'is served' as const),
     caller: fc.constantFrom('a', 'b', 'c'),
     who: fc.nat(40),
+  });
+
+  it('passes over callers who cannot be served, and keeps their position', () => {
+    const queue = new QueueByCaller<string>();
+    for (const item of ['a1', 'a2', 'b1', 'c1']) queue.push(item.charAt(0), item);
+    const notA = (caller: Tenant): boolean => !caller.startsWith('a');
+    expect([queue.shift(notA), queue.shift(), queue.shift(notA), queue.shift(notA)]).toEqual([
+      'b1',
+      'a1',
+      'c1',
+      undefined,
+    ]);
+    expect([queue.isEmpty, queue.shift(), queue.isEmpty]).toEqual([false, 'a2', true]);
   });
 
   it('lets no caller overtake another twice, and keeps each caller’s order, whichever entries leave', () => {
