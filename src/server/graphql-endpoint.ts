@@ -27,7 +27,7 @@ import { mountHandler, startApollo } from './mount-apollo.ts';
 import { noteAnswers, observeRejected } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
 import { queriesOnlyByGet } from './queries-only-by-get.ts';
-import { logRequestCount } from './request-count-log.ts';
+import { watchAnswers } from './watch-answers.ts';
 import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
 
@@ -72,7 +72,7 @@ export async function serveGraphql(
       queriesOnlyByGet,
       limits.plugin,
       statusForJson,
-      logRequestCount(server.log, observer && noteAnswers(observer, trusted !== undefined)),
+      watchAnswers(server.log, observer && noteAnswers(observer, trusted !== undefined)),
       ...(observer ? [observeRejected(observer)] : []),
       // Must be last, because it removes a large answer from what the other plugins see.
       runGuarded(schemas, formatError),

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { isCi } from '../../support/is-ci.ts';
 import { CHROMIUM, closeBrowser } from './chromium.ts';
 
 // One browser serves all of a file's tests.
@@ -13,7 +14,7 @@ export function describeInBrowser(title: string, tests: () => void): void {
     describe(title, tests);
     return;
   }
-  if (process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false') {
+  if (isCi) {
     it(`${title}: finds a Chromium`, () => expect(CHROMIUM).toBeDefined());
     return;
   }

@@ -1,6 +1,7 @@
 import { columnMedian } from '../../statistics.ts';
 import { lasting } from '../../issues/rules/runs.ts';
 import { yieldIfDue } from '../../../operation/time-slices.ts';
+import { LONGEST_DTX_PAUSE_SECONDS } from './discontinuous-transmission.ts';
 import { concealmentWeight, jitterWeight, lossWeight } from './impairment.ts';
 import type { ObservedLeg } from './leg.ts';
 import { lossyRows } from './lossy.ts';
@@ -70,16 +71,11 @@ function gapsIn(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
     holds: (row) => row > first && isGap(row) && held[row] === 0 && farMuted[row] === 0 && stopped[row] === 0,
     fires: lasting(timeseries, view.policy.mediaGapSeconds),
   }).filter(
+    // Without concealment, the decoder expected no packets.
     ({ seconds, rows }) =>
-      seconds >= LONG_PAUSE_SECONDS || (concealedPercentIn(leg, rows) ?? Infinity) >= AUDIBLE_PERCENT,
+      seconds >= LONGEST_DTX_PAUSE_SECONDS || (concealedPercentIn(leg, rows) ?? Infinity) >= AUDIBLE_PERCENT,
   );
 }
-
-/**
- * Without concealment, the decoder expected no packets: a codec with discontinuous transmission sends few or none during silence. A longer
- * time without packets, in seconds, is no such pause: a new description of the noise is due.
- */
-const LONG_PAUSE_SECONDS = 10;
 
 /** Below this share of concealed samples, in percent, nothing was audibly missing. */
 export const AUDIBLE_PERCENT = 0.5;

@@ -1,4 +1,5 @@
 import { columnMedian } from '../../statistics.ts';
+import { LONGEST_DTX_PAUSE_SECONDS } from './discontinuous-transmission.ts';
 import { consecutiveRows, lasting } from '../../issues/rules/runs.ts';
 import { yieldIfDue } from '../../../operation/time-slices.ts';
 import { jitterWeight, lossWeight } from './impairment.ts';
@@ -13,12 +14,8 @@ const ENDED_SECONDS = 3;
 /** A shorter pause in sending is a device change or a renegotiation, in seconds. */
 const NOTHING_SENT_SECONDS = 3;
 
-/**
- * Few packets just before or after a pause mean discontinuous transmission, which sends few or none during silence: less than this share of
- * the usual number, and a pause shorter than this, in seconds.
- */
+/** Less than this share of the usual packets just before or after a pause means discontinuous transmission. */
 const THIN_SHARE = 0.25;
-const LONG_PAUSE_SECONDS = 10;
 
 /** What the client sent, and what Telnyx reported of it. `stopped`: rows in which the device itself was suspended. */
 export async function observeOutbound(leg: ObservedLeg, stopped: Uint8Array): Promise<Observation[]> {
@@ -121,7 +118,9 @@ function nothingSent(leg: ObservedLeg, stopped: Uint8Array): Observation[] {
   return observe(leg, 'NOTHING_SENT', {
     holds: (row) => sent[row] === 0 && isUp(row) && held[row] === 0 && muted[row] === 0 && stopped[row] === 0,
     fires: lasting(timeseries, NOTHING_SENT_SECONDS),
-  }).filter(({ seconds, rows }) => seconds >= LONG_PAUSE_SECONDS || !(isThin(rows.from - 1) || isThin(rows.to + 1)));
+  }).filter(
+    ({ seconds, rows }) => seconds >= LONGEST_DTX_PAUSE_SECONDS || !(isThin(rows.from - 1) || isThin(rows.to + 1)),
+  );
 }
 
 /** A microphone that delivered no sound, that ended, or that was too quiet to be heard. */

@@ -67,7 +67,7 @@ const COVERED = 0.5;
  * Concealment of more than this, in percent, in more than this share of the time and for more than these seconds is not normal, even if no
  * rule explains it. Every call has some in its first seconds.
  */
-const AUDIBLE_PERCENT = 5;
+const ABNORMAL_PERCENT = 5;
 const OFTEN_SHARE = 0.05;
 const OFTEN_SECONDS = 5;
 
@@ -77,7 +77,7 @@ const isUplinkKnown = ({ sides: [own] }: Session): boolean =>
 const isOftenConcealed = ({ sides }: Session): boolean =>
   sides.some(({ reports }) =>
     reports.some(({ leg }) => {
-      const { share, seconds } = timeIn(leg, 'inboundConcealedPercent', (percent) => percent > AUDIBLE_PERCENT);
+      const { share, seconds } = timeIn(leg, 'inboundConcealedPercent', (percent) => percent > ABNORMAL_PERCENT);
       return share > OFTEN_SHARE && seconds > OFTEN_SECONDS;
     }),
   );

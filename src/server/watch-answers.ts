@@ -3,10 +3,10 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { RequestContext } from '../context.ts';
 
 /**
- * Logs at level `debug` how many upstream requests each operation made.
- * @param note is called with each answer: a plugin of its own would cost several promises per operation
+ * Logs each answered operation and its number of upstream requests at level `debug`, and passes its answer to an observer.
+ * @param note is called with each answer: a second plugin would cost several promises per operation
  */
-export const logRequestCount = (
+export const watchAnswers = (
   log: FastifyBaseLogger,
   note?: (request: GraphQLRequestContextWillSendResponse<RequestContext>) => void,
 ): ApolloServerPlugin<RequestContext> => ({
