@@ -45,7 +45,7 @@ export class CallerStore {
   private readonly sealer: Sealer;
   private readonly budget: StoreBudget;
   private readonly generation: Generation;
-  /** The generation of what this operation writes: the one from before it asked the upstream. */
+  /** The generation of what this operation writes: the one from before it asked the upstream, if there was one. */
   private writes: Buffer | undefined;
   private isRefused = false;
 
@@ -79,29 +79,18 @@ export class CallerStore {
   }
 
   /**
-   * Prepares for writing what the upstream is about to be asked for: call it before the request.
-   * @returns whether anything can be written
-   */
-  async mayWrite(): Promise<boolean> {
-    if (!this.isRefused) this.writes ??= await this.generation.ensure(this.budget);
-    return this.writes !== undefined && !this.isRefused;
-  }
-
-  /**
-   * Stores a value for a time, unless it is too large or the upstream has rejected the token since `mayWrite`. It outlives the operation, and no
-   * caller waits for it.
+   * Stores a value that the upstream gave for the token, for a time, unless it is too large or the upstream has rejected the token since the
+   * operation first looked for a value. It outlives the operation, and no caller waits for it.
    */
   put(id: ValueId, content: Uint8Array, ttlMs: number): Promise<void> {
-    const { writes } = this;
-    if (writes === undefined || this.isRefused || ttlMs < 1 || !this.fits(content.length)) return Promise.resolve();
-    return workFor(undefined, () => this.write(this.sealer.name(...id), { content, ttlMs, generation: writes }));
+    if (this.isRefused || ttlMs < 1 || !this.fits(content.length)) return Promise.resolve();
+    return workFor(undefined, () => this.write(this.sealer.name(...id), content, ttlMs));
   }
 
-  private async write(
-    name: string,
-    { content, ttlMs, generation }: { content: Uint8Array; ttlMs: number; generation: Buffer },
-  ): Promise<void> {
+  private async write(name: string, content: Uint8Array, ttlMs: number): Promise<void> {
     const { connection, counts, background, maxBytes } = this.parts;
+    const generation = (this.writes ??= await this.generation.ensure(new StoreBudget(background)));
+    if (generation === undefined) return;
     const head = Buffer.alloc(HEAD_BYTES);
     generation.copy(head);
     head.writeDoubleBE(Date.now() + ttlMs, GENERATION_BYTES);
@@ -145,7 +134,7 @@ export class CallerStore {
   /** Makes everything that was stored with the token invalid, for all replicas: the upstream rejects the token. */
   refused(): void {
     this.isRefused = true;
-    void this.generation.replace(new StoreBudget(this.parts.background));
+    void this.generation.revoke(new StoreBudget(this.parts.background));
   }
 
   private async get(name: string, budget: StoreBudget): Promise<Buffer | undefined> {

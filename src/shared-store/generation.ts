@@ -8,15 +8,16 @@ export const GENERATION_BYTES = 16;
 /** How long a generation lasts that nobody replaces, in milliseconds: longer than any value. */
 const TTL_MS = 60 * 86_400_000;
 
-/** How many rejected tokens are remembered whose new generation the store did not accept. */
+/** How many rejected tokens are remembered whose generation could not be deleted. */
 const MAX_UNRECORDED = 10_000;
 
-/** Names of generations that must be replaced before any value of their owner is used. */
+/** Names of generations that must be deleted before any value of their owner is used. */
 export type Unrecorded = Set<string>;
 
 /**
  * The generation of one token's values: a random number in the store that is part of each value. When the upstream rejects the token, the
- * number is replaced, and no replica accepts an earlier value any more. A store that loses the number loses the values with it.
+ * number is deleted, and no replica accepts an earlier value any more. A store that loses the number loses the values with it. Nothing is
+ * stored for a token that the upstream has never accepted.
  */
 export class Generation {
   private readonly connection: StoreConnection;
@@ -32,13 +33,13 @@ export class Generation {
 
   /** The current generation; undefined when there is none, or when the store does not answer. */
   async current(budget: StoreBudget): Promise<Buffer | undefined> {
-    if (this.unrecorded.has(this.name) && !(await this.replace(budget))) return undefined;
+    if (this.unrecorded.has(this.name) && !(await this.revoke(budget))) return undefined;
     return generationIn(await this.connection.send(budget, this.name, ['GET', this.name]));
   }
 
   /** The current generation, created if there is none; undefined when the store does not answer. */
   async ensure(budget: StoreBudget): Promise<Buffer | undefined> {
-    if (this.unrecorded.has(this.name) && !(await this.replace(budget))) return undefined;
+    if (this.unrecorded.has(this.name) && !(await this.revoke(budget))) return undefined;
     const own = randomBytes(GENERATION_BYTES);
     const before = await this.connection.send(budget, this.name, [
       ...['SET', this.name],
@@ -49,13 +50,11 @@ export class Generation {
   }
 
   /** Makes all values of the token invalid. If the store does not answer, that is made up for before any of them is used. */
-  async replace(budget: StoreBudget): Promise<boolean> {
+  async revoke(budget: StoreBudget): Promise<boolean> {
     if (this.unrecorded.size < MAX_UNRECORDED) this.unrecorded.add(this.name);
-    const own = randomBytes(GENERATION_BYTES);
-    const answer = await this.connection.send(budget, this.name, ['SET', this.name, own, 'PX', String(TTL_MS)]);
-    if (answer !== 'OK') return false;
-    this.unrecorded.delete(this.name);
-    return true;
+    const isDone = (await this.connection.send(budget, this.name, ['DEL', this.name])) !== undefined;
+    if (isDone) this.unrecorded.delete(this.name);
+    return isDone;
   }
 }
 

@@ -33,7 +33,13 @@ export interface DocumentStoreParts {
  * Documents that were registered by their hash (APQ), at any replica. Documents are not a caller's: whoever knows the hash may run one, with or
  * without replicas.
  */
-export function sharedDocuments({ connection, sealer, maxBytes, budget, background }: DocumentStoreParts): DocumentStore {
+export function sharedDocuments({
+  connection,
+  sealer,
+  maxBytes,
+  budget,
+  background,
+}: DocumentStoreParts): DocumentStore {
   const write = async (name: string, value: string): Promise<void> => {
     const sealed = await sealer.seal(name, Buffer.from(value));
     if (sealed.length <= maxBytes)

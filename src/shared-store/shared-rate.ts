@@ -2,7 +2,7 @@ import type { StoreBudget } from './budget.ts';
 import type { StoreConnection } from './connection.ts';
 
 /** A turn in the order of all replicas' requests with one token. */
-export interface RateTurn {
+interface RateTurn {
   /** How long to wait before sending, in milliseconds. */
   readonly waitMs: number;
   /** How many requests all replicas have sent within the window that was asked for, this one included. */
@@ -13,7 +13,7 @@ export interface RateTurn {
 export interface SharedRate {
   /**
    * Takes the next turn.
-   * @param intervalMs the time between two requests; 0 when no limit is known here: another replica's interval then counts
+   * @param intervalMs the time between two requests
    * @param windowMs the window of `sent`
    * @returns undefined when the store does not answer
    */
@@ -35,12 +35,10 @@ const FORGET_MS = 600_000;
 const TAKE = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
-local known = redis.call('HMGET', KEYS[1], 'next', 'interval', 'count')
-local interval = tonumber(ARGV[1])
-if interval == 0 then interval = tonumber(known[2] or 0) end
+local known = redis.call('HMGET', KEYS[1], 'next', 'count')
 local at = math.max(now, tonumber(known[1] or 0))
-local count = tonumber(known[3] or 0) + 1
-redis.call('HSET', KEYS[1], 'next', string.format('%.3f', at + interval), 'interval', interval, 'count', count)
+local count = tonumber(known[2] or 0) + 1
+redis.call('HSET', KEYS[1], 'next', string.format('%.3f', at + ARGV[1]), 'count', count)
 redis.call('PEXPIRE', KEYS[1], ${FORGET_MS})
 redis.call('ZADD', KEYS[2], string.format('%.3f', at), count)
 redis.call('ZREMRANGEBYRANK', KEYS[2], 0, -${MAX_RECENT + 1})

@@ -14,7 +14,7 @@ const BACKGROUND_SHARE = 20;
 const EVERYBODY = 'all callers';
 
 /** What has happened between the process and the shared store so far. */
-export interface StoreFigures extends Readonly<StoreCounts> {
+interface StoreFigures extends Readonly<StoreCounts> {
   readonly isUp: boolean;
   readonly failed: number;
   readonly rejected: number;
