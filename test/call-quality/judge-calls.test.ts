@@ -7,11 +7,11 @@ import { recordAt } from './support/record-pages.ts';
 const CALLS = Array.from({ length: 20 }, (_, index) => listedCall(recordAt(index))) as ListedCall[];
 
 /** Judges calls, of which one fails. */
-async function judgedWith(failure: unknown) {
+async function judgedWith(failure: Error) {
   const defects: unknown[] = [];
   const judging: Judging = {
     known: () => undefined,
-    judge: ({ callId }) => (callId === 'call-7' ? Promise.reject(failure as Error) : Promise.resolve('NO_REPORT')),
+    judge: ({ callId }) => (callId === 'call-7' ? Promise.reject(failure) : Promise.resolve('NO_REPORT')),
     atOnce: 4,
     onDefect: (error) => void defects.push(error),
     signal: new AbortController().signal,

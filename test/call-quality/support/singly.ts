@@ -80,14 +80,16 @@ export function concealment({ reports }: SingleCall): number | null {
   let [sum, weight] = [0, 0];
   for (const { segments, series } of reports) {
     const intervals = segments.flatMap((segment) => segment.intervals);
-    const seconds = new Map(
+    const lengths = new Map(
       intervals.map(({ start, end }) => [Date.parse(start), (Date.parse(end) - Date.parse(start)) / 1_000]),
     );
     series?.t.forEach((time, row) => {
       const value = series.columns[0].values[row] ?? null;
       if (value === null) return;
-      sum += value * (seconds.get(time) || 1);
-      weight += seconds.get(time) || 1;
+      const length = lengths.get(time) ?? 0;
+      const seconds = length > 0 ? length : 1;
+      sum += value * seconds;
+      weight += seconds;
     });
   }
   return weight === 0 ? null : sum / weight;
