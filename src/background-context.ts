@@ -40,7 +40,8 @@ export interface BackgroundContext {
  * separate operation, so that its memory is released once the report is judged, not when the operation ends.
  */
 export function createBackgroundContext(sources: BackgroundSources): BackgroundContext {
-  const { upstream, documents, digests, caller, refused, rememberRecords, onJudged, onDefect, maxReportBytes, limits } = sources;
+  const { upstream, documents, digests, caller, refused, rememberRecords, onJudged, onDefect, maxReportBytes, limits } =
+    sources;
   const requests = countRequests(Infinity);
   const capabilities = [requests.capability, forgetOnRefusal(refused)];
   const { requestTimeoutMs } = sources;

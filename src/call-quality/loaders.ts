@@ -57,7 +57,8 @@ const SETTLED_MS = 600_000;
 
 /** Creates one operation's loader of cohorts. */
 export function createCallQualityLoaders(sources: CallQualitySources): CallQualityLoaders {
-  const { telnyx, tenant, signal, digests, readOnce, rememberRecords, onJudged, onDefect, limits, upstreamWait } = sources;
+  const { telnyx, tenant, signal, digests, readOnce, rememberRecords, onJudged, onDefect, limits, upstreamWait } =
+    sources;
   const listings = new Map<string, Promise<ListedCalls>>();
   const cohorts = new Map<string, Promise<JudgedCohort>>();
 
