@@ -56,8 +56,10 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   serveHealth(server, drain);
   await servePages(server, config, demo);
   const digests = new DigestStore({ maxBytes: config.DIGEST_CACHE_BYTES, ttlMs: config.DIGEST_TTL_MS });
+  const onDefect = (error: unknown): void =>
+    server.log.error({ err: error }, 'a call was not judged because of an error within the gateway');
   const replicas = await shareReplicas(config, server.log);
-  const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), replicas, config };
+  const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), replicas, config, onDefect };
   await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), {
     observer: metrics?.server,
     documents: replicas?.store.documents,

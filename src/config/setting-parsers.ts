@@ -85,5 +85,7 @@ function refuseStoreUrls(urls: readonly string[]): string | undefined {
   if (urls.length === 1) return undefined;
   const nodes = urls.map((url) => new URL(url));
   if (new Set(nodes.map(({ protocol }) => protocol)).size > 1) return 'must all be redis:// or all be rediss://';
-  return nodes.some(({ pathname }) => /\d$/.test(pathname)) ? 'must name no database: a cluster has only one' : undefined;
+  return nodes.some(({ pathname }) => /\d$/.test(pathname))
+    ? 'must name no database: a cluster has only one'
+    : undefined;
 }
