@@ -94,7 +94,11 @@ async function findsNothing(page: Page): Promise<void> {
   for (const [name, colorScheme, size, problems] of LOOKS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(size);
-    const found = async () => ({ name, overflow: await page.evaluate<number>(overflow), problems: await problems(page) });
+    const found = async () => ({
+      name,
+      overflow: await page.evaluate<number>(overflow),
+      problems: await problems(page),
+    });
     let last = await found();
     // Parts of the page follow its size some frames later; what is still wrong then is a problem.
     for (let frame = 0; frame < 10 && last.problems.length + last.overflow > 0; frame += 1) {
