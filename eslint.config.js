@@ -13,7 +13,7 @@ export default tseslint.config(
       '.stripped/**',
       'node_modules/**',
       'src/graphql/generated/**',
-      'viewer/src/generated/**',
+      'client/src/generated/**',
       '**/*.as.ts',
       '**/*.wasm.ts',
       'schema/printed.graphql',
