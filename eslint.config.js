@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   {
     ignores: [
-      'dist/**',
+      '{dist,client/dist}/**',
       'coverage/**',
       'reports/**',
       '.stryker-tmp/**',

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import { CallReportError, failure, type Failure } from './errors.ts';
 import { exchange, type Received } from './exchange.ts';
 import { findText, nameDocument, type Texts } from './named-document.ts';
@@ -23,12 +24,6 @@ export interface ClientOptions {
 export interface RequestOptions {
   readonly signal?: AbortSignal;
   readonly method?: 'GET' | 'POST';
-}
-
-/** What an operation gave. A field that failed is null in `data` and has an entry in `failures`. */
-export interface Answer<Result> {
-  readonly data: Result;
-  readonly failures: readonly Failure[];
 }
 
 /** Sends typed documents to one gateway. Its functions may be passed on by themselves. */

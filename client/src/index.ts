@@ -1,4 +1,5 @@
-export { createClient, type Answer, type CallReportClient, type ClientOptions, type RequestOptions } from './client.ts';
+export type { Answer } from './answer.ts';
+export { createClient, type CallReportClient, type ClientOptions, type RequestOptions } from './client.ts';
 export {
   CallReportError,
   GATEWAY_CODES,

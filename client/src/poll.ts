@@ -1,4 +1,4 @@
-import type { Answer } from './client.ts';
+import type { Answer } from './answer.ts';
 import { asObject, CallReportError } from './errors.ts';
 import { nextAsk, NO_TRIES, type Outcome } from './next-ask.ts';
 
