@@ -55,7 +55,9 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   serveHealth(server, drain);
   await servePages(server, config, demo);
   const digests = new DigestStore({ maxBytes: config.DIGEST_CACHE_BYTES, ttlMs: config.DIGEST_TTL_MS });
-  const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), config };
+  const onDefect = (error: unknown): void =>
+    server.log.error({ err: error }, 'a call was not judged because of an error within the gateway');
+  const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), config, onDefect };
   await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), metrics?.server);
   const inUse: App['inUse'] = () => ({ operations: admission.inFlight, ...upstream.inUse(), ...documents.inUse() });
   const listener = metrics?.serve(

@@ -39,6 +39,8 @@ export interface Shared {
     Config,
     'MAX_REPORT_BYTES' | 'MAX_UPSTREAM_REQUESTS' | 'MAX_COHORT_CALLS' | 'OPERATION_TIMEOUT_MS' | 'UPSTREAM_CONCURRENCY'
   >;
+  /** Receives errors that are defects of the gateway but that no answer shows. */
+  readonly onDefect?: (error: unknown) => void;
 }
 
 /** The shares of an operation's time after which no more calls are listed or judged. The rest is for building the answer. */
@@ -47,7 +49,7 @@ const JUDGING_SHARE = 0.85;
 
 /** Creates one operation's context. Loaders are created here only, with the caller's token and deadline. */
 export function createContext(
-  { upstream, documents, digests, cursors, config }: Shared,
+  { upstream, documents, digests, cursors, config, onDefect }: Shared,
   identity: Omit<Caller, 'tenant'>,
   answer: AnswerSize,
 ): RequestContext {
@@ -74,6 +76,7 @@ export function createContext(
     caller,
     refused,
     rememberRecords: callControl.rememberRecords,
+    onDefect,
     maxReportBytes: config.MAX_REPORT_BYTES,
     limits: {
       maxCalls: config.MAX_COHORT_CALLS,
