@@ -1,4 +1,5 @@
-import { preset as clientPreset } from '@graphql-codegen/client-preset';
+// CommonJS, as the plugins that the command loads: a package that is required while it is being imported fails in some runs.
+const { preset: clientPreset } = require('@graphql-codegen/client-preset');
 
 /** What typed documents are declared as, relative to the generated files: the client depends on no other package for its types. */
 const DOCUMENT_TYPE = '../typed-document.ts#TypedDocumentNode';
@@ -19,7 +20,7 @@ const TEXTS = {
  * GraphQL Code Generator's client preset, for `client/`: typed documents, each an export of its own, the manifest of their texts as JSON, and
  * the same texts as a module. Without the preset's `graphql()` function, which would load all documents to find one.
  */
-export const preset = {
+const preset = {
   ...clientPreset,
   async buildGeneratesSection(options) {
     const sections = await clientPreset.buildGeneratesSection(options);
@@ -38,3 +39,5 @@ export const preset = {
     });
   },
 };
+
+module.exports = { preset };
