@@ -1,5 +1,6 @@
 import type { DigestStore } from './call-quality/digest-store.ts';
 import { createCallQualityLoaders, type CallQualityLoaders, type CohortLimits } from './call-quality/loaders.ts';
+import type { SharedDigests } from './call-quality/shared-digests.ts';
 import type { JsonObject } from './json/json-object.ts';
 import type { DocumentCache } from './reports/document-cache.ts';
 import { onAbort } from './operation/on-abort.ts';
@@ -15,12 +16,16 @@ export interface BackgroundSources {
   readonly upstream: Upstream;
   readonly documents: DocumentCache;
   readonly digests: DigestStore;
+  /** The digests of all replicas; absent without a shared store. */
+  readonly sharedDigests?: SharedDigests | undefined;
   readonly caller: Caller;
   /** Called when the upstream rejects the caller's token. */
   readonly refused: () => void;
   readonly rememberRecords: (records: readonly JsonObject[]) => void;
   /** Called after each judged call, with the number of results so far. */
   readonly onJudged?: (count: number, of: number) => void;
+  /** Called with an error that is a defect of the gateway; it costs one call only. */
+  readonly onDefect?: ((error: unknown) => void) | undefined;
   readonly maxReportBytes: number;
   /** The time limit of each request with its repetitions; absent if the caller's signal has a deadline. */
   readonly requestTimeoutMs?: number;
@@ -38,7 +43,8 @@ export interface BackgroundContext {
  * separate operation, so that its memory is released once the report is judged, not when the operation ends.
  */
 export function createBackgroundContext(sources: BackgroundSources): BackgroundContext {
-  const { upstream, documents, digests, caller, refused, rememberRecords, onJudged, maxReportBytes, limits } = sources;
+  const { upstream, documents, digests, caller, refused, rememberRecords, onJudged, onDefect, maxReportBytes, limits } =
+    sources;
   const requests = countRequests(Infinity);
   const capabilities = [requests.capability, forgetOnRefusal(refused)];
   const { requestTimeoutMs } = sources;
@@ -77,9 +83,11 @@ export function createBackgroundContext(sources: BackgroundSources): BackgroundC
     tenant: caller.tenant,
     signal: caller.signal,
     digests,
+    shared: sources.sharedDigests,
     readOnce: createReadOnce(beginRead, documents, maxReportBytes),
     rememberRecords,
     onJudged,
+    onDefect,
     limits,
     upstreamWait: caller.upstreamWait,
   });
