@@ -15,6 +15,7 @@ import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { describeListenError } from './server/listen-error.ts';
+import { idsForLog } from './server/trace-context.ts';
 import { servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './upstream/client.ts';
 import { maxPausedReads } from './memory/caller-quota.ts';
@@ -59,7 +60,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   await servePages(server, config, demo);
   const digests = new DigestStore({ maxBytes: config.DIGEST_CACHE_BYTES, ttlMs: config.DIGEST_TTL_MS });
   const onDefect = (error: unknown): void =>
-    server.log.error({ err: error }, 'a call was not judged because of an error within the gateway');
+    server.log.error({ ...idsForLog(), err: error }, 'a call was not judged because of an error within the gateway');
   const replicas = await shareReplicas(config, server.log);
   const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), replicas, config, onDefect };
   await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Trace } from './trace.ts';
 
 /** What all work for one operation shares, wherever it runs. It holds no token. */
 export interface Operation {
@@ -8,6 +9,9 @@ export interface Operation {
   readonly signal: AbortSignal;
   /** The error that ends work after the signal was aborted. */
   readonly failure: () => Error;
+  /** Identifies its request in logs. */
+  readonly requestId?: string;
+  readonly trace?: Trace | undefined;
 }
 
 const operations = new AsyncLocalStorage<Operation | undefined>();

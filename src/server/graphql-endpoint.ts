@@ -29,6 +29,7 @@ import type { ServerObserver } from './observer.ts';
 import { queriesOnlyByGet } from './queries-only-by-get.ts';
 import { watchAnswers } from './watch-answers.ts';
 import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
+import { idsForLog } from './trace-context.ts';
 import { statusForJson } from './status-for-json.ts';
 
 /** Creates the context of one operation for its resolvers. */
@@ -53,7 +54,7 @@ export async function serveGraphql(
   const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
   const schemas = createSchemas();
   const formatError = createFormatError((error) =>
-    server.log.error({ err: error }, 'an operation failed within the gateway'),
+    server.log.error({ ...idsForLog(), err: error }, 'an operation failed within the gateway'),
   );
   const options: ApolloServerOptions<OperationContext> = {
     schema: schemas.schema,

@@ -5,6 +5,7 @@ import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
 import { tenantOf } from '../operation/tenant.ts';
+import { traceOf } from './trace-context.ts';
 import { codingFor, sendPieces, sendText, varyBy } from './compress-answer.ts';
 import type { EntityTags } from './entity-tags.ts';
 import { reportOperation } from './observe-operations.ts';
@@ -45,9 +46,10 @@ export const runAsOperation =
     const upstreamWait = observer && new WaitClock();
     running.set(request, { signals, answer, upstreamWait });
     const began = performance.now();
+    const trace = traceOf(request.raw);
     let text: unknown;
     try {
-      text = await workFor(operationOf(caller, signals.signal), async () => {
+      text = await workFor(operationOf(caller, signals.signal, { requestId: request.id, trace }), async () => {
         // Requests that arrive together would otherwise be parsed, validated and started in one turn of the event loop. If the operation
         // has ended by then, its handler fails like any other.
         if (mustYield()) await nextSlice().catch(() => undefined);
@@ -55,7 +57,7 @@ export const runAsOperation =
       });
     } finally {
       if (observer && upstreamWait)
-        reportOperation(observer, reply, { answer, signal: signals.signal, upstreamWait, began });
+        reportOperation(observer, reply, { answer, signal: signals.signal, upstreamWait, began, trace });
     }
     varyBy(reply, 'accept-encoding');
     const coding = answer.holdsLinks ? undefined : codingFor(request);
@@ -87,9 +89,10 @@ export function runningOperationOf(request: FastifyRequest): RunningOperation {
   return found;
 }
 
-function operationOf(caller: string, signal: AbortSignal): Operation {
+function operationOf(caller: string, signal: AbortSignal, ids: Pick<Operation, 'requestId' | 'trace'>): Operation {
   let failure: Error | undefined;
   return {
+    ...ids,
     caller,
     signal,
     // One error for everything that fails with the operation: capturing a stack costs more than everything else here.

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { RequestContext } from '../context.ts';
 import { codeOf, noteAnswers } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
+import { idsForLog } from './trace-context.ts';
 
 /** Who receives the outcome of operations, and whether only trusted documents run. */
 interface Watcher {
@@ -24,7 +25,10 @@ export function watchAnswers(
       note?.(request);
       const { contextValue, operation } = request;
       const operationType = operation?.operation ?? null;
-      log.debug({ operationType, upstreamRequests: contextValue.upstreamRequests() }, 'an operation was answered');
+      log.debug(
+        { ...idsForLog(), operationType, upstreamRequests: contextValue.upstreamRequests() },
+        'an operation was answered',
+      );
       return Promise.resolve();
     },
   };
