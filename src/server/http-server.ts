@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config/settings.ts';
@@ -51,7 +50,7 @@ export async function createHttpServer(
     genReqId: () => randomUUID(),
     requestIdLogLabel: 'request_id',
     childLoggerFactory: (logger, bindings, options, request) => {
-      const trace = startTrace(request as IncomingMessage, observer);
+      const trace = startTrace(request, observer);
       return logger.child(trace === undefined ? bindings : { ...bindings, trace_id: trace.id }, options);
     },
     bodyLimit: config.MAX_REQUEST_BYTES,
