@@ -4,7 +4,7 @@
  */
 const MAY_IMPORT = {
   metrics: ['server', 'upstream', 'errors.ts'],
-  server: ['config', 'errors.ts', 'operation', 'memory', 'upstream', 'graphql', 'context.ts'],
+  server: ['config', 'errors.ts', 'operation', 'memory', 'shared-store', 'upstream', 'graphql', 'context.ts'],
   export: [
     'background-context.ts',
     'call-quality',
@@ -26,6 +26,7 @@ const MAY_IMPORT = {
     'call-control',
     'reports',
     'upstream',
+    'shared-store',
     'graphql',
     'operation',
     'json',
@@ -36,10 +37,11 @@ const MAY_IMPORT = {
   quality: ['call-control', 'reports', 'report-bytes', 'graphql', 'operation', 'json', 'errors.ts'],
   'call-search': ['call-control', 'reports', 'report-bytes', 'upstream', 'graphql', 'operation', 'json', 'errors.ts'],
   'call-control': ['reports', 'report-bytes', 'upstream', 'graphql', 'operation', 'json', 'errors.ts'],
-  reports: ['report-bytes', 'upstream', 'graphql', 'memory', 'operation', 'json', 'errors.ts'],
+  reports: ['report-bytes', 'upstream', 'shared-store', 'graphql', 'memory', 'operation', 'json', 'errors.ts'],
   graphql: ['config', 'operation', 'json', 'errors.ts'],
   'report-bytes': ['memory', 'operation', 'json', 'errors.ts', 'wasm-tiering.ts'],
-  upstream: ['memory', 'operation', 'config', 'json', 'errors.ts', 'wasm-tiering.ts'],
+  upstream: ['shared-store', 'memory', 'operation', 'config', 'json', 'errors.ts', 'wasm-tiering.ts'],
+  'shared-store': ['operation'],
   memory: ['operation', 'errors.ts'],
   operation: ['errors.ts'],
   json: [],
@@ -95,6 +97,30 @@ const ROUTE = [
   },
 ];
 
+/** The page uses the client as any other program does, and the client runs without the gateway. */
+const CLIENT = [
+  {
+    name: 'the client depends on nothing',
+    comment: 'client/ is a package of its own, for browsers and Node, without dependencies.',
+    severity: 'error',
+    from: { path: '^client/' },
+    to: { pathNot: '^client/' },
+  },
+  {
+    name: 'the gateway does not know its clients',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: '^(client|viewer)/' },
+  },
+  {
+    name: 'the page uses the client, not the gateway',
+    comment: 'Formulas of statistics are shared, so that no figure has two definitions.',
+    severity: 'error',
+    from: { path: '^viewer/' },
+    to: { path: '^src/(?!call-quality/statistics/)' },
+  },
+];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -107,6 +133,7 @@ export default {
     },
     ...Object.entries(MAY_IMPORT).map(layer),
     ...ROUTE,
+    ...CLIENT,
   ],
   options: {
     tsPreCompilationDeps: true,

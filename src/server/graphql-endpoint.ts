@@ -17,6 +17,7 @@ import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-
 import { persistedDocuments, type PersistedContext } from '../graphql/persisted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
 import { supportedOperations } from '../graphql/supported-operations.ts';
+import type { DocumentStore } from '../shared-store/persisted-queries.ts';
 import type { Caller } from '../upstream/client.ts';
 import { DOCUMENT_PATH, GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
@@ -24,7 +25,6 @@ import { varyBy } from './compress-answer.ts';
 import { readDocumentId } from './document-id.ts';
 import { EntityTags } from './entity-tags.ts';
 import { mountHandler, startApollo } from './mount-apollo.ts';
-import { noteAnswers, observeRejected } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
 import { queriesOnlyByGet } from './queries-only-by-get.ts';
 import { watchAnswers } from './watch-answers.ts';
@@ -40,13 +40,14 @@ type OperationContext = RequestContext & PersistedContext;
 /**
  * Serves the schema at `/graphql` (GET and POST), and persisted documents at `/graphql/sha256:...` (GET). Every operation needs a bearer
  * token.
- * @param observer receives the outcome of each operation
+ * @param extras.observer receives the outcome of each operation
+ * @param extras.documents keeps documents registered by their hash; by default Apollo's own memory
  */
 export async function serveGraphql(
   server: FastifyInstance,
   config: Config,
   contextOf: ContextOf,
-  observer?: ServerObserver,
+  { observer, documents }: { observer?: ServerObserver | undefined; documents?: DocumentStore | undefined } = {},
 ): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
@@ -60,7 +61,7 @@ export async function serveGraphql(
     introspection: config.INTROSPECTION,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
     validationRules: [limits.rule, supportedOperations],
-    ...(trusted && { persistedQueries: { cache: cacheOfTrusted(trusted) } }),
+    ...persistedQueriesIn(trusted ? cacheOfTrusted(trusted) : documents),
     formatError,
     plugins: [
       // Per-field cache hints cost more than all resolvers together for a report's thousands of intervals.
@@ -72,8 +73,7 @@ export async function serveGraphql(
       queriesOnlyByGet,
       limits.plugin,
       statusForJson,
-      watchAnswers(server.log, observer && noteAnswers(observer, trusted !== undefined)),
-      ...(observer ? [observeRejected(observer)] : []),
+      watchAnswers(server.log, { observer, trusted: trusted !== undefined }),
       // Must be last, because it removes a large answer from what the other plugins see.
       runGuarded(schemas, formatError),
     ],
@@ -111,3 +111,6 @@ const withoutPreflight =
     request.headers = { ...request.headers, 'apollo-require-preflight': 'documentId' };
     return handler(request, reply);
   };
+
+const persistedQueriesIn = (cache: DocumentStore | undefined) =>
+  cache === undefined ? {} : { persistedQueries: { cache } };

@@ -3,6 +3,7 @@ import type { Config } from '../config/settings.ts';
 import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts';
 import type { Tenant } from '../operation/tenant.ts';
 import type { WaitClock } from '../operation/wait-clock.ts';
+import type { SharedRate } from '../shared-store/shared-rate.ts';
 import { Breaker, type BreakerFigures } from './breaker.ts';
 import { breakCircuit } from './capabilities/break-circuit.ts';
 import { compose, type Capability } from './capabilities/capability.ts';
@@ -53,6 +54,8 @@ export interface Caller {
   readonly onEnd: (listener: () => void) => void;
   /** Measures how long the operation waits for the upstream. */
   readonly upstreamWait?: WaitClock | undefined;
+  /** The pace that all replicas keep together with the token; absent without a shared store. */
+  readonly sharedRate?: SharedRate | undefined;
 }
 
 /** What has happened between the process and the upstream so far. */
@@ -97,7 +100,11 @@ export function createUpstream(
   const budget = new RetryBudget();
   const paces = new Paces();
   return {
-    forCaller({ authorization, tenant, signal, onEnd, upstreamWait: clock }, own = [], urgency = 'foreground') {
+    forCaller(
+      { authorization, tenant, signal, onEnd, upstreamWait: clock, sharedRate },
+      own = [],
+      urgency = 'foreground',
+    ) {
       const deadline = performance.now() + timeoutMs;
       const pace = paces.of(tenant);
       const held = bytes.open(tenant);
@@ -106,7 +113,7 @@ export function createUpstream(
         [
           ...own,
           explainFailures(signal),
-          ...(urgency === 'background' ? [keepPace(pace, signal, clock)] : []),
+          ...(urgency === 'background' ? [keepPace(pace, signal, clock, sharedRate)] : []),
           retryTransientFailures(budget, { signal, deadline, clock }),
           // Also here, before the queue: while the upstream hangs, places free up slowly.
           failWhileOpen(breaker),
@@ -115,7 +122,7 @@ export function createUpstream(
           countBytes(held),
           decompress(authorization),
           checkStatus(authorization, signal, urgency),
-          learnPace(pace, urgency),
+          learnPace(pace, urgency, sharedRate),
           breakCircuit(breaker, signal, timeoutMs),
         ],
         sendRequest(dispatcher, base.origin, authorization, signal, observer && clock && { observer, clock, signal }),

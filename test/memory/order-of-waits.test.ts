@@ -8,6 +8,7 @@ import type { TelnyxClient } from '../../src/upstream/client.ts';
 import { FairQueue } from '../../src/upstream/fair-queue.ts';
 import { fairShareOf, maxPausedReads, CallerQuota } from '../../src/memory/caller-quota.ts';
 import { trackInFlight } from '../../src/upstream/capabilities/track-in-flight.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 const KB = 1_024;
 const CHUNK = 256 * KB;
@@ -123,12 +124,12 @@ class Process {
       get: ({ path, template }, read) => send({ path: path.at(-1) ?? '', template }, ({ body }) => read(body)),
       retain: (value, bytes, own) => holding.share(value, bytes, own),
     };
-    const { reports: loader } = createCallReportLoaders(
-      client,
-      this.documents,
-      { tenant: caller, signal, onEnd, reader },
-      2 ** 30,
-    );
+    const { reports: loader } = createCallReportLoaders({
+      telnyx: client,
+      documents: this.documents,
+      requester: { tenant: caller, signal, onEnd, reader },
+      maxBytes: 2 ** 30,
+    });
     if (leavesAfter !== undefined) void answerIn(leavesAfter).then(end, end);
     try {
       for (const round of rounds) {
@@ -193,7 +194,7 @@ describe('operations that wait for one another', () => {
         for (let time = 0; time < 100; time += 1) await step();
         expect(Object.entries(process.inUse()).filter(([, count]) => count !== 0)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 

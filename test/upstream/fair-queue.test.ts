@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { FairQueue } from '../../src/upstream/fair-queue.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 const never = new AbortController().signal;
 
@@ -111,7 +112,7 @@ describe('the queue for places', () => {
           );
         },
       ),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 });
