@@ -13,6 +13,7 @@ import { shareReplicas } from './replicas.ts';
 import { createDrain } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
+import { observeAll } from './observe-all.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { describeListenError } from './server/listen-error.ts';
 import { idsForLog } from './server/trace-context.ts';
@@ -47,9 +48,16 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   // Not even loaded unless wanted.
   const metrics =
     config.METRICS_PORT === undefined ? undefined : (await import('./metrics/metrics.ts')).createMetrics();
-  const { server, admission } = await createHttpServer(config, logStream, metrics?.server);
+  const tracing =
+    config.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+      ? undefined
+      : (await import('./tracing/tracing.ts')).createTracing(config, () =>
+          server.log.warn('the collector does not take traces; they are lost'),
+        );
+  const observers = observeAll(metrics, tracing);
+  const { server, admission } = await createHttpServer(config, logStream, observers?.server);
   const drain = createDrain(server);
-  const upstream = createUpstream(config, dispatcher, metrics?.upstream);
+  const upstream = createUpstream(config, dispatcher, observers?.upstream);
   const documents = new DocumentCache({
     maxBytes: config.DOCUMENT_CACHE_BYTES,
     ttlMs: config.DOCUMENT_CACHE_TTL_MS,
@@ -64,7 +72,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   const replicas = await shareReplicas(config, server.log);
   const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), replicas, config, onDefect };
   await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), {
-    observer: metrics?.server,
+    observer: observers?.server,
     documents: replicas?.store.documents,
   });
   const inUse: App['inUse'] = () => ({
@@ -107,6 +115,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
       replicas?.store.close();
       await listener?.close();
       metrics?.close();
+      await tracing?.close();
     },
   };
 }

@@ -1,6 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { RequestContext } from '../context.ts';
+import { currentOperation } from '../operation/operation.ts';
+import type { OpenPart, Trace } from '../operation/trace.ts';
 import { codeOf, noteAnswers } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
 import { idsForLog } from './trace-context.ts';
@@ -33,10 +35,35 @@ export function watchAnswers(
     },
   };
   return {
-    requestDidStart: () => Promise.resolve(hooks),
+    requestDidStart: () => {
+      const trace = currentOperation()?.trace;
+      const validating = trace?.begin('validate');
+      return Promise.resolve(trace && validating ? traced(trace, validating, hooks) : hooks);
+    },
     contextCreationDidFail: ({ error }) => {
       observer?.errorAnswered(codeOf(error));
       return Promise.resolve();
+    },
+  };
+}
+
+type Hooks = Pick<Required<GraphQLRequestListener<RequestContext>>, 'willSendResponse'>;
+
+/** The hooks of an operation whose trace is recorded: `validate` ends when the document is accepted, and `execute` with the answer. */
+function traced(trace: Trace, validating: OpenPart, hooks: Hooks): GraphQLRequestListener<RequestContext> {
+  let executing: OpenPart | undefined;
+  let isValid = false;
+  return {
+    didResolveOperation: () => {
+      isValid = true;
+      validating.end();
+      executing = trace.begin('execute');
+      return Promise.resolve();
+    },
+    willSendResponse: (request) => {
+      if (!isValid) validating.end(true);
+      executing?.end();
+      return hooks.willSendResponse(request);
     },
   };
 }
