@@ -11,6 +11,7 @@ import { queryBombs } from './rows/query-bombs.ts';
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
 import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
+import { tracesCost } from './rows/traces-cost.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
 import { worstReport, worstReportMemory, worstReportStep } from './rows/worst-report.ts';
 import { run } from './scorecard.ts';
@@ -34,6 +35,7 @@ await run('Load', [
   busyMorning,
   veryBusyMorning,
   metricsCost,
+  tracesCost,
   shutdown,
   twentyVerdicts,
   worstReport,
