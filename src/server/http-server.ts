@@ -45,10 +45,9 @@ export async function createHttpServer(
     },
     clientErrorHandler: refuseUnparsed,
     frameworkErrors: refuseUnroutable,
-    logController: new RequestLog(),
+    logController: new RequestLog({ requestIdLogLabel: 'request_id' }),
     // Not the caller's: that could be anything, such as a token or a number.
     genReqId: () => randomUUID(),
-    requestIdLogLabel: 'request_id',
     childLoggerFactory: (logger, bindings, options, request) => {
       const trace = startTrace(request, observer);
       return logger.child(trace === undefined ? bindings : { ...bindings, trace_id: trace.id }, options);
