@@ -1,4 +1,4 @@
-import type { StoreBudget } from './budget.ts';
+import { StoreBudget, type StoreTime } from './budget.ts';
 import type { StoreConnection } from './connection.ts';
 
 /** A turn in the order of all replicas' requests with one token. */
@@ -58,14 +58,17 @@ end
 return 0
 `;
 
-/** @param name of the pace in the store */
-export const sharedRate = (connection: StoreConnection, budget: StoreBudget, name: string): SharedRate => ({
+/**
+ * @param name of the pace in the store
+ * @param time of each turn: an operation that takes hundreds of them waits for the upstream's limit anyway
+ */
+export const sharedRate = (connection: StoreConnection, time: StoreTime, name: string): SharedRate => ({
   async take(intervalMs, windowMs) {
     const args = ['EVAL', TAKE, '2', name, `${name}:sent`, intervalMs.toFixed(3), windowMs.toFixed(3)];
-    const answer = await connection.send(budget, name, args);
+    const answer = await connection.send(new StoreBudget(time), name, args);
     if (!Array.isArray(answer)) return undefined;
     const [waitMs, sent] = answer as [Buffer, number];
     return { waitMs: Number(waitMs.toString()), sent };
   },
-  hold: (ms) => void connection.send(budget, name, ['EVAL', HOLD, '1', name, ms.toFixed(3)]),
+  hold: (ms) => void connection.send(new StoreBudget(time), name, ['EVAL', HOLD, '1', name, ms.toFixed(3)]),
 });

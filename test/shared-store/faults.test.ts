@@ -4,7 +4,8 @@ import type { LoneGateway } from '../support/gateway.ts';
 import { sampleOf, segmentsOf } from '../support/samples.ts';
 import { until } from '../support/until.ts';
 import { startCuttingProxy, type CuttingProxy } from './support/cutting-proxy.ts';
-import { startRedis, startRedisAt, withRedis, type Redis } from './support/redis.ts';
+import { startRedis, startRedisAt, type Redis } from './support/redis.ts';
+import { withRedis } from './support/with-redis.ts';
 import { startReplicas } from './support/replicas.ts';
 
 const [FINAL] = segmentsOf(sampleOf('clean-opus'));

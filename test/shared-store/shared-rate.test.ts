@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { StoreBudget } from '../../src/shared-store/budget.ts';
 import { StoreConnection } from '../../src/shared-store/connection.ts';
 import { openRedis } from '../../src/shared-store/redis-client.ts';
 import { sharedRate, type SharedRate } from '../../src/shared-store/shared-rate.ts';
-import { startRedis, withRedis, type Redis } from './support/redis.ts';
+import { startRedis, type Redis } from './support/redis.ts';
+import { withRedis } from './support/with-redis.ts';
 
 /** So long that no test takes as long, however busy the machine is. */
 const HOUR_MS = 3_600_000;
@@ -29,9 +29,7 @@ withRedis('the turns that replicas take', () => {
     await redis.close();
   });
   const replicas = (name: string): SharedRate[] =>
-    connections.map((connection) =>
-      sharedRate(connection, new StoreBudget({ totalMs: HOUR_MS, commandMs: HOUR_MS }), `crg:{${name}}`),
-    );
+    connections.map((connection) => sharedRate(connection, { totalMs: HOUR_MS, commandMs: HOUR_MS }, `crg:{${name}}`));
 
   it('are spaced evenly, whoever takes them, and are all counted', async () => {
     const [one, two, three] = replicas('spaced') as [SharedRate, SharedRate, SharedRate];

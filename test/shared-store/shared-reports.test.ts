@@ -4,7 +4,8 @@ import { answering, callIdIn, startFaultyUpstream, type FaultyUpstream } from '.
 import type { LoneGateway } from '../support/gateway.ts';
 import { segmentsOf, sampleOf } from '../support/samples.ts';
 import { until } from '../support/until.ts';
-import { startRedis, withRedis, type Redis } from './support/redis.ts';
+import { startRedis, type Redis } from './support/redis.ts';
+import { withRedis } from './support/with-redis.ts';
 import { startReplicas } from './support/replicas.ts';
 
 const [FINAL] = segmentsOf(sampleOf('clean-opus'));
