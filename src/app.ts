@@ -75,6 +75,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
       inUse,
       admission,
       upstream: () => upstream.figures(),
+      store: replicas?.store.figures,
       caches: { documents: () => documents.figures, digests: () => digests.figures },
       limits: {
         operations: config.MAX_OPERATIONS,
