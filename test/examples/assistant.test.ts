@@ -84,7 +84,7 @@ describe('an assistant', () => {
 });
 
 it('with SHOW_NUMBERS, an assistant sees numbers', async () => {
-  const { client, call } = await connect({ SHOW_NUMBERS: 'true' });
-  expect((await call('find_calls', { first: 1 })).text).toMatch(NUMBER);
-  await client.close();
+  const open = await connect({ SHOW_NUMBERS: 'true' });
+  expect((await open.call('find_calls', { first: 1 })).text).toMatch(NUMBER);
+  await open.client.close();
 });
