@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { callIdOf } from '../support/samples.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Viewer } from './support/viewer.ts';
+import { operationIn } from './support/operation-name.ts';
 
 const CALL = `/calls/${callIdOf('microphone-dies')}`;
 
@@ -15,7 +16,7 @@ const WATCH_SHIFTS =
 async function hold(page: Page, operations: readonly string[]): Promise<(operation: string) => void> {
   const held = new Map<string, (() => void)[]>();
   await page.route('**/graphql', async (route) => {
-    const name = /query (\w+)/.exec(route.request().postData() ?? '')?.[1] ?? '';
+    const name = operationIn(route.request());
     if (operations.includes(name))
       await new Promise<void>((resolve) => held.set(name, [...(held.get(name) ?? []), resolve]));
     return route.continue();
@@ -103,7 +104,7 @@ describeInBrowser('behind a slow upstream', () => {
     const { page, context } = await viewer.open('/');
     let isBroken = true;
     await page.route('**/graphql', (route) =>
-      isBroken && route.request().postData()?.includes('query Verdict') === true ? route.abort() : route.continue(),
+      isBroken && operationIn(route.request()) === 'Verdict' ? route.abort() : route.continue(),
     );
     await page.goto(viewer.url + CALL);
     await page.getByText('the other side could not be read').waitFor();
