@@ -30,9 +30,28 @@ async function hold(page: Page, operations: readonly string[]): Promise<(operati
 describeInBrowser('behind a slow upstream', () => {
   let viewer: Viewer;
   beforeAll(async () => {
-    viewer = await startViewer();
+    viewer = await startViewer({ settings: { TRUSTED_DOCUMENTS: 'client/src/generated/persisted-documents.json' } });
   });
   afterAll(() => viewer.close());
+
+  it('the first question is sent before the rest of the page is loaded, and once; only trusted documents run here', async () => {
+    const { page, context, operations } = await viewer.open('/');
+    await page.getByText(/^\d+ calls$/).waitFor();
+    let load = (): void => undefined;
+    const isAsked = new Promise<void>((resolve) => (load = resolve));
+    await page.route('**/assets/index-*.js', async (route) => {
+      await isAsked;
+      await route.continue();
+    });
+    const question = page.waitForRequest((request) => operationIn(request) === 'Head');
+    const loaded = page.goto(viewer.url + CALL);
+    await question;
+    load();
+    await loaded;
+    await page.getByText('Judged from').waitFor();
+    expect(operations.filter((name) => name === 'Head')).toHaveLength(1);
+    await context.close();
+  });
 
   it('the first answer needs one upstream request, and says that a fuller one is coming', async () => {
     // The other side and the call records never answer: what stands rests on the first round trip.

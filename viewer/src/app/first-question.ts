@@ -35,7 +35,9 @@ function ask(): Asked | undefined {
 /** `fetch`, with the first answer for whoever asks the same with the same token, once. */
 export const fetchOrTake: typeof fetch = (url, init) => {
   const first = asked;
-  if (first === undefined || first.init.body !== init?.body || !isSameCaller(first.init, init)) return fetch(url, init);
+  // urql starts a query to see whether its answer is there already, and starts it again for the component.
+  const isWanted = first !== undefined && init?.signal?.aborted !== true;
+  if (!isWanted || first.init.body !== init?.body || !isSameCaller(first.init, init)) return fetch(url, init);
   asked = undefined;
   return first.answer;
 };
