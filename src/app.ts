@@ -105,7 +105,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
       if (config.DRAIN_DELAY_MS > 0) await wait(config.DRAIN_DELAY_MS);
       await drain.close();
       await upstream.close();
-      replicas?.store.close();
+      await replicas?.close();
       await listener?.close();
       metrics?.close();
     },

@@ -46,7 +46,7 @@ export async function startRedis(args: readonly string[] = []): Promise<Redis> {
 export async function startRedisAt(port: number, args: readonly string[] = []): Promise<Redis> {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const given = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
-  const child = spawn('redis-server', [...given, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('redis-server', [...given, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
   running.add(child);
   const ended = once(child, 'exit').then(() => running.delete(child));
   let output = '';
