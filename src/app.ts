@@ -15,6 +15,7 @@ import { describeListenError } from './server/listen-error.ts';
 import { servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './upstream/client.ts';
 import { maxPausedReads } from './memory/caller-quota.ts';
+import { VerifiedTokens } from './memory/verified-tokens.ts';
 
 /** The gateway, ready to listen. */
 export interface App {
@@ -43,9 +44,10 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   // Not even loaded unless wanted.
   const metrics =
     config.METRICS_PORT === undefined ? undefined : (await import('./metrics/metrics.ts')).createMetrics();
-  const { server, admission } = await createHttpServer(config, logStream, metrics?.server);
+  const verified = new VerifiedTokens(config.UNVERIFIED_PERCENT);
+  const { server, admission } = await createHttpServer(config, verified, logStream, metrics?.server);
   const drain = createDrain(server);
-  const upstream = createUpstream(config, dispatcher, metrics?.upstream);
+  const upstream = createUpstream(config, dispatcher, metrics?.upstream, verified);
   const documents = new DocumentCache({
     maxBytes: config.DOCUMENT_CACHE_BYTES,
     ttlMs: config.DOCUMENT_CACHE_TTL_MS,
@@ -56,8 +58,19 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   await servePages(server, config, demo);
   const digests = new DigestStore({ maxBytes: config.DIGEST_CACHE_BYTES, ttlMs: config.DIGEST_TTL_MS });
   const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), config };
-  await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), metrics?.server);
-  const inUse: App['inUse'] = () => ({ operations: admission.inFlight, ...upstream.inUse(), ...documents.inUse() });
+  await serveGraphql(
+    server,
+    config,
+    (caller, answer) => createContext(shared, caller, answer),
+    verified,
+    metrics?.server,
+  );
+  const inUse: App['inUse'] = () => ({
+    operations: admission.inFlight,
+    waitingForAdmission: admission.waiting,
+    ...upstream.inUse(),
+    ...documents.inUse(),
+  });
   const listener = metrics?.serve(
     {
       inUse,

@@ -17,6 +17,7 @@ import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-
 import { persistedDocuments, type PersistedContext } from '../graphql/persisted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
 import { supportedOperations } from '../graphql/supported-operations.ts';
+import type { VerifiedTokens } from '../memory/verified-tokens.ts';
 import type { Caller } from '../upstream/client.ts';
 import { DOCUMENT_PATH, GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
@@ -40,12 +41,14 @@ type OperationContext = RequestContext & PersistedContext;
 /**
  * Serves the schema at `/graphql` (GET and POST), and persisted documents at `/graphql/sha256:...` (GET). Every operation needs a bearer
  * token.
+ * @param verified the tokens that the upstream has accepted
  * @param observer receives the outcome of each operation
  */
 export async function serveGraphql(
   server: FastifyInstance,
   config: Config,
   contextOf: ContextOf,
+  verified: VerifiedTokens,
   observer?: ServerObserver,
 ): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
@@ -81,6 +84,7 @@ export async function serveGraphql(
   const operations = {
     answers: new AnswerMemory(config.MAX_ANSWER_BYTES),
     tags: new EntityTags(config.CURSOR_KEY),
+    verified,
     timeoutMs: config.OPERATION_TIMEOUT_MS,
     ...(observer && { observer }),
   };
