@@ -17,7 +17,13 @@ const OPERATION_PATHS = new Set<string | undefined>([GRAPHQL_PATH, DOCUMENT_PATH
 const ASK_AGAIN_S = 1;
 
 /** How long an operation with an unverified token may wait, in milliseconds. Its body has to arrive within four seconds, wait included. */
-const MAX_WAIT_MS = 2_000;
+const MAX_WAIT_MS = 3_000;
+
+/**
+ * How many operations may wait, as a multiple of those that may run. A waiting operation takes a few kilobytes. The room is this large because
+ * who is refused at once may try again at once: someone who floods the gateway would then take each place that becomes free.
+ */
+const WAITING_PER_RUNNING = 8;
 
 /** The operations that were let in, and those that were not. */
 export interface Admission {
@@ -38,7 +44,7 @@ export interface Admission {
  */
 export function limitOperations(server: FastifyInstance, most: number, verified: VerifiedTokens): Admission {
   const inFlight = new CallerQuota(most, fairShareOf(most), verified);
-  const room = new WaitingRoom(most, MAX_WAIT_MS);
+  const room = new WaitingRoom(most * WAITING_PER_RUNNING, MAX_WAIT_MS);
   const refused = { total: 0, caller: 0, unverified: 0 };
   const admitWaiting = (): void => room.admit((tenant) => inFlight.hasRoom(tenant));
   verified.onChange(admitWaiting);
