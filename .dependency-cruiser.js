@@ -4,7 +4,7 @@
  */
 const MAY_IMPORT = {
   metrics: ['server', 'upstream', 'errors.ts'],
-  server: ['config', 'errors.ts', 'operation', 'memory', 'upstream', 'graphql', 'context.ts'],
+  server: ['config', 'errors.ts', 'operation', 'memory', 'shared-store', 'upstream', 'graphql', 'context.ts'],
   export: [
     'background-context.ts',
     'call-quality',
@@ -26,6 +26,7 @@ const MAY_IMPORT = {
     'call-control',
     'reports',
     'upstream',
+    'shared-store',
     'graphql',
     'operation',
     'json',
@@ -36,10 +37,11 @@ const MAY_IMPORT = {
   quality: ['call-control', 'reports', 'report-bytes', 'graphql', 'operation', 'json', 'errors.ts'],
   'call-search': ['call-control', 'reports', 'report-bytes', 'upstream', 'graphql', 'operation', 'json', 'errors.ts'],
   'call-control': ['reports', 'report-bytes', 'upstream', 'graphql', 'operation', 'json', 'errors.ts'],
-  reports: ['report-bytes', 'upstream', 'graphql', 'memory', 'operation', 'json', 'errors.ts'],
+  reports: ['report-bytes', 'upstream', 'shared-store', 'graphql', 'memory', 'operation', 'json', 'errors.ts'],
   graphql: ['config', 'operation', 'json', 'errors.ts'],
   'report-bytes': ['memory', 'operation', 'json', 'errors.ts', 'wasm-tiering.ts'],
-  upstream: ['memory', 'operation', 'config', 'json', 'errors.ts', 'wasm-tiering.ts'],
+  upstream: ['shared-store', 'memory', 'operation', 'config', 'json', 'errors.ts', 'wasm-tiering.ts'],
+  'shared-store': ['operation'],
   memory: ['operation', 'errors.ts'],
   operation: ['errors.ts'],
   json: [],

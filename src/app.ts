@@ -7,6 +7,7 @@ import { createContext } from './context.ts';
 import { DocumentCache } from './reports/document-cache.ts';
 import type { Config } from './config/settings.ts';
 import type { Listener } from './metrics/listener.ts';
+import { shareReplicas } from './replicas.ts';
 import { createDrain } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
@@ -57,19 +58,21 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   serveHealth(server, drain);
   await servePages(server, config, demo);
   const digests = new DigestStore({ maxBytes: config.DIGEST_CACHE_BYTES, ttlMs: config.DIGEST_TTL_MS });
-  const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), config };
-  await serveGraphql(
-    server,
-    config,
-    (caller, answer) => createContext(shared, caller, answer),
+  const onDefect = (error: unknown): void =>
+    server.log.error({ err: error }, 'a call was not judged because of an error within the gateway');
+  const replicas = await shareReplicas(config, server.log);
+  const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), replicas, config, onDefect };
+  await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), {
     verified,
-    metrics?.server,
-  );
+    observer: metrics?.server,
+    documents: replicas?.store.documents,
+  });
   const inUse: App['inUse'] = () => ({
     operations: admission.inFlight,
     waitingForAdmission: admission.waiting,
     ...upstream.inUse(),
     ...documents.inUse(),
+    packing: replicas?.reports?.packingBytes ?? 0,
   });
   const listener = metrics?.serve(
     {
@@ -90,6 +93,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   return {
     server,
     async listen() {
+      await replicas?.store.start();
       metricsUrl = await listenForMetrics(listener, config);
       if (metricsUrl !== undefined) server.log.info(`Metrics at ${metricsUrl}/metrics`);
       return server.listen({ host: config.HOST, port: config.PORT });
@@ -101,6 +105,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
       if (config.DRAIN_DELAY_MS > 0) await wait(config.DRAIN_DELAY_MS);
       await drain.close();
       await upstream.close();
+      replicas?.store.close();
       await listener?.close();
       metrics?.close();
     },

@@ -21,6 +21,8 @@ export interface BackgroundSources {
   readonly rememberRecords: (records: readonly JsonObject[]) => void;
   /** Called after each judged call, with the number of results so far. */
   readonly onJudged?: (count: number, of: number) => void;
+  /** Called with an error that is a defect of the gateway; it costs one call only. */
+  readonly onDefect?: ((error: unknown) => void) | undefined;
   readonly maxReportBytes: number;
   /** The time limit of each request with its repetitions; absent if the caller's signal has a deadline. */
   readonly requestTimeoutMs?: number;
@@ -38,7 +40,8 @@ export interface BackgroundContext {
  * separate operation, so that its memory is released once the report is judged, not when the operation ends.
  */
 export function createBackgroundContext(sources: BackgroundSources): BackgroundContext {
-  const { upstream, documents, digests, caller, refused, rememberRecords, onJudged, maxReportBytes, limits } = sources;
+  const { upstream, documents, digests, caller, refused, rememberRecords, onJudged, onDefect, maxReportBytes, limits } =
+    sources;
   const requests = countRequests(Infinity);
   const capabilities = [requests.capability, forgetOnRefusal(refused)];
   const { requestTimeoutMs } = sources;
@@ -80,6 +83,7 @@ export function createBackgroundContext(sources: BackgroundSources): BackgroundC
     readOnce: createReadOnce(beginRead, documents, maxReportBytes),
     rememberRecords,
     onJudged,
+    onDefect,
     limits,
     upstreamWait: caller.upstreamWait,
   });

@@ -10,6 +10,7 @@ import type { Config } from './config/settings.ts';
 import { createSessionSource, type SessionSource } from './quality/verdict/session-source.ts';
 import type { AnswerSize } from './graphql/answer/answer-size.ts';
 import type { Caller, Upstream } from './upstream/client.ts';
+import type { Replicas } from './replicas.ts';
 import { countRequests } from './upstream/capabilities/count-requests.ts';
 import { forgetOnRefusal } from './upstream/capabilities/forget-on-refusal.ts';
 import { trackInFlight } from './upstream/capabilities/track-in-flight.ts';
@@ -35,10 +36,14 @@ export interface Shared {
   readonly documents: DocumentCache;
   readonly digests: DigestStore;
   readonly cursors: Cursors;
+  /** What all replicas share; absent without a shared store. */
+  readonly replicas?: Replicas | undefined;
   readonly config: Pick<
     Config,
     'MAX_REPORT_BYTES' | 'MAX_UPSTREAM_REQUESTS' | 'MAX_COHORT_CALLS' | 'OPERATION_TIMEOUT_MS' | 'UPSTREAM_CONCURRENCY'
   >;
+  /** Receives errors that are defects of the gateway but that no answer shows. */
+  readonly onDefect?: (error: unknown) => void;
 }
 
 /** The shares of an operation's time after which no more calls are listed or judged. The rest is for building the answer. */
@@ -47,17 +52,19 @@ const JUDGING_SHARE = 0.85;
 
 /** Creates one operation's context. Loaders are created here only, with the caller's token and deadline. */
 export function createContext(
-  { upstream, documents, digests, cursors, config }: Shared,
+  { upstream, documents, digests, cursors, replicas, config, onDefect }: Shared,
   identity: Omit<Caller, 'tenant'>,
   answer: AnswerSize,
 ): RequestContext {
   const tenant = tenantOf(identity.authorization);
-  const caller = { ...identity, tenant };
+  const store = replicas?.store.forCaller(identity.authorization);
+  const caller = { ...identity, tenant, sharedRate: store?.rate };
   const reader = documents.large.open(tenant);
   caller.onEnd(() => reader.close());
   const refused = (): void => {
     documents.evictTenant(tenant);
     digests.evictTenant(tenant);
+    store?.refused();
   };
   const requests = countRequests(config.MAX_UPSTREAM_REQUESTS);
   const telnyx = upstream.forCaller(caller, [
@@ -74,6 +81,7 @@ export function createContext(
     caller,
     refused,
     rememberRecords: callControl.rememberRecords,
+    onDefect,
     maxReportBytes: config.MAX_REPORT_BYTES,
     limits: {
       maxCalls: config.MAX_COHORT_CALLS,
@@ -83,7 +91,13 @@ export function createContext(
     },
   });
   const loaders = {
-    ...createCallReportLoaders(telnyx, documents, { ...caller, reader }, config.MAX_REPORT_BYTES),
+    ...createCallReportLoaders({
+      telnyx,
+      documents,
+      requester: { ...caller, reader },
+      maxBytes: config.MAX_REPORT_BYTES,
+      shared: store && replicas?.reports && { store, reports: replicas.reports },
+    }),
     ...callControl,
     ...createCallSearchLoaders(telnyx, callControl.rememberRecords, config.MAX_REPORT_BYTES),
     ...background.loaders,

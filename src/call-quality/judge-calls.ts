@@ -18,6 +18,8 @@ export interface Judging {
   readonly atOnce: number;
   /** Called after each judged call, with the number of results so far. */
   readonly onJudged?: (count: number) => void;
+  /** Called with an error that is a defect of the gateway. */
+  readonly onDefect?: ((error: unknown) => void) | undefined;
   /** Aborted when the operation ends. */
   readonly signal: AbortSignal;
   /** When to stop, by `performance.now()`. */
@@ -41,7 +43,7 @@ class Stopped extends Error {}
  * Judges calls until all are judged or time is up, in an order that is independent of the calls: those judged so far are a random sample of
  * all, so figures do not drift as coverage grows.
  * @returns the result of each call by its id; calls without a result are pending
- * @throws GatewayError `UNAUTHENTICATED` when the token is rejected; the operation's failure when it ends
+ * @throws GatewayError `UNAUTHENTICATED` when the token is rejected; the operation's failure when it ends. A defect costs one call only
  */
 export async function judgeCalls(calls: readonly ListedCall[], judging: Judging): Promise<ReadonlyMap<string, Judged>> {
   const judged = new Map<string, Judged>();
@@ -64,7 +66,7 @@ export async function judgeCalls(calls: readonly ListedCall[], judging: Judging)
 
 async function judgeAll(
   pending: readonly ListedCall[],
-  { judge, onJudged, atOnce, signal, until }: Judging,
+  { judge, onJudged, onDefect, atOnce, signal, until }: Judging,
   judged: Map<string, Judged>,
 ): Promise<void> {
   const stop = new AbortController();
@@ -83,11 +85,11 @@ async function judgeAll(
         failures = 0;
       } catch (error) {
         if (hasStopped()) return;
-        const code = error instanceof GatewayError ? error.code : undefined;
-        const reason = code === undefined ? undefined : REASONS.get(code);
+        const reason = error instanceof GatewayError ? REASONS.get(error.code) : 'GATEWAY_ERROR';
+        if (reason === 'GATEWAY_ERROR') onDefect?.(error);
         if (reason !== undefined) judged.set(call.callId, reason);
         // After a temporary failure, the call stays pending.
-        else if (code === undefined || !isPassing(code)) throw error;
+        else if (!(error instanceof GatewayError && isPassing(error.code))) throw error;
         failures = reason === undefined ? failures + 1 : 0;
         if (failures >= MAX_FAILURES) stop.abort(new Stopped());
       }

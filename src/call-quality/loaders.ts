@@ -36,6 +36,8 @@ export interface CallQualitySources {
   readonly rememberRecords: (records: readonly JsonObject[]) => void;
   /** Called after each judged call, with the number of results so far. */
   readonly onJudged?: ((count: number, of: number) => void) | undefined;
+  /** Called with an error that is a defect of the gateway; only its call is not judged. */
+  readonly onDefect?: ((error: unknown) => void) | undefined;
   readonly limits: CohortLimits;
   /** Measures how long the operation waits for the upstream, also through another operation's judgement. */
   readonly upstreamWait: WaitClock | undefined;
@@ -55,7 +57,8 @@ const SETTLED_MS = 600_000;
 
 /** Creates one operation's loader of cohorts. */
 export function createCallQualityLoaders(sources: CallQualitySources): CallQualityLoaders {
-  const { telnyx, tenant, signal, digests, readOnce, rememberRecords, onJudged, limits, upstreamWait } = sources;
+  const { telnyx, tenant, signal, digests, readOnce, rememberRecords, onJudged, onDefect, limits, upstreamWait } =
+    sources;
   const listings = new Map<string, Promise<ListedCalls>>();
   const cohorts = new Map<string, Promise<JudgedCohort>>();
 
@@ -101,6 +104,7 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
           known: ({ callId }) => digests.get({ tenant, policy: policyName, callId }),
           judge: judgeWith(policy, policyName),
           onJudged: (count) => onJudged?.(count, listed.calls.length),
+          onDefect,
           atOnce: limits.atOnce,
           signal,
           until: limits.judgeUntil,

@@ -33,7 +33,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 /** Checks combinations of settings. */
-function checkCombinations({ TELNYX_API_URL: url, ALLOW_INSECURE_UPSTREAM: allowed }: Partial<Config>): string[] {
+const checkCombinations = (values: Partial<Config>): string[] => [...checkUpstream(values), ...checkStore(values)];
+
+function checkStore(values: Partial<Config>): string[] {
+  const isSecretMissing = 'SHARED_STORE_SECRET' in values && values.SHARED_STORE_SECRET === undefined;
+  if (values.SHARED_STORE_URL === undefined || !isSecretMissing) return [];
+  return [
+    'SHARED_STORE_SECRET: must be set with SHARED_STORE_URL, to a secret of at least 32 characters, the same on all replicas: reports are encrypted with it.',
+  ];
+}
+
+function checkUpstream({ TELNYX_API_URL: url, ALLOW_INSECURE_UPSTREAM: allowed }: Partial<Config>): string[] {
   if (url?.protocol !== 'http:' || LOOPBACK_HOSTS.has(url.hostname) || allowed !== false) return [];
   return [
     `TELNYX_API_URL=${shownValue(url.href)}: must be https, because callers’ tokens would cross the network unencrypted; http is accepted on loopback, or with ALLOW_INSECURE_UPSTREAM=true.`,

@@ -10,6 +10,13 @@ export const wholeNumber = (min: number, max: number) =>
 
 export const switchValue = z.stringbool({ error: 'must be true or false' });
 
+/** A secret that cannot be guessed; or `none`. */
+export const secretText = z
+  .string()
+  .min(32, 'must have at least 32 characters')
+  .or(z.literal('none'))
+  .transform((secret) => (secret === 'none' ? undefined : secret));
+
 /** An address or a name, without scheme and port. */
 export const hostName = z.string().regex(/^[^\s/?#@]+$/, 'must be an address or a name');
 
@@ -60,4 +67,25 @@ export function shownValue(text: string): string {
   if (!/^[a-z]+:\/\//i.test(text) || !URL.canParse(text)) return '[hidden]';
   const { protocol, host, origin } = new URL(text);
   return JSON.stringify(origin === text ? text : `${protocol}//${host}/...`);
+}
+
+/** URLs of a Redis or Valkey server, or of nodes of a cluster, separated by commas; or `none`. */
+export const storeUrls = z.string().transform((value, check) => {
+  if (value === 'none') return undefined;
+  const urls = value.split(',').map((url) => url.trim());
+  const problem = refuseStoreUrls(urls);
+  if (problem !== undefined) check.addIssue({ code: 'custom', message: problem });
+  return urls;
+});
+
+/** The message never repeats a URL, which may have a password. */
+function refuseStoreUrls(urls: readonly string[]): string | undefined {
+  if (!urls.every((url) => /^rediss?:\/\/[^\s/?#]+(\/\d*)?$/.test(url) && URL.canParse(url)))
+    return 'must be redis:// or rediss:// URLs with a host, separated by commas';
+  if (urls.length === 1) return undefined;
+  const nodes = urls.map((url) => new URL(url));
+  if (new Set(nodes.map(({ protocol }) => protocol)).size > 1) return 'must all be redis:// or all be rediss://';
+  return nodes.some(({ pathname }) => /\d$/.test(pathname))
+    ? 'must name no database: a cluster has only one'
+    : undefined;
 }

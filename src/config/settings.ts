@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiUrl, hostName, origins, switchValue, wholeNumber } from './setting-parsers.ts';
+import { apiUrl, hostName, origins, secretText, storeUrls, switchValue, wholeNumber } from './setting-parsers.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -123,14 +123,32 @@ export const SETTINGS = {
     'Maximum size of the response to one operation, in bytes before compression; a field that exceeds it fails. All responses in flight may take four times that together, those of one caller twice that.',
   ),
   CURSOR_KEY: setting(
-    z
-      .string()
-      .min(32, 'must have at least 32 characters')
-      .or(z.literal('none'))
-      .transform((key) => (key === 'none' ? undefined : key)),
+    secretText,
     'none',
     'Secret of at least 32 characters that signs the cursors of recentCalls and searchCalls, and from which entity tags (ETag) are derived; must be the same on all replicas. With none, each process generates its own, and cursors and tags become invalid when it ends.',
     { isSecret: true },
+  ),
+  SHARED_STORE_URL: setting(
+    storeUrls,
+    'none',
+    'URL of a Redis 7 or Valkey server that all replicas share, redis:// or rediss:// with user name and password if it needs them; several, separated by commas, are nodes of a cluster. Or none.',
+    { isSecret: true },
+  ),
+  SHARED_STORE_SECRET: setting(
+    secretText,
+    'none',
+    'Secret of at least 32 characters from which, with the caller’s token, the keys are derived that encrypt and name everything in the shared store; required with SHARED_STORE_URL, and the same on all replicas.',
+    { isSecret: true },
+  ),
+  SHARED_STORE_MAX_BYTES: setting(
+    wholeNumber(1_024, 2 ** 27),
+    String(4 * 2 ** 20),
+    'Maximum size of a value in the shared store, in bytes, compressed and encrypted. The report of an hour takes about 1 million bytes; larger reports are not shared.',
+  ),
+  SHARED_STORE_TIMEOUT_MS: setting(
+    wholeNumber(10, 60_000),
+    '100',
+    'The most time that one operation loses to a shared store that is slow or hangs, in milliseconds.',
   ),
   TRUSTED_DOCUMENTS: setting(
     z.string().transform((path) => (path === 'none' ? undefined : path)),

@@ -96,6 +96,8 @@ function sourceOf(
         refused: () => digests.evictTenant(tenant),
         rememberRecords: () => undefined,
         onJudged: (count, of) => progress.judged(day, count, of),
+        onDefect: (error) =>
+          progress.say(`A call was not judged because of an error within the gateway: ${String(error)}`),
         maxReportBytes: config.MAX_REPORT_BYTES,
         requestTimeoutMs: REQUEST_TIMEOUT_MS,
         limits: {

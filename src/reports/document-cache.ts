@@ -134,10 +134,10 @@ export class DocumentCache {
     const shared = new SharedFetch(requester);
     // Without a cache, each operation fetches for itself.
     if (this.documents !== undefined) this.inFlight.set(key, shared);
-    return shared.run(fetch, (document) => {
+    return shared.run(fetch, (document, validMs) => {
       if (this.inFlight.get(key) !== shared) return;
       this.inFlight.delete(key);
-      this.keep(key, document);
+      this.keep(key, document, validMs);
     });
   }
 
@@ -156,10 +156,11 @@ export class DocumentCache {
     }
   }
 
-  private keep(key: string, document: ReportDocument | undefined): void {
+  private keep(key: string, document: ReportDocument | undefined, validMs: number): void {
     this.documents?.delete(key);
-    if (document !== undefined && this.documents !== undefined && document.bytes.room <= this.documents.maxSize)
-      this.documents.set(key, { document, release: document.bytes.retain() });
+    if (document === undefined || this.documents === undefined || document.bytes.room > this.documents.maxSize) return;
+    const ttl = Math.max(1, Math.min(this.documents.ttl, Math.floor(validMs)));
+    this.documents.set(key, { document, release: document.bytes.retain() }, { ttl });
   }
 }
 

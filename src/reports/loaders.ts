@@ -3,10 +3,13 @@ import { ReadDeferred } from '../memory/incoming-bytes.ts';
 import { loadEach } from '../operation/load-each.ts';
 import type { TelnyxClient } from '../upstream/client.ts';
 import { getCallReports } from '../upstream/endpoints/call-reports.ts';
+import type { CallerStore } from '../shared-store/caller-store.ts';
 import { failureOfTransport } from '../upstream/failures.ts';
 import { parseCallId } from './call-id.ts';
 import type { DocumentCache } from './document-cache.ts';
-import type { Requester } from './shared-fetch.ts';
+import { unpackDocument } from './packed-document.ts';
+import type { Fetch, Requester } from './shared-fetch.ts';
+import type { SharedReports } from './shared-reports.ts';
 import { readDocument, type ReportDocument } from '../report-bytes/receive/report-document.ts';
 import type { ReportRead, ReportReader } from '../memory/report-read.ts';
 import { assembleReports, type Report } from './report.ts';
@@ -19,27 +22,38 @@ export interface CallReportLoaders {
   readonly freshReports: DataLoader<string, Report[]>;
 }
 
-/**
- * Creates one operation's loaders of call reports.
- * @param documents the cache of documents
- * @param maxBytes the maximum size of a report
- */
-export function createCallReportLoaders(
-  telnyx: TelnyxClient,
-  documents: DocumentCache,
-  requester: Requester,
-  maxBytes: number,
-): CallReportLoaders {
-  const fetchDocument = documentFetcher({ telnyx, documents, maxBytes, signal: requester.signal });
+/** What one operation's loaders of call reports are created from. */
+export interface CallReportSources {
+  readonly telnyx: TelnyxClient;
+  readonly documents: DocumentCache;
+  readonly requester: Requester;
+  /** The maximum size of a report. */
+  readonly maxBytes: number;
+  /** What other replicas share, and how; absent without a shared store. */
+  readonly shared?: { readonly reports: SharedReports; readonly store: CallerStore } | undefined;
+}
+
+/** Creates one operation's loaders of call reports. */
+export function createCallReportLoaders(sources: CallReportSources): CallReportLoaders {
+  const { telnyx, documents, requester, maxBytes, shared } = sources;
+  const fetching = { telnyx, documents, maxBytes, signal: requester.signal };
+  const fetchDocument = documentFetcher(fetching);
+  const fetcher =
+    (callId: string, how: 'read' | 'refresh'): Fetch =>
+    (read, keepFor) => {
+      if (shared === undefined) return fetchDocument(callId, read);
+      const fetch = (): Promise<ReportDocument | undefined> => fetchDocument(callId, read);
+      const receive = packedReceiver(fetching, read);
+      const { reports, store } = shared;
+      return reports[how]({ store, requester, callId, receive, fetch, keepFor });
+    };
   const loader = (how: 'read' | 'refresh') =>
     new DataLoader(
       loadEach(async (callId: string): Promise<Report[]> => {
         const path = parseCallId(callId);
-        const document = await documents[how](requester, callId, (read) => fetchDocument(path, read)).catch(
-          (error: unknown) => {
-            throw error === requester.signal.reason ? failureOfTransport(error, requester.signal) : error;
-          },
-        );
+        const document = await documents[how](requester, callId, fetcher(path, how)).catch((error: unknown) => {
+          throw error === requester.signal.reason ? failureOfTransport(error, requester.signal) : error;
+        });
         if (document === undefined) return [];
         telnyx.retain(document.bytes, document.bytes.length, false);
         return assembleReports(callId, document);
@@ -104,6 +118,14 @@ const documentFetcher =
       if (fetched !== undefined) telnyx.retain(fetched.bytes, fetched.bytes.length, true);
       return fetched;
     });
+
+/** Reads a document that another replica packed, into pooled memory like one from the upstream. */
+const packedReceiver =
+  ({ documents, maxBytes, signal }: Fetching, read: ReportRead) =>
+  (packed: Buffer): Promise<ReportDocument> =>
+    untilThereIsRoom(read, signal, () =>
+      readDocument(unpackDocument(packed), maxBytes, { pool: documents.pool, take: read.take }),
+    );
 
 /** Repeats a request that was deferred for lack of memory, each time when there may be room. */
 async function untilThereIsRoom<Result>(

@@ -18,8 +18,11 @@ export interface Requester {
   readonly upstreamWait?: WaitClock | undefined;
 }
 
-/** Fetches the document from the upstream with the requester's token and signal; undefined when nothing is stored. */
-export type Fetch = (read: ReportRead) => Promise<ReportDocument | undefined>;
+/**
+ * Fetches the document with the requester's token and signal; undefined when nothing is stored.
+ * @param keepFor is to be called with how long the document may be cached, in milliseconds, if that is less than usual
+ */
+export type Fetch = (read: ReportRead, keepFor: (ms: number) => void) => Promise<ReportDocument | undefined>;
 
 /** The result of a fetch that an operation waited for; `retry` when it failed for a reason that concerns its leader only. */
 export type FetchOutcome = { readonly document: ReportDocument | undefined } | 'retry';
@@ -50,19 +53,20 @@ export class SharedFetch {
 
   /**
    * Fetches the document.
-   * @param onSettled receives the result before anyone else; undefined after a failure
+   * @param onSettled receives the result before anyone else, and how long it may be cached; undefined after a failure
    * @returns the document, retained for the leader until its operation ends
    */
   async run(
     fetch: Fetch,
-    onSettled: (document: ReportDocument | undefined) => void,
+    onSettled: (document: ReportDocument | undefined, validMs: number) => void,
   ): Promise<ReportDocument | undefined> {
     let document: ReportDocument | undefined;
+    let validMs = Infinity;
     try {
-      document = await fetch(this.read);
+      document = await fetch(this.read, (ms) => (validMs = ms));
     } catch (error) {
       this.read.end(false);
-      onSettled(undefined);
+      onSettled(undefined, 0);
       const isOwn = this.leader.signal.aborted || (error instanceof GatewayError && OWN_ERRORS.has(error.code));
       for (const waiter of this.waiters) {
         if (isOwn) waiter.resolve('retry');
@@ -72,7 +76,7 @@ export class SharedFetch {
     }
     const release = document?.bytes.retain();
     this.read.end(document !== undefined);
-    onSettled(document);
+    onSettled(document, validMs);
     for (const { requester, resolve } of this.waiters) {
       if (document !== undefined) requester.onEnd(document.bytes.retain());
       resolve({ document });

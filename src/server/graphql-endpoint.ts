@@ -18,6 +18,7 @@ import { persistedDocuments, type PersistedContext } from '../graphql/persisted-
 import { createSchemas } from '../graphql/schema.ts';
 import { supportedOperations } from '../graphql/supported-operations.ts';
 import type { VerifiedTokens } from '../memory/verified-tokens.ts';
+import type { DocumentStore } from '../shared-store/persisted-queries.ts';
 import type { Caller } from '../upstream/client.ts';
 import { DOCUMENT_PATH, GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
@@ -35,21 +36,28 @@ import { statusForJson } from './status-for-json.ts';
 /** Creates the context of one operation for its resolvers. */
 export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => RequestContext;
 
+/** What all operations share. */
+interface SharedByOperations {
+  readonly verified: VerifiedTokens;
+  readonly observer?: ServerObserver | undefined;
+  readonly documents?: DocumentStore | undefined;
+}
+
 /** What plugins see of one operation: what resolvers see, and the document that the request names. */
 type OperationContext = RequestContext & PersistedContext;
 
 /**
  * Serves the schema at `/graphql` (GET and POST), and persisted documents at `/graphql/sha256:...` (GET). Every operation needs a bearer
  * token.
- * @param verified the tokens that the upstream has accepted
- * @param observer receives the outcome of each operation
+ * @param shared.verified the tokens that the upstream has accepted
+ * @param shared.observer receives the outcome of each operation
+ * @param shared.documents keeps documents registered by their hash; by default Apollo's own memory
  */
 export async function serveGraphql(
   server: FastifyInstance,
   config: Config,
   contextOf: ContextOf,
-  verified: VerifiedTokens,
-  observer?: ServerObserver,
+  { verified, observer, documents }: SharedByOperations,
 ): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
@@ -63,7 +71,7 @@ export async function serveGraphql(
     introspection: config.INTROSPECTION,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
     validationRules: [limits.rule, supportedOperations],
-    ...(trusted && { persistedQueries: { cache: cacheOfTrusted(trusted) } }),
+    ...persistedQueriesIn(trusted ? cacheOfTrusted(trusted) : documents),
     formatError,
     plugins: [
       // Per-field cache hints cost more than all resolvers together for a report's thousands of intervals.
@@ -115,3 +123,6 @@ const withoutPreflight =
     request.headers = { ...request.headers, 'apollo-require-preflight': 'documentId' };
     return handler(request, reply);
   };
+
+const persistedQueriesIn = (cache: DocumentStore | undefined) =>
+  cache === undefined ? {} : { persistedQueries: { cache } };

@@ -4,6 +4,7 @@ import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts
 import { VerifiedTokens } from '../memory/verified-tokens.ts';
 import type { Tenant } from '../operation/tenant.ts';
 import type { WaitClock } from '../operation/wait-clock.ts';
+import type { SharedRate } from '../shared-store/shared-rate.ts';
 import { Breaker, type BreakerFigures } from './breaker.ts';
 import { breakCircuit } from './capabilities/break-circuit.ts';
 import { compose, type Capability } from './capabilities/capability.ts';
@@ -55,6 +56,8 @@ export interface Caller {
   readonly onEnd: (listener: () => void) => void;
   /** Measures how long the operation waits for the upstream. */
   readonly upstreamWait?: WaitClock | undefined;
+  /** The pace that all replicas keep together with the token; absent without a shared store. */
+  readonly sharedRate?: SharedRate | undefined;
 }
 
 /** What has happened between the process and the upstream so far. */
@@ -101,7 +104,11 @@ export function createUpstream(
   const budget = new RetryBudget();
   const paces = new Paces();
   return {
-    forCaller({ authorization, tenant, signal, onEnd, upstreamWait: clock }, own = [], urgency = 'foreground') {
+    forCaller(
+      { authorization, tenant, signal, onEnd, upstreamWait: clock, sharedRate },
+      own = [],
+      urgency = 'foreground',
+    ) {
       const deadline = performance.now() + timeoutMs;
       const pace = paces.of(tenant);
       const held = bytes.open(tenant);
@@ -110,7 +117,7 @@ export function createUpstream(
         [
           ...own,
           explainFailures(signal),
-          ...(urgency === 'background' ? [keepPace(pace, signal, clock)] : []),
+          ...(urgency === 'background' ? [keepPace(pace, signal, clock, sharedRate)] : []),
           retryTransientFailures(budget, { signal, deadline, clock }),
           // Also here, before the queue: while the upstream hangs, places free up slowly.
           failWhileOpen(breaker),
@@ -119,7 +126,7 @@ export function createUpstream(
           countBytes(held),
           decompress(authorization),
           checkStatus(authorization, signal, urgency),
-          learnPace(pace, urgency),
+          learnPace(pace, urgency, sharedRate),
           learnStanding(verified, tenant),
           breakCircuit(breaker, signal, timeoutMs),
         ],

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError } from '../errors.ts';
 import { timed, type WaitClock } from '../operation/wait-clock.ts';
+import type { SharedRate } from '../shared-store/shared-rate.ts';
 import type { Urgency } from './fair-queue.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -49,6 +50,8 @@ export class Pace {
   private heldUntil = 0;
   /** When the last requests were sent, oldest first. */
   private readonly recent: number[] = [];
+  /** How many requests all replicas had sent within a window before their last turn that is known. */
+  private sentByAll = { count: 0, windowMs: 0, at: -Infinity };
   private longestReset = 1;
   private limit = 0;
   private hasHeaders = false;
@@ -63,11 +66,17 @@ export class Pace {
   /**
    * Makes a background request when the pace permits, and again after each 429.
    * @param waits measures the waits
+   * @param shared the pace that all replicas keep together, if there is one
    * @throws what the attempt threw, except for a 429; AbortError when the signal aborts during a wait
    */
-  async keep<Result>(signal: AbortSignal, attempt: () => Promise<Result>, waits?: WaitClock): Promise<Result> {
+  async keep<Result>(
+    signal: AbortSignal,
+    attempt: () => Promise<Result>,
+    waits?: WaitClock,
+    shared?: SharedRate,
+  ): Promise<Result> {
     for (;;) {
-      await this.turn(signal, waits);
+      await this.turn(signal, waits, shared);
       try {
         return await attempt();
       } catch (error) {
@@ -76,22 +85,36 @@ export class Pace {
     }
   }
 
-  private async turn(signal: AbortSignal, waits: WaitClock | undefined): Promise<void> {
+  private async turn(signal: AbortSignal, waits: WaitClock | undefined, shared: SharedRate | undefined): Promise<void> {
     do {
-      const at = Math.max(this.now(), this.next, this.heldUntil);
+      const turn = await this.sharedTurn(shared);
+      const at = Math.max(turn ?? Math.max(this.now(), this.next), this.heldUntil);
       this.next = at + this.intervalMs;
       if (at > this.now()) await timed(waits, () => this.clock.wait(at - this.now(), signal));
       // Other requests may have hit the limit in the meantime.
     } while (this.heldUntil > this.now());
   }
 
+  /** When all replicas together permit the next request; undefined when they do not share their pace now. */
+  private async sharedTurn(shared: SharedRate | undefined): Promise<number | undefined> {
+    // Without a known limit there is nothing to share, and nothing is stored for tokens that the upstream has never answered.
+    if (shared === undefined || this.intervalMs === 0) return undefined;
+    const windowMs = this.longestReset * 1_000;
+    const turn = await shared.take(this.intervalMs, windowMs);
+    if (turn === undefined) return undefined;
+    const at = this.now() + turn.waitMs;
+    this.sentByAll = { count: turn.sent, windowMs, at };
+    return at;
+  }
+
   private now(): number {
     return this.clock.now();
   }
 
-  /** Counts a request that is sent now. */
-  sent(urgency: Urgency): void {
+  /** Counts a request that is sent now. Requests of the background have taken their turn before. */
+  sent(urgency: Urgency, shared?: SharedRate): void {
     const now = this.now();
+    if (urgency === 'foreground' && this.intervalMs > 0) void shared?.take(this.intervalMs, 0);
     this.recent.push(now);
     if (this.recent.length > MAX_RECENT) this.recent.splice(0, MAX_RECENT / 2);
     if (urgency === 'foreground') this.next = Math.max(now, this.next) + this.intervalMs;
@@ -111,7 +134,7 @@ export class Pace {
   }
 
   /** Slows down after a 429. */
-  refused(rate: RateLimit | undefined, retryAfterMs: number | undefined): void {
+  refused(rate: RateLimit | undefined, retryAfterMs: number | undefined, shared?: SharedRate): void {
     this.withoutRefusal = 0;
     const resetMs = rate === undefined ? undefined : rate.resetSeconds * 1_000;
     this.heldUntil = Math.max(this.heldUntil, this.now() + (retryAfterMs ?? resetMs ?? DEFAULT_HOLD_MS));
@@ -121,6 +144,7 @@ export class Pace {
       this.intervalMs = Math.min(MAX_INTERVAL_MS, Math.max(this.intervalMs / BACK_OFF, 1_000 / (perSecond * BACK_OFF)));
     }
     this.next = Math.max(this.next, this.heldUntil);
+    shared?.hold(this.heldUntil - this.now());
   }
 
   private learn({ limit, remaining, resetSeconds }: RateLimit): void {
@@ -139,9 +163,12 @@ export class Pace {
       this.heldUntil = Math.max(this.heldUntil, this.now() + Math.max(1, resetSeconds) * 1_000);
   }
 
+  /** How many requests were sent within the last milliseconds, by all replicas if they share their pace. */
   private sentWithin(ms: number): number {
     const from = this.now() - ms;
     const first = this.recent.findIndex((at) => at > from);
-    return first === -1 ? 0 : this.recent.length - first;
+    const own = first === -1 ? 0 : this.recent.length - first;
+    const { count, windowMs, at } = this.sentByAll;
+    return windowMs === ms && at > from ? Math.max(own, count) : own;
   }
 }

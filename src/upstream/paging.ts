@@ -8,7 +8,7 @@ import { readJson } from './read-json.ts';
 /** A page of one of the API's lists. Items are as the upstream sent them: any field may be missing, unknown or of an unexpected type. */
 export interface UpstreamPage {
   readonly items: readonly JsonObject[];
-  /** Whether this is the last page, by `meta.total_pages`, or else because the page is not full. */
+  /** Whether this is the last page: it is empty, or not full and no further one is announced (`meta.total_pages`). */
   readonly last: boolean;
   /** Items on all pages (`meta.total_results`); null when not sent. */
   readonly total: number | null;
@@ -33,6 +33,7 @@ const envelope = z.object({
     .object({
       total_pages: z.number().int().nonnegative().nullish().catch(null),
       total_results: z.number().int().nonnegative().nullish().catch(null),
+      page_size: z.number().int().positive().nullish().catch(null),
     })
     .nullish()
     .catch(null),
@@ -61,9 +62,11 @@ export async function getPage(client: TelnyxClient, request: UpstreamRequest, pa
     throw upstreamInvalid(`Telnyx answered with ${data.length} items in one page; at most ${MAX_ITEMS} are read.`);
   const items = data.filter(isObject);
   const total = meta?.total_pages;
+  const fullAt = Math.min(page.size, meta?.page_size ?? page.size);
   return {
     items,
-    last: data.length === 0 || (total == null ? data.length < page.size : page.number >= total),
+    // A full page may be followed by another one, whatever the total says.
+    last: data.length === 0 || (data.length < fullAt && page.number >= (total ?? 0)),
     total: meta?.total_results ?? null,
   };
 }
@@ -78,10 +81,12 @@ export async function getList(
   limit: { readonly size: number; readonly maxPages: number },
 ): Promise<UpstreamList> {
   const items: JsonObject[] = [];
+  let total: number | null = null;
   for (let number = 1; number <= limit.maxPages; number += 1) {
     const page = await getPage(client, request, { number, size: limit.size });
     for (const one of page.items) items.push(one);
     if (page.last) return { items, truncated: false };
+    total = page.total;
   }
-  return { items, truncated: true };
+  return { items, truncated: items.length !== total };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { askSingly, average, byKey, percentile, type SingleCall } from './support/singly.ts';
+import { operatingSystemOf } from '../../src/digest/user-agent.ts';
+import { askSingly, average, byKey, concealment, percentile, type SingleCall } from './support/singly.ts';
 
 interface Group {
   key: string | null;
@@ -19,6 +20,7 @@ interface Group {
   lossPercent: Percentiles;
   sentJitterMs: Percentiles;
   sentLossPercent: Percentiles;
+  concealedPercent: Percentiles;
 }
 
 interface Percentiles {
@@ -29,7 +31,7 @@ interface Percentiles {
 }
 
 const GROUP = `key calls judged unclassified poor poorShare { value } outcomes { outcome count } faults { fault count }
-  issues { code count seconds } mosReceived { ...P } mosSent { ...P } roundTripMs { ...P } jitterMs { ...P } lossPercent { ...P } sentJitterMs { ...P } sentLossPercent { ...P }`;
+  issues { code count seconds } mosReceived { ...P } mosSent { ...P } roundTripMs { ...P } jitterMs { ...P } lossPercent { ...P } sentJitterMs { ...P } sentLossPercent { ...P } concealedPercent { ...P }`;
 
 const QUERY = `query ($filter: CallFilter!) { callQuality(filter: $filter) {
     coverage { found judged pending isComplete unjudged { reason count } }
@@ -39,11 +41,15 @@ const QUERY = `query ($filter: CallFilter!) { callQuality(filter: $filter) {
     faults: groups(by: FAULT) { ${GROUP} }
     platforms: groups(by: SDK_PLATFORM) { ${GROUP} }
     outcomes: groups(by: OUTCOME) { ${GROUP} }
+    systems: groups(by: OPERATING_SYSTEM) { ${GROUP} }
     hours: buckets(width: HOUR) { start end group { ${GROUP} } }
     rows(first: 1000) { callId caller destination }
     days: buckets(width: DAY) { start end group { ${GROUP} } }
   } }
   fragment P on CallPercentiles { p5 p50 p95 calls }`;
+
+/** Curves are rounded to two places. */
+const SERIES_PLACES = 1;
 
 let gateway: TestGateway;
 let single: readonly SingleCall[];
@@ -101,6 +107,7 @@ function expectSumOf(group: Group, calls: readonly SingleCall[]): void {
     sentLossPercent: calls.map((call) =>
       average(call, ({ outbound: { totals: t } }) => [t.lossPercent, t.packets ?? 0]),
     ),
+    concealedPercent: calls.map(concealment),
   };
   for (const [name, values] of Object.entries(figures)) {
     const known = values.filter((value) => value !== null);
@@ -112,12 +119,15 @@ function expectSumOf(group: Group, calls: readonly SingleCall[]): void {
       ['p95', 0.95],
     ] as const)
       if (known.length === 0) expect(found[key]).toBeNull();
-      else expect(found[key]).toBeCloseTo(percentile(known, share), 9);
+      else expect(found[key]).toBeCloseTo(percentile(known, share), name === 'concealedPercent' ? SERIES_PLACES : 9);
   }
 }
 
 const platformOf = (reports: SingleCall['reports']): string =>
   reports.find(({ sdk }) => sdk.platform !== 'UNKNOWN')?.sdk.platform ?? 'UNKNOWN';
+
+const systemOf = (reports: SingleCall['reports']): string | null =>
+  reports.map(({ sdk }) => operatingSystemOf(sdk)).find((system) => system !== null) ?? null;
 
 const countsOf = (calls: readonly SingleCall[], keyOf: (call: SingleCall) => string) =>
   [...new Set(calls.map(keyOf))].map((key) => ({ key, count: calls.filter((call) => keyOf(call) === key).length }));
@@ -133,13 +143,15 @@ describe('callQuality', () => {
         faults: Group[];
         platforms: Group[];
         outcomes: Group[];
+        systems: Group[];
         hours: { start: string; end: string; group: Group }[];
         rows: { callId: string; caller: string | null; destination: string | null }[];
         days: { start: string; end: string; group: Group }[];
       };
     }>(QUERY, { variables: { filter: {} } });
     expect(errors).toEqual([]);
-    const { coverage, totals, agents, versions, faults, platforms, outcomes, days, hours, rows } = data.callQuality;
+    const { coverage, totals, agents, versions, faults, platforms, outcomes, systems, days, hours, rows } =
+      data.callQuality;
     const judged = single.filter(({ reports }) => reports.length > 0);
     expect(coverage).toEqual({
       found: single.length,
@@ -169,6 +181,12 @@ describe('callQuality', () => {
         group,
         judged.filter(({ reports }) => platformOf(reports) === group.key),
       );
+    expect(systems.length).toBeGreaterThan(2);
+    for (const group of systems)
+      expectSumOf(
+        group,
+        judged.filter(({ reports }) => systemOf(reports) === group.key),
+      );
     for (const group of outcomes)
       expectSumOf(
         group,
@@ -179,7 +197,7 @@ describe('callQuality', () => {
         group,
         judged.filter(({ detailRecord: { startedAt } }) => startedAt >= start && startedAt < end),
       );
-    for (const groups of [agents, versions, faults, platforms, outcomes])
+    for (const groups of [agents, versions, faults, platforms, outcomes, systems])
       expect(groups.reduce((sum, group) => sum + group.judged, 0)).toBe(judged.length);
     for (const buckets of [days, hours])
       expect(buckets.reduce((sum, { group }) => sum + group.calls, 0)).toBe(single.length);

@@ -181,6 +181,16 @@ describe('what cannot be judged', () => {
   });
 });
 
+describe('the list of calls', () => {
+  it('ends with a page that is not full, however few pages the upstream says there are', async () => {
+    await start();
+    for (const said of [0, 1]) {
+      upstream.pagesSaid = said;
+      expect(await coverage()).toEqual(ALL);
+    }
+  });
+});
+
 describe('the bounds of many calls', () => {
   it('leave half of the upstream places to others', async () => {
     await start({ UPSTREAM_CONCURRENCY: '6' });

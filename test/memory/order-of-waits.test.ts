@@ -123,12 +123,12 @@ class Process {
       get: ({ path, template }, read) => send({ path: path.at(-1) ?? '', template }, ({ body }) => read(body)),
       retain: (value, bytes, own) => holding.share(value, bytes, own),
     };
-    const { reports: loader } = createCallReportLoaders(
-      client,
-      this.documents,
-      { tenant: caller, signal, onEnd, reader },
-      2 ** 30,
-    );
+    const { reports: loader } = createCallReportLoaders({
+      telnyx: client,
+      documents: this.documents,
+      requester: { tenant: caller, signal, onEnd, reader },
+      maxBytes: 2 ** 30,
+    });
     if (leavesAfter !== undefined) void answerIn(leavesAfter).then(end, end);
     try {
       for (const round of rounds) {

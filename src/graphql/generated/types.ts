@@ -2756,6 +2756,8 @@ export type UnjudgedCount = {
 
 /** Why a call cannot be judged. */
 export type UnjudgedReason =
+  /** The gateway failed on the report: a defect of the gateway, whose log has the error. */
+  | 'GATEWAY_ERROR'
   /** Telnyx does not allow this token to read the call's report. */
   | 'NOT_ALLOWED'
   /** No report is stored for the call. */

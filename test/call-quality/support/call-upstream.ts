@@ -23,6 +23,8 @@ export interface CallUpstream {
   fateOf: (callId: string) => Fate;
   /** The status of all answers; 200 by default. */
   status: number;
+  /** How many pages of billing records there are, if it says something else than the truth. */
+  pagesSaid: number | undefined;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function startCallUpstream(count: number): Promise<CallUpstream> {
     mostInFlight: 0,
     fateOf: () => 200,
     status: 200,
+    pagesSaid: undefined,
   };
   let inFlight = 0;
   const server = createServer((request, response) => {
@@ -58,7 +61,7 @@ export async function startCallUpstream(count: number): Promise<CallUpstream> {
       const from = (Number(url.searchParams.get('page[number]')) - 1) * PAGE;
       answer(response, 200, {
         data: found.slice(from, from + PAGE),
-        meta: { total_pages: Math.ceil(found.length / PAGE), total_results: found.length },
+        meta: { total_pages: upstream.pagesSaid ?? Math.ceil(found.length / PAGE), total_results: found.length },
       });
     } else {
       const callId = url.pathname.split('/').at(-1) ?? '';

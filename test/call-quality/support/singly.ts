@@ -1,3 +1,4 @@
+import type { Sdk } from '../../../src/reports/normalise/sdk.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 
 interface Average {
@@ -11,6 +12,11 @@ interface Direction {
   totals: { packets: number | null; packetsLost: number | null; lossPercent: number | null };
 }
 
+interface Concealment {
+  segments: { intervals: { start: string; end: string }[] }[];
+  series: { t: number[]; columns: [{ values: (number | null)[] }] } | null;
+}
+
 interface Quality {
   inbound: Direction;
   outbound: Direction;
@@ -22,14 +28,15 @@ interface Quality {
 export interface SingleCall {
   callId: string;
   verdict: { fault: string; outcome: string; impact: { level: string; spoiledSeconds: number } };
-  reports: { sdk: { version: string | null; platform: string }; quality: Quality }[];
+  reports: (Concealment & { sdk: Sdk; quality: Quality })[];
   detailRecord: { agent: string; startedAt: string; callerNumber: string | null; destinationNumber: string | null };
 }
 
 const DIRECTION = `mos { average scoredSeconds } jitterMs { average knownSeconds } totals { packets packetsLost lossPercent }`;
 
 const CALL = `callId verdict(useOtherLeg: false) { fault outcome impact { level spoiledSeconds } } detailRecord { agent startedAt callerNumber destinationNumber }
-  reports { sdk { version platform } quality { inbound { ${DIRECTION} } outbound { ${DIRECTION} } roundTripTimeMs { average knownSeconds }
+  reports { sdk { name version platform userAgent } segments { intervals { start end } } series(metrics: [INBOUND_CONCEALMENT], maxPoints: 10000) { t columns { values } }
+    quality { inbound { ${DIRECTION} } outbound { ${DIRECTION} } roundTripTimeMs { average knownSeconds }
     issues { code affectedSeconds } } }`;
 
 /** Asks for every call that the billing records list, one by one. */
@@ -66,6 +73,26 @@ export function average(
   const known = call.reports.map(({ quality }) => read(quality)).filter(([value]) => value !== null);
   const weight = known.reduce((sum, [, own]) => sum + own, 0);
   return known.length === 0 ? null : known.reduce((sum, [value, own]) => sum + (value ?? 0) * own, 0) / weight;
+}
+
+/** The average share of concealed samples of a call's intervals, each weighted by its length; null when it is known of none. */
+export function concealment({ reports }: SingleCall): number | null {
+  let [sum, weight] = [0, 0];
+  for (const { segments, series } of reports) {
+    const intervals = segments.flatMap((segment) => segment.intervals);
+    const lengths = new Map(
+      intervals.map(({ start, end }) => [Date.parse(start), (Date.parse(end) - Date.parse(start)) / 1_000]),
+    );
+    series?.t.forEach((time, row) => {
+      const value = series.columns[0].values[row] ?? null;
+      if (value === null) return;
+      const length = lengths.get(time) ?? 0;
+      const seconds = length > 0 ? length : 1;
+      sum += value * seconds;
+      weight += seconds;
+    });
+  }
+  return weight === 0 ? null : sum / weight;
 }
 
 /** By the definition: between the closest ranks. */

@@ -31,6 +31,7 @@ export const REASONS: Readonly<Record<UnjudgedReason, string>> = {
   NO_REPORT: 'no report is stored',
   UNREADABLE_REPORT: 'the report cannot be read',
   NOT_ALLOWED: 'this API key may not read the report',
+  GATEWAY_ERROR: 'the gateway failed on the report',
 };
 
 const dayName = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', timeZone: 'UTC' });

@@ -1,0 +1,71 @@
+import type { StoreBudget } from './budget.ts';
+import type { StoreConnection } from './connection.ts';
+
+/** A turn in the order of all replicas' requests with one token. */
+interface RateTurn {
+  /** How long to wait before sending, in milliseconds. */
+  readonly waitMs: number;
+  /** How many requests all replicas have sent within the window that was asked for, this one included. */
+  readonly sent: number;
+}
+
+/** The pace that all replicas keep together with one token. */
+export interface SharedRate {
+  /**
+   * Takes the next turn.
+   * @param intervalMs the time between two requests
+   * @param windowMs the window of `sent`
+   * @returns undefined when the store does not answer
+   */
+  take(intervalMs: number, windowMs: number): Promise<RateTurn | undefined>;
+  /** Lets no replica send anything for a time, after a 429. */
+  hold(ms: number): void;
+}
+
+/** How many requests are remembered. */
+const MAX_RECENT = 2_000;
+
+/** How long a pace is remembered without a request, in milliseconds. */
+const FORGET_MS = 600_000;
+
+/**
+ * Turns are given out by the store's clock, evenly spaced (the "generic cell rate algorithm" without bursts). KEYS: the pace, and the times of recent
+ * requests. ARGV: interval, window.
+ */
+const TAKE = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + time[2] / 1000
+local known = redis.call('HMGET', KEYS[1], 'next', 'count')
+local at = math.max(now, tonumber(known[1] or 0))
+local count = tonumber(known[2] or 0) + 1
+redis.call('HSET', KEYS[1], 'next', string.format('%.3f', at + ARGV[1]), 'count', count)
+redis.call('PEXPIRE', KEYS[1], ${FORGET_MS})
+redis.call('ZADD', KEYS[2], string.format('%.3f', at), count)
+redis.call('ZREMRANGEBYRANK', KEYS[2], 0, -${MAX_RECENT + 1})
+redis.call('PEXPIRE', KEYS[2], ${FORGET_MS})
+local sent = redis.call('ZCOUNT', KEYS[2], string.format('(%.3f', at - ARGV[2]), string.format('%.3f', at))
+return { string.format('%.3f', at - now), sent }
+`;
+
+/** KEYS: the pace. ARGV: milliseconds. */
+const HOLD = `
+local time = redis.call('TIME')
+local till = time[1] * 1000 + time[2] / 1000 + ARGV[1]
+if till > tonumber(redis.call('HGET', KEYS[1], 'next') or 0) then
+  redis.call('HSET', KEYS[1], 'next', string.format('%.3f', till))
+  redis.call('PEXPIRE', KEYS[1], ${FORGET_MS})
+end
+return 0
+`;
+
+/** @param name of the pace in the store */
+export const sharedRate = (connection: StoreConnection, budget: StoreBudget, name: string): SharedRate => ({
+  async take(intervalMs, windowMs) {
+    const args = ['EVAL', TAKE, '2', name, `${name}:sent`, intervalMs.toFixed(3), windowMs.toFixed(3)];
+    const answer = await connection.send(budget, name, args);
+    if (!Array.isArray(answer)) return undefined;
+    const [waitMs, sent] = answer as [Buffer, number];
+    return { waitMs: Number(waitMs.toString()), sent };
+  },
+  hold: (ms) => void connection.send(budget, name, ['EVAL', HOLD, '1', name, ms.toFixed(3)]),
+});

@@ -1,0 +1,78 @@
+import { currentOperation, type Operation } from '../operation/operation.ts';
+import { StoreBudget } from './budget.ts';
+import { CallerStore } from './caller-store.ts';
+import { StoreConnection, type ConnectionSettings } from './connection.ts';
+import { sharedDocuments, type DocumentStore } from './persisted-queries.ts';
+import { openRedis } from './redis-client.ts';
+import { Sealer } from './sealing.ts';
+import { noCounts, type StoreCounts } from './store-counts.ts';
+
+/** How much longer writes may take that no caller waits for. */
+const BACKGROUND_SHARE = 20;
+
+/** The owner of values that all callers share. No token has a space. */
+const EVERYBODY = 'all callers';
+
+/** What has happened between the process and the shared store so far. */
+interface StoreFigures extends Readonly<StoreCounts> {
+  readonly isUp: boolean;
+  readonly failed: number;
+  readonly rejected: number;
+  readonly skipped: number;
+  readonly openings: number;
+}
+
+/** The store that all replicas share. It is never needed: while it fails, each replica works on its own. */
+export interface SharedStore {
+  /** What the operations of a caller keep there. Its token is not kept: only keys derived from it. */
+  forCaller(authorization: string): CallerStore;
+  /** Documents registered by their hash. */
+  readonly documents: DocumentStore;
+  readonly figures: () => StoreFigures;
+  /** Connects. @returns resolves after the first attempt, whether it succeeded or not */
+  start(): Promise<void>;
+  close(): void;
+}
+
+/** The settings of the store (`SHARED_STORE_...`). */
+export interface StoreSettings {
+  readonly urls: readonly string[];
+  readonly secret: string;
+  /** The maximum size of a value in the store, in bytes. */
+  readonly maxBytes: number;
+  /** The time that one operation may lose to the store, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/**
+ * Creates the store without connecting.
+ * @param open replaces the connection, for tests
+ */
+export function createSharedStore(
+  { urls, secret, maxBytes, timeoutMs }: StoreSettings,
+  onChange: ConnectionSettings['onChange'],
+  open: ConnectionSettings['open'] = (onGone) => openRedis(urls, onGone),
+): SharedStore {
+  const connection = new StoreConnection({ open, commandMs: timeoutMs, onChange });
+  const counts = noCounts();
+  const backgroundMs = timeoutMs * BACKGROUND_SHARE;
+  const background = { totalMs: backgroundMs, commandMs: backgroundMs };
+  const parts = { connection, counts, unrecorded: new Set<string>(), maxBytes, background };
+  const budgets = new WeakMap<Operation, StoreBudget>();
+  const budget = (): StoreBudget => {
+    const operation = currentOperation();
+    const known = operation && budgets.get(operation);
+    if (known !== undefined) return known;
+    const fresh = new StoreBudget({ totalMs: timeoutMs, commandMs: timeoutMs });
+    if (operation !== undefined) budgets.set(operation, fresh);
+    return fresh;
+  };
+  return {
+    forCaller: (authorization) =>
+      new CallerStore(parts, new Sealer(authorization.replace(/^\S+\s+/, ''), secret), budget()),
+    documents: sharedDocuments({ connection, sealer: new Sealer(EVERYBODY, secret), maxBytes, budget, background }),
+    figures: () => ({ ...counts, ...connection.figures, isUp: connection.isUp }),
+    start: () => connection.start(),
+    close: () => connection.close(),
+  };
+}

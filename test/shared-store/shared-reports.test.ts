@@ -1,0 +1,86 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { answering, callIdIn, startFaultyUpstream, type FaultyUpstream } from '../support/faulty-upstream.ts';
+import type { LoneGateway } from '../support/gateway.ts';
+import { segmentsOf, sampleOf } from '../support/samples.ts';
+import { until } from '../support/until.ts';
+import { startRedis, withRedis, type Redis } from './support/redis.ts';
+import { startReplicas } from './support/replicas.ts';
+
+const [FINAL] = segmentsOf(sampleOf('clean-opus'));
+const report = (segment: unknown, callId: string): string =>
+  JSON.stringify([{ ...(segment as object), call_id: callId }]);
+
+const question = (callId: string, how = ''): string =>
+  `{ callReports(callId: "${callId}"${how}) { callId segments { intervalCount intervals { raw } } } }`;
+
+withRedis('replicas that share a store', () => {
+  let redis: Redis;
+  let upstream: FaultyUpstream;
+  let replicas: LoneGateway[] = [];
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterAll(() => redis.close());
+  beforeEach(async () => {
+    redis.cli('FLUSHALL');
+    upstream = await startFaultyUpstream((response, request) =>
+      answering(200, {}, report(FINAL, callIdIn(request)))(response, request),
+    );
+  });
+  afterEach(async () => {
+    await Promise.all(replicas.splice(0).map((replica) => replica.close()));
+    await upstream.close();
+  });
+  const start = async (count: number, settings: Record<string, string> = {}): Promise<void> => {
+    replicas = await startReplicas(count, upstream.url, redis.url, settings);
+  };
+  const ask = async (replica: number, callId: string, { token = 'one', how = '' } = {}): Promise<string> => {
+    const { errors, text } = await replicas[replica]!.ask(question(callId, how), { authorization: `Bearer ${token}` });
+    expect(errors).toEqual([]);
+    return text;
+  };
+  /** Waits until a report can be found by others, or will not be. */
+  const isShared = (): Promise<void> => until(() => replicas.every(({ app }) => app.inUse().packing === 0));
+
+  it('make one request for sixty simultaneous questions about a call', async () => {
+    await start(3);
+    let waiting: (() => void)[] = [];
+    upstream.set('busy', (response, request) => {
+      waiting.push(() => answering(200, {}, report(FINAL, 'busy'))(response, request));
+    });
+    const answers = Array.from({ length: 60 }, (_, index) => ask(index % 3, 'busy'));
+    // All sixty are there, and one of three replicas has asked.
+    await until(() => replicas.every(({ app }) => app.inUse().operations === 20) && waiting.length > 0);
+    for (const answer of waiting.splice(0)) answer();
+    waiting = [];
+    const texts = await Promise.all(answers);
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]).toContain('"callId":"busy"');
+    expect(upstream.attempts.get('busy')).toBe(1);
+  });
+
+  it('find a final report that another one has read, and answer the same', async () => {
+    await start(2);
+    const first = await ask(0, 'call');
+    await isShared();
+    expect(await ask(1, 'call')).toBe(first);
+    expect(upstream.attempts.get('call')).toBe(1);
+  });
+
+  it('read it again with another token', async () => {
+    await start(2);
+    await ask(0, 'call');
+    await isShared();
+    await ask(1, 'call', { token: 'another' });
+    expect(upstream.attempts.get('call')).toBe(2);
+  });
+
+  it('read it again when asked to refresh, and others find the new one', async () => {
+    await start(3);
+    await ask(0, 'call');
+    await isShared();
+    upstream.set('call', answering(200, {}, '[]'));
+    expect(await ask(1, 'call', { how: ', refresh: true' })).toContain('"callReports":[]');
+    expect(upstream.attempts.get('call')).toBe(2);
+  });
+});

@@ -1,0 +1,82 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe } from '@jest/globals';
+import { until } from '../../support/until.ts';
+
+const isInstalled =
+  spawnSync('redis-server', ['--version']).status === 0 && spawnSync('redis-cli', ['--version']).status === 0;
+
+/**
+ * A `describe` whose tests need Debian's package `redis`. Where it is missing they are skipped and say so on standard error; with
+ * `REDIS=required` they fail.
+ */
+export function withRedis(name: string, tests: () => void): void {
+  if (!isInstalled && process.env.REDIS === 'required')
+    throw new Error('REDIS=required, and there is no redis-server or redis-cli; apt-get install redis-server.');
+  if (!isInstalled) process.stderr.write(`SKIPPED: "${name}" needs redis-server (apt-get install redis-server).\n`);
+  (isInstalled ? describe : describe.skip)(name, tests);
+}
+
+/** A store for one test. */
+export interface Redis {
+  readonly port: number;
+  readonly url: string;
+  /** Runs a command of redis-cli. @returns its output without the last line break */
+  readonly cli: (...args: readonly string[]) => string;
+  readonly signal: (signal: NodeJS.Signals) => void;
+  /** Ends it at once, as a crash does. */
+  readonly kill: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A port that nobody listens on now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts it on a free port of the loopback, with its data in a temporary folder. */
+export async function startRedis(args: readonly string[] = [], wantedPort?: number): Promise<Redis> {
+  const port = wantedPort ?? (await freePort());
+  const folder = mkdtempSync(join(tmpdir(), 'redis-'));
+  const given = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
+  const child = spawn('redis-server', [...given, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  running.add(child);
+  const ended = once(child, 'exit').then(() => running.delete(child));
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await until(() => output.includes('Ready to accept connections') || child.exitCode !== null);
+  if (child.exitCode !== null) throw new Error(`redis-server did not start: ${output}`);
+  const kill = async (): Promise<void> => {
+    child.kill('SIGCONT');
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return {
+    port,
+    url: `redis://127.0.0.1:${port}`,
+    cli: (...command) => {
+      const { stdout, stderr } = spawnSync('redis-cli', ['-p', String(port), ...command], { encoding: 'utf8' });
+      return (stdout + stderr).trimEnd();
+    },
+    signal: (signal) => void child.kill(signal),
+    kill,
+    close: async () => {
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
