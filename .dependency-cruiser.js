@@ -97,6 +97,30 @@ const ROUTE = [
   },
 ];
 
+/** The page uses the client as any other program does, and the client runs without the gateway. */
+const CLIENT = [
+  {
+    name: 'the client depends on nothing',
+    comment: 'client/ is a package of its own, for browsers and Node, without dependencies.',
+    severity: 'error',
+    from: { path: '^client/' },
+    to: { pathNot: '^client/' },
+  },
+  {
+    name: 'the gateway does not know its clients',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: '^(client|viewer)/' },
+  },
+  {
+    name: 'the page uses the client, not the gateway',
+    comment: 'Formulas of statistics are shared, so that no figure has two definitions.',
+    severity: 'error',
+    from: { path: '^viewer/' },
+    to: { path: '^src/(?!call-quality/statistics/)' },
+  },
+];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -109,6 +133,7 @@ export default {
     },
     ...Object.entries(MAY_IMPORT).map(layer),
     ...ROUTE,
+    ...CLIENT,
   ],
   options: {
     tsPreCompilationDeps: true,

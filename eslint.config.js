@@ -6,14 +6,14 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   {
     ignores: [
-      'dist/**',
+      '{dist,client/dist}/**',
       'coverage/**',
       'reports/**',
       '.stryker-tmp/**',
       '.stripped/**',
       'node_modules/**',
       'src/graphql/generated/**',
-      'viewer/src/generated/**',
+      'client/src/generated/**',
       '**/*.as.ts',
       '**/*.wasm.ts',
       'schema/printed.graphql',

@@ -31,7 +31,7 @@ const POINTS = 900;
 const LINES = 1_000;
 
 const queryOf = (file: string): string =>
-  readFileSync(new URL(`../viewer/src/queries/${file}.graphql`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../client/operations/${file}.graphql`, import.meta.url), 'utf8');
 
 const [HEAD_ALONE = '', VERDICT = '', QUALITY, AROUND, SERIES, LOGS, ICE] = [
   'head',

@@ -7,8 +7,10 @@ const PARTS = {
   format: 'prettier --check --log-level warn .',
   'types of the page':
     'tsc --noEmit -p viewer --incremental --tsBuildInfoFile node_modules/.cache/tsc/viewer.tsbuildinfo',
+  'types of the client':
+    'tsc --noEmit -p client --incremental --tsBuildInfoFile node_modules/.cache/tsc/client.tsbuildinfo',
   'generated WebAssembly': 'npm run --silent wasm -- --check',
-  'imports between folders': 'depcruise src viewer/src --config .dependency-cruiser.js --output-type err',
+  'imports between folders': 'depcruise src viewer/src client/src --config .dependency-cruiser.js --output-type err',
   'unused code': 'knip --no-progress',
   'generated types': 'npm run --silent codegen -- --check',
 };

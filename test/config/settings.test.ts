@@ -9,6 +9,7 @@ import { ConfigError, readConfig } from '../../src/config/read-config.ts';
 import { SETTINGS } from '../../src/config/settings.ts';
 import { shownValue } from '../../src/config/setting-parsers.ts';
 import { loadSettingsFile } from '../../src/config/load-settings-file.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 describe('the upstream’s URL', () => {
   it.each([
@@ -86,7 +87,7 @@ describe('CORS_ORIGINS', () => {
           expect(success).toBe(asSent && !/\.\.|\/\.|\.(:|$)/.test(origin));
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 });
@@ -165,7 +166,7 @@ describe('a refused setting', () => {
           expect((error as Error).message.startsWith(`${name}=`)).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

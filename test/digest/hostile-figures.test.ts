@@ -5,6 +5,7 @@ import { digestOfCall } from '../../src/digest/digest-of-call.ts';
 import { DEFAULT_POLICY } from '../../src/quality/policy.ts';
 import { readDocument } from '../../src/report-bytes/receive/report-document.ts';
 import { assembleReports } from '../../src/reports/report.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 /** Numbers as text, since JSON has some that JavaScript reads as infinite. */
 const hostile = fc.constantFrom(
@@ -59,6 +60,6 @@ it('a digest has no number that is not finite, whatever numbers were stored', as
         expect(decodeDigest(encodeDigest(digest))).toEqual(digest);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });

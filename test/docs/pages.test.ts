@@ -76,6 +76,6 @@ describe('every page', () => {
       .filter((line) => line.startsWith('| '))
       .slice(2);
     expect(rows.length).toBeGreaterThanOrEqual(12);
-    for (const row of rows) expect(row).toMatch(/\| `(?:src|viewer)\/[\w./-]+\.ts`/);
+    for (const row of rows) expect(row).toMatch(/\| `(?:src|viewer|client)\/[\w./-]+\.ts`/);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import fc from 'fast-check';
 import { BufferPool } from '../../src/memory/buffer-pool.ts';
 import { ReportBytes } from '../../src/report-bytes/receive/report-bytes.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 /** Any length, with bytes that tell chunks apart. */
 const chunk = fc
@@ -115,7 +116,7 @@ describe('ReportBytes', () => {
           expect(bytes.room).toBe(0);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 

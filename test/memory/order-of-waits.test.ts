@@ -8,6 +8,7 @@ import type { TelnyxClient } from '../../src/upstream/client.ts';
 import { FairQueue } from '../../src/upstream/fair-queue.ts';
 import { fairShareOf, maxPausedReads, CallerQuota } from '../../src/memory/caller-quota.ts';
 import { trackInFlight } from '../../src/upstream/capabilities/track-in-flight.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 const KB = 1_024;
 const CHUNK = 256 * KB;
@@ -193,7 +194,7 @@ describe('operations that wait for one another', () => {
         for (let time = 0; time < 100; time += 1) await step();
         expect(Object.entries(process.inUse()).filter(([, count]) => count !== 0)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 

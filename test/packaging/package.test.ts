@@ -65,6 +65,26 @@ describe('the package', () => {
   });
 });
 
+describe('the client package', () => {
+  const client = JSON.parse(read('client/package.json')) as Manifest & { readonly exports: Record<string, string> };
+
+  it('depends on no other package, not even for its types', () => {
+    expect(Object.keys(client).filter((key) => /dependencies$/i.test(key))).toEqual([]);
+    const sources = readdirSync(new URL('client/src', ROOT), { recursive: true, encoding: 'utf8' });
+    const imported = sources
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => [...read(`client/src/${path}`).matchAll(/(?:from |import\()'([^'.][^']*)'/g)]);
+    expect(imported).toEqual([]);
+  });
+
+  it('has the version of the gateway, and is packed by itself', () => {
+    expect(client.version).toBe(manifest.version);
+    expect(manifest.files.filter((path) => path.startsWith('client'))).toEqual([]);
+    for (const path of Object.values(client.exports))
+      expect(['package.json', ...client.files].some((file) => path.startsWith(`./${file}`))).toBe(true);
+  });
+});
+
 const COMMANDS = ['demo', 'start', 'sandbox', 'export'];
 
 describe('its command line', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readDocument } from '../../src/report-bytes/receive/report-document.ts';
 import { assembleReports, callIdOfReport, type Report } from '../../src/reports/report.ts';
 import { inChunks } from '../support/in-chunks.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 type Segment = Record<string, unknown>;
 
@@ -43,7 +44,7 @@ describe('segments in a report', () => {
           expect(messages).toEqual((await expected[0]!.logs()).map(({ message }) => message));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 

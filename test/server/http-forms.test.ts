@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { JSON_TYPE } from '../support/raw-http.ts';
 import { rawGateway } from './support/raw-gateway.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 const { play, logs } = rawGateway();
 
@@ -57,7 +58,7 @@ describe('no form of HTTP ends in an error of the gateway', () => {
           expect(text).not.toContain('<script>');
         },
       ),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('pages are served from their folder only', () => {
           expect(text).not.toMatch(/"dependencies"|createApp/);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 

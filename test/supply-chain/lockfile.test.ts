@@ -9,12 +9,15 @@ interface Locked {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly hasInstallScript?: boolean;
+  /** Of a workspace: a link to a folder of this repository. */
+  readonly link?: boolean;
 }
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const lock = JSON.parse(read('package-lock.json')) as { readonly packages: Readonly<Record<string, Locked>> };
 const packages = Object.entries(lock.packages)
-  .filter(([path]) => path !== '')
+  // The gateway and the client are packages of this repository.
+  .filter(([path, { link }]) => !link && path.includes('node_modules/'))
   .map(([path, locked]) => ({ path, name: path.split('node_modules/').at(-1) ?? '', ...locked }));
 const production = packages.filter(({ dev, devOptional }) => !dev && !devOptional);
 

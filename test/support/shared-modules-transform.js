@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** The gateway's source files, which scripts/strip-types.js has compiled before the tests run. */
-export const SRC = /(?<!\/viewer)\/src\/(.+)\.ts$/;
+const ROOT = dirname(dirname(import.meta.dirname));
+
+/** The gateway's source files, which scripts/strip-types.js has compiled before the tests run. Those of the page and the client have a `src`, too. */
+export const SRC = new RegExp(`^(${ROOT.replaceAll(/[^\w/]/g, '\\$&')})/src/(.+)\\.ts$`);
 
 /** The file that the process loads in place of another one. */
-const loadedPath = (path) => (path.includes('/node_modules/') ? path : path.replace(SRC, '/.stripped/$1.js'));
+const loadedPath = (path) => (path.includes('/node_modules/') ? path : path.replace(SRC, '$1/.stripped/$2.js'));
 
 /** A module that exports what the process loaded from a file (shared-modules-environment.js). */
 function moduleOf(source, isEsm) {

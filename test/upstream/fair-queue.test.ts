@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { VerifiedTokens } from '../../src/memory/verified-tokens.ts';
 import { FairQueue } from '../../src/upstream/fair-queue.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 const never = new AbortController().signal;
 
@@ -146,7 +147,7 @@ describe('the queue for places', () => {
           );
         },
       ),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 });

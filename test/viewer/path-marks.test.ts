@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Fault, SessionJudgedFragment } from '../../viewer/src/generated/graphql.ts';
+import type { Fault, SessionJudgedFragment } from '../../client/src/documents.ts';
 import { pathMarks } from '../../viewer/src/call/path-marks.ts';
 
 type Affected = SessionJudgedFragment['impact']['affected'][number];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { NO_FILTERS } from '../../viewer/src/app/view.ts';
 import { merged, searchesOf, type Stream } from '../../viewer/src/find/searches.ts';
 import { sessionRows } from '../../viewer/src/find/session-rows.ts';
-import type { ListedCallFragment } from '../../viewer/src/generated/graphql.ts';
+import type { ListedCallFragment } from '../../client/src/documents.ts';
 
 function call(callId: string, minute: number, record: Partial<ListedCallFragment['detailRecord']> = {}) {
   const startedAt = new Date(Date.UTC(2026, 10, 22, 0, minute)).toISOString();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { IssueFragment } from '../../viewer/src/generated/graphql.ts';
+import type { IssueFragment } from '../../client/src/documents.ts';
 import { clusterBars, clusterIssues } from '../../viewer/src/call/issue-clusters.ts';
 import { calmMeant } from '../../viewer/src/call/meant-issues.ts';
 import type { IssueBar } from '../../viewer/src/charts/marks.ts';

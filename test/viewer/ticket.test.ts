@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ticketLines } from '../../viewer/src/hand-on/ticket-lines.ts';
 import { ticketHtml, ticketText } from '../../viewer/src/hand-on/ticket.ts';
-import type { TicketLegFragment, TicketQuery } from '../../viewer/src/generated/graphql.ts';
+import type { TicketLegFragment, TicketQuery } from '../../client/src/documents.ts';
 
 type Call = TicketQuery['calls'][number];
 type Report = NonNullable<Call['reports']>[number];

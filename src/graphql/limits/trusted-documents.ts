@@ -9,7 +9,8 @@ const manifest = z.record(z.string(), z.string());
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
 /**
- * Reads the manifest that GraphQL Code Generator writes (`persistedDocuments`, with `hashAlgorithm: 'sha256'`).
+ * Reads the manifest that GraphQL Code Generator writes (`persistedDocuments`, with `hashAlgorithm: 'sha256'`): the hex
+ * SHA-256 of each document, with or without `sha256:` before it, to the document.
  * @throws ConfigError when the file is missing or is not such a manifest, or when a hash does not match its document
  */
 export function readTrustedDocuments(path: string): TrustedDocuments {
@@ -18,10 +19,14 @@ export function readTrustedDocuments(path: string): TrustedDocuments {
     throw new ConfigError(
       `TRUSTED_DOCUMENTS=${path}: accepted: a JSON object that maps the hex SHA-256 of each document to the document.`,
     );
-  for (const [hash, text] of Object.entries(parsed.data))
-    if (createHash('sha256').update(text).digest('hex') !== hash)
-      throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: ${JSON.stringify(hash)} is not the SHA-256 of its document.`);
-  return new Map(Object.entries(parsed.data));
+  const documents = new Map<string, string>();
+  for (const [id, text] of Object.entries(parsed.data)) {
+    const hash = createHash('sha256').update(text).digest('hex');
+    if (id.replace(/^sha256:/, '') !== hash)
+      throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: ${JSON.stringify(id)} is not the SHA-256 of its document.`);
+    documents.set(hash, text);
+  }
+  return documents;
 }
 
 function read(path: string): unknown {

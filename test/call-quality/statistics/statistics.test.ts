@@ -4,6 +4,7 @@ import { adjusted } from '../../../src/call-quality/statistics/false-discovery.t
 import { fisherExact } from '../../../src/call-quality/statistics/fisher.ts';
 import { percentilesOf, standing } from '../../../src/call-quality/statistics/percentiles.ts';
 import { newcombe, wilson, zScore, type Share } from '../../../src/call-quality/statistics/shares.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 const shares = (least = 0): fc.Arbitrary<Share> =>
   fc.integer({ min: least, max: 3_000 }).chain((of) => fc.integer({ min: 0, max: of }).map((count) => ({ count, of })));
@@ -110,7 +111,7 @@ describe('Fisher’s exact test', () => {
         expect(fisherExact(other, one)).toBeCloseTo(p, 9);
         if (one.count * other.of === other.count * one.of) expect(p).toBeCloseTo(1, 6);
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { NumberColumn, TextColumn, TimeColumn } from '../../../src/report-bytes/
 import { PathReader } from '../../../src/report-bytes/columns/path-reader.ts';
 import { instantMs } from '../../../src/json/values.ts';
 import { alike, numberText, similar } from './support/json-texts.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 const NUMBERS = ['a', 'b.c', 'b.d.e', 'b.d.g', 'h.i'];
 const TEXTS = ['b.flag', 'h.x', 'b.d.y'];
@@ -70,7 +71,7 @@ describe('reading values straight from the bytes', () => {
         const texts = groups.flat();
         expect(readAll(texts)).toEqual(parseAll(texts));
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('reading values straight from the bytes', () => {
       fc.property(similar, (texts) => {
         expect(readAll(texts)).toEqual(parseAll(texts));
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 
@@ -89,7 +90,7 @@ describe('reading values straight from the bytes', () => {
         const texts = numbers.map((number) => `{"a":${number}}`);
         expect(readAll(texts)).toEqual(parseAll(texts));
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyRuns(1_000) },
     );
   });
 

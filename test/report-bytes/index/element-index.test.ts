@@ -4,6 +4,7 @@ import { ElementCursor } from '../../../src/report-bytes/index/element-index.ts'
 import { readDocument } from '../../../src/report-bytes/receive/report-document.ts';
 import { rawTextOf } from '../../../src/reports/interval-json/raw-text.ts';
 import { inChunks } from '../../support/in-chunks.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 const documentOf = async (text: string) => {
   const bytes = Buffer.from(text);
@@ -34,7 +35,7 @@ describe('the index of an array', () => {
           expect(JSON.parse(bytes.toString('utf8', cursor.start, cursor.end))).toEqual(wanted[from]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: propertyRuns(60) },
     );
   });
 

@@ -4,6 +4,7 @@ import { ElementCursor } from '../../../src/report-bytes/index/element-index.ts'
 import { BufferPool } from '../../../src/memory/buffer-pool.ts';
 import { ReportBytes } from '../../../src/report-bytes/receive/report-bytes.ts';
 import { MAX_SEGMENTS, SegmentScanner } from '../../../src/report-bytes/index/segment-scanner.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 type Outcome =
   { segments: Record<string, unknown>[]; elements: Record<string, unknown[]>[]; strayEntries: number } | 'refused';
@@ -104,7 +105,7 @@ describe('SegmentScanner', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('SegmentScanner', () => {
         fc.pre(outcome === 'refused' || outcome.strayEntries === 0);
         if (!isJson) expect(outcome).toBe('refused');
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 

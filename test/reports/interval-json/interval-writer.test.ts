@@ -16,6 +16,7 @@ import { stringifyAnswer } from '../../../src/graphql/text-fields/json-text.ts';
 import { createSchemas } from '../../../src/graphql/schema.ts';
 import { segmentsOf } from '../../quality/altered.ts';
 import { inChunks } from '../../support/in-chunks.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 const { schema, execution } = createSchemas();
 
@@ -116,7 +117,7 @@ describe('intervals that are written as text', () => {
         const written = await answerOn(execution, query, body, { yes });
         expect(written).toEqual(await answerOn(schema, query, body, { yes }));
       }),
-      { numRuns: 250 },
+      { numRuns: propertyRuns(250) },
     );
   });
 

@@ -6,7 +6,7 @@ import {
   OverviewRowsDocument,
   type OverviewQuery,
   type OverviewRowsQuery,
-} from '../../../viewer/src/generated/graphql.ts';
+} from '../../../client/src/documents.ts';
 import { figuresOf, listedCalls, type OverviewAnswer } from '../../../viewer/src/overview/figures.ts';
 import { USUAL } from '../../../viewer/src/overview/filters.ts';
 import { sliceOf, worstOf, type Row } from '../../../viewer/src/overview/slice.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ReplayedFragment } from '../../../viewer/src/generated/graphql.ts';
+import type { ReplayedFragment } from '../../../client/src/documents.ts';
 import { compare } from '../../../viewer/src/replay/compare.ts';
 
 const episode = { start: '2026-11-22T10:00:00Z' };

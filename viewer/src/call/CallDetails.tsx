@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { actionOf, actorOf } from './NextStep.tsx';
 
 interface CallDetailsProps {

@@ -1,4 +1,4 @@
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { dateAndTime, duration } from '../parts/format.ts';
 import type { HeadReport } from './answers.ts';
 

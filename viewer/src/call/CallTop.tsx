@@ -1,7 +1,7 @@
 import type { CallView, Range } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
 import type { Mark } from '../charts/marks.ts';
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { HandOn } from '../hand-on/HandOn.tsx';
 import { Section } from '../parts/Section.tsx';
 import type { HeadReport } from './answers.ts';

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { HeadReport } from './answers.ts';

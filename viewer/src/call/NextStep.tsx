@@ -1,4 +1,4 @@
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 
 type Step = SessionJudgedFragment['nextSteps'][number];
 

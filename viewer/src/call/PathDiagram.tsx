@@ -1,4 +1,4 @@
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.ts';
 import { pathMarks, type PathMark, type PathMarks, type PathSegment } from './path-marks.ts';

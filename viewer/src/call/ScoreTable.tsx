@@ -1,4 +1,4 @@
-import type { ScoresFragment } from '../generated/graphql.ts';
+import type { ScoresFragment } from '../../../client/src/documents.ts';
 import { amount } from '../parts/format.ts';
 import type { Judged } from './answers.ts';
 

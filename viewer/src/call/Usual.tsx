@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { UsualDocument, type CoverageFragment, type UsualQuery } from '../generated/graphql.ts';
+import { UsualDocument, type CoverageFragment, type UsualQuery } from '../../../client/src/documents.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { standingOf, type Compared } from './standing.ts';

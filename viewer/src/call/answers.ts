@@ -1,4 +1,4 @@
-import type { HeadQuery, QualityQuery } from '../generated/graphql.ts';
+import type { HeadQuery, QualityQuery } from '../../../client/src/documents.ts';
 
 /** One SDK session's report of the call: ids, numbers, SDK, segments. */
 export type HeadReport = NonNullable<HeadQuery['callReports']>[number];

@@ -1,4 +1,4 @@
-import type { Fault } from '../generated/graphql.ts';
+import type { Fault } from '../../../client/src/documents.ts';
 import type { IconName } from '../parts/icons.ts';
 
 interface FaultWords {

@@ -1,4 +1,4 @@
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { duration } from '../parts/format.ts';
 
 /** A direction in which a person was not heard well. */

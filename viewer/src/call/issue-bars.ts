@@ -1,6 +1,6 @@
 import type { Range } from '../app/view.ts';
 import type { IssueBar } from '../charts/marks.ts';
-import type { IssueFragment, IssueSeverity } from '../generated/graphql.ts';
+import type { IssueFragment, IssueSeverity } from '../../../client/src/documents.ts';
 import { words } from '../parts/format.ts';
 
 const SEVERITIES: Readonly<Record<IssueSeverity, IssueBar['severity']>> = {

@@ -1,6 +1,6 @@
 import type { Range } from '../app/view.ts';
 import type { IssueBar } from '../charts/marks.ts';
-import type { IssueFragment } from '../generated/graphql.ts';
+import type { IssueFragment } from '../../../client/src/documents.ts';
 import { words } from '../parts/format.ts';
 
 /** Issues with the same spans: several rules detected one event. */

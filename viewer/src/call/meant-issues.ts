@@ -1,6 +1,6 @@
 import type { Range } from '../app/view.ts';
 import type { IssueBar } from '../charts/marks.ts';
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { mayBeMeant } from './severity.ts';
 import type { OnAxis } from './strip-lanes.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault, SessionJudgedFragment } from '../generated/graphql.ts';
+import type { Fault, SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { harmWord, type Harmed } from './harm.ts';
 
 /** `felt`: the impairment is heard there but was caused elsewhere. */

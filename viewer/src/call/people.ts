@@ -1,4 +1,4 @@
-import type { PersonFragment } from '../generated/graphql.ts';
+import type { PersonFragment } from '../../../client/src/documents.ts';
 import type { HeadReport } from './answers.ts';
 
 /** Placeholder names from the server when no record names a person; the report's numbers are more useful. */

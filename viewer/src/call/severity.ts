@@ -1,4 +1,4 @@
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import type { IconName } from '../parts/icons.ts';
 import { duration } from '../parts/format.ts';
 

@@ -1,4 +1,4 @@
-import type { StandingFragment } from '../generated/graphql.ts';
+import type { StandingFragment } from '../../../client/src/documents.ts';
 import { amount } from '../parts/format.ts';
 
 /** A compared figure: which values are worse, and how it is formatted. */

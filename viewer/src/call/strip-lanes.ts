@@ -1,5 +1,5 @@
 import type { Range } from '../app/view.ts';
-import type { SessionJudgedFragment, StretchFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment, StretchFragment } from '../../../client/src/documents.ts';
 import { effectWord } from './harm.ts';
 import { severityOf, type Severity } from './severity.ts';
 

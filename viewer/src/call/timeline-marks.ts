@@ -1,5 +1,5 @@
 import type { Mark } from '../charts/marks.ts';
-import type { AroundQuery, TimelineSeverity } from '../generated/graphql.ts';
+import type { AroundQuery, TimelineSeverity } from '../../../client/src/documents.ts';
 
 export type Timeline = NonNullable<AroundQuery['calls'][number]['timeline']>;
 export type Entry = Timeline['entries'][number];

@@ -8,7 +8,7 @@ import {
   SeriesDocument,
   VerdictDocument,
   type SeriesMetric,
-} from '../generated/graphql.ts';
+} from '../../../client/src/documents.ts';
 import { curvesOf, timesOf, type Curves } from '../charts/curves.ts';
 import { METRICS } from '../charts/panels.ts';
 

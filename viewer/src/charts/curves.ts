@@ -1,4 +1,4 @@
-import type { SeriesMetric } from '../generated/graphql.ts';
+import type { SeriesMetric } from '../../../client/src/documents.ts';
 import type { Line, Panel } from './panels.ts';
 
 /** One metric's values at the points of a `Curves`, null where nothing was measured. */

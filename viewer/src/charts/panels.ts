@@ -1,4 +1,4 @@
-import type { SeriesMetric } from '../generated/graphql.ts';
+import type { SeriesMetric } from '../../../client/src/documents.ts';
 import type { Thresholds } from '../replay/rules.ts';
 
 /** One line of a chart, in one direction. */

@@ -2,7 +2,7 @@ import type { Client, OperationResult } from 'urql';
 import type { CallView } from '../app/view.ts';
 import { curvesOf } from '../charts/curves.ts';
 import { METRICS } from '../charts/panels.ts';
-import { EvidenceDocument, RawDocument, SeriesDocument, TicketDocument } from '../generated/graphql.ts';
+import { EvidenceDocument, RawDocument, SeriesDocument, TicketDocument } from '../../../client/src/documents.ts';
 import { ticketLines } from '../hand-on/ticket-lines.ts';
 import { ticketText } from '../hand-on/ticket.ts';
 import { chartsSvg } from './chart-svg.ts';

@@ -1,6 +1,6 @@
 import { FAULTS } from '../call/faults.ts';
 import { severityOf, type Severity } from '../call/severity.ts';
-import type { Fault, ListScoresQuery } from '../generated/graphql.ts';
+import type { Fault, ListScoresQuery } from '../../../client/src/documents.ts';
 
 type Verdict = NonNullable<ListScoresQuery['calls'][number]['verdict']>;
 

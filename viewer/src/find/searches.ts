@@ -1,5 +1,5 @@
 import type { Filters } from '../app/view.ts';
-import type { CallFilter, ListedCallFragment } from '../generated/graphql.ts';
+import type { CallFilter, ListedCallFragment } from '../../../client/src/documents.ts';
 import { numberVariants } from './number-variants.ts';
 
 /**

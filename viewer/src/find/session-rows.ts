@@ -1,4 +1,4 @@
-import type { ListedCallFragment } from '../generated/graphql.ts';
+import type { ListedCallFragment } from '../../../client/src/documents.ts';
 import type { Score } from './score.ts';
 
 type Reports = NonNullable<Exclude<Score, 'failed'>['reports']>;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useClient, type Client, type CombinedError } from 'urql';
 import { go } from '../app/navigation.ts';
 import { NO_FILTERS, openCall, type View } from '../app/view.ts';
-import { ResolveCallDocument, ResolveRecordsDocument } from '../generated/graphql.ts';
+import { ResolveCallDocument, ResolveRecordsDocument } from '../../../client/src/documents.ts';
 import { LatestLoad } from '../parts/latest-load.ts';
 import { numberVariants } from './number-variants.ts';
 import { recognise, type Recognised } from './recognise.ts';

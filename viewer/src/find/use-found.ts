@@ -3,7 +3,12 @@ import { useClient, type Client, type CombinedError } from 'urql';
 import { currentEntry } from '../app/navigation.ts';
 import type { Filters } from '../app/view.ts';
 import { LatestLoad } from '../parts/latest-load.ts';
-import { RecentDocument, SearchDocument, type CallFilter, type ListedCallFragment } from '../generated/graphql.ts';
+import {
+  RecentDocument,
+  SearchDocument,
+  type CallFilter,
+  type ListedCallFragment,
+} from '../../../client/src/documents.ts';
 import { useListMemory } from './list-memory.ts';
 import { merged, searchesOf, type Stream } from './searches.ts';
 

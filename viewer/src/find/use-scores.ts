@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useClient, type Client } from 'urql';
 import { currentEntry } from '../app/navigation.ts';
-import { ListScoresDocument, type ListScoresQuery } from '../generated/graphql.ts';
+import { ListScoresDocument, type ListScoresQuery } from '../../../client/src/documents.ts';
 import { useListMemory } from './list-memory.ts';
 import type { Score } from './score.ts';
 import { ScoreQueue } from './score-queue.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useClient, type Client } from 'urql';
-import { TicketDocument } from '../generated/graphql.ts';
+import { TicketDocument } from '../../../client/src/documents.ts';
 import { copyRich, type RichText } from '../parts/clipboard.ts';
 import { Icon } from '../parts/Icon.tsx';
 

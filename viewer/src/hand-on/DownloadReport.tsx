@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import type { CallView } from '../app/view.ts';
-import { RawDocument } from '../generated/graphql.ts';
+import { RawDocument } from '../../../client/src/documents.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Problem } from '../parts/Problem.tsx';
 import { download } from './download.ts';

@@ -1,5 +1,5 @@
 import type { Curves } from '../charts/curves.ts';
-import type { SeriesMetric } from '../generated/graphql.ts';
+import type { SeriesMetric } from '../../../client/src/documents.ts';
 
 /** The first line of a CSV (RFC 4180): a UTC time, seconds since the call's start, and a column for each metric. */
 export const csvHead = (metrics: readonly SeriesMetric[]): string =>

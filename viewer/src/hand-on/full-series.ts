@@ -2,7 +2,7 @@ import type { Client } from 'urql';
 import type { Range } from '../app/view.ts';
 import { curvesOf, type Curves } from '../charts/curves.ts';
 import { METRICS } from '../charts/panels.ts';
-import { SeriesDocument } from '../generated/graphql.ts';
+import { SeriesDocument } from '../../../client/src/documents.ts';
 
 /** Seconds of the call in one request: small enough for visible progress, and an hour needs only a few requests. */
 const WINDOW = 1_200;

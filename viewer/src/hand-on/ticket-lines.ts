@@ -1,4 +1,4 @@
-import type { TicketLegFragment, TicketQuery } from '../generated/graphql.ts';
+import type { TicketLegFragment, TicketQuery } from '../../../client/src/documents.ts';
 import { amount, duration, measure, words } from '../parts/format.ts';
 
 type Asked = TicketQuery['calls'][number];

@@ -1,4 +1,4 @@
-import type { CountedFragment, CoverageFragment } from '../generated/graphql.ts';
+import type { CountedFragment, CoverageFragment } from '../../../client/src/documents.ts';
 import { amount, dateAndTime } from '../parts/format.ts';
 import type { Period } from './period.ts';
 import { calls, REASONS } from './words.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { linkTo } from '../app/navigation.ts';
 import type { View } from '../app/view.ts';
-import type { CountedFragment } from '../generated/graphql.ts';
+import type { CountedFragment } from '../../../client/src/documents.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { placeOn, scaleFor } from './scale.ts';
 import { useStableOrder } from './use-stable-order.ts';

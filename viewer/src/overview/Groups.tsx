@@ -1,6 +1,6 @@
 import { wilson } from '../../../src/call-quality/statistics/shares.ts';
 import { FAULTS } from '../call/faults.ts';
-import type { CountedFragment, Fault } from '../generated/graphql.ts';
+import type { CountedFragment, Fault } from '../../../client/src/documents.ts';
 import { words } from '../parts/format.ts';
 import type { Counted, Figures } from './figures.ts';
 import { USUAL, type OverviewFilters } from './filters.ts';

@@ -1,5 +1,5 @@
 import { linkTo } from '../app/navigation.ts';
-import type { TotalsFragment } from '../generated/graphql.ts';
+import type { TotalsFragment } from '../../../client/src/documents.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Coverage } from './Coverage.tsx';
 import type { OverviewFilters } from './filters.ts';

@@ -1,6 +1,6 @@
 import { go } from '../app/navigation.ts';
 import { FAULTS } from '../call/faults.ts';
-import type { Fault } from '../generated/graphql.ts';
+import type { Fault } from '../../../client/src/documents.ts';
 import { words } from '../parts/format.ts';
 import type { OverviewFilters } from './filters.ts';
 

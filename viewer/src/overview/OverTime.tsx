@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { go } from '../app/navigation.ts';
-import type { CountedFragment } from '../generated/graphql.ts';
+import type { CountedFragment } from '../../../client/src/documents.ts';
 import { useWidth } from '../parts/use-width.ts';
 import type { Figures } from './figures.ts';
 import type { OverviewFilters } from './filters.ts';

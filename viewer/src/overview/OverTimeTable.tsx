@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BucketWidth, CountedFragment } from '../generated/graphql.ts';
+import type { BucketWidth, CountedFragment } from '../../../client/src/documents.ts';
 import type { Slot } from './period.ts';
 import { interval, percent, slotName } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { CountedFragment } from '../generated/graphql.ts';
+import type { CountedFragment } from '../../../client/src/documents.ts';
 import { placeOn, ticksOf } from './scale.ts';
 import { percent } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { CoverageFragment, TotalsFragment } from '../generated/graphql.ts';
+import type { CoverageFragment, TotalsFragment } from '../../../client/src/documents.ts';
 import { amount } from '../parts/format.ts';
 import { interval, isChanged, percent } from './words.ts';
 

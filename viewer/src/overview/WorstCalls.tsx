@@ -1,7 +1,7 @@
 import { linkTo } from '../app/navigation.ts';
 import { openCall } from '../app/view.ts';
 import { FAULTS } from '../call/faults.ts';
-import type { ImpactLevel } from '../generated/graphql.ts';
+import type { ImpactLevel } from '../../../client/src/documents.ts';
 import { dateAndTime, duration } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.ts';

@@ -1,4 +1,4 @@
-import type { CountedFragment, OverviewQuery, TotalsFragment } from '../generated/graphql.ts';
+import type { CountedFragment, OverviewQuery, TotalsFragment } from '../../../client/src/documents.ts';
 
 export type OverviewAnswer = NonNullable<OverviewQuery['callQuality']>;
 

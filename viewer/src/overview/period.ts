@@ -1,4 +1,4 @@
-import type { BucketWidth } from '../generated/graphql.ts';
+import type { BucketWidth } from '../../../client/src/documents.ts';
 import type { OverviewFilters } from './filters.ts';
 
 const HOUR = 3_600_000;

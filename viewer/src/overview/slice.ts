@@ -1,6 +1,6 @@
 import { percentile } from '../../../src/call-quality/statistics/percentiles.ts';
 import { wilson } from '../../../src/call-quality/statistics/shares.ts';
-import type { CountedFragment, ImpactLevel, OverviewRowsQuery } from '../generated/graphql.ts';
+import type { CountedFragment, ImpactLevel, OverviewRowsQuery } from '../../../client/src/documents.ts';
 import type { Counted, Figures, ListedCall } from './figures.ts';
 import type { OverviewFilters } from './filters.ts';
 

@@ -12,7 +12,7 @@ import {
   type OverviewBeforeQuery,
   type OverviewQuery,
   type TotalsFragment,
-} from '../generated/graphql.ts';
+} from '../../../client/src/documents.ts';
 import { figuresOf, listedCalls, type Figures, type ListedCall, type OverviewAnswer } from './figures.ts';
 import type { OverviewFilters } from './filters.ts';
 import { slotsOf, type Period } from './period.ts';

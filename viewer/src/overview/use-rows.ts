@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
-import { OverviewRowsDocument, type CallFilter } from '../generated/graphql.ts';
+import { OverviewRowsDocument, type CallFilter } from '../../../client/src/documents.ts';
 import type { Row } from './slice.ts';
 
 /** Rows per page, the maximum that the gateway returns. */

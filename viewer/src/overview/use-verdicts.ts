@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { OverviewVerdictsDocument, type OverviewVerdictsQuery } from '../generated/graphql.ts';
+import { OverviewVerdictsDocument, type OverviewVerdictsQuery } from '../../../client/src/documents.ts';
 
 /** A call's verdict, or that it could not be loaded. */
 export type ListedVerdict = NonNullable<OverviewVerdictsQuery['calls'][number]['verdict']> | 'failed';

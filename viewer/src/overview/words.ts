@@ -1,5 +1,5 @@
 import { newcombe } from '../../../src/call-quality/statistics/shares.ts';
-import type { BucketWidth, CountedFragment, UnjudgedReason } from '../generated/graphql.ts';
+import type { BucketWidth, CountedFragment, UnjudgedReason } from '../../../client/src/documents.ts';
 import { amount } from '../parts/format.ts';
 import type { Slot } from './period.ts';
 

@@ -1,9 +1,9 @@
 import type { CombinedError } from 'urql';
-import type { ErrorCode } from '../../../src/errors.ts';
+import type { GatewayCode } from '../../../client/src/errors.ts';
 import { Icon } from './Icon.tsx';
 
 /** What an error means to the user, and what to do about it. */
-const EXPLANATIONS: Readonly<Record<ErrorCode, readonly [what: string, advice: string]>> = {
+const EXPLANATIONS: Readonly<Record<GatewayCode, readonly [what: string, advice: string]>> = {
   UNAUTHENTICATED: ['Telnyx rejected the API key.', 'Enter a valid key to continue; this view stays.'],
   FORBIDDEN: ['This API key has no access.', 'Use a key of the organization that owns the call.'],
   BAD_USER_INPUT: ['The request is invalid.', 'Correct it and try again.'],
@@ -17,7 +17,8 @@ const EXPLANATIONS: Readonly<Record<ErrorCode, readonly [what: string, advice: s
   OVERLOADED: ['The gateway is at capacity.', 'Try again in a moment.'],
 };
 
-const isExplained = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(EXPLANATIONS, code);
+const isExplained = (code: unknown): code is GatewayCode =>
+  typeof code === 'string' && Object.hasOwn(EXPLANATIONS, code);
 
 const UNKNOWN = ['The gateway failed.', 'Try again; if the problem persists, tell its operator.'] as const;
 const NO_NETWORK = [

@@ -1,4 +1,4 @@
-import { nextAsk, NO_TRIES, type Outcome } from './next-ask.ts';
+import { nextAsk, NO_TRIES, type Outcome } from '../../../client/src/next-ask.ts';
 
 interface KeepAsking {
   /** Sends one request; once the signal fires, its answer is ignored. */

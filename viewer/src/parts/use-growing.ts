@@ -7,9 +7,9 @@ import {
   type OperationResult,
   type TypedDocumentNode,
 } from 'urql';
-import type { CoverageFragment } from '../generated/graphql.ts';
+import type { CoverageFragment } from '../../../client/src/documents.ts';
 import { keepAsking } from './keep-asking.ts';
-import type { Outcome } from './next-ask.ts';
+import type { Outcome } from '../../../client/src/next-ask.ts';
 
 /** An answer that becomes complete by repeating the same query. */
 export interface Growing<Data> {

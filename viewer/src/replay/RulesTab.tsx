@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { go } from '../app/navigation.ts';
 import type { CallView } from '../app/view.ts';
-import { ReplayDocument, type MosModelName } from '../generated/graphql.ts';
+import { ReplayDocument, type MosModelName } from '../../../client/src/documents.ts';
 import { Section } from '../parts/Section.tsx';
 import { compare } from './compare.ts';
 import { Comparison } from './Comparison.tsx';

@@ -1,4 +1,4 @@
-import type { ReplayedFragment } from '../generated/graphql.ts';
+import type { ReplayedFragment } from '../../../client/src/documents.ts';
 import { amount, words } from '../parts/format.ts';
 
 /** One thing that both sets of rules judge. */

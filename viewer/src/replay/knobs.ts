@@ -1,4 +1,4 @@
-import type { MosModelName, QualityPolicyInput } from '../generated/graphql.ts';
+import type { MosModelName, QualityPolicyInput } from '../../../client/src/documents.ts';
 import { LIMITS, type Limit } from './rules.ts';
 
 /** A threshold as the page offers it. */

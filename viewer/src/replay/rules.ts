@@ -1,4 +1,4 @@
-import type { MosModelName, QualityPolicyInput } from '../generated/graphql.ts';
+import type { MosModelName, QualityPolicyInput } from '../../../client/src/documents.ts';
 
 /** A threshold that can be tried. Defaults are the gateway's: `docs/quality.md`. */
 export interface Limit {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OnAxis } from '../call/strip-lanes.ts';
-import type { SessionJudgedFragment, Stance } from '../generated/graphql.ts';
+import type { SessionJudgedFragment, Stance } from '../../../client/src/documents.ts';
 import { Moment } from './When.tsx';
 
 interface EvidenceProps {

@@ -1,4 +1,4 @@
-import type { IceQuery } from '../generated/graphql.ts';
+import type { IceQuery } from '../../../client/src/documents.ts';
 import { pathKind } from '../call/path-kind.ts';
 import { amount } from '../parts/format.ts';
 import { When } from './When.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import type { CallView } from '../app/view.ts';
-import { IceDocument, type IceQuery } from '../generated/graphql.ts';
+import { IceDocument, type IceQuery } from '../../../client/src/documents.ts';
 import { duration } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Section } from '../parts/Section.tsx';

@@ -3,7 +3,7 @@ import { useQuery, type CombinedError } from 'urql';
 import { linkTo } from '../app/navigation.ts';
 import { openCall, type CallView } from '../app/view.ts';
 import type { HeadReport } from '../call/answers.ts';
-import { IdsDocument, type IdsQuery } from '../generated/graphql.ts';
+import { IdsDocument, type IdsQuery } from '../../../client/src/documents.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { amount, words } from '../parts/format.ts';
 import { JsonTree } from '../parts/JsonTree.tsx';

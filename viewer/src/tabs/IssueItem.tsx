@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { directionOf, severityOf } from '../call/issue-bars.ts';
 import type { IssueCluster } from '../call/issue-clusters.ts';
-import type { IssueFragment } from '../generated/graphql.ts';
+import type { IssueFragment } from '../../../client/src/documents.ts';
 import { amount, duration, measure, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { When } from './When.tsx';

@@ -1,6 +1,6 @@
 import type { IssueCluster } from '../call/issue-clusters.ts';
 import type { OnAxis } from '../call/strip-lanes.ts';
-import type { QualityQuery, SessionJudgedFragment } from '../generated/graphql.ts';
+import type { QualityQuery, SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { duration, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Evidence } from './Evidence.tsx';

@@ -1,4 +1,4 @@
-import type { LogsQuery } from '../generated/graphql.ts';
+import type { LogsQuery } from '../../../client/src/documents.ts';
 import { duration } from '../parts/format.ts';
 import { JsonTree } from '../parts/JsonTree.tsx';
 

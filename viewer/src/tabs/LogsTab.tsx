@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { CallView } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
-import type { LogLevel } from '../generated/graphql.ts';
+import type { LogLevel } from '../../../client/src/documents.ts';
 import { amount } from '../parts/format.ts';
 import { Problem } from '../parts/Problem.tsx';
 import { logItems, type LogItem } from './log-items.ts';

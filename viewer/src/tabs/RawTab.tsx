@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import type { CallView } from '../app/view.ts';
 import type { HeadReport } from '../call/answers.ts';
-import { RawDocument } from '../generated/graphql.ts';
+import { RawDocument } from '../../../client/src/documents.ts';
 import { DownloadReport } from '../hand-on/DownloadReport.tsx';
 import { words } from '../parts/format.ts';
 import { JsonTree } from '../parts/JsonTree.tsx';

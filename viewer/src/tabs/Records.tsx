@@ -1,4 +1,4 @@
-import type { IdsQuery } from '../generated/graphql.ts';
+import type { IdsQuery } from '../../../client/src/documents.ts';
 import { amount, dateAndTime, duration, words } from '../parts/format.ts';
 import { JsonTree } from '../parts/JsonTree.tsx';
 

@@ -6,7 +6,7 @@ import type { Timeline } from '../call/timeline-marks.ts';
 import type { HeadReport } from '../call/answers.ts';
 import type { IssueCluster } from '../call/issue-clusters.ts';
 import { axisOf } from '../call/strip-lanes.ts';
-import type { SessionJudgedFragment } from '../generated/graphql.ts';
+import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import type { Answer, useQuality } from '../call/use-call.ts';
 import { lazyPart } from '../parts/lazy-part.tsx';
 import { Guard, Section } from '../parts/Section.tsx';

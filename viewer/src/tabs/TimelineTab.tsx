@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { entrySeconds, markSeverity, type Timeline } from '../call/timeline-marks.ts';
 import type { Cursor } from '../charts/cursor.ts';
-import type { TimelineSource } from '../generated/graphql.ts';
+import type { TimelineSource } from '../../../client/src/documents.ts';
 import { amount, duration, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient, type CombinedError, type OperationResult, type RequestPolicy } from 'urql';
 import type { CallView } from '../app/view.ts';
-import { LogsDocument, type LogLevel, type LogsQuery } from '../generated/graphql.ts';
+import { LogsDocument, type LogLevel, type LogsQuery } from '../../../client/src/documents.ts';
 import { LatestLoad } from '../parts/latest-load.ts';
 import type { LogEntry } from './LogRow.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextAsk, NO_TRIES, type Outcome, type Tries } from '../../viewer/src/parts/next-ask.ts';
+import { nextAsk, NO_TRIES, type Outcome, type Tries } from '../../client/src/next-ask.ts';
 
 const failed = (isPassing: boolean, waitMs: number | null = null): Outcome => ({ kind: 'failed', isPassing, waitMs });
 const idle: Outcome = { kind: 'partial', advanced: false };
