@@ -13,6 +13,7 @@ const OWN_REALM = [
   'quality/verdict/linear',
   'report-bytes/slice/redact',
   'reports/hostile-reports',
+  'shared-store/connection',
   'upstream/breaker',
   'upstream/retry',
 ].map((path) => `<rootDir>/test/${path}.test.ts`);

@@ -1,5 +1,6 @@
 import type { DigestStore } from './call-quality/digest-store.ts';
 import { createCallQualityLoaders, type CallQualityLoaders, type CohortLimits } from './call-quality/loaders.ts';
+import type { SharedDigests } from './call-quality/shared-digests.ts';
 import type { JsonObject } from './json/json-object.ts';
 import type { DocumentCache } from './reports/document-cache.ts';
 import { onAbort } from './operation/on-abort.ts';
@@ -15,6 +16,8 @@ export interface BackgroundSources {
   readonly upstream: Upstream;
   readonly documents: DocumentCache;
   readonly digests: DigestStore;
+  /** The digests of all replicas; absent without a shared store. */
+  readonly sharedDigests?: SharedDigests | undefined;
   readonly caller: Caller;
   /** Called when the upstream rejects the caller's token. */
   readonly refused: () => void;
@@ -80,6 +83,7 @@ export function createBackgroundContext(sources: BackgroundSources): BackgroundC
     tenant: caller.tenant,
     signal: caller.signal,
     digests,
+    shared: sources.sharedDigests,
     readOnce: createReadOnce(beginRead, documents, maxReportBytes),
     rememberRecords,
     onJudged,

@@ -78,6 +78,7 @@ export function createContext(
     upstream,
     documents,
     digests,
+    sharedDigests: store && replicas?.digestsOf(store),
     caller,
     refused,
     rememberRecords: callControl.rememberRecords,

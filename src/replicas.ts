@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from './config/settings.ts';
+import { SharedDigests } from './call-quality/shared-digests.ts';
 import { SharedReports } from './reports/shared-reports.ts';
+import type { CallerStore } from './shared-store/caller-store.ts';
 import type { SharedStore } from './shared-store/shared-store.ts';
 
 /** What the replicas of the gateway share. */
@@ -8,6 +10,8 @@ export interface Replicas {
   readonly store: SharedStore;
   /** Absent where reports are not cached at all. */
   readonly reports: SharedReports | undefined;
+  /** A caller's digests; undefined where digests are not cached at all. */
+  readonly digestsOf: (store: CallerStore) => SharedDigests | undefined;
 }
 
 /** The share of an operation's time for which it waits for another replica's request before it makes its own. */
@@ -27,5 +31,8 @@ export async function shareReplicas(config: Config, log: FastifyBaseLogger): Pro
   const reports = isCaching
     ? new SharedReports({ ttlMs: config.DOCUMENT_CACHE_TTL_MS, maxBytes, patienceMs: Math.ceil(patienceMs) })
     : undefined;
-  return { store, reports };
+  const keepsDigests = config.DIGEST_CACHE_BYTES > 0 && config.DIGEST_TTL_MS > 0;
+  const digestsOf: Replicas['digestsOf'] = (caller) =>
+    keepsDigests ? new SharedDigests(caller, config.DIGEST_TTL_MS) : undefined;
+  return { store, reports, digestsOf };
 }

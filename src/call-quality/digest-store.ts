@@ -82,6 +82,17 @@ export class DigestStore {
     return typeof found === 'object' ? decodeDigest(found) : found;
   }
 
+  /** Whether there is a result, which does not count as a use of it. */
+  has(key: DigestKey): boolean {
+    return this.kept?.has(nameOf(key)) === true;
+  }
+
+  /** Keeps a digest that another replica made. @param validMs how much longer it may be kept */
+  put(key: DigestKey, digest: CallDigest, validMs: number): void {
+    const ttl = Math.max(1, Math.floor(Math.min(this.ttlMs, validMs)));
+    this.kept?.set(nameOf(key), encodeDigest(digest), { ttl });
+  }
+
   /**
    * The judgement of a call that another operation with the same token has in progress.
    * @returns undefined when there is none; the promise resolves to undefined when that operation fails

@@ -13,6 +13,7 @@ import type { DigestStore, Judged } from './digest-store.ts';
 import type { ListedCall } from './judged-call.ts';
 import { judgeCalls } from './judge-calls.ts';
 import { listCalls, type ListedCalls } from './list-calls.ts';
+import type { SharedDigest, SharedDigests } from './shared-digests.ts';
 
 /** The calls of a period and their results; calls without a result are pending. */
 export interface JudgedCohort extends ListedCalls {
@@ -31,6 +32,8 @@ export interface CallQualitySources {
   readonly tenant: Tenant;
   readonly signal: AbortSignal;
   readonly digests: DigestStore;
+  /** The digests of all replicas; absent without a shared store. */
+  readonly shared?: SharedDigests | undefined;
   readonly readOnce: ReadOnce;
   /** Remembers billing records, so that they are not fetched again for calls that are shown. */
   readonly rememberRecords: (records: readonly JsonObject[]) => void;
@@ -57,8 +60,19 @@ const SETTLED_MS = 600_000;
 
 /** Creates one operation's loader of cohorts. */
 export function createCallQualityLoaders(sources: CallQualitySources): CallQualityLoaders {
-  const { telnyx, tenant, signal, digests, readOnce, rememberRecords, onJudged, onDefect, limits, upstreamWait } =
-    sources;
+  const {
+    telnyx,
+    tenant,
+    signal,
+    digests,
+    shared,
+    readOnce,
+    rememberRecords,
+    onJudged,
+    onDefect,
+    limits,
+    upstreamWait,
+  } = sources;
   const listings = new Map<string, Promise<ListedCalls>>();
   const cohorts = new Map<string, Promise<JudgedCohort>>();
 
@@ -87,12 +101,23 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
         if (joined !== undefined) return joined;
       }
       const hasSettled = Date.now() - (instantMs(record.finished_at) ?? Infinity) > SETTLED_MS;
-      const read = (): Promise<Judged> =>
-        readOnce<Judged>(callId, ends, async (reports) =>
+      const read = async (): Promise<Judged> => {
+        const judged = await readOnce<Judged>(callId, ends, async (reports) =>
           reports.length === 0 ? 'NO_REPORT' : await digestOfCall(callId, reports, policy),
         );
+        if (typeof judged === 'object') shared?.keep(policyName, callId, judged);
+        return judged;
+      };
       return digests.judge(key, read, hasSettled);
     };
+
+  const findShared = async (policy: string, { calls }: ListedCalls): Promise<ReadonlyMap<string, SharedDigest>> => {
+    if (shared === undefined) return new Map();
+    const missing = calls.map(({ callId }) => callId).filter((callId) => !digests.has({ tenant, policy, callId }));
+    const found = await shared.find(policy, missing);
+    for (const [callId, { digest, validMs }] of found) digests.put({ tenant, policy, callId }, digest, validMs);
+    return found;
+  };
 
   return {
     cohort: (search, policy) => {
@@ -100,8 +125,9 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
       const policyName = JSON.stringify(policy);
       return once(cohorts, `${policyName}\n${listing}`, async () => {
         const listed = await once(listings, listing, () => list(search));
+        const found = await findShared(policyName, listed);
         const judged = await judgeCalls(listed.calls, {
-          known: ({ callId }) => digests.get({ tenant, policy: policyName, callId }),
+          known: ({ callId }) => digests.get({ tenant, policy: policyName, callId }) ?? found.get(callId)?.digest,
           judge: judgeWith(policy, policyName),
           onJudged: (count) => onJudged?.(count, listed.calls.length),
           onDefect,

@@ -29,7 +29,7 @@ export interface SharingSettings {
 
 /** What one read of a report is shared through. */
 export interface SharedRead {
-  readonly store: CallerStore;
+  readonly store: Pick<CallerStore, 'find' | 'lease' | 'awaited' | 'put'>;
   readonly requester: Requester;
   readonly callId: string;
   /** Reads a packed document. @throws what is wrong with it */

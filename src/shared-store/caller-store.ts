@@ -26,7 +26,12 @@ export interface StoreParts {
   readonly maxBytes: number;
   /** The time of what no caller waits for. */
   readonly background: StoreTime;
+  /** The time of looking up thousands of values. */
+  readonly bulk: StoreTime;
 }
+
+/** How many values are looked up at once. */
+const PORTION = 200;
 
 /** What each value begins with: its generation, and when it expires, in epoch milliseconds. */
 const HEAD_BYTES = GENERATION_BYTES + 8;
@@ -63,8 +68,16 @@ export class CallerStore {
     return (await this.findAll([id], budget))[0];
   }
 
-  /** Looks several values up at once. @returns them in the same order */
-  async findAll(ids: readonly ValueId[], budget = this.budget): Promise<(SharedValue | undefined)[]> {
+  /** Looks up thousands of values, in portions and with more time than the operation has for everything else. @returns them in the same order */
+  async findMany(ids: readonly ValueId[]): Promise<(SharedValue | undefined)[]> {
+    const budget = new StoreBudget(this.parts.bulk);
+    const values: (SharedValue | undefined)[] = [];
+    for (let at = 0; at < ids.length; at += PORTION)
+      values.push(...(await this.findAll(ids.slice(at, at + PORTION), budget)));
+    return values;
+  }
+
+  private async findAll(ids: readonly ValueId[], budget: StoreBudget): Promise<(SharedValue | undefined)[]> {
     if (this.isRefused || budget.leftMs === 0) return ids.map(() => undefined);
     const names = ids.map((id) => this.sealer.name(...id));
     const [generation, ...answers] = await Promise.all([

@@ -10,6 +10,9 @@ import { noCounts, type StoreCounts } from './store-counts.ts';
 /** How much longer writes may take that no caller waits for. */
 const BACKGROUND_SHARE = 20;
 
+/** How much longer looking up thousands of values may take in all: each of them spares a request to the upstream. */
+const BULK_SHARE = 10;
+
 /** The owner of values that all callers share. No token has a space. */
 const EVERYBODY = 'all callers';
 
@@ -57,7 +60,8 @@ export function createSharedStore(
   const counts = noCounts();
   const backgroundMs = timeoutMs * BACKGROUND_SHARE;
   const background = { totalMs: backgroundMs, commandMs: backgroundMs };
-  const parts = { connection, counts, unrecorded: new Set<string>(), maxBytes, background };
+  const bulk = { totalMs: timeoutMs * BULK_SHARE, commandMs: timeoutMs };
+  const parts = { connection, counts, unrecorded: new Set<string>(), maxBytes, background, bulk };
   const budgets = new WeakMap<Operation, StoreBudget>();
   const budget = (): StoreBudget => {
     const operation = currentOperation();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { answering, callIdIn, startFaultyUpstream, type FaultyUpstream } from '../support/faulty-upstream.ts';
 import type { LoneGateway } from '../support/gateway.ts';
@@ -82,5 +83,39 @@ withRedis('replicas that share a store', () => {
     upstream.set('call', answering(200, {}, '[]'));
     expect(await ask(1, 'call', { how: ', refresh: true' })).toContain('"callReports":[]');
     expect(upstream.attempts.get('call')).toBe(2);
+  });
+
+  it('tell the store nothing: no token, id, number or text', async () => {
+    await start(2);
+    await ask(0, 'a-call-that-is-named', { token: 'a-token-of-some-length' });
+    // The report and the token's generation, without the lease.
+    await isShared();
+    await until(() => redis.cli('DBSIZE') === '2');
+    const keys = redis.cli('KEYS', '*').split('\n');
+    const stored = keys.map((key) => `${key} ${redis.cli('GET', key)}`).join('\n');
+    expect(stored).not.toMatch(/a-token|a-call|packets|candidate|Telnyx|summary|stats/i);
+    expect(replicas.flatMap(({ logs }) => logs).join('')).not.toContain('a-token');
+  });
+
+  it('run a document that was registered by its hash at another one', async () => {
+    await start(2);
+    const query = '{ __typename }';
+    const extensions = {
+      persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') },
+    };
+    const post = async (replica: number, body: object): Promise<unknown> => {
+      const response = await fetch(`${replicas[replica]!.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: 'Bearer one' },
+        body: JSON.stringify({ extensions, ...body }),
+      });
+      return await response.json();
+    };
+    expect(await post(1, {})).toMatchObject({ errors: [{ message: 'PersistedQueryNotFound' }] });
+    expect(await post(0, { query })).toEqual({ data: { __typename: 'Query' } });
+    await until(() => redis.cli('DBSIZE') === '1');
+    expect(await post(1, {})).toEqual({ data: { __typename: 'Query' } });
+    redis.cli('FLUSHALL');
+    expect(await post(1, {})).toEqual({ data: { __typename: 'Query' } });
   });
 });

@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
@@ -33,15 +32,13 @@ export interface Redis {
   readonly close: () => Promise<void>;
 }
 
-/** A port that nobody listens on now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+/**
+ * Ports that the system gives to no one else: a test may start a server again on the port it had. The ports of a cluster's bus are ten
+ * thousand above.
+ */
+const FIRST_PORT = 12_000;
+const PORTS = 10_000;
+const MAX_ATTEMPTS = 20;
 
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
@@ -49,8 +46,19 @@ process.once('exit', () => {
 });
 
 /** Starts it on a free port of the loopback, with its data in a temporary folder. */
-export async function startRedis(args: readonly string[] = [], wantedPort?: number): Promise<Redis> {
-  const port = wantedPort ?? (await freePort());
+export async function startRedis(args: readonly string[] = []): Promise<Redis> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startRedisAt(FIRST_PORT + Math.floor(Math.random() * PORTS), args);
+    } catch (error) {
+      // Somebody else may have the port.
+      if (attempt === MAX_ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Starts it on a port of the loopback. */
+export async function startRedisAt(port: number, args: readonly string[] = []): Promise<Redis> {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const given = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
   const child = spawn('redis-server', [...given, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
