@@ -157,7 +157,7 @@ const CLOSED = new Map<string, RegExp>([
   ['outcome', /^(ok|caller_error|upstream_error|overloaded|internal_error|canceled)$/],
   ['urgency', /^(foreground|background)$/],
   ['code', /^[A-Z_]+$/],
-  ['limit', /^(total|caller)$/],
+  ['limit', /^(total|caller|unverified)$/],
   ['result', /^(hit|miss|coalesced|made|denied)$/],
   ['state', /^(closed|half_open|open)$/],
   ['cache', /^(documents|digests)$/],
