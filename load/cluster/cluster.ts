@@ -46,7 +46,7 @@ export async function startCluster({
   try {
     const store = withStore && isInstalled('redis-server') ? await startStore() : undefined;
     if (store) {
-      stops.push(store.stop);
+      stops.push(() => store.stop());
       say(`store      ${store.url}`);
     }
     const shared = store && { SHARED_STORE_URL: store.url, SHARED_STORE_SECRET: randomBytes(32).toString('hex') };
@@ -60,12 +60,12 @@ export async function startCluster({
     for (let number = 1; number <= count; number += 1) {
       const replica = createReplica(main, await freePort(), env);
       await replica.start();
-      stops.push(replica.stop);
+      stops.push(() => replica.stop());
       replicas.push(replica);
       say(`gateway ${number}  ${replica.url}`);
     }
     const proxy = await startHaproxy(replicas.map(({ port }) => `127.0.0.1:${port}`));
-    stops.push(proxy.stop);
+    stops.push(() => proxy.stop());
     say(`haproxy    ${proxy.url}`);
     return { url: proxy.url, replicas, storeUrl: store?.url, stop };
   } catch (error) {

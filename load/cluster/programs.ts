@@ -50,11 +50,10 @@ const BETWEEN_ATTEMPTS_MS = 20;
  * @throws Error with the program's output when it ends before
  */
 export async function untilListening(program: Program, port: number): Promise<void> {
-  let hasExited = false;
-  void program.exited.then(() => (hasExited = true));
+  const ended = program.exited.then(() => true);
   while (!(await accepts(port))) {
-    if (hasExited) throw new Error(`It ended before it listened on port ${port}: ${program.output()}`);
-    await wait(BETWEEN_ATTEMPTS_MS);
+    const hasEnded = await Promise.race([ended, wait(BETWEEN_ATTEMPTS_MS, false)]);
+    if (hasEnded) throw new Error(`It ended before it listened on port ${port}: ${program.output()}`);
   }
 }
 
