@@ -1,3 +1,5 @@
+// Before anything allocates.
+import './no-pretenuring.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Dispatcher } from 'undici';

@@ -51,22 +51,36 @@ function regionOf({ segments }: Report): string | null {
 }
 
 /** The path of most intervals, with its transport: `RELAY TCP`. */
-function pathOf({ states }: CallTimeseries): string | null {
+function pathOf({ states: { localCandidateType, localTransport } }: CallTimeseries): string | null {
+  let [type, transport, path]: (string | null)[] = [null, null, null];
   return maxFrequent(
-    states.localCandidateType.map((type, row) => {
-      const path = PATHS.get(type);
-      const transport = states.localTransport[row] ?? null;
-      if (path === undefined) return null;
-      return transport === null ? path : `${path} ${transport.toUpperCase()}`;
+    localCandidateType.map((ownType, row) => {
+      const ownTransport = localTransport[row] ?? null;
+      if (ownType !== type || ownTransport !== transport) {
+        [type, transport] = [ownType, ownTransport];
+        path = pathName(ownType, ownTransport);
+      }
+      return path ?? null;
     }),
   );
+}
+
+function pathName(type: string | null, transport: string | null): string | null {
+  const path = PATHS.get(type);
+  if (path === undefined) return null;
+  return transport === null ? path : `${path} ${transport.toUpperCase()}`;
 }
 
 /** The most frequent known value, the first one in case of a tie; null when none is known. */
 function maxFrequent(values: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
+  // Values seldom change from one interval to the next.
+  for (let from = 0, to = 1; from < values.length; from = to, to += 1) {
+    const value = values[from] ?? null;
+    while (to < values.length && values[to] === value) to += 1;
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + to - from);
+  }
   let most: string | null = null;
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   for (const [value, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = value;
   return most;
 }

@@ -1,13 +1,6 @@
 import { mosModel } from '../quality/scores/mos.ts';
-import {
-  jitterOf,
-  metricSpread,
-  mosScore,
-  totalsOf,
-  type Scored,
-  type ScoredDirection,
-} from '../quality/scores/scores.ts';
-import { maximumOf, type Spread } from '../quality/statistics.ts';
+import { metricExtent, mosExtent, totalsOf, type Scored, type ScoredDirection } from '../quality/scores/scores.ts';
+import { maximumOf, type Extent } from '../quality/statistics.ts';
 import type { Figure, FigureName } from './call-digest.ts';
 
 /** The model of all scores of many calls: the only one behind a warning of the SDK. */
@@ -15,22 +8,22 @@ const MODEL = mosModel('TELNYX_JAVASCRIPT_COLLECTOR');
 
 /** The figures of a call over all its reports, as in `CallReport.quality`. */
 export function figuresOf(reports: readonly Scored[]): Record<FigureName, Figure> {
-  const over = (spread: (scored: Scored) => Spread): Figure => together(reports.map(spread));
+  const over = (extent: (scored: Scored) => Extent): Figure => together(reports.map(extent));
   return {
-    mosReceived: over((scored) => mosScore(scored, 'INBOUND', MODEL)),
-    mosSent: over((scored) => mosScore(scored, 'OUTBOUND', MODEL)),
-    roundTripMs: over(({ timeseries }) => metricSpread(timeseries, 'roundTripTimeMs', 'ms')),
-    jitterMs: over(({ timeseries }) => jitterOf(timeseries, 'INBOUND')),
+    mosReceived: over((scored) => mosExtent(scored, 'INBOUND', MODEL)),
+    mosSent: over((scored) => mosExtent(scored, 'OUTBOUND', MODEL)),
+    roundTripMs: over(({ timeseries }) => metricExtent(timeseries, 'roundTripTimeMs')),
+    jitterMs: over(({ timeseries }) => metricExtent(timeseries, 'inboundJitterMs')),
     lossPercent: lossOver(reports, 'INBOUND'),
-    sentJitterMs: over(({ timeseries }) => jitterOf(timeseries, 'OUTBOUND')),
+    sentJitterMs: over(({ timeseries }) => metricExtent(timeseries, 'outboundJitterMs')),
     sentLossPercent: lossOver(reports, 'OUTBOUND'),
-    concealedPercent: over(({ timeseries }) => metricSpread(timeseries, 'inboundConcealedPercent', '%')),
+    concealedPercent: over(({ timeseries }) => metricExtent(timeseries, 'inboundConcealedPercent')),
   };
 }
 
 /** Averages weighted by the seconds for which each is known. */
-function together(spreads: readonly Spread[]): Figure {
-  const known = spreads.filter(({ average }) => average !== null);
+function together(extents: readonly Extent[]): Figure {
+  const known = extents.filter(({ average }) => average !== null);
   const [only] = known;
   if (only === undefined) return { average: null, maximum: null };
   const seconds = known.reduce((sum, { knownSeconds }) => sum + knownSeconds, 0);

@@ -20,4 +20,6 @@ export const SPACE = 0x20;
 
 /** Decodes each byte as one character: correct for ASCII, and reversible for a key in which a chunk ends within a character. */
 export const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
+  bytes instanceof Buffer
+    ? bytes.toString('latin1', from, to)
+    : Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');

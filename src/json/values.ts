@@ -46,6 +46,7 @@ export const instant = (value: unknown): string | null => {
 
 /** The same in epoch milliseconds, else null. */
 export const instantMs = (value: unknown): number | null => {
-  const time = instant(value);
-  return time === null ? null : Date.parse(time);
+  if (typeof value !== 'string' || !RFC_3339.test(value)) return null;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : time;
 };

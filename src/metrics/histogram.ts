@@ -32,12 +32,25 @@ class Series<Label extends string> {
   }
 }
 
+/** The series whose first labels are the same. A tree finds a series without joining its labels to a key. */
+class Branch<Label extends string> {
+  readonly below = new Map<string, Branch<Label>>();
+  series: Series<Label> | undefined;
+
+  grow(label: string): Branch<Label> {
+    const branch = new Branch<Label>();
+    this.below.set(label, branch);
+    return branch;
+  }
+}
+
 /**
  * A histogram that prom-client exports, with faster recording: prom-client's own takes more than a microsecond for each value, and each
  * operation records eight.
  */
 export class Histogram<Label extends string> extends PromHistogram<Label> {
-  private readonly known = new Map<string, Series<Label>>();
+  private readonly series: Series<Label>[] = [];
+  private readonly root = new Branch<Label>();
   private readonly labelsInOrder: readonly Label[];
   private readonly bounds: readonly number[];
   private readonly description: { readonly name: string; readonly help: string };
@@ -51,19 +64,22 @@ export class Histogram<Label extends string> extends PromHistogram<Label> {
 
   /** Records a value. @param labels the labels' values in their order; an empty one is left out of the export */
   record(value: number, ...labels: readonly string[]): void {
-    const key = labels.join('\n');
-    let series = this.known.get(key);
-    if (series === undefined) {
-      series = new Series(this.named(labels), this.bounds);
-      this.known.set(key, series);
-    }
-    series.observe(value);
+    let branch = this.root;
+    for (const label of labels) branch = branch.below.get(label) ?? branch.grow(label);
+    branch.series ??= this.add(labels);
+    branch.series.observe(value);
   }
 
   /** All series: prom-client's registry calls this for each scrape. */
   getForPromString() {
-    const values = [...this.known.values()].flatMap((series) => this.exported(series));
+    const values = this.series.flatMap((series) => this.exported(series));
     return Promise.resolve({ ...this.description, type: 'histogram', aggregator: 'sum', values });
+  }
+
+  private add(labels: readonly string[]): Series<Label> {
+    const series = new Series(this.named(labels), this.bounds);
+    this.series.push(series);
+    return series;
   }
 
   private exported({ labels, counts, sum }: Series<Label>) {

@@ -34,13 +34,21 @@ async function analysed(report: Report): Promise<ReportAnalysis> {
 
 const issues = new Memo<Report, Promise<QualityIssue[]>>();
 
+const policyNames = new WeakMap<QualityPolicy, string>();
+
+/** Equal for equal policies. */
+function nameOf(policy: QualityPolicy): string {
+  let name = policyNames.get(policy);
+  if (name === undefined) policyNames.set(policy, (name = JSON.stringify(policy)));
+  return name;
+}
+
 /** The issues of a report under a policy, computed once for equal policies. */
 export const issuesOf = (
   report: Report,
   { timeseries, metadata }: ReportAnalysis,
   policy: QualityPolicy,
-): Promise<QualityIssue[]> =>
-  issues.get(report, JSON.stringify(policy), () => findIssues({ timeseries, metadata, policy }));
+): Promise<QualityIssue[]> => issues.get(report, nameOf(policy), () => findIssues({ timeseries, metadata, policy }));
 
 /** A report under a policy, as input of a verdict. */
 export async function legOf(report: Report, policy: QualityPolicy = DEFAULT_POLICY): Promise<LegView> {

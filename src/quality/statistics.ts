@@ -1,11 +1,15 @@
-/** The distribution of a measured value over the time of a call. Numbers are null when nothing was measured. */
-export interface Spread {
+/** The average and the extremes of a measured value over the time of a call. Numbers are null when nothing was measured. */
+export interface Extent {
   readonly average: number | null;
   readonly minimum: number | null;
-  readonly p95: number | null;
   readonly maximum: number | null;
   /** For how many seconds the value is known. */
   readonly knownSeconds: number;
+}
+
+/** The same with a percentile. */
+export interface Spread extends Extent {
+  readonly p95: number | null;
 }
 
 /** A value and how many seconds it lasted. */
@@ -14,36 +18,52 @@ interface Weighted {
   readonly seconds: number;
 }
 
+/** A column with a value for each row. */
+export function columnOf(length: number, valueOf: (row: number) => number): Float64Array {
+  const column = new Float64Array(length);
+  for (let row = 0; row < length; row += 1) column[row] = valueOf(row);
+  return column;
+}
+
 /**
- * Average, 95th percentile and extremes of a column, each value weighted by its duration, so that an interval of five seconds counts as
- * much as five of one second.
+ * Average and extremes of a column, each value weighted by its duration, so that an interval of five seconds counts as much as five of one
+ * second.
  * @param values NaN where unknown
  * @param seconds the duration of each value; a duration that is not positive counts as one second
  */
+export function extentOf(values: ArrayLike<number>, seconds: ArrayLike<number>): Extent {
+  let [sum, total, minimum, maximum] = [0, 0, Infinity, -Infinity];
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
+    if (!Number.isFinite(value)) continue;
+    const weight = weightOf(seconds, row);
+    sum += value * weight;
+    total += weight;
+    if (value < minimum) minimum = value;
+    if (value > maximum) maximum = value;
+  }
+  if (total === 0) return { average: null, minimum: null, maximum: null, knownSeconds: 0 };
+  // Rounding of the sum must not move the mean beyond the extremes.
+  return { average: Math.min(maximum, Math.max(minimum, sum / total)), minimum, maximum, knownSeconds: total };
+}
+
+/** The same with the 95th percentile, for which it sorts. */
 export function spreadOf(values: ArrayLike<number>, seconds: ArrayLike<number>): Spread {
-  const known = weighted(values, seconds);
-  const total = known.reduce((sum, item) => sum + item.seconds, 0);
-  if (total === 0) return { average: null, minimum: null, p95: null, maximum: null, knownSeconds: 0 };
-  known.sort((one, other) => one.value - other.value);
-  const [minimum, maximum] = [known[0]?.value ?? NaN, known.at(-1)?.value ?? NaN];
-  const average = known.reduce((sum, { value, seconds: weight }) => sum + value * weight, 0) / total;
-  return {
-    // Rounding of the sum must not move the mean beyond the extremes.
-    average: Math.min(maximum, Math.max(minimum, average)),
-    minimum,
-    p95: percentile(known, total, 0.95),
-    maximum,
-    knownSeconds: total,
-  };
+  const extent = extentOf(values, seconds);
+  if (extent.average === null) return { ...extent, p95: null };
+  const known = weighted(values, seconds).sort((one, other) => one.value - other.value);
+  return { ...extent, p95: percentile(known, extent.knownSeconds, 0.95) };
 }
 
 /** The share of the known time, 0 to 1, in which a value was below a limit; null when nothing is known. */
 export function shareBelow(values: ArrayLike<number>, seconds: ArrayLike<number>, limit: number): number | null {
   let below = 0;
   let total = 0;
-  for (const item of weighted(values, seconds)) {
-    total += item.seconds;
-    if (item.value < limit) below += item.seconds;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
+    if (!Number.isFinite(value)) continue;
+    total += weightOf(seconds, row);
+    if (value < limit) below += weightOf(seconds, row);
   }
   return total === 0 ? null : below / total;
 }
@@ -55,8 +75,7 @@ export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>)
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? NaN;
     if (!Number.isFinite(value)) continue;
-    const stood = seconds[row] ?? NaN;
-    const weight = stood > 0 ? stood : 1;
+    const weight = weightOf(seconds, row);
     sum += value * weight;
     total += weight;
   }
@@ -65,7 +84,8 @@ export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>)
 
 /** The maximum of the known values; null when none is known. */
 export function maximumOfColumn(values: Float64Array): number | null {
-  const highest = values.reduce((most, value) => (value > most ? value : most), -Infinity);
+  let highest = -Infinity;
+  for (const value of values) if (value > highest) highest = value;
   return highest === -Infinity ? null : highest;
 }
 
@@ -84,10 +104,10 @@ export function maximumOf(values: Iterable<number>): number | null {
 }
 
 /** The sum of the known values; null when none is known. */
-export function sumOf(values: ArrayLike<number>): number | null {
+export function sumOf(values: Iterable<number>): number | null {
   let sum = 0;
   let known = false;
-  for (const value of Array.from(values)) {
+  for (const value of values) {
     if (!Number.isFinite(value)) continue;
     known = true;
     sum += value;
@@ -96,10 +116,15 @@ export function sumOf(values: ArrayLike<number>): number | null {
 }
 
 /** The median of the known values; NaN when none is known. */
-export function medianOf(values: ArrayLike<number>): number {
-  const known = new Float64Array(values).filter((value) => Number.isFinite(value));
-  known.sort();
-  return known[Math.floor(known.length / 2)] ?? NaN;
+export function medianOf(values: Float64Array): number {
+  const sorted = new Float64Array(values.length);
+  let length = 0;
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    sorted[length] = value;
+    length += 1;
+  }
+  return sorted.subarray(0, length).sort()[Math.floor(length / 2)] ?? NaN;
 }
 
 const medians = new WeakMap<Float64Array, number>();
@@ -116,10 +141,14 @@ function weighted(values: ArrayLike<number>, seconds: ArrayLike<number>): Weight
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? NaN;
     if (!Number.isFinite(value)) continue;
-    const stood = seconds[row] ?? NaN;
-    known.push({ value, seconds: stood > 0 ? stood : 1 });
+    known.push({ value, seconds: weightOf(seconds, row) });
   }
   return known;
+}
+
+function weightOf(seconds: ArrayLike<number>, row: number): number {
+  const stood = seconds[row] ?? NaN;
+  return stood > 0 ? stood : 1;
 }
 
 /** The smallest value that is not exceeded for `share` of the time. */

@@ -26,7 +26,6 @@ import { varyBy } from './compress-answer.ts';
 import { readDocumentId } from './document-id.ts';
 import { EntityTags } from './entity-tags.ts';
 import { mountHandler, startApollo } from './mount-apollo.ts';
-import { noteAnswers, observeRejected } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
 import { queriesOnlyByGet } from './queries-only-by-get.ts';
 import { watchAnswers } from './watch-answers.ts';
@@ -83,8 +82,7 @@ export async function serveGraphql(
       queriesOnlyByGet,
       limits.plugin,
       statusForJson,
-      watchAnswers(server.log, observer && noteAnswers(observer, trusted !== undefined)),
-      ...(observer ? [observeRejected(observer)] : []),
+      watchAnswers(server.log, { observer, trusted: trusted !== undefined }),
       // Must be last, because it removes a large answer from what the other plugins see.
       runGuarded(schemas, formatError),
     ],

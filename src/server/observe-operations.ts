@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyReply } from 'fastify';
 import type { RequestContext } from '../context.ts';
@@ -30,14 +30,6 @@ export const noteAnswers =
       outcome,
     });
   };
-
-/** Reports the errors of requests that are rejected before they are operations. */
-export const observeRejected = (observer: ServerObserver): ApolloServerPlugin<RequestContext> => ({
-  contextCreationDidFail: ({ error }) => {
-    observer.errorAnswered(codeOf(error));
-    return Promise.resolve();
-  },
-});
 
 /** An operation that runs. */
 interface Running {
@@ -73,7 +65,8 @@ function codesOf({ response: { body } }: Request): unknown[] {
   return (errors ?? []).map(({ extensions }) => extensions?.code);
 }
 
-const codeOf = (error: unknown): unknown =>
+/** The code of an error as callers see it; undefined when it has none. */
+export const codeOf = (error: unknown): unknown =>
   (error as { extensions?: { code?: unknown } } | undefined)?.extensions?.code;
 
 /** A name is proven by a success for which the upstream had to accept the token. */

@@ -1,5 +1,5 @@
 import type { RawRows } from './raw-rows.ts';
-import { medianOf } from '../statistics.ts';
+import { columnOf, medianOf } from '../statistics.ts';
 
 /** A change of the client's wall clock during the call. */
 export interface ClockStep {
@@ -58,7 +58,7 @@ export function clockSteps(raw: RawRows): ClockStep[] {
   const [received, lost] = [column('inPacketsReceived'), column('inPacketsLost')];
   const gain = (values: Float64Array, row: number): number => (values[row] ?? NaN) - (values[row - 1] ?? NaN);
   const rate = medianOf(
-    Float64Array.from({ length: Math.max(0, length - 1) }, (_, row) => {
+    columnOf(Math.max(0, length - 1), (row) => {
       const [passed] = passing(start, end, row + 1);
       return passed > 0 ? (1_000 * gain(sent, row + 1)) / passed : NaN;
     }),

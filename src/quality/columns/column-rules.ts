@@ -11,7 +11,7 @@ export interface Sources {
   readonly platform: SdkPlatform;
   /** A stored number in call order; NaN where it is missing. */
   readonly number: (field: NumberField) => Float64Array;
-  readonly text: (field: TextField) => (string | null)[];
+  readonly text: (field: TextField) => readonly (string | null)[];
   readonly gained: (field: NumberField) => Float64Array;
   readonly group: (name: GroupName) => CounterGroup;
   readonly remote: () => RemoteTimeseries;
@@ -27,7 +27,7 @@ interface ValueRule {
 interface StateRule {
   readonly texts: readonly TextField[];
   readonly reads: readonly NumberField[];
-  readonly make: (sources: Sources) => (string | null)[];
+  readonly make: (sources: Sources) => readonly (string | null)[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { NumberColumn, TextColumn, TimeColumn } from '../../report-bytes/columns/path-columns.ts';
+import { planOf } from '../../report-bytes/columns/path-plan.ts';
 import { PathReader } from '../../report-bytes/columns/path-reader.ts';
 import { isObject } from '../../json/json-object.ts';
 import { intervals, statsShape } from '../../reports/normalise/intervals.ts';
@@ -45,16 +46,20 @@ export async function readRawRows(
   numberFields: readonly NumberField[],
   textFields: readonly TextField[],
 ): Promise<RawRows> {
-  const reader = new PathReader();
   const clean = (text: string): string => report.segments[0]?.stored.clean(text) ?? text;
-  const start = reader.add('intervalStartUtc', new TimeColumn(instantMs));
-  const end = reader.add('intervalEndUtc', new TimeColumn(instantMs));
-  const numbers = new Map(
-    numberFields.map((field) => [field, reader.add(NUMBER_PATHS[field], new NumberColumn())] as const),
-  );
-  const texts = new Map(
-    textFields.map((field) => [field, reader.add(TEXT_PATHS[field], new TextColumn(clean))] as const),
-  );
+  const start = new TimeColumn(instantMs);
+  const end = new TimeColumn(instantMs);
+  const numbers = numberFields.map(() => new NumberColumn());
+  const texts = textFields.map(() => new TextColumn(clean));
+  const plan = planOf({
+    values: [
+      'intervalStartUtc',
+      'intervalEndUtc',
+      ...numberFields.map((field) => NUMBER_PATHS[field]),
+      ...textFields.map((field) => TEXT_PATHS[field]),
+    ],
+  });
+  const reader = new PathReader(plan, [start, end, ...numbers, ...texts]);
   const segmentIndex: number[] = [];
   const position: number[] = [];
   const broken: { segmentIndex: number; position: number }[] = [];
@@ -85,8 +90,8 @@ export async function readRawRows(
     end: end.values.subarray(0, length),
     segmentIndex,
     position,
-    number: (field) => numbers.get(field)?.values.subarray(0, length),
-    text: (field) => texts.get(field)?.values.slice(0, length),
+    number: (field) => numbers[numberFields.indexOf(field)]?.values.subarray(0, length),
+    text: (field) => texts[textFields.indexOf(field)]?.values.slice(0, length),
     broken,
     brokenCount: seen.broken,
     truncated: seen.isFull && elements > MAX_ELEMENTS,

@@ -117,7 +117,7 @@ function placedSteps(steps: readonly ClockStep[], { order }: RowPlan): ClockStep
 }
 
 function createSources(report: Report, raw: RawRows, plan: RowPlan, restarted: Uint8Array): Sources {
-  const { order, findings } = plan;
+  const { findings } = plan;
   const { platform } = report.sdk;
   const fromStart = !report.missingSegments.includes(0);
   const number = memo((field: NumberField) => plausible(inOrder(raw.number(field), plan)));
@@ -151,10 +151,7 @@ function createSources(report: Report, raw: RawRows, plan: RowPlan, restarted: U
     plan,
     platform,
     number,
-    text: (field) => {
-      const texts = raw.text(field);
-      return Array.from(order, (row) => texts?.[row] ?? null);
-    },
+    text: memo((field: TextField) => textsInOrder(raw.text(field), plan)),
     gained,
     group,
     remote: () => remoteTrack('remote'),
@@ -172,6 +169,17 @@ function inOrder(column: Float64Array | undefined, { order, isAsStored }: RowPla
   if (column !== undefined && isAsStored) return column;
   const ordered = new Float64Array(order.length).fill(NaN);
   if (column !== undefined) for (let at = 0; at < order.length; at += 1) ordered[at] = column[order[at] ?? 0] ?? NaN;
+  return ordered;
+}
+
+/** The same for texts. */
+function textsInOrder(
+  column: readonly (string | null)[] | undefined,
+  { order, isAsStored }: RowPlan,
+): readonly (string | null)[] {
+  if (column !== undefined && isAsStored) return column;
+  const ordered: (string | null)[] = [];
+  for (const row of order) ordered.push(column?.[row] ?? null);
   return ordered;
 }
 
@@ -195,8 +203,9 @@ const MAX_PLAUSIBLE = 2 ** 53;
 
 /** The column with NaN in place of numbers that cannot have been measured. */
 function plausible(column: Float64Array): Float64Array {
-  if (column.every((value) => !(Math.abs(value) > MAX_PLAUSIBLE))) return column;
-  return column.map((value) => (Math.abs(value) > MAX_PLAUSIBLE ? NaN : value));
+  for (const value of column)
+    if (Math.abs(value) > MAX_PLAUSIBLE) return column.map((one) => (Math.abs(one) > MAX_PLAUSIBLE ? NaN : one));
+  return column;
 }
 
 function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -54,7 +54,8 @@ export interface QualityIssue {
   readonly unit: string | null;
   readonly threshold: number | null;
   readonly episodes: readonly IssueEpisode[];
-  readonly evidence: readonly IssueEvidence[];
+  /** Written when it is asked for: most issues of many calls are only counted. */
+  readonly evidence: () => readonly IssueEvidence[];
   readonly evidenceCount: number;
   readonly meaning: string;
   readonly whatToCheck: readonly string[];
@@ -106,10 +107,6 @@ function issueOf(finding: RuleFinding, { timeseries, metadata }: RuleInput): Qua
   const times = occurrences.map(({ time }) => time).filter((time) => time !== null);
   const start = minimumOf(known([...episodes.map((episode) => episode.start), ...times]));
   const end = maximumOf(known([...episodes.map((episode) => episode.end), ...times]));
-  const evidence = [
-    ...episodeEvidence(finding, timeseries),
-    ...occurrences.slice(0, MAX_EVIDENCE).map(occurrenceEvidence),
-  ];
   const sdkReportedAt = sdkCode === null ? [] : reportedAt({ metadata, sdkCode, episodes, occurrences });
   return {
     code: finding.code,
@@ -125,7 +122,7 @@ function issueOf(finding: RuleFinding, { timeseries, metadata }: RuleInput): Qua
     unit: kind.unit,
     threshold: finding.threshold,
     episodes,
-    evidence: evidence.slice(0, MAX_EVIDENCE),
+    evidence: () => evidenceOf(finding, timeseries),
     evidenceCount: episodes.reduce((count, { intervalCount }) => count + intervalCount, 0) + occurrences.length,
     meaning: kind.meaning,
     whatToCheck: kind.whatToCheck,
@@ -165,6 +162,12 @@ const known = (values: readonly (number | null)[]): number[] =>
   values.filter((value) => value !== null && Number.isFinite(value)) as number[];
 
 const LESS_IS_WORSE = new Set<IssueCode>(['LOW_MOS', 'LOW_LOCAL_AUDIO', 'LOW_INBOUND_AUDIO']);
+
+const evidenceOf = (finding: RuleFinding, timeseries: CallTimeseries): IssueEvidence[] =>
+  [
+    ...episodeEvidence(finding, timeseries),
+    ...(finding.occurrences ?? []).slice(0, MAX_EVIDENCE).map(occurrenceEvidence),
+  ].slice(0, MAX_EVIDENCE);
 
 /** The key intervals of every episode first (start, onset, worst, end), then the others while there is room. */
 function episodeEvidence({ episodes, metric, value }: RuleFinding, timeseries: CallTimeseries): IssueEvidence[] {

@@ -4,7 +4,7 @@ import { mosOf, type MosModel } from './mos.ts';
 import type { RuleInput } from '../issues/rules/rule.ts';
 import { rowSeconds } from '../issues/rules/runs.ts';
 import { isOnHold } from '../issues/rules/on-hold.ts';
-import { shareBelow, spreadOf, sumOf, type Spread } from '../statistics.ts';
+import { columnOf, extentOf, shareBelow, spreadOf, sumOf, type Extent, type Spread } from '../statistics.ts';
 import type { CallTimeseries, TimeseriesValue } from '../columns/timeseries.ts';
 
 /** A value's spread, or the reason why there is none. */
@@ -58,7 +58,7 @@ function mosColumn({ timeseries, metadata }: Scored, direction: ScoredDirection,
     row > first &&
     received[row] === 0 &&
     !isOnHold({ timeseries, metadata }, row);
-  return Float64Array.from({ length: timeseries.length }, (_, row) =>
+  return columnOf(timeseries.length, (row) =>
     isDead(row)
       ? model.lowest
       : mosOf(model, {
@@ -75,6 +75,10 @@ export type Scored = Pick<RuleInput, 'timeseries' | 'metadata'>;
 /** The score of one direction over the whole report. */
 export const mosScore = (scored: Scored, direction: ScoredDirection, model: MosModel): MosScore =>
   scores.get(scored.timeseries, `${direction} ${model.name}`, () => scoreOf(scored, direction, model));
+
+/** Average and extremes of the same score. */
+export const mosExtent = (scored: Scored, direction: ScoredDirection, model: MosModel): Extent =>
+  extentOf(mosColumn(scored, direction, model), rowSeconds(scored.timeseries));
 
 // Keyed by timeseries, which lives as long as its operation; an operation may request the same score many times.
 const scores = new Memo<CallTimeseries, MosScore>();
@@ -98,6 +102,10 @@ export function metricSpread(timeseries: CallTimeseries, name: TimeseriesValue, 
   const spread = spreads.get(timeseries, name, () => spreadOf(timeseries.values[name], rowSeconds(timeseries)));
   return { ...spread, unit, reason: spread.average === null ? whyUnknown(timeseries, name) : null };
 }
+
+/** Average and extremes of one column. */
+export const metricExtent = (timeseries: CallTimeseries, name: TimeseriesValue): Extent =>
+  extentOf(timeseries.values[name], rowSeconds(timeseries));
 
 /** The spread of a direction's jitter. */
 export const jitterOf = (timeseries: CallTimeseries, direction: ScoredDirection): MetricSpread =>

@@ -1,4 +1,5 @@
 import { mosModel, mosOf } from '../scores/mos.ts';
+import { columnOf } from '../statistics.ts';
 import type { CallTimeseries, TimeseriesValue } from '../columns/timeseries.ts';
 
 export type SeriesUnit =
@@ -27,7 +28,7 @@ const score = (jitter: TimeseriesValue, loss: TimeseriesValue): MetricRule => ({
   make: (timeseries) => {
     const model = mosModel('TELNYX_JAVASCRIPT_COLLECTOR');
     const { [jitter]: jitterMs, [loss]: lossPercent, roundTripTimeMs } = timeseries.values;
-    return Float64Array.from({ length: timeseries.length }, (_, row) =>
+    return columnOf(timeseries.length, (row) =>
       mosOf(model, {
         jitterMs: jitterMs[row] ?? NaN,
         lossPercent: lossPercent[row] ?? NaN,

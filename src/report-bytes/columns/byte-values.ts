@@ -133,14 +133,17 @@ export class NumberReader {
       places = at - fraction;
       if (places === 0) return NEEDS_PARSE;
     }
-    if (byte === LOWER_E || byte === UPPER_E || digits >= MAX_EXACT || places >= EXACT_POWERS.length)
-      return this.readText(bytes, from, end);
+    if (byte === LOWER_E || byte === UPPER_E) return this.readText(bytes, from, end);
+    if (digits >= MAX_EXACT || places >= EXACT_POWERS.length) {
+      this.value = Number(latin1(bytes, from, at));
+      return at;
+    }
     const value = places === 0 ? digits : digits / (EXACT_POWERS[places] ?? 1);
     this.value = negative ? -value : value;
     return at;
   }
 
-  /** Reads numbers with an exponent or with more digits than a double holds. */
+  /** Reads numbers with an exponent. */
   private readText(bytes: Buffer, from: number, end: number): number {
     const to = skipValue(bytes, from, end);
     const text = latin1(bytes, from, to);

@@ -5,7 +5,8 @@ import type { PathColumn } from './path-columns.ts';
 
 /** The position of a selected value within an object; for an object that is only detected, the position of its bracket. */
 export interface Place {
-  readonly column: PathColumn;
+  /** The position of its column among those of the plan. */
+  readonly column: number;
   readonly start: number;
   readonly end: number;
 }
@@ -16,9 +17,10 @@ export interface Place {
  */
 class ElementTemplate {
   private readonly encoded: Uint8Array;
-  private readonly columns: readonly PathColumn[];
+  /** The columns of the values in it, in order. */
+  private readonly columns: readonly number[];
 
-  private constructor(encoded: Uint8Array, columns: readonly PathColumn[]) {
+  private constructor(encoded: Uint8Array, columns: readonly number[]) {
     this.encoded = encoded;
     this.columns = columns;
   }
@@ -29,7 +31,7 @@ class ElementTemplate {
    */
   static of(bytes: Buffer, from: number, to: number, places: readonly Place[]): ElementTemplate | undefined {
     const encoder = new TemplateEncoder();
-    const columns: PathColumn[] = [];
+    const columns: number[] = [];
     let text = from;
     let fits = true;
     for (let at = from; at < to && fits;) {
@@ -56,15 +58,20 @@ class ElementTemplate {
     return fits && columns.length === places.length ? new ElementTemplate(encoder.finish(), columns) : undefined;
   }
 
-  /** Reads an object that matches. @returns the position after it; NEEDS_PARSE when it does not match */
-  read(bytes: Buffer, from: number, end: number, row: number): number {
+  get size(): number {
+    return this.encoded.length;
+  }
+
+  /** Reads an object that matches into columns. @returns the position after it; NEEDS_PARSE when it does not match */
+  read(columns: readonly PathColumn[], bytes: Buffer, from: number, end: number, row: number): number {
     const to = matchElement(this.encoded, bytes, from, end);
     if (to === -1) return NEEDS_PARSE;
     const base = noteBase();
-    const { columns } = this;
-    for (let index = 0; index < columns.length; index += 1) {
+    const { columns: places } = this;
+    for (let index = 0; index < places.length; index += 1) {
       const start = base + (noted[2 * index] ?? 0);
-      if (columns[index]?.read(bytes, start, end, row) !== base + (noted[2 * index + 1] ?? 0)) return NEEDS_PARSE;
+      if (columns[places[index] ?? -1]?.read(bytes, start, end, row) !== base + (noted[2 * index + 1] ?? 0))
+        return NEEDS_PARSE;
     }
     return to;
   }
@@ -83,41 +90,68 @@ function valueEnd(bytes: Buffer, at: number, to: number): number {
 const BEGINS_VALUE = new Uint8Array(256);
 for (const byte of Buffer.from('{["-0123456789tfn')) BEGINS_VALUE[byte] = 1;
 
-/** Most intervals of a report match one of a few templates: some lack a value. */
-const MAX_TEMPLATES = 8;
+/** Intervals of one SDK version match a few templates: some lack a value. There are several SDKs. */
+const MAX_TEMPLATES = 32;
 
-/** How many more misses than hits turn the templates off. */
-const PATIENCE = 16;
+/** All templates of a plan take at most this, or are one. */
+const MAX_BYTES = 131_072;
 
-/** The templates of a list's objects, most recently matched first. */
+/** The templates of a plan, most recently matched first. They contain keys, and no values. */
 export class ElementTemplates {
   private readonly templates: ElementTemplate[] = [];
-  private credit = PATIENCE;
+  private bytes = 0;
 
   /** Reads an object by the template it matches. @returns the position after it; NEEDS_PARSE when it matches none */
-  read(bytes: Buffer, from: number, end: number, row: number): number {
-    if (this.credit === 0) return NEEDS_PARSE;
+  read(columns: readonly PathColumn[], bytes: Buffer, from: number, end: number, row: number): number {
     for (let index = 0; index < this.templates.length; index += 1) {
       const template = this.templates[index];
-      const to = template?.read(bytes, from, end, row) ?? NEEDS_PARSE;
+      const to = template?.read(columns, bytes, from, end, row) ?? NEEDS_PARSE;
       if (to === NEEDS_PARSE || template === undefined) continue;
       if (index > 0) {
         this.templates.splice(index, 1);
         this.templates.unshift(template);
       }
-      if (this.credit < PATIENCE) this.credit += 1;
       return to;
     }
-    this.credit -= 1;
     return NEEDS_PARSE;
   }
 
   /** Adds the template of an object that matched none. */
   learn(...[bytes, from, to, places]: Parameters<typeof ElementTemplate.of>): void {
-    if (this.credit === 0) return;
     const template = ElementTemplate.of(bytes, from, to, places);
     if (template === undefined) return;
     this.templates.unshift(template);
-    if (this.templates.length > MAX_TEMPLATES) this.templates.pop();
+    this.bytes += template.size;
+    while (this.templates.length > MAX_TEMPLATES || (this.bytes > MAX_BYTES && this.templates.length > 1))
+      this.bytes -= this.templates.pop()?.size ?? 0;
+  }
+}
+
+/** How many more misses than hits turn the templates off for a report. */
+const PATIENCE = 16;
+
+/** One report's use of a plan's templates. */
+export class TemplateAttempts {
+  private readonly templates: ElementTemplates;
+  private readonly columns: readonly PathColumn[];
+  private credit = PATIENCE;
+
+  constructor(templates: ElementTemplates, columns: readonly PathColumn[]) {
+    this.templates = templates;
+    this.columns = columns;
+  }
+
+  /** As `ElementTemplates.read`; also NEEDS_PARSE when too few objects matched so far. */
+  read(bytes: Buffer, from: number, end: number, row: number): number {
+    if (this.credit === 0) return NEEDS_PARSE;
+    const to = this.templates.read(this.columns, bytes, from, end, row);
+    if (to === NEEDS_PARSE) this.credit -= 1;
+    else if (this.credit < PATIENCE) this.credit += 1;
+    return to;
+  }
+
+  /** Adds the template of an object that matched none. */
+  learn(...learned: Parameters<ElementTemplates['learn']>): void {
+    if (this.credit > 0) this.templates.learn(...learned);
   }
 }

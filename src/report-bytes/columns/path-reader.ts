@@ -1,68 +1,15 @@
 import { mustYield, nextSlice } from '../../operation/time-slices.ts';
 import { QUOTE, COMMA, COLON, OPEN_OBJECT, CLOSE_OBJECT } from '../../json/json-bytes.ts';
 import { NEEDS_PARSE, plainStringEnd, skipSpace, skipValue } from './byte-values.ts';
-import { ElementTemplates, type Place } from './element-template.ts';
+import { TemplateAttempts, type Place } from './element-template.ts';
 import type { PathColumn } from './path-columns.ts';
+import type { Branch, PathPlan, Wanted } from './path-plan.ts';
 import { isObject } from '../../json/json-object.ts';
 
 type Parse = (start: number, end: number) => unknown;
 
-/** The selected keys of an object, and the selection below each. */
-class Branch {
-  /** Selected keys by a small hash of their bytes. */
-  private readonly table: (Wanted[] | undefined)[] = [];
-  readonly children: Wanted[] = [];
-
-  add(key: string): Wanted {
-    const known = this.children.find((child) => child.key === key);
-    if (known !== undefined) return known;
-    const child: Wanted = {
-      key,
-      bytes: Buffer.from(key, 'latin1'),
-      bit: this.children.length,
-      column: undefined,
-      branch: undefined,
-      presence: undefined,
-    };
-    const code = codeOf(child.bytes, 0, key.length);
-    this.children.push(child);
-    (this.table[code] ??= []).push(child);
-    return child;
-  }
-
-  find(bytes: Buffer, from: number, to: number): Wanted | undefined {
-    const candidates = this.table[codeOf(bytes, from, to)];
-    if (candidates === undefined) return undefined;
-    for (const candidate of candidates) {
-      const key = candidate.bytes;
-      if (key.length !== to - from) continue;
-      let at = 0;
-      while (at < key.length && key[at] === bytes[from + at]) at += 1;
-      if (at === key.length) return candidate;
-    }
-    return undefined;
-  }
-}
-
-interface Wanted {
-  readonly key: string;
-  readonly bytes: Buffer;
-  /** Its index among its siblings. */
-  readonly bit: number;
-  column: PathColumn | undefined;
-  branch: Branch | undefined;
-  /** Records that there is an object here. */
-  presence: PathColumn | undefined;
-}
-
-const codeOf = (bytes: Buffer, from: number, to: number): number =>
-  ((to - from) * 7 + (bytes[from] ?? 0) * 3 + (bytes[to - 1] ?? 0) * 5 + (bytes[(from + to) >> 1] ?? 0)) & 63;
-
 /** The least number of rows that room is made for. */
 const MIN_ROOM = 64;
-
-/** Keys already seen are bits of one 32-bit integer. */
-const MAX_SIBLINGS = 31;
 
 /**
  * Reads selected values from JSON objects without parsing the rest: one pass over the bytes that compares keys in place, skips other
@@ -70,56 +17,28 @@ const MAX_SIBLINGS = 31;
  * key, escapes). Skipped values are not validated.
  */
 export class PathReader {
-  private readonly root = new Branch();
-  private readonly columns: PathColumn[] = [];
-  private readonly templates = new ElementTemplates();
+  private readonly plan: PathPlan;
+  private readonly columns: readonly PathColumn[];
+  private readonly attempts: TemplateAttempts;
   /** The positions of selected values in the current object. */
   private places: Place[] = [];
   private rows = 0;
   private room = 0;
 
+  /**
+   * @param columns one for each path of the plan, in its order. That of an object reads at the position of the opening bracket only, and
+   *   takes `true` for a parsed object
+   */
+  constructor(plan: PathPlan, columns: readonly PathColumn[]) {
+    if (columns.length !== plan.columnCount) throw new Error(`The plan has ${plan.columnCount} columns.`);
+    this.plan = plan;
+    this.columns = columns;
+    this.attempts = new TemplateAttempts(plan.templates, columns);
+  }
+
   /** Rows read. */
   get length(): number {
     return this.rows;
-  }
-
-  /**
-   * Selects a value, before the first row is read.
-   * @param path ASCII keys joined by dots, at most 31 siblings per level
-   */
-  add<Column extends PathColumn>(path: string, column: Column): Column {
-    const wanted = this.want(path);
-    if (wanted.branch !== undefined || wanted.column !== undefined) throw notTogether(path);
-    wanted.column = column;
-    this.columns.push(column);
-    return column;
-  }
-
-  /**
-   * Selects an object to detect, before the first row is read: its column reads at the position of the opening bracket only, and takes
-   * `true` for a parsed object.
-   */
-  addObject<Column extends PathColumn>(path: string, column: Column): Column {
-    const wanted = this.want(path);
-    if (wanted.presence !== undefined || wanted.column !== undefined) throw notTogether(path);
-    wanted.branch ??= new Branch();
-    wanted.presence = column;
-    this.columns.push(column);
-    return column;
-  }
-
-  private want(path: string): Wanted {
-    const keys = path.split('.');
-    const last = keys.pop() ?? '';
-    let branch = this.root;
-    for (const key of keys) {
-      const wanted = branch.add(key);
-      if (wanted.column !== undefined) throw notTogether(path);
-      branch = wanted.branch ??= new Branch();
-    }
-    const wanted = branch.add(last);
-    if (branch.children.length > MAX_SIBLINGS) throw notTogether(path);
-    return wanted;
   }
 
   /** Allocates room for this many more rows, in steps between which other work runs. */
@@ -156,7 +75,7 @@ export class PathReader {
       return false;
     }
     this.begin();
-    let to = this.templates.read(bytes, from, end, this.rows);
+    let to = this.attempts.read(bytes, from, end, this.rows);
     if (to === NEEDS_PARSE) to = this.readAndLearn(bytes, from, end);
     if (to === NEEDS_PARSE || skipSpace(bytes, to, end) !== end) this.takeAll(parse(start, end));
     this.rows += 1;
@@ -179,13 +98,13 @@ export class PathReader {
 
   private takeAll(value: unknown): void {
     for (const column of this.columns) column.take(undefined, this.rows);
-    take(this.root, value, this.rows);
+    this.takeBelow(this.plan.root, value);
   }
 
   private readAndLearn(bytes: Buffer, from: number, end: number): number {
     this.places = [];
-    const to = this.readObject(this.root, bytes, from + 1, end);
-    if (to !== NEEDS_PARSE) this.templates.learn(bytes, from, to, this.places);
+    const to = this.readObject(this.plan.root, bytes, from + 1, end);
+    if (to !== NEEDS_PARSE) this.attempts.learn(bytes, from, to, this.places);
     return to;
   }
 
@@ -219,27 +138,26 @@ export class PathReader {
 
   private readValue(wanted: Wanted | undefined, bytes: Buffer, at: number, end: number): number {
     if (wanted?.branch !== undefined && bytes[at] === OPEN_OBJECT) {
-      if (wanted.presence !== undefined) {
-        wanted.presence.read(bytes, at, end, this.rows);
+      if (wanted.presence !== -1) {
+        this.columns[wanted.presence]?.read(bytes, at, end, this.rows);
         this.places.push({ column: wanted.presence, start: at, end: at });
       }
       return this.readObject(wanted.branch, bytes, at + 1, end);
     }
-    if (wanted?.column === undefined) return skipValue(bytes, at, end);
-    const to = wanted.column.read(bytes, at, end, this.rows);
+    const column = wanted === undefined ? undefined : this.columns[wanted.column];
+    if (column === undefined || wanted === undefined) return skipValue(bytes, at, end);
+    const to = column.read(bytes, at, end, this.rows);
     this.places.push({ column: wanted.column, start: at, end: to });
     return to;
   }
-}
 
-function take(branch: Branch, value: unknown, row: number): void {
-  if (!isObject(value)) return;
-  for (const { key, column, branch: below, presence } of branch.children) {
-    const inside = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (column !== undefined) column.take(inside, row);
-    if (below !== undefined) take(below, inside, row);
-    if (presence !== undefined && isObject(inside)) presence.take(true, row);
+  private takeBelow(branch: Branch, value: unknown): void {
+    if (!isObject(value)) return;
+    for (const { key, column, branch: below, presence } of branch.children) {
+      const inside = Object.hasOwn(value, key) ? value[key] : undefined;
+      this.columns[column]?.take(inside, this.rows);
+      if (below !== undefined) this.takeBelow(below, inside);
+      if (isObject(inside)) this.columns[presence]?.take(true, this.rows);
+    }
   }
 }
-
-const notTogether = (path: string): Error => new Error(`${path} cannot be read together with the other paths`);

@@ -2,6 +2,7 @@ import type { GraphQLLeafType } from 'graphql';
 import type { ByteCount } from '../../graphql/answer/answer-size.ts';
 import type { PlainField } from '../../graphql/text-fields/plain-selection.ts';
 import { NEEDS_PARSE } from '../../report-bytes/columns/byte-values.ts';
+import { planOf } from '../../report-bytes/columns/path-plan.ts';
 import { PathReader } from '../../report-bytes/columns/path-reader.ts';
 import {
   plainCounterEnd,
@@ -68,13 +69,18 @@ const CLOSE = ascii('}');
  * parsed and written as the field's resolver would return it.
  */
 export class RowWriter {
-  private readonly reader = new PathReader();
+  private readonly reader: PathReader;
   private readonly places = new Map<string, ValuePlace>();
   private readonly objects = new Map<string, ObjectPlace>();
   private readonly parts: readonly AnyPart[];
 
   private constructor(fields: readonly PlainField[]) {
     this.parts = this.compile(fields, []);
+    const { places, objects } = this;
+    this.reader = new PathReader(planOf({ values: [...places.keys()], objects: [...objects.keys()] }), [
+      ...places.values(),
+      ...objects.values(),
+    ]);
   }
 
   /** @returns undefined when a field shows something other than a stored value */
@@ -140,7 +146,7 @@ export class RowWriter {
   private place(path: string, reader: Reader<unknown>): ValuePlace {
     const known = this.places.get(path);
     if (known !== undefined) return known;
-    const place = this.reader.add(path, new ValuePlace(PLAIN.get(reader) ?? neverPlain));
+    const place = new ValuePlace(PLAIN.get(reader) ?? neverPlain);
     this.places.set(path, place);
     return place;
   }
@@ -148,7 +154,7 @@ export class RowWriter {
   private object(path: string): ObjectPlace {
     const known = this.objects.get(path);
     if (known !== undefined) return known;
-    const object = this.reader.addObject(path, new ObjectPlace());
+    const object = new ObjectPlace();
     this.objects.set(path, object);
     return object;
   }

@@ -2,7 +2,7 @@ import type { LogLine } from '../normalise/logs.ts';
 import { partsOf } from './line-parts.ts';
 import type { LogEvent } from './log-event.ts';
 import { errorCode } from './event-readers.ts';
-import { LOG_PATTERNS } from './log-patterns.ts';
+import { LOG_PATTERNS, type LogPattern } from './log-patterns.ts';
 import { numberAt } from './text-scan.ts';
 
 /** A line and its meaning. */
@@ -16,6 +16,15 @@ export interface ClassifiedLine {
 
 const UNKNOWN: LogEvent = { kind: 'UNKNOWN' };
 
+/** All beginnings of patterns by their first letter, in the order of the table: a report has thousands of lines. */
+const BY_FIRST_LETTER = new Map<string, { readonly start: string; readonly read: LogPattern['read'] }[]>();
+for (const { starts, read } of LOG_PATTERNS)
+  for (const start of starts) {
+    const known = BY_FIRST_LETTER.get(start.charAt(0));
+    if (known === undefined) BY_FIRST_LETTER.set(start.charAt(0), [{ start, read }]);
+    else known.push({ start, read });
+  }
+
 /**
  * Finds out what a line of an SDK's log means, by the table of the SDKs' texts. A line that no SDK writes is `UNKNOWN`. Never throws, and
  * reads a bounded part of the line.
@@ -23,8 +32,8 @@ const UNKNOWN: LogEvent = { kind: 'UNKNOWN' };
  */
 export function classifyLine(line: LogLine, ownId: string): ClassifiedLine {
   const parts = partsOf(line, ownId);
-  for (const { starts, read } of LOG_PATTERNS) {
-    if (!starts.some((start) => parts.lower.startsWith(start))) continue;
+  for (const { start, read } of BY_FIRST_LETTER.get(parts.lower.charAt(0)) ?? []) {
+    if (!parts.lower.startsWith(start)) continue;
     const event = read(parts);
     if (event !== null) return { event, callId: parts.callId, text: parts.text };
   }

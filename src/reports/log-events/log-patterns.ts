@@ -23,7 +23,7 @@ import { parameterIn, numberAt } from './text-scan.ts';
 /**
  * A text of an SDK's log: how a message begins, in lower case, and its meaning; `read` returns null when the line means nothing after all.
  */
-interface LogPattern {
+export interface LogPattern {
   readonly starts: readonly string[];
   readonly read: (line: LineParts) => LogEvent | null;
 }

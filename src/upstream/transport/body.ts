@@ -7,7 +7,7 @@ import { redactExternalText } from '../redact-external-text.ts';
 /** The body of a response. */
 export interface UpstreamBody extends IncomingBytes {
   /** Aborts the request, for a reader that finds between two chunks that it does not need the rest. */
-  readonly abort?: (reason: unknown) => void;
+  readonly abort?: ((reason: unknown) => void) | undefined;
 }
 
 /** A body without bytes. */

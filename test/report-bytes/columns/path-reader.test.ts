@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { NumberColumn, TextColumn, TimeColumn } from '../../../src/report-bytes/columns/path-columns.ts';
+import { planOf } from '../../../src/report-bytes/columns/path-plan.ts';
 import { PathReader } from '../../../src/report-bytes/columns/path-reader.ts';
 import { instantMs } from '../../../src/json/values.ts';
 import { alike, numberText, similar } from './support/json-texts.ts';
@@ -25,10 +26,14 @@ function parsePlainKeys(text: string): unknown {
 
 /** Reads texts of JSON objects that stand one after the other in one run of bytes, as intervals do. */
 function readAll(texts: readonly string[]): Record<string, unknown>[] {
-  const reader = new PathReader();
-  const numbers = NUMBERS.map((path) => ({ path, column: reader.add(path, new NumberColumn()) }));
-  const words = TEXTS.map((path) => ({ path, column: reader.add(path, new TextColumn((text) => text)) }));
-  const times = TIMES.map((path) => ({ path, column: reader.add(path, new TimeColumn(instantMs)) }));
+  const numbers = NUMBERS.map((path) => ({ path, column: new NumberColumn() }));
+  const words = TEXTS.map((path) => ({ path, column: new TextColumn((text) => text) }));
+  const times = TIMES.map((path) => ({ path, column: new TimeColumn(instantMs) }));
+  const all = [...numbers, ...words, ...times];
+  const reader = new PathReader(
+    planOf({ values: all.map(({ path }) => path) }),
+    all.map(({ column }) => column),
+  );
   const bytes = Buffer.from(`[${texts.join(',')}]`);
   const parse = (start: number, end: number): unknown => parsePlainKeys(bytes.toString('utf8', start, end));
   let start = 1;
@@ -38,9 +43,7 @@ function readAll(texts: readonly string[]): Record<string, unknown>[] {
     start = end + 1;
   }
   expect(reader.length).toBe(texts.length);
-  return texts.map((_, row) =>
-    Object.fromEntries([...numbers, ...words, ...times].map(({ path, column }) => [path, column.values[row]])),
-  );
+  return texts.map((_, row) => Object.fromEntries(all.map(({ path, column }) => [path, column.values[row]])));
 }
 
 /** The same by parsing. */
@@ -132,8 +135,7 @@ describe('reading values straight from the bytes', () => {
     ['two values', '{"a":1 2}'],
     ['something behind the object', '{"a":1} 2'],
   ])('leaves %s to JSON.parse', (_what, text) => {
-    const reader = new PathReader();
-    reader.add('a', new NumberColumn());
+    const reader = new PathReader(planOf({ values: ['a'] }), [new NumberColumn()]);
     const bytes = Buffer.from(text);
     const asked: string[] = [];
     reader.read(bytes, 0, bytes.length, (start, end) => {
@@ -144,8 +146,8 @@ describe('reading values straight from the bytes', () => {
   });
 
   it('adds no row for a value that is not an object', () => {
-    const reader = new PathReader();
-    const column = reader.add('a', new NumberColumn());
+    const column = new NumberColumn();
+    const reader = new PathReader(planOf({ values: ['a'] }), [column]);
     const read = (text: string) => reader.read(Buffer.from(text), 0, text.length, () => ({}));
     expect([read('17'), read('null'), read('[{"a":1}]'), read('{"a":2}')]).toEqual([false, false, false, true]);
     expect([reader.length, column.values[0]]).toEqual([1, 2]);

@@ -1,4 +1,5 @@
 import { collectorMos } from '../../scores/mos.ts';
+import { columnOf } from '../../statistics.ts';
 import type { QualityPolicy } from '../../policy.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 import { foundEpisodes, type Rule, type RuleInput } from './rule.ts';
@@ -82,7 +83,7 @@ function noBytes(
 function vendorLoss(timeseries: CallTimeseries): Float64Array {
   const { inboundPacketsLost: lost, inboundPacketsReceived: received } = timeseries.values;
   const skipped = rowsWithoutPredecessor(timeseries, 'inboundPacketsReceived');
-  return Float64Array.from({ length: timeseries.length }, (_, row) => {
+  return columnOf(timeseries.length, (row) => {
     const due = (lost[row] ?? NaN) + (received[row] ?? NaN);
     return due > 0 && !skipped.has(row) ? (100 * (lost[row] ?? NaN)) / due : NaN;
   });

@@ -1,3 +1,4 @@
+import { columnOf } from '../../statistics.ts';
 import type { CallTimeseries } from '../../columns/timeseries.ts';
 
 /** When each interval was. */
@@ -23,9 +24,17 @@ export function secondsOf({ start, end }: CallTimeseries, row: number): number {
   return seconds > 0 ? seconds : 0;
 }
 
-/** The duration of every row in seconds. */
-export const rowSeconds = (timeseries: CallTimeseries): Float64Array =>
-  Float64Array.from({ length: timeseries.length }, (_, row) => secondsOf(timeseries, row));
+const durations = new WeakMap<CallTimeseries, Float64Array>();
+
+/** The duration of every row in seconds, computed once. */
+export function rowSeconds(timeseries: CallTimeseries): Float64Array {
+  let seconds = durations.get(timeseries);
+  if (seconds === undefined) {
+    seconds = columnOf(timeseries.length, (row) => secondsOf(timeseries, row));
+    durations.set(timeseries, seconds);
+  }
+  return seconds;
+}
 
 /** From the start of one row to the end of another, in seconds. */
 export function spanSeconds({ start, end }: CallTimeseries, from: number, to: number): number {
@@ -96,7 +105,7 @@ export function recurringEpisodes(
   /** The rows since the last gap in which the rule holds, and the index of the first one within the window that ends now. */
   let held: number[] = [];
   let oldest = 0;
-  let open: { readonly from: number; readonly to: number; readonly onset: number } | undefined;
+  let open: { readonly from: number; to: number; readonly onset: number } | undefined;
   const close = (): void => {
     if (open) episodes.push(episodeOf(rule, open.from, open.to, open.onset));
     open = undefined;
@@ -113,7 +122,8 @@ export function recurringEpisodes(
     const first = held[oldest];
     if (first === undefined || held.length - oldest < consecutiveIntervals) continue;
     if (open && first > open.to + 1) close();
-    open = open ? { ...open, to: row } : { from: first, to: row, onset: row };
+    if (open) open.to = row;
+    else open = { from: first, to: row, onset: row };
   }
   close();
   return episodes;

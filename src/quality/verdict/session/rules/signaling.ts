@@ -26,7 +26,7 @@ export function signalingFindings(session: Session, side: SideIndex): Finding[] 
       const warnings = leg.view.issues
         .filter(({ code }) => code === 'SIGNALING_SOCKET_CLOSED' || code === 'SIGNALING_RECOVERY_REQUIRED')
         .flatMap(({ code, evidence }) =>
-          evidence.map(({ start, detail }): Sign => ({ time: start, text: detail ?? code, issue: code })),
+          evidence().map(({ start, detail }): Sign => ({ time: start, text: detail ?? code, issue: code })),
         );
       const errors = leg.view.metadata.logs
         .filter(({ own, errorCode }) => own && isSocketError(errorCode))
