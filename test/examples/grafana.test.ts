@@ -51,7 +51,7 @@ async function rowsOf({ url, url_options: { method, params }, root_selector }: T
     );
   const response = await fetch(address, { method, headers: { authorization: `Bearer ${gateway.sandbox.tokens[0]}` } });
   expect(response.status).toBe(200);
-  let value = (await response.json());
+  let value = await response.json();
   for (const step of root_selector.split('.')) value = (value as Record<string, unknown>)[step];
   return value;
 }
