@@ -30,6 +30,7 @@ import { mountHandler, startApollo } from './mount-apollo.ts';
 import type { ServerObserver } from './observer.ts';
 import { queriesOnlyByGet } from './queries-only-by-get.ts';
 import { watchAnswers } from './watch-answers.ts';
+import { askForRows } from './row-formats.ts';
 import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
 
@@ -120,6 +121,7 @@ export async function serveGraphql(
 const withoutPreflight =
   (handler: Handler): Handler =>
   (request, reply) => {
+    askForRows(request);
     request.headers = { ...request.headers, 'apollo-require-preflight': 'documentId' };
     return handler(request, reply);
   };

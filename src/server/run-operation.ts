@@ -10,6 +10,7 @@ import { codingFor, sendPieces, sendText, varyBy } from './compress-answer.ts';
 import type { EntityTags } from './entity-tags.ts';
 import { reportOperation } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
+import { askedFormatOf, writeRows } from './row-formats.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
 
 /** Answers a request. */
@@ -61,7 +62,9 @@ export const runAsOperation =
     }
     varyBy(reply, 'accept-encoding');
     const coding = answer.holdsLinks ? undefined : codingFor(request);
-    const { pieces } = answer;
+    const format = askedFormatOf(request);
+    if (format) text = await writeRows(reply, format, { text, pieces: answer.pieces, isWhole: answer.isRevalidated });
+    const pieces = format ? undefined : answer.pieces;
     if (answer.isRevalidated && !answer.holdsLinks && reply.statusCode === 200) {
       const isKnown = await tags.validate(request, reply, { content: pieces ?? String(text), coding });
       if (isKnown) return reply.code(304).removeHeader('content-type').send();
