@@ -14,6 +14,7 @@ import { sharedHitHour, sharedHitShort } from './rows/shared-hit.ts';
 import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
+import { unverifiedTokens, unverifiedTokensNewcomer } from './rows/unverified-tokens.ts';
 import { worstReport, worstReportMemory, worstReportStep } from './rows/worst-report.ts';
 import { run } from './scorecard.ts';
 
@@ -26,6 +27,8 @@ await run('Load', [
   fairness,
   fairnessBesideHanging,
   overload,
+  unverifiedTokens,
+  unverifiedTokensNewcomer,
   memory,
   bomb,
   queryBombs,
