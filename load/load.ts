@@ -12,6 +12,7 @@ import { amplification, amplificationWithBreaker, recovery } from './rows/retrie
 import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
+import { unverifiedTokens, unverifiedTokensNewcomer } from './rows/unverified-tokens.ts';
 import { worstReport, worstReportMemory, worstReportStep } from './rows/worst-report.ts';
 import { run } from './scorecard.ts';
 
@@ -24,6 +25,8 @@ await run('Load', [
   fairness,
   fairnessBesideHanging,
   overload,
+  unverifiedTokens,
+  unverifiedTokensNewcomer,
   memory,
   bomb,
   queryBombs,
