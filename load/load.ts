@@ -8,11 +8,14 @@ import { bomb, memory } from './rows/memory.ts';
 import { metricsCost } from './rows/metrics-cost.ts';
 import { overload } from './rows/overload.ts';
 import { queryBombs } from './rows/query-bombs.ts';
+import { coldBurst, hangingStore, sharedLimitRefusals, sharedLimitUse } from './rows/replicas.ts';
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
+import { sharedHitHour, sharedHitShort } from './rows/shared-hit.ts';
 import { shutdown } from './rows/shutdown.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { tracesCost } from './rows/traces-cost.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
+import { unverifiedTokens, unverifiedTokensNewcomer } from './rows/unverified-tokens.ts';
 import { worstReport, worstReportMemory, worstReportStep } from './rows/worst-report.ts';
 import { run } from './scorecard.ts';
 
@@ -25,6 +28,8 @@ await run('Load', [
   fairness,
   fairnessBesideHanging,
   overload,
+  unverifiedTokens,
+  unverifiedTokensNewcomer,
   memory,
   bomb,
   queryBombs,
@@ -36,6 +41,12 @@ await run('Load', [
   veryBusyMorning,
   metricsCost,
   tracesCost,
+  coldBurst,
+  hangingStore,
+  sharedLimitRefusals,
+  sharedLimitUse,
+  sharedHitShort,
+  sharedHitHour,
   shutdown,
   twentyVerdicts,
   worstReport,

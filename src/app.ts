@@ -17,9 +17,10 @@ import { observeAll } from './observe-all.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { describeListenError } from './server/listen-error.ts';
 import { idsForLog } from './server/trace-context.ts';
-import { servePages, type Demo } from './server/pages.ts';
+import { pageDocuments, servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './upstream/client.ts';
 import { maxPausedReads } from './memory/caller-quota.ts';
+import { VerifiedTokens } from './memory/verified-tokens.ts';
 
 /** The gateway, ready to listen. */
 export interface App {
@@ -55,9 +56,10 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
           server.log.warn('the collector does not take traces; they are lost'),
         );
   const observers = observeAll(metrics, tracing);
-  const { server, admission } = await createHttpServer(config, logStream, observers?.server);
+  const verified = new VerifiedTokens(config.UNVERIFIED_PERCENT);
+  const { server, admission } = await createHttpServer(config, verified, logStream, observers?.server);
   const drain = createDrain(server);
-  const upstream = createUpstream(config, dispatcher, observers?.upstream);
+  const upstream = createUpstream(config, dispatcher, observers?.upstream, verified);
   const documents = new DocumentCache({
     maxBytes: config.DOCUMENT_CACHE_BYTES,
     ttlMs: config.DOCUMENT_CACHE_TTL_MS,
@@ -72,11 +74,14 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   const replicas = await shareReplicas(config, server.log);
   const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), replicas, config, onDefect };
   await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), {
+    verified,
     observer: observers?.server,
     documents: replicas?.store.documents,
+    known: pageDocuments(),
   });
   const inUse: App['inUse'] = () => ({
     operations: admission.inFlight,
+    waitingForAdmission: admission.waiting,
     ...upstream.inUse(),
     ...documents.inUse(),
     packing: replicas?.reports?.packingBytes ?? 0,
@@ -86,6 +91,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
       inUse,
       admission,
       upstream: () => upstream.figures(),
+      store: replicas?.store.figures,
       caches: { documents: () => documents.figures, digests: () => digests.figures },
       limits: {
         operations: config.MAX_OPERATIONS,
@@ -112,7 +118,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
       if (config.DRAIN_DELAY_MS > 0) await wait(config.DRAIN_DELAY_MS);
       await drain.close();
       await upstream.close();
-      replicas?.store.close();
+      await replicas?.close();
       await listener?.close();
       metrics?.close();
       await tracing?.close();

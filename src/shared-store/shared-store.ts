@@ -2,7 +2,8 @@ import { currentOperation, type Operation } from '../operation/operation.ts';
 import { StoreBudget } from './budget.ts';
 import { CallerStore } from './caller-store.ts';
 import { StoreConnection, type ConnectionSettings } from './connection.ts';
-import { sharedDocuments, type DocumentStore } from './persisted-queries.ts';
+import type { DocumentStore } from '../memory/registered-documents.ts';
+import { sharedDocuments } from './persisted-queries.ts';
 import { openRedis } from './redis-client.ts';
 import { Sealer } from './sealing.ts';
 import { noCounts, type StoreCounts } from './store-counts.ts';
@@ -61,7 +62,8 @@ export function createSharedStore(
   const backgroundMs = timeoutMs * BACKGROUND_SHARE;
   const background = { totalMs: backgroundMs, commandMs: backgroundMs };
   const bulk = { totalMs: timeoutMs * BULK_SHARE, commandMs: timeoutMs };
-  const parts = { connection, counts, unrecorded: new Set<string>(), maxBytes, background, bulk };
+  const turn = { totalMs: timeoutMs, commandMs: timeoutMs };
+  const parts = { connection, counts, unrecorded: new Set<string>(), maxBytes, background, bulk, turn };
   const budgets = new WeakMap<Operation, StoreBudget>();
   const budget = (): StoreBudget => {
     const operation = currentOperation();
