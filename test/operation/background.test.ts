@@ -11,7 +11,9 @@ const operationOf = (caller: string): Operation => ({
 });
 
 let clock: ReturnType<typeof useSimulatedNow>;
-beforeEach(() => (clock = useSimulatedNow()));
+beforeEach(() => {
+  clock = useSimulatedNow();
+});
 afterEach(() => clock.restore());
 
 /** Work of some steps of a millisecond each. */
