@@ -9,7 +9,7 @@ const PARTS = {
     'tsc --noEmit -p viewer --incremental --tsBuildInfoFile node_modules/.cache/tsc/viewer.tsbuildinfo',
   'types of the client':
     'tsc --noEmit -p client --incremental --tsBuildInfoFile node_modules/.cache/tsc/client.tsbuildinfo',
-  'types of the examples': 'tsc --noEmit -p examples/react',
+  'types of the examples': 'tsc --noEmit -p examples/react && tsc -p examples/assistant',
   'generated WebAssembly': 'npm run --silent wasm -- --check',
   'imports between folders': 'depcruise src viewer/src client/src --config .dependency-cruiser.js --output-type err',
   'unused code': 'knip --no-progress',
