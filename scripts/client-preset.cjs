@@ -4,9 +4,18 @@ const { preset: clientPreset } = require('@graphql-codegen/client-preset');
 /** What typed documents are declared as, relative to the generated files: the client depends on no other package for its types. */
 const DOCUMENT_TYPE = '../typed-document.ts#TypedDocumentNode';
 
-/** Loaded only for a gateway that does not know the documents yet. */
-const TEXTS = {
+/** The texts are loaded only for a gateway that does not know the documents yet. */
+const MODULES = {
   pluginMap: {
+    ids: {
+      plugin: async (_schema, documents, { manifest }) => {
+        const { content } = await manifest.plugin(_schema, documents, {});
+        const entries = Object.entries(JSON.parse(content)).map(
+          ([id, text]) => `  ${/\bquery (\w+)/.exec(text)[1]}: '${id}',`,
+        );
+        return `/* eslint-disable */\n/** The id of each document, by the name of its operation. */\nexport const ids = {\n${entries.join('\n')}\n} as const;\n`;
+      },
+    },
     texts: {
       plugin: async (_schema, documents, { manifest }) => {
         const { content } = await manifest.plugin(_schema, documents, {});
@@ -18,7 +27,7 @@ const TEXTS = {
 
 /**
  * GraphQL Code Generator's client preset, for `client/`: typed documents, each an export of its own, the manifest of their texts as JSON, and
- * the same texts as a module. Without the preset's `graphql()` function, which would load all documents to find one.
+ * the same texts and their ids as modules. Without the preset's `graphql()` function, which would load all documents to find one.
  */
 const preset = {
   ...clientPreset,
@@ -29,13 +38,13 @@ const preset = {
         return [{ ...section, config: { ...section.config, documentNodeImport: DOCUMENT_TYPE } }];
       if (!section.filename.endsWith('/persisted-documents.json')) return [];
       const manifest = section.pluginMap['persisted-operations'];
-      const texts = {
+      const module = (name) => ({
         ...section,
-        ...TEXTS,
-        filename: section.filename.replace('persisted-documents.json', 'texts.ts'),
-        plugins: [{ texts: { manifest } }],
-      };
-      return [section, texts];
+        ...MODULES,
+        filename: section.filename.replace('persisted-documents.json', `${name}.ts`),
+        plugins: [{ [name]: { manifest } }],
+      });
+      return [section, module('ids'), module('texts')];
     });
   },
 };

@@ -15,7 +15,7 @@ import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { describeListenError } from './server/listen-error.ts';
-import { servePages, type Demo } from './server/pages.ts';
+import { pageDocuments, servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './upstream/client.ts';
 import { maxPausedReads } from './memory/caller-quota.ts';
 
@@ -65,6 +65,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), {
     observer: metrics?.server,
     documents: replicas?.store.documents,
+    known: pageDocuments(),
   });
   const inUse: App['inUse'] = () => ({
     operations: admission.inFlight,

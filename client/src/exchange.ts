@@ -39,13 +39,26 @@ export async function exchange(request: Request): Promise<Received> {
 
 const ANSWERS = 'application/graphql-response+json, application/json;q=0.9';
 
-function messageOf({ url, method, document, variables, token, signal }: Request): [url: string, init: RequestInit] {
+/** The arguments of `fetch` for a request. */
+export function messageOf({
+  url,
+  method,
+  document,
+  variables,
+  token,
+  signal,
+}: Omit<Request, 'fetch'>): [url: string, init: RequestInit] {
   const headers = { accept: ANSWERS, authorization: `Bearer ${token}` };
   const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' };
   if (signal) init.signal = signal;
   const address = method === 'GET' ? addressOf(url, document, variables) : undefined;
   if (address !== undefined) return [address, { ...init, headers }];
-  const body = JSON.stringify({ documentId: document.id, query: document.text, variables });
+  const body = JSON.stringify({
+    operationName: document.operation,
+    documentId: document.id,
+    query: document.text,
+    variables,
+  });
   return [url, { ...init, method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body }];
 }
 

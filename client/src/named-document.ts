@@ -5,6 +5,8 @@ export interface NamedDocument {
   /** `sha256:` and the SHA-256 of the text in hex. */
   readonly id: string | undefined;
   readonly text: string | undefined;
+  /** The name of its operation, which the gateway's metrics show; undefined where only the text tells. */
+  readonly operation: string | undefined;
 }
 
 /** Texts of documents by their id: a manifest as GraphQL Code Generator writes it. */
@@ -18,11 +20,12 @@ const ID = /^(?:sha256:)?([0-9a-f]{64})$/;
  * @throws CallReportError `DOCUMENT_REJECTED` if the document has neither
  */
 export function nameDocument(document: object): NamedDocument {
-  const { __meta__: meta, loc } = document as Sources;
+  const { __meta__: meta, loc, definitions } = document as Sources;
   const [, hash] = ID.exec(meta?.hash ?? '') ?? [];
   const text = document instanceof String ? document.toString() : loc?.source?.body;
-  if (hash !== undefined) return { id: `sha256:${hash}`, text: undefined };
-  if (text !== undefined) return { id: undefined, text };
+  const operation = definitions?.find(({ kind }) => kind === 'OperationDefinition')?.name?.value;
+  if (hash !== undefined) return { id: `sha256:${hash}`, text: undefined, operation };
+  if (text !== undefined) return { id: undefined, text, operation };
   throw new CallReportError([
     failure(
       'DOCUMENT_REJECTED',
@@ -33,6 +36,7 @@ export function nameDocument(document: object): NamedDocument {
 
 /** Where libraries keep the id and the text. */
 interface Sources {
+  readonly definitions?: readonly { readonly kind: string; readonly name?: { readonly value: string } }[];
   readonly __meta__?: { readonly hash?: string };
   readonly loc?: { readonly source?: { readonly body?: string } };
 }

@@ -13,12 +13,13 @@ import { runGuarded } from '../graphql/answer/run-guarded.ts';
 import { createFormatError } from '../graphql/format-error.ts';
 import { stringifyAnswer } from '../graphql/text-fields/json-text.ts';
 import { limitQueries } from '../graphql/limits/plugin.ts';
-import { cacheOfTrusted, readTrustedDocuments } from '../graphql/limits/trusted-documents.ts';
+import { withKnownDocuments } from '../graphql/known-documents.ts';
+import { cacheOfTrusted, readTrustedDocuments, type TrustedDocuments } from '../graphql/limits/trusted-documents.ts';
 import { persistedDocuments, type PersistedContext } from '../graphql/persisted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
 import { supportedOperations } from '../graphql/supported-operations.ts';
-import type { DocumentStore } from '../shared-store/persisted-queries.ts';
 import type { Caller } from '../upstream/client.ts';
+import { documentsInMemory, type DocumentStore } from '../memory/registered-documents.ts';
 import { DOCUMENT_PATH, GRAPHQL_PATH } from './admission.ts';
 import { readBearer } from './bearer.ts';
 import { varyBy } from './compress-answer.ts';
@@ -37,17 +38,24 @@ export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => 
 /** What plugins see of one operation: what resolvers see, and the document that the request names. */
 type OperationContext = RequestContext & PersistedContext;
 
+interface EndpointExtras {
+  readonly observer?: ServerObserver | undefined;
+  readonly documents?: DocumentStore | undefined;
+  readonly known?: TrustedDocuments | undefined;
+}
+
 /**
  * Serves the schema at `/graphql` (GET and POST), and persisted documents at `/graphql/sha256:...` (GET). Every operation needs a bearer
  * token.
  * @param extras.observer receives the outcome of each operation
- * @param extras.documents keeps documents registered by their hash; by default Apollo's own memory
+ * @param extras.documents keeps documents registered by their hash; by default in memory
+ * @param extras.known documents that are registered from the start, unless only trusted ones run
  */
 export async function serveGraphql(
   server: FastifyInstance,
   config: Config,
   contextOf: ContextOf,
-  { observer, documents }: { observer?: ServerObserver | undefined; documents?: DocumentStore | undefined } = {},
+  { observer, documents = documentsInMemory(), known = new Map() }: EndpointExtras = {},
 ): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
@@ -61,7 +69,7 @@ export async function serveGraphql(
     introspection: config.INTROSPECTION,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
     validationRules: [limits.rule, supportedOperations],
-    ...persistedQueriesIn(trusted ? cacheOfTrusted(trusted) : documents),
+    persistedQueries: { cache: trusted ? cacheOfTrusted(trusted) : withKnownDocuments(known, documents) },
     formatError,
     plugins: [
       // Per-field cache hints cost more than all resolvers together for a report's thousands of intervals.
@@ -111,6 +119,3 @@ const withoutPreflight =
     request.headers = { ...request.headers, 'apollo-require-preflight': 'documentId' };
     return handler(request, reply);
   };
-
-const persistedQueriesIn = (cache: DocumentStore | undefined) =>
-  cache === undefined ? {} : { persistedQueries: { cache } };

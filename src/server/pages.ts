@@ -4,6 +4,7 @@ import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { HelmetOptions } from 'helmet';
 import type { Config } from '../config/settings.ts';
+import { readPageDocuments, type TrustedDocuments } from '../graphql/limits/trusted-documents.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** What the demo gives to the page, so that users need not type it: recorded calls, and a token that protects nothing else. */
@@ -16,6 +17,12 @@ export interface Demo {
 const FOLDER = ['../viewer/', '../../dist/viewer/']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find((folder) => existsSync(`${folder}index.html`));
+
+const DOCUMENTS = `${FOLDER}documents.json`;
+
+/** The documents that the page sends by their ids; undefined if it is not built. */
+export const pageDocuments = (): TrustedDocuments | undefined =>
+  existsSync(DOCUMENTS) ? readPageDocuments(DOCUMENTS) : undefined;
 
 const NOT_BUILT = 'The page is not built: run "npm run build", then start again. GraphQL is at /graphql.\n';
 

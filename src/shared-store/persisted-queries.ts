@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
+import { documentsInMemory, type DocumentStore } from '../memory/registered-documents.ts';
 import { workFor } from '../operation/operation.ts';
 import { StoreBudget, type StoreTime } from './budget.ts';
 import type { StoreConnection } from './connection.ts';
 import type { Sealer } from './sealing.ts';
 
-/** Memory for documents, in characters: about as much as Apollo's own cache takes. */
-const MAX_LOCAL = 15_000_000;
-
 /** How long the store keeps a document, in milliseconds. */
 const TTL_MS = 86_400_000;
-
-/** A store of documents for Apollo Server (`KeyValueCache`). */
-export interface DocumentStore {
-  get(key: string): Promise<string | undefined>;
-  set(key: string, value: string): Promise<void>;
-  delete(key: string): Promise<boolean>;
-}
 
 /** What the store of documents is made from. */
 export interface DocumentStoreParts {
@@ -45,26 +35,25 @@ export function sharedDocuments({
     if (sealed.length <= maxBytes)
       await connection.send(new StoreBudget(background), name, ['SET', name, sealed, 'PX', String(TTL_MS)]);
   };
-  const local = new LRUCache<string, string>({ maxSize: MAX_LOCAL, sizeCalculation: (text) => text.length + 1 });
+  const local = documentsInMemory();
   return {
     async get(key) {
-      const known = local.get(key);
+      const known = await local.get(key);
       if (known !== undefined) return known;
       const name = sealer.name('document', key);
       const sealed = await connection.send(budget(), name, ['GETRANGE', name, '0', String(maxBytes)]);
       if (!Buffer.isBuffer(sealed) || sealed.length === 0) return undefined;
       const text = (await sealer.open(name, sealed))?.toString('utf8');
       if (text === undefined || !key.endsWith(hashOf(text))) return undefined;
-      local.set(key, text);
+      await local.set(key, text);
       return text;
     },
     set(key, value) {
-      local.set(key, value);
       // Outlives the operation, and nobody waits for it.
       void workFor(undefined, () => write(sealer.name('document', key), value));
-      return Promise.resolve();
+      return local.set(key, value);
     },
-    delete: (key) => Promise.resolve(local.delete(key)),
+    delete: (key) => local.delete(key),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { callIdOf } from '../support/samples.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Viewer } from './support/viewer.ts';
+import { operationIn } from './support/operation-name.ts';
 
 const CALL = `/calls/${callIdOf('microphone-dies')}`;
 
@@ -15,7 +16,7 @@ const WATCH_SHIFTS =
 async function hold(page: Page, operations: readonly string[]): Promise<(operation: string) => void> {
   const held = new Map<string, (() => void)[]>();
   await page.route('**/graphql', async (route) => {
-    const name = /query (\w+)/.exec(route.request().postData() ?? '')?.[1] ?? '';
+    const name = operationIn(route.request());
     if (operations.includes(name))
       await new Promise<void>((resolve) => held.set(name, [...(held.get(name) ?? []), resolve]));
     return route.continue();
@@ -29,9 +30,28 @@ async function hold(page: Page, operations: readonly string[]): Promise<(operati
 describeInBrowser('behind a slow upstream', () => {
   let viewer: Viewer;
   beforeAll(async () => {
-    viewer = await startViewer();
+    viewer = await startViewer({ settings: { TRUSTED_DOCUMENTS: 'client/src/generated/persisted-documents.json' } });
   });
   afterAll(() => viewer.close());
+
+  it('the first question is sent before the rest of the page is loaded, and once; only trusted documents run here', async () => {
+    const { page, context, operations } = await viewer.open('/');
+    await page.getByText(/^\d+ calls$/).waitFor();
+    let load = (): void => undefined;
+    const isAsked = new Promise<void>((resolve) => (load = resolve));
+    await page.route('**/assets/index-*.js', async (route) => {
+      await isAsked;
+      await route.continue();
+    });
+    const question = page.waitForRequest((request) => operationIn(request) === 'Head');
+    const loaded = page.goto(viewer.url + CALL);
+    await question;
+    load();
+    await loaded;
+    await page.getByText('Judged from').waitFor();
+    expect(operations.filter((name) => name === 'Head')).toHaveLength(1);
+    await context.close();
+  });
 
   it('the first answer needs one upstream request, and says that a fuller one is coming', async () => {
     // The other side and the call records never answer: what stands rests on the first round trip.
@@ -103,7 +123,7 @@ describeInBrowser('behind a slow upstream', () => {
     const { page, context } = await viewer.open('/');
     let isBroken = true;
     await page.route('**/graphql', (route) =>
-      isBroken && route.request().postData()?.includes('query Verdict') === true ? route.abort() : route.continue(),
+      isBroken && operationIn(route.request()) === 'Verdict' ? route.abort() : route.continue(),
     );
     await page.goto(viewer.url + CALL);
     await page.getByText('the other side could not be read').waitFor();

@@ -4,6 +4,7 @@ import { callIdOf } from '../support/samples.ts';
 import { charts, point } from './support/charts.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
+import { operationIn } from './support/operation-name.ts';
 
 const LOSSY = callIdOf('lossy-jittery');
 
@@ -50,7 +51,7 @@ describeInBrowser('the log of a call', () => {
     const page = await open(`/calls/${LOSSY}`);
     await charts(page);
     await page.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes('query Logs') !== true) return route.continue();
+      if (operationIn(route.request()) !== 'Logs') return route.continue();
       const response = await route.fetch();
       const body = (await response.json()) as { data: { callReports: { logs: object }[] } };
       for (const report of body.data.callReports)
@@ -70,7 +71,7 @@ describeInBrowser('the log of a call', () => {
     const held: (() => void)[] = [];
     let logsAsked = 0;
     await page.route('**/graphql', async (route) => {
-      const isLogs = route.request().postData()?.includes('query Logs') === true;
+      const isLogs = operationIn(route.request()) === 'Logs';
       if (isLogs) logsAsked += 1;
       if (isLogs && logsAsked === 1) return route.abort();
       if (isLogs && logsAsked === 2) await new Promise<void>((resolve) => held.push(resolve));

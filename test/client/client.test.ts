@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createClient, type ClientOptions } from '../../client/src/client.ts';
 import { ResolveCallDocument, VerdictDocument, RecentDocument } from '../../client/src/documents.ts';
 import { failure, GATEWAY_CODES } from '../../client/src/errors.ts';
+import { ids } from '../../client/src/generated/ids.ts';
+import { texts } from '../../client/src/generated/texts.ts';
 import { readRetryAfter } from '../../client/src/exchange.ts';
 import type { Typed } from '../../client/src/typed-document.ts';
 import { ERROR_CODES, isPassing } from '../../src/errors.ts';
@@ -45,12 +48,28 @@ const POSTED = { method: 'POST', path: '/graphql' };
 
 describe('a document', () => {
   it('goes by its id; its text follows once, to a gateway that does not know it', async () => {
-    const client = clientOf();
-    const { data } = await client.request(VerdictDocument, { callId });
-    expect(data.calls[0]?.verdict?.headline).toMatch(/^agent-anna heard gaps/);
-    await client.request(VerdictDocument, { callId });
+    const text = 'query Own { __typename }';
+    const hash = createHash('sha256').update(text).digest('hex');
+    const own: Typed<object, object> & object = { ...{ __meta__: { hash: `sha256:${hash}` } } };
+    const client = clientOf({ texts: () => ({ [hash]: text }) });
+    for (let time = 0; time < 2; time += 1)
+      expect((await client.request(own, {})).data).toEqual({ __typename: 'Query' });
     const byId = { ...POSTED, body: ['documentId', 'variables'] };
     expect(sent).toEqual([byId, { ...POSTED, body: ['documentId', 'query', 'variables'] }, byId]);
+  });
+
+  it('of this package brings its text along, and the name of its operation', async () => {
+    const bodies: unknown[] = [];
+    const client = clientOf({
+      fetch: (_url, init) => {
+        bodies.push(JSON.parse(init?.body as string));
+        const unknown = { errors: [{ message: 'unknown', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] };
+        return Promise.resolve(Response.json(bodies.length === 1 ? unknown : { data: { calls: [] } }));
+      },
+    });
+    expect(await client.request(VerdictDocument, { callId })).toEqual({ data: { calls: [] }, failures: [] });
+    const byId = { operationName: 'Verdict', documentId: ids.Verdict, variables: { callId } };
+    expect(bodies).toEqual([byId, { ...byId, query: texts[ids.Verdict] }]);
   });
 
   it('goes by GET where that is wanted, and by POST if its variables are too long for a URL', async () => {

@@ -13,27 +13,36 @@ export type TrustedDocuments = ReadonlyMap<string, string>;
  * SHA-256 of each document, with or without `sha256:` before it, to the document.
  * @throws ConfigError when the file is missing or is not such a manifest, or when a hash does not match its document
  */
-export function readTrustedDocuments(path: string): TrustedDocuments {
-  const parsed = manifest.safeParse(read(path));
+export const readTrustedDocuments = (path: string): TrustedDocuments => readManifest(path, `TRUSTED_DOCUMENTS=${path}`);
+
+/**
+ * Reads the documents that the build of the page has put into a file: known from the start, though not the only ones that run.
+ * @throws ConfigError as `readTrustedDocuments`
+ */
+export const readPageDocuments = (path: string): TrustedDocuments =>
+  readManifest(path, `The page's documents at ${path} (npm run build writes them)`);
+
+function readManifest(path: string, name: string): TrustedDocuments {
+  const parsed = manifest.safeParse(read(path, name));
   if (!parsed.success)
     throw new ConfigError(
-      `TRUSTED_DOCUMENTS=${path}: accepted: a JSON object that maps the hex SHA-256 of each document to the document.`,
+      `${name}: accepted: a JSON object that maps the hex SHA-256 of each document to the document.`,
     );
   const documents = new Map<string, string>();
   for (const [id, text] of Object.entries(parsed.data)) {
     const hash = createHash('sha256').update(text).digest('hex');
     if (id.replace(/^sha256:/, '') !== hash)
-      throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: ${JSON.stringify(id)} is not the SHA-256 of its document.`);
+      throw new ConfigError(`${name}: ${JSON.stringify(id)} is not the SHA-256 of its document.`);
     documents.set(hash, text);
   }
   return documents;
 }
 
-function read(path: string): unknown {
+function read(path: string, name: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new ConfigError(`TRUSTED_DOCUMENTS=${path}: cannot be read as JSON.`);
+    throw new ConfigError(`${name}: cannot be read as JSON.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import { operationIn } from './operation-name.ts';
 
 /** A fleet of the week before this, in which no sample was recorded. */
 const UNTIL = '2026-11-15T18:00';
@@ -18,7 +19,7 @@ export async function whole(page: Page): Promise<void> {
 export async function heldBack(page: Page, shares: readonly (number | null)[]): Promise<{ asked: number }> {
   const answers = { asked: 0 };
   await page.route('**/graphql', async (route: Route) => {
-    if (route.request().postData()?.includes('query Overview(') !== true) return route.continue();
+    if (operationIn(route.request()) !== 'Overview') return route.continue();
     const share = shares[answers.asked];
     answers.asked += 1;
     if (share === null) return route.abort();

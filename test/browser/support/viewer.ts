@@ -3,6 +3,7 @@ import { createApp } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config/read-config.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/server.ts';
 import { sharedBrowser } from './chromium.ts';
+import { operationIn } from './operation-name.ts';
 
 /** A tab, and what it did that a reader does not see. */
 export interface Tab {
@@ -90,8 +91,8 @@ async function openTab(
   });
   page.on('request', (request) => {
     done.requests.push(request.url());
-    const name = /^\s*(?:query|mutation) (\w+)/.exec(queryOf(request.postData()))?.[1];
-    if (name !== undefined) done.operations.push(name);
+    const name = operationIn(request);
+    if (name !== '') done.operations.push(name);
   });
   page.on('pageerror', (error) => done.mistakes.push(error.message));
   page.on('console', (line) => {
@@ -99,10 +100,4 @@ async function openTab(
   });
   await tab.visit(firstPath);
   return tab;
-}
-
-function queryOf(body: string | null): string {
-  if (body === null) return '';
-  const { query } = JSON.parse(body) as { query?: unknown };
-  return typeof query === 'string' ? query : '';
 }

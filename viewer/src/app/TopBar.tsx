@@ -1,7 +1,8 @@
 import { Finder } from '../find/Finder.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { linkTo, useView } from './navigation.ts';
-import { refusal, token, useToken } from './session.ts';
+import { refusal, useToken } from './session.ts';
+import { token } from './token.ts';
 import type { Settings } from './settings.ts';
 import { useTheme } from './theme.ts';
 import { useTimeZone } from './time-zone.ts';

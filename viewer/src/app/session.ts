@@ -1,8 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { storedValue } from './stored-value.ts';
-
-/** The caller's Telnyx API key: for this tab only, sent as a header, never part of an address. */
-export const token = storedValue(() => sessionStorage, 'call-reports-token');
+import { token } from './token.ts';
 
 /** Whether the gateway or Telnyx rejected the last token. */
 export const refusal = createFlag();

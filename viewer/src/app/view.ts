@@ -1,3 +1,4 @@
+import { callIdIn } from './call-address.ts';
 import { formatFilters, readFilters, USUAL, type OverviewFilters } from '../overview/filters.ts';
 import { formatThresholds, readRules, STANDARD_MODEL, STANDARD_RULES, type Rules } from '../replay/rules.ts';
 
@@ -70,7 +71,7 @@ export const openCall = (callId: string): CallView => ({
 /** Parses an address of this page; unknown parts keep their defaults. */
 export function readView({ pathname, search }: { pathname: string; search: string }): View {
   const values = new URLSearchParams(search);
-  const callId = callIdOf(pathname);
+  const callId = callIdIn(pathname);
   if (callId === undefined) {
     if (pathname === '/overview') return { page: 'overview', filters: readFilters(values) };
     if (!/^\/(?:calls\/?)?$/.test(pathname)) return { page: 'missing', path: pathname };
@@ -112,16 +113,6 @@ export function formatView(view: View): string {
 
 const withQuery = (path: string, values: URLSearchParams): string =>
   values.size === 0 ? path : `${path}?${values.toString()}`;
-
-function callIdOf(pathname: string): string | undefined {
-  const part = /^\/calls\/([^/]+)\/?$/.exec(pathname)?.[1];
-  if (part === undefined) return undefined;
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 function readRange(text: string | null): Range | null {
   const parts = /^(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/.exec(text ?? '');
