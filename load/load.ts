@@ -10,6 +10,7 @@ import { overload } from './rows/overload.ts';
 import { queryBombs } from './rows/query-bombs.ts';
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
 import { shutdown } from './rows/shutdown.ts';
+import { rateLimitRefusals, rateLimitUsed } from './rows/rate-limit.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
 import { worstReport, worstReportMemory, worstReportStep } from './rows/worst-report.ts';
@@ -31,6 +32,8 @@ await run('Load', [
   expensiveOperationMemory,
   slowSenders,
   hostileIds,
+  rateLimitUsed,
+  rateLimitRefusals,
   busyMorning,
   veryBusyMorning,
   metricsCost,
