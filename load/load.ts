@@ -13,6 +13,7 @@ import { shutdown } from './rows/shutdown.ts';
 import { rateLimitRefusals, rateLimitUsed } from './rows/rate-limit.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
+import { unverifiedTokens, unverifiedTokensNewcomer } from './rows/unverified-tokens.ts';
 import { worstReport, worstReportMemory, worstReportStep } from './rows/worst-report.ts';
 import { run } from './scorecard.ts';
 
@@ -25,6 +26,8 @@ await run('Load', [
   fairness,
   fairnessBesideHanging,
   overload,
+  unverifiedTokens,
+  unverifiedTokensNewcomer,
   memory,
   bomb,
   queryBombs,

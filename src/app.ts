@@ -18,6 +18,7 @@ import { describeListenError } from './server/listen-error.ts';
 import { pageDocuments, servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './upstream/client.ts';
 import { maxPausedReads } from './memory/caller-quota.ts';
+import { VerifiedTokens } from './memory/verified-tokens.ts';
 
 /** The gateway, ready to listen. */
 export interface App {
@@ -46,9 +47,10 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   // Not even loaded unless wanted.
   const metrics =
     config.METRICS_PORT === undefined ? undefined : (await import('./metrics/metrics.ts')).createMetrics();
-  const { server, admission } = await createHttpServer(config, logStream, metrics?.server);
+  const verified = new VerifiedTokens(config.UNVERIFIED_PERCENT);
+  const { server, admission } = await createHttpServer(config, verified, logStream, metrics?.server);
   const drain = createDrain(server);
-  const upstream = createUpstream(config, dispatcher, metrics?.upstream);
+  const upstream = createUpstream(config, dispatcher, metrics?.upstream, verified);
   const documents = new DocumentCache({
     maxBytes: config.DOCUMENT_CACHE_BYTES,
     ttlMs: config.DOCUMENT_CACHE_TTL_MS,
@@ -63,12 +65,14 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   const replicas = await shareReplicas(config, server.log);
   const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), replicas, config, onDefect };
   await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), {
+    verified,
     observer: metrics?.server,
     documents: replicas?.store.documents,
     known: pageDocuments(),
   });
   const inUse: App['inUse'] = () => ({
     operations: admission.inFlight,
+    waitingForAdmission: admission.waiting,
     ...upstream.inUse(),
     ...documents.inUse(),
     packing: replicas?.reports?.packingBytes ?? 0,

@@ -76,6 +76,11 @@ export const SETTINGS = {
     '128',
     'Maximum concurrent operations of this process; further operations get 503 with Retry-After. Three quarters of that per caller.',
   ),
+  UNVERIFIED_PERCENT: setting(
+    wholeNumber(1, 100),
+    '50',
+    'How much of MAX_OPERATIONS, UPSTREAM_CONCURRENCY and MAX_BYTES_IN_FLIGHT all tokens that Telnyx has not accepted yet may hold together, in percent. Further operations with such tokens wait for a moment, then get 503 with Retry-After. 100 removes the limit.',
+  ),
   DOCUMENT_CACHE_BYTES: setting(
     wholeNumber(0, 2 ** 32),
     String(64 * 2 ** 20),

@@ -16,7 +16,7 @@ import { PLATFORMS } from './digest-words.ts';
  * The version of the rules and of the format. Increase it with every change of a rule, a threshold, a figure or the format: digests of
  * another version are not read.
  */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** The maximum size of a digest, whatever was stored. */
 export const MAX_DIGEST_BYTES = 2_048;

@@ -2,6 +2,7 @@ import { badUserInput, GatewayError } from '../errors.ts';
 import type { IncomingBytes } from './incoming-bytes.ts';
 import { CallerQuota } from './caller-quota.ts';
 import type { Tenant } from '../operation/tenant.ts';
+import type { VerifiedTokens } from './verified-tokens.ts';
 
 /** The `retryAfterMs` of a rejected operation, in milliseconds. */
 const RETRY_AFTER_MS = 1_000;
@@ -42,9 +43,10 @@ export class BytesInFlight {
   private readonly held: CallerQuota;
   private readonly shared = new WeakMap<object, Shared>();
 
-  constructor(most: number) {
+  /** @param verified which tokens are verified; undefined if all are */
+  constructor(most: number, verified?: VerifiedTokens) {
     this.maxPerTenant = Math.floor(most / 2);
-    this.held = new CallerQuota(most, this.maxPerTenant);
+    this.held = new CallerQuota(most, this.maxPerTenant, verified);
   }
 
   /** Bytes retained now. */

@@ -15,7 +15,7 @@ interface CacheFigures {
 export interface Resources {
   /** What operations hold or wait for now, by name. */
   readonly inUse: () => Readonly<Record<string, number>>;
-  readonly admission: { readonly refusedByTotal: number; readonly refusedByShare: number };
+  readonly admission: { readonly refused: Readonly<Record<string, number>> };
   readonly upstream: () => {
     readonly breaker: { readonly state: string; readonly opened: number; readonly refused: number };
     readonly retries: { readonly made: number; readonly denied: number };
@@ -29,6 +29,11 @@ export interface Resources {
 /** Gauges of what operations hold: the resource's name in `inUse`, the metric's name, and its meaning. */
 const IN_USE = [
   ['operations', 'gateway_operations_in_flight', 'GraphQL operations in flight.'],
+  [
+    'waitingForAdmission',
+    'gateway_operations_waiting',
+    'GraphQL operations with tokens that Telnyx has not accepted yet, which wait to be admitted.',
+  ],
   [
     'places',
     'gateway_upstream_requests_in_flight',
@@ -79,12 +84,9 @@ export function resourceMetrics(registry: Registry, resources: Resources): void 
   for (const [key, name, help] of LIMITS) pullGauge(registry, { name, help, read: () => limits[key] ?? 0 });
   pullCounter(registry, {
     name: 'gateway_admission_refusals_total',
-    help: 'Operations that got 503 because the process (total) or their caller (caller) was at its maximum.',
+    help: 'Operations that got 503 because the process (total), their caller (caller), or all unverified tokens (unverified) were at their maximum.',
     labels: ['limit'],
-    read: () => [
-      { labels: { limit: 'total' }, value: admission.refusedByTotal },
-      { labels: { limit: 'caller' }, value: admission.refusedByShare },
-    ],
+    read: () => Object.entries(admission.refused).map(([limit, value]) => ({ labels: { limit }, value })),
   });
   pullCounter(registry, {
     name: 'gateway_upstream_retries_total',

@@ -20,6 +20,11 @@ export class QueueByCaller<Item> {
     return this.lines.size === 0;
   }
 
+  /** The number of callers with items. */
+  get callers(): number {
+    return this.lines.size;
+  }
+
   /** The item that is served next; undefined when the queue is empty. */
   get first(): Item | undefined {
     for (const line of this.lines.values()) return line.first;

@@ -18,6 +18,7 @@ import { cacheOfTrusted, readTrustedDocuments, type TrustedDocuments } from '../
 import { persistedDocuments, type PersistedContext } from '../graphql/persisted-documents.ts';
 import { createSchemas } from '../graphql/schema.ts';
 import { supportedOperations } from '../graphql/supported-operations.ts';
+import type { VerifiedTokens } from '../memory/verified-tokens.ts';
 import type { Caller } from '../upstream/client.ts';
 import { documentsInMemory, type DocumentStore } from '../memory/registered-documents.ts';
 import { DOCUMENT_PATH, GRAPHQL_PATH } from './admission.ts';
@@ -29,6 +30,7 @@ import { mountHandler, startApollo } from './mount-apollo.ts';
 import type { ServerObserver } from './observer.ts';
 import { queriesOnlyByGet } from './queries-only-by-get.ts';
 import { watchAnswers } from './watch-answers.ts';
+import { askForRows } from './row-formats.ts';
 import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
 import { statusForJson } from './status-for-json.ts';
 
@@ -39,6 +41,7 @@ export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => 
 type OperationContext = RequestContext & PersistedContext;
 
 interface EndpointExtras {
+  readonly verified: VerifiedTokens;
   readonly observer?: ServerObserver | undefined;
   readonly documents?: DocumentStore | undefined;
   readonly known?: TrustedDocuments | undefined;
@@ -47,6 +50,7 @@ interface EndpointExtras {
 /**
  * Serves the schema at `/graphql` (GET and POST), and persisted documents at `/graphql/sha256:...` (GET). Every operation needs a bearer
  * token.
+ * @param extras.verified the tokens that the upstream has accepted
  * @param extras.observer receives the outcome of each operation
  * @param extras.documents keeps documents registered by their hash; by default in memory
  * @param extras.known documents that are registered from the start, unless only trusted ones run
@@ -55,7 +59,7 @@ export async function serveGraphql(
   server: FastifyInstance,
   config: Config,
   contextOf: ContextOf,
-  { observer, documents = documentsInMemory(), known = new Map() }: EndpointExtras = {},
+  { verified, observer, documents = documentsInMemory(), known = new Map() }: EndpointExtras,
 ): Promise<void> {
   const trusted = config.TRUSTED_DOCUMENTS === undefined ? undefined : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
@@ -89,6 +93,7 @@ export async function serveGraphql(
   const operations = {
     answers: new AnswerMemory(config.MAX_ANSWER_BYTES),
     tags: new EntityTags(config.CURSOR_KEY),
+    verified,
     timeoutMs: config.OPERATION_TIMEOUT_MS,
     ...(observer && { observer }),
   };
@@ -116,6 +121,7 @@ export async function serveGraphql(
 const withoutPreflight =
   (handler: Handler): Handler =>
   (request, reply) => {
+    askForRows(request);
     request.headers = { ...request.headers, 'apollo-require-preflight': 'documentId' };
     return handler(request, reply);
   };

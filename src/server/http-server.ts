@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config/settings.ts';
+import type { VerifiedTokens } from '../memory/verified-tokens.ts';
 import { limitOperations, type Admission } from './admission.ts';
 import { answerErrorsAsGraphql, BAD_REQUEST, errorAnswer } from './error-answers.ts';
 import { loggedArguments, loggedError, loggedReply, loggedRequest } from './log-serializers.ts';
@@ -23,10 +24,12 @@ export interface HttpServer {
 
 /**
  * Creates the HTTP server with all its protections and without routes.
+ * @param verified the tokens that the upstream has accepted
  * @param observer receives the outcome of each request
  */
 export async function createHttpServer(
   config: Pick<Config, 'LOG_LEVEL' | 'MAX_REQUEST_BYTES' | 'MAX_OPERATIONS' | 'CORS_ORIGINS'>,
+  verified: VerifiedTokens,
   logStream?: LogStream,
   observer?: ServerObserver,
 ): Promise<HttpServer> {
@@ -64,7 +67,7 @@ export async function createHttpServer(
     if (problem === undefined) done();
     else void reply.code(400).send(errorAnswer(BAD_REQUEST, problem));
   });
-  const admission = limitOperations(server, config.MAX_OPERATIONS);
+  const admission = limitOperations(server, config.MAX_OPERATIONS, verified);
   disconnectSlowReaders(server);
   if (config.CORS_ORIGINS.length > 0)
     await server.register(cors, {

@@ -5,11 +5,13 @@ import { operationBegins } from '../operation/background.ts';
 import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
+import type { VerifiedTokens } from '../memory/verified-tokens.ts';
 import { tenantOf } from '../operation/tenant.ts';
 import { codingFor, sendPieces, sendText, varyBy } from './compress-answer.ts';
 import type { EntityTags } from './entity-tags.ts';
 import { reportOperation } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
+import { askedFormatOf, writeRows } from './row-formats.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
 
 /** Answers a request. */
@@ -29,6 +31,7 @@ const running = new WeakMap<FastifyRequest, RunningOperation>();
 export interface OperationSettings {
   readonly answers: AnswerMemory;
   readonly tags: EntityTags;
+  readonly verified: VerifiedTokens;
   /** How long an operation may take, in milliseconds. */
   readonly timeoutMs: number;
   /** Receives the outcome of each operation. */
@@ -37,7 +40,7 @@ export interface OperationSettings {
 
 /** Runs a handler, and everything that it starts, as work of an operation that ends at its deadline and when its caller disconnects. */
 export const runAsOperation =
-  (handler: Handler, { answers, tags, timeoutMs, observer }: OperationSettings): Handler =>
+  (handler: Handler, { answers, tags, verified, timeoutMs, observer }: OperationSettings): Handler =>
   async (request, reply) => {
     const signals = operationSignals(reply.raw, timeoutMs);
     const caller = tenantOf(request.headers.authorization ?? '');
@@ -46,7 +49,7 @@ export const runAsOperation =
     const upstreamWait = observer && new WaitClock();
     running.set(request, { signals, answer, upstreamWait });
     const began = performance.now();
-    const operation = operationOf(caller, signals.signal);
+    const operation = operationOf(verified.has(caller) ? caller : UNVERIFIED, signals.signal);
     const end = operationBegins(operation);
     let text: unknown;
     try {
@@ -63,7 +66,9 @@ export const runAsOperation =
     }
     varyBy(reply, 'accept-encoding');
     const coding = answer.holdsLinks ? undefined : codingFor(request);
-    const { pieces } = answer;
+    const format = askedFormatOf(request);
+    if (format) text = await writeRows(reply, format, { text, pieces: answer.pieces, isWhole: answer.isRevalidated });
+    const pieces = format ? undefined : answer.pieces;
     if (answer.isRevalidated && !answer.holdsLinks && reply.statusCode === 200) {
       const isKnown = await tags.validate(request, reply, { content: pieces ?? String(text), coding });
       if (isKnown) return reply.code(304).removeHeader('content-type').send();
@@ -90,6 +95,9 @@ export function runningOperationOf(request: FastifyRequest): RunningOperation {
   if (found === undefined) throw new Error('This request is not run as an operation.');
   return found;
 }
+
+/** The caller for which CPU time is shared fairly, instead of each unverified token. Not a hash. */
+const UNVERIFIED = 'unverified';
 
 function operationOf(caller: string, signal: AbortSignal): Operation {
   let failure: Error | undefined;

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { Config } from '../config/settings.ts';
 import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts';
 import type { Urgency } from '../operation/operation.ts';
+import { VerifiedTokens } from '../memory/verified-tokens.ts';
 import type { Tenant } from '../operation/tenant.ts';
 import type { WaitClock } from '../operation/wait-clock.ts';
 import type { SharedRate } from '../shared-store/shared-rate.ts';
@@ -18,6 +19,7 @@ import { queueFairly } from './capabilities/queue-fairly.ts';
 import { retryTransientFailures } from './capabilities/retry-transient-failures.ts';
 import { keepPace } from './capabilities/keep-pace.ts';
 import { learnPace } from './capabilities/learn-pace.ts';
+import { learnStanding } from './capabilities/learn-standing.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { UpstreamObserver } from './observer.ts';
 import { Paces } from './paces.ts';
@@ -84,6 +86,7 @@ export interface Upstream {
  * Opens the pool to the configured origin.
  * @param dispatcher replaces the pool, for tests
  * @param observer receives the events of each request
+ * @param verified learns which tokens the upstream accepts, and limits all others
  */
 export function createUpstream(
   config: Pick<Config, 'TELNYX_API_URL' | 'UPSTREAM_CONCURRENCY' | 'OPERATION_TIMEOUT_MS' | 'MAX_BYTES_IN_FLIGHT'>,
@@ -93,10 +96,11 @@ export function createUpstream(
     Math.min(5_000, config.OPERATION_TIMEOUT_MS),
   ),
   observer?: UpstreamObserver,
+  verified = new VerifiedTokens(),
 ): Upstream {
   const { TELNYX_API_URL: base, OPERATION_TIMEOUT_MS: timeoutMs } = config;
-  const bytes = new BytesInFlight(config.MAX_BYTES_IN_FLIGHT);
-  const queue = new FairQueue(config.UPSTREAM_CONCURRENCY);
+  const bytes = new BytesInFlight(config.MAX_BYTES_IN_FLIGHT, verified);
+  const queue = new FairQueue(config.UPSTREAM_CONCURRENCY, verified);
   const breaker = new Breaker();
   const budget = new RetryBudget();
   const paces = new Paces();
@@ -124,6 +128,7 @@ export function createUpstream(
           decompress(authorization),
           checkStatus(authorization, signal, urgency),
           learnPace(pace, urgency, sharedRate),
+          learnStanding(verified, tenant),
           breakCircuit(breaker, signal, timeoutMs),
         ],
         sendRequest(dispatcher, base.origin, authorization, signal, observer && clock && { observer, clock, signal }),

@@ -1,7 +1,8 @@
 import { onAbort } from '../operation/on-abort.ts';
 import { settleInBatches } from '../operation/settle-in-batches.ts';
-import { QueueByCaller } from '../operation/queue-by-caller.ts';
+import { QueueByStanding } from '../operation/queue-by-standing.ts';
 import { fairShareOf, CallerQuota } from '../memory/caller-quota.ts';
+import type { VerifiedTokens } from '../memory/verified-tokens.ts';
 import type { Urgency } from '../operation/operation.ts';
 import type { Tenant } from '../operation/tenant.ts';
 
@@ -17,21 +18,35 @@ export const backgroundShareOf = (places: number): number => Math.max(1, Math.fl
 /**
  * Limits concurrent tasks, fairly between tenants: a free place goes to the tenant served least recently, and no tenant holds all
  * places, so a hundred requests of one tenant do not delay a single request of another. Background tasks get places that no task of the
- * foreground waits for, and at most half of all.
+ * foreground waits for, and at most half of all. All unverified tokens
+ * together wait as one tenant, and hold no more than their share.
  */
 export class FairQueue {
   private readonly running: CallerQuota;
   private readonly background: CallerQuota;
-  private readonly queues: Readonly<Record<Urgency, QueueByCaller<Waiting>>> = {
-    foreground: new QueueByCaller<Waiting>(),
-    background: new QueueByCaller<Waiting>(),
-  };
+  private readonly queues: Readonly<Record<Urgency, QueueByStanding<Waiting>>>;
 
-  /** @param places the maximum of concurrent tasks; one tenant gets at most three quarters of them */
-  constructor(places: number) {
-    this.running = new CallerQuota(places, fairShareOf(places));
+  /**
+   * @param places the maximum of concurrent tasks; one tenant gets at most three quarters of them
+   * @param verified which tenants' tokens are verified; undefined if all are
+   */
+  constructor(places: number, verified?: VerifiedTokens) {
+    this.running = new CallerQuota(places, fairShareOf(places), verified);
     const share = backgroundShareOf(places);
     this.background = new CallerQuota(share, share);
+    const isVerified = (tenant: Tenant): boolean => verified?.has(tenant) ?? true;
+    this.queues = {
+      foreground: new QueueByStanding<Waiting>(isVerified),
+      background: new QueueByStanding<Waiting>(isVerified),
+    };
+    // After the quota, which must count the tenant's tasks as verified before more of them start.
+    verified?.onChange((tenant, hasBecomeVerified) => {
+      if (!hasBecomeVerified) return;
+      this.queues.foreground.promote(tenant);
+      this.queues.background.promote(tenant);
+      this.serve('foreground');
+      this.serve('background');
+    });
   }
 
   /** Tasks that are running. */

@@ -7,39 +7,45 @@ const QUERY = '{ callReports(callId: "held") { callId } }';
 
 describe('beyond its capacity', () => {
   it('an operation is refused at once with 503 and Retry-After, and health is answered', async () => {
-    await withGateway({ settings: { MAX_OPERATIONS: '2' }, usual: BEHAVIOURS.hang }, async ({ gateway, upstream }) => {
-      const leaving = new AbortController();
-      const held = ['one', 'two'].map((token) =>
-        gateway.ask(QUERY, { authorization: `Bearer ${token}`, signal: leaving.signal }).catch(() => undefined),
-      );
-      await until(() => upstream.inFlight === 2);
-      const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', body: '{}' });
-      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
-      expect(await response.json()).toMatchObject({
-        errors: [{ extensions: { code: 'OVERLOADED', retryAfterMs: 1_000 } }],
-      });
-      expect((await fetch(`${gateway.url}/ready`)).status).toBe(200);
-      leaving.abort();
-      await Promise.all(held);
-      await until(() => upstream.inFlight === 0);
-      upstream.set('*', answering(200, {}, '[]'));
-      expect((await gateway.ask(QUERY)).status).toBe(200);
-    });
+    await withGateway(
+      { settings: { MAX_OPERATIONS: '2', UNVERIFIED_PERCENT: '100' }, usual: BEHAVIOURS.hang },
+      async ({ gateway, upstream }) => {
+        const leaving = new AbortController();
+        const held = ['one', 'two'].map((token) =>
+          gateway.ask(QUERY, { authorization: `Bearer ${token}`, signal: leaving.signal }).catch(() => undefined),
+        );
+        await until(() => upstream.inFlight === 2);
+        const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', body: '{}' });
+        expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
+        expect(await response.json()).toMatchObject({
+          errors: [{ extensions: { code: 'OVERLOADED', retryAfterMs: 1_000 } }],
+        });
+        expect((await fetch(`${gateway.url}/ready`)).status).toBe(200);
+        leaving.abort();
+        await Promise.all(held);
+        await until(() => upstream.inFlight === 0);
+        upstream.set('*', answering(200, {}, '[]'));
+        expect((await gateway.ask(QUERY)).status).toBe(200);
+      },
+    );
   });
 
   it('of one caller, another is still let in', async () => {
-    await withGateway({ settings: { MAX_OPERATIONS: '4' }, usual: BEHAVIOURS.hang }, async ({ gateway, upstream }) => {
-      upstream.set('free', answering(200, {}, '[]'));
-      const leaving = new AbortController();
-      const asGreedy = { authorization: 'Bearer greedy', signal: leaving.signal };
-      const held = [1, 2, 3].map(() => gateway.ask(QUERY, asGreedy).catch(() => undefined));
-      await until(() => upstream.inFlight === 3);
-      const free = '{ callReports(callId: "free") { callId } }';
-      expect((await gateway.ask(free, { authorization: 'Bearer greedy' })).status).toBe(503);
-      expect((await gateway.ask(free, { authorization: 'Bearer modest' })).status).toBe(200);
-      leaving.abort();
-      await Promise.all(held);
-    });
+    await withGateway(
+      { settings: { MAX_OPERATIONS: '4', UNVERIFIED_PERCENT: '100' }, usual: BEHAVIOURS.hang },
+      async ({ gateway, upstream }) => {
+        upstream.set('free', answering(200, {}, '[]'));
+        const leaving = new AbortController();
+        const asGreedy = { authorization: 'Bearer greedy', signal: leaving.signal };
+        const held = [1, 2, 3].map(() => gateway.ask(QUERY, asGreedy).catch(() => undefined));
+        await until(() => upstream.inFlight === 3);
+        const free = '{ callReports(callId: "free") { callId } }';
+        expect((await gateway.ask(free, { authorization: 'Bearer greedy' })).status).toBe(503);
+        expect((await gateway.ask(free, { authorization: 'Bearer modest' })).status).toBe(200);
+        leaving.abort();
+        await Promise.all(held);
+      },
+    );
   });
 
   it('reports that one operation cannot hold are refused, each with what to do', async () => {

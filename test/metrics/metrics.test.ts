@@ -93,7 +93,7 @@ describe('the metrics', () => {
   });
 
   it('show capacities, refusals, and callers who leave', async () => {
-    const limits = { ...settings, MAX_OPERATIONS: '4', UPSTREAM_CONCURRENCY: '2' };
+    const limits = { ...settings, MAX_OPERATIONS: '4', UPSTREAM_CONCURRENCY: '2', UNVERIFIED_PERCENT: '100' };
     await withGateway({ settings: limits, usual: BEHAVIOURS.hang }, async ({ gateway }) => {
       const leave = new AbortController();
       const asked = ['a', 'b', 'c'].map((callId) => gateway.ask(one(callId), { signal: leave.signal }));
@@ -157,7 +157,7 @@ const CLOSED = new Map<string, RegExp>([
   ['outcome', /^(ok|caller_error|upstream_error|overloaded|internal_error|canceled)$/],
   ['urgency', /^(foreground|background)$/],
   ['code', /^[A-Z_]+$/],
-  ['limit', /^(total|caller)$/],
+  ['limit', /^(total|caller|unverified)$/],
   ['result', /^(hit|miss|coalesced|made|denied)$/],
   ['state', /^(closed|half_open|open)$/],
   ['cache', /^(documents|digests)$/],

@@ -18,7 +18,9 @@ let upstream: FaultyUpstream;
 let gateway: LoneGateway;
 beforeAll(async () => {
   upstream = await startFaultyUpstream(hold);
-  gateway = await startGatewayAt(upstream.url, { MAX_OPERATIONS: String(MOST), UPSTREAM_CONCURRENCY: '100' });
+  gateway = await startGatewayAt(upstream.url, {
+    ...{ MAX_OPERATIONS: String(MOST), UPSTREAM_CONCURRENCY: '100', UNVERIFIED_PERCENT: '100' },
+  });
 });
 afterAll(async () => {
   await gateway.close();

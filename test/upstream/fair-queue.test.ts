@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { VerifiedTokens } from '../../src/memory/verified-tokens.ts';
 import { FairQueue } from '../../src/upstream/fair-queue.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 
@@ -64,6 +65,40 @@ describe('the queue for places', () => {
       });
     await Promise.all([run('-'), run('a'), run('a'), run('a'), run('b'), run('b'), run('c')]);
     expect(order.join('')).toBe('-abcaba');
+  });
+
+  it('keeps half of the places from unverified tokens together, until one is verified', async () => {
+    const verified = new VerifiedTokens(50);
+    const queue = new FairQueue(8, verified);
+    const madeUp = Array.from({ length: 50 }, task);
+    madeUp.forEach(({ run }, index) => void queue.run(`made-up-${index}`, never, run));
+    const more = task();
+    void queue.run('made-up-0', never, more.run);
+    await settled();
+    expect(madeUp.filter(({ begun }) => begun())).toHaveLength(4);
+    verified.add('known');
+    const known = task();
+    void queue.run('known', never, known.run);
+    await settled();
+    expect(known.begun()).toBe(true);
+    // Its answer arrives: what it holds no longer counts as unverified, and what it waits for starts.
+    verified.add('made-up-0');
+    await settled();
+    expect([more.begun(), madeUp.filter(({ begun }) => begun()).length]).toEqual([true, 5]);
+  });
+
+  it('lets a verified tenant wait for one unverified task at most, however many wait', async () => {
+    const verified = new VerifiedTokens(100);
+    verified.add('known');
+    const queue = new FairQueue(1, verified);
+    const order: string[] = [];
+    const run = (tenant: string): Promise<void> =>
+      queue.run(tenant, never, () => {
+        order.push(tenant);
+        return Promise.resolve();
+      });
+    await Promise.all(['-', 'a', 'b', 'c', 'd', 'known', 'known', 'known'].map(run));
+    expect(order.slice(0, 7)).toEqual(['-', 'a', 'known', 'b', 'known', 'c', 'known']);
   });
 
   it('forgets who gives up waiting, and says why he did', async () => {

@@ -83,6 +83,9 @@ describe('jitter', () => {
     const verdict = await verdictOn(call, absorbed);
     expect(verdict).toMatchObject({ fault: 'DOWNLINK', confidence: 'MEDIUM' });
     expect(verdict.evidence.map(({ statement }) => statement).join()).toMatch(/may have absorbed the jitter/);
+    expect(verdict.headline).toMatch(
+      /^Packets from agent-ben to agent-anna came unevenly from 0:17 to 0:45, but agent-anna may not have heard it\.$/,
+    );
   });
 });
 

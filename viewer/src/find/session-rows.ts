@@ -22,7 +22,10 @@ export interface SessionRow {
   readonly seconds: number | null;
 }
 
-/** Groups listed calls into sessions, each at the position of its first leg. */
+/**
+ * Groups listed calls into sessions, the latest start first. A session without a record stays at the position of its first leg, below the one
+ * before it: its start becomes known only once its report is read, and no row moves then.
+ */
 export function sessionRows(
   calls: readonly ListedCallFragment[],
   scores: ReadonlyMap<string, Score>,
@@ -32,7 +35,19 @@ export function sessionRows(
     const key = sessionOf(call, scores);
     sessions.set(key, [...(sessions.get(key) ?? []), call]);
   }
-  return [...sessions.values()].map((legs) => rowOf(legs, scores));
+  let last = LATEST;
+  return [...sessions.values()]
+    .map((legs) => ({ legs, start: (last = recordedStart(legs) ?? last) }))
+    .sort((one, other) => other.start - one.start)
+    .map(({ legs }) => rowOf(legs, scores));
+}
+
+const LATEST = Number.MAX_SAFE_INTEGER;
+
+/** When the first leg started by the records, in epoch milliseconds; undefined without a record. */
+function recordedStart(legs: readonly ListedCallFragment[]): number | undefined {
+  const starts = legs.map(({ detailRecord }) => Date.parse(detailRecord?.startedAt ?? '')).filter(Number.isFinite);
+  return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
 /** Billing has the session immediately; if it does not know the call yet, the report does once it is read. */

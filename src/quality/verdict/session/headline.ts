@@ -72,6 +72,10 @@ const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
 const bothWays = ({ both, when, because }: Scene): string =>
   `${both} could not hear each other well${when} ${because} the network connection of one of them was bad in both directions`;
 
+/** Packets that came unevenly without audible gaps. */
+const absorbed = ({ speaker, listener, when, part }: Scene): string =>
+  `${capitalized(whichPackets({ speaker, listener, part }))} came unevenly${when}, but ${listener} may not have heard it`;
+
 /** Which packets were lost or delayed: after Telnyx, those to the listener; before it, those from the speaker. */
 function whichPackets({ speaker, listener, part }: Pick<Scene, 'speaker' | 'listener' | 'part'>): string {
   if (part === 'DOWNLINK') return `packets to ${listener}`;
@@ -106,8 +110,13 @@ export function headlineOf(judgement: Judgement, impact: Impact, meant: Intended
     ],
     part: finding.place.part,
   };
-  const sentence = finding.isBothDirections === true ? bothWays(scene) : SENTENCES[finding.cause](scene);
+  const sentence = sentenceOf(finding, scene);
   return `${capitalized(sentence.replaceAll(' ,', ','))}.`;
+}
+
+function sentenceOf({ cause, isBothDirections, isAbsorbed }: Finding, scene: Scene): string {
+  if (isBothDirections === true) return bothWays(scene);
+  return isAbsorbed === true ? absorbed(scene) : SENTENCES[cause](scene);
 }
 
 /** Both parties, the caller first. */

@@ -145,6 +145,8 @@ export interface Finding {
   readonly evidence: readonly SessionEvidence[];
   /** Whether both directions of one client were bad at the same time, so that what they share is at fault. */
   readonly isBothDirections?: boolean;
+  /** Whether packets came unevenly, and hardly any audio was concealed: perhaps nobody heard it. */
+  readonly isAbsorbed?: boolean;
 }
 
 /** The judgement in one word, and how certain it is. */

@@ -140,6 +140,7 @@ function downlink(session: Session, listener: SideIndex, seen: readonly SideObse
     cause,
     spoiled: [spoiledBy(speaker, seen)],
     weight: weightOf(seen),
+    isAbsorbed,
     what:
       cause === 'PACKETS_LOST'
         ? `packets to ${client} were lost (${formatNumber(secondsOf(seen))} s, at worst ${formatNumber(worstOf(seen) ?? 0)} %)`

@@ -1,0 +1,6 @@
+import { run } from '../scorecard.ts';
+import { killed, killedGets } from './rows/kill.ts';
+import { rollingRestart } from './rows/rolling-restart.ts';
+import { twoReplicas } from './rows/throughput.ts';
+
+await run('Cluster', [rollingRestart, killed, killedGets, twoReplicas]);
