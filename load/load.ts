@@ -12,6 +12,7 @@ import { coldBurst, hangingStore, sharedLimitRefusals, sharedLimitUse } from './
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
 import { sharedHitHour, sharedHitShort } from './rows/shared-hit.ts';
 import { shutdown } from './rows/shutdown.ts';
+import { rateLimitRefusals, rateLimitUsed } from './rows/rate-limit.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { tracesCost } from './rows/traces-cost.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
@@ -37,6 +38,8 @@ await run('Load', [
   expensiveOperationMemory,
   slowSenders,
   hostileIds,
+  rateLimitUsed,
+  rateLimitRefusals,
   busyMorning,
   veryBusyMorning,
   metricsCost,

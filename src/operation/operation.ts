@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Trace } from './trace.ts';
 
+/** Whether someone waits for a task's result alone, or for that of thousands together. */
+export type Urgency = 'foreground' | 'background';
+
 /** What all work for one operation shares, wherever it runs. It holds no token. */
 export interface Operation {
   /** The caller: work of different callers is scheduled fairly. */
@@ -12,6 +15,8 @@ export interface Operation {
   /** Identifies its request in logs. */
   readonly requestId?: string;
   readonly trace?: Trace | undefined;
+  /** Foreground by default. */
+  readonly urgency?: Urgency;
 }
 
 const operations = new AsyncLocalStorage<Operation | undefined>();

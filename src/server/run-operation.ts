@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerMemory, AnswerSize } from '../graphql/answer/answer-size.ts';
 import { WaitClock } from '../operation/wait-clock.ts';
+import { operationBegins } from '../operation/background.ts';
 import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
@@ -50,16 +51,19 @@ export const runAsOperation =
     running.set(request, { signals, answer, upstreamWait });
     const began = performance.now();
     const trace = traceOf(request.raw);
+    const scheduledAs = verified.has(caller) ? caller : UNVERIFIED;
+    const operation = operationOf(scheduledAs, signals.signal, { requestId: request.id, trace });
+    const end = operationBegins(operation);
     let text: unknown;
     try {
-      const scheduledAs = verified.has(caller) ? caller : UNVERIFIED;
-      text = await workFor(operationOf(scheduledAs, signals.signal, { requestId: request.id, trace }), async () => {
+      text = await workFor(operation, async () => {
         // Requests that arrive together would otherwise be parsed, validated and started in one turn of the event loop. If the operation
         // has ended by then, its handler fails like any other.
         if (mustYield()) await nextSlice().catch(() => undefined);
         return handler(request, reply);
       });
     } finally {
+      end();
       if (observer && upstreamWait)
         reportOperation(observer, reply, { answer, signal: signals.signal, upstreamWait, began, trace });
     }
