@@ -8,8 +8,11 @@ import { bomb, memory } from './rows/memory.ts';
 import { metricsCost } from './rows/metrics-cost.ts';
 import { overload } from './rows/overload.ts';
 import { queryBombs } from './rows/query-bombs.ts';
+import { coldBurst, hangingStore, sharedLimitRefusals, sharedLimitUse } from './rows/replicas.ts';
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
+import { sharedHitHour, sharedHitShort } from './rows/shared-hit.ts';
 import { shutdown } from './rows/shutdown.ts';
+import { rateLimitRefusals, rateLimitUsed } from './rows/rate-limit.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
 import { unverifiedTokens, unverifiedTokensNewcomer } from './rows/unverified-tokens.ts';
@@ -34,9 +37,17 @@ await run('Load', [
   expensiveOperationMemory,
   slowSenders,
   hostileIds,
+  rateLimitUsed,
+  rateLimitRefusals,
   busyMorning,
   veryBusyMorning,
   metricsCost,
+  coldBurst,
+  hangingStore,
+  sharedLimitRefusals,
+  sharedLimitUse,
+  sharedHitShort,
+  sharedHitHour,
   shutdown,
   twentyVerdicts,
   worstReport,

@@ -82,6 +82,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
       inUse,
       admission,
       upstream: () => upstream.figures(),
+      store: replicas?.store.figures,
       caches: { documents: () => documents.figures, digests: () => digests.figures },
       limits: {
         operations: config.MAX_OPERATIONS,
@@ -108,7 +109,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
       if (config.DRAIN_DELAY_MS > 0) await wait(config.DRAIN_DELAY_MS);
       await drain.close();
       await upstream.close();
-      replicas?.store.close();
+      await replicas?.close();
       await listener?.close();
       metrics?.close();
     },

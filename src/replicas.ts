@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from './config/settings.ts';
 import { SharedDigests } from './call-quality/shared-digests.ts';
@@ -12,7 +13,12 @@ export interface Replicas {
   readonly reports: SharedReports | undefined;
   /** A caller's digests; undefined where digests are not cached at all. */
   readonly digestsOf: (store: CallerStore) => SharedDigests | undefined;
+  /** Finishes what is being stored for other replicas, if the store answers, and closes the connection. */
+  readonly close: () => Promise<void>;
 }
+
+/** How long the store may take to accept what is being stored when the process ends, in milliseconds. */
+const CLOSE_MS = 1_000;
 
 /** The share of an operation's time for which it waits for another replica's request before it makes its own. */
 const PATIENCE_SHARE = 1 / 3;
@@ -34,5 +40,10 @@ export async function shareReplicas(config: Config, log: FastifyBaseLogger): Pro
   const keepsDigests = config.DIGEST_CACHE_BYTES > 0 && config.DIGEST_TTL_MS > 0;
   const digestsOf: Replicas['digestsOf'] = (caller) =>
     keepsDigests ? new SharedDigests(caller, config.DIGEST_TTL_MS) : undefined;
-  return { store, reports, digestsOf };
+  const close = async (): Promise<void> => {
+    await Promise.race([reports?.idle(), wait(CLOSE_MS, undefined, { ref: false })]);
+    store.close();
+    await reports?.idle();
+  };
+  return { store, reports, digestsOf, close };
 }

@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client';
 import { pullCounter, pullGauge, type Sample } from './pulled.ts';
+import { storeMetrics, type StoreFigures } from './store-metrics.ts';
 
 /** How much a cache holds, and what has happened so far. */
 interface CacheFigures {
@@ -22,6 +23,8 @@ export interface Resources {
   };
   /** Caches by name. */
   readonly caches: Readonly<Record<string, () => CacheFigures>>;
+  /** The shared store; absent without one. */
+  readonly store?: (() => StoreFigures) | undefined;
   /** Configured maxima, by the name of the resource in `IN_USE`. */
   readonly limits: Readonly<Record<string, number>>;
 }
@@ -117,6 +120,7 @@ export function resourceMetrics(registry: Registry, resources: Resources): void 
     read: () => upstream().breaker.refused,
   });
   cacheMetrics(registry, resources.caches);
+  if (resources.store !== undefined) storeMetrics(registry, resources.store);
 }
 
 function cacheMetrics(registry: Registry, caches: Resources['caches']): void {

@@ -47,6 +47,7 @@ export interface SharedRead {
 export class SharedReports {
   private readonly settings: SharingSettings;
   private packing = 0;
+  private readonly publishing = new Set<Promise<void>>();
 
   constructor(settings: SharingSettings) {
     this.settings = settings;
@@ -55,6 +56,11 @@ export class SharedReports {
   /** Bytes of reports that are being packed now. */
   get packingBytes(): number {
     return this.packing;
+  }
+
+  /** Resolves when nothing is being stored for others any more. */
+  async idle(): Promise<void> {
+    while (this.publishing.size > 0) await Promise.all(this.publishing);
   }
 
   /** The document: found, from another replica's request in flight, or fetched for all. @throws what `fetch` throws */
@@ -93,7 +99,9 @@ export class SharedReports {
       return document;
     } finally {
       // The answer does not wait for it, and it outlives the operation.
-      void workFor(undefined, () => this.publish(shared, document).finally(done));
+      const published = workFor(undefined, () => this.publish(shared, document).finally(done));
+      this.publishing.add(published);
+      void published.then(() => this.publishing.delete(published));
     }
   }
 

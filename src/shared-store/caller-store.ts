@@ -26,6 +26,8 @@ export interface StoreParts {
   readonly maxBytes: number;
   /** The time of what no caller waits for. */
   readonly background: StoreTime;
+  /** The time of taking one turn in the pace that all replicas keep. */
+  readonly turn: StoreTime;
   /** The time of looking up thousands of values. */
   readonly bulk: StoreTime;
 }
@@ -60,7 +62,7 @@ export class CallerStore {
     this.sealer = sealer;
     this.budget = budget;
     this.generation = new Generation(parts.connection, sealer.name('generation'), parts.unrecorded);
-    this.rate = sharedRate(parts.connection, budget, sealer.name('rate'));
+    this.rate = sharedRate(parts.connection, parts.turn, sealer.name('rate'));
   }
 
   /** Looks a value up. @param budget another one than that of the operation */

@@ -157,7 +157,8 @@ export class StoreConnection {
 /** What a promise resolves to, or `LATE`. @throws what the promise rejects with, if it does so in time */
 function within<Value>(ms: number, promise: Promise<Value>): Promise<Value | typeof LATE> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(LATE), ms);
+    // Timers fire before sockets are read: an answer that has arrived while this process was busy is not late.
+    const timer = setTimeout(() => setImmediate(() => resolve(LATE)), ms);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

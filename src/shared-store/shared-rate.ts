@@ -1,4 +1,4 @@
-import type { StoreBudget } from './budget.ts';
+import { StoreBudget, type StoreTime } from './budget.ts';
 import type { StoreConnection } from './connection.ts';
 
 /** A turn in the order of all replicas' requests with one token. */
@@ -24,6 +24,9 @@ export interface SharedRate {
 
 /** How many requests are remembered. */
 const MAX_RECENT = 2_000;
+
+/** No turn is later than this, in milliseconds: the longest window of an upstream is an hour. */
+const MAX_WAIT_MS = 4_000_000;
 
 /** How long a pace is remembered without a request, in milliseconds. */
 const FORGET_MS = 600_000;
@@ -58,14 +61,18 @@ end
 return 0
 `;
 
-/** @param name of the pace in the store */
-export const sharedRate = (connection: StoreConnection, budget: StoreBudget, name: string): SharedRate => ({
+/**
+ * @param name of the pace in the store
+ * @param time of each turn: an operation that takes hundreds of them waits for the upstream's limit anyway
+ */
+export const sharedRate = (connection: StoreConnection, time: StoreTime, name: string): SharedRate => ({
   async take(intervalMs, windowMs) {
     const args = ['EVAL', TAKE, '2', name, `${name}:sent`, intervalMs.toFixed(3), windowMs.toFixed(3)];
-    const answer = await connection.send(budget, name, args);
-    if (!Array.isArray(answer)) return undefined;
-    const [waitMs, sent] = answer as [Buffer, number];
-    return { waitMs: Number(waitMs.toString()), sent };
+    const answer = await connection.send(new StoreBudget(time), name, args);
+    const [wait, sent] = Array.isArray(answer) ? (answer as unknown[]) : [];
+    const waitMs = Buffer.isBuffer(wait) ? Number(wait.toString()) : NaN;
+    // Whatever the store says must not stop a caller's requests for good.
+    return typeof sent === 'number' && waitMs >= 0 && waitMs <= MAX_WAIT_MS ? { waitMs, sent } : undefined;
   },
-  hold: (ms) => void connection.send(budget, name, ['EVAL', HOLD, '1', name, ms.toFixed(3)]),
+  hold: (ms) => void connection.send(new StoreBudget(time), name, ['EVAL', HOLD, '1', name, ms.toFixed(3)]),
 });

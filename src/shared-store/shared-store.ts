@@ -62,7 +62,8 @@ export function createSharedStore(
   const backgroundMs = timeoutMs * BACKGROUND_SHARE;
   const background = { totalMs: backgroundMs, commandMs: backgroundMs };
   const bulk = { totalMs: timeoutMs * BULK_SHARE, commandMs: timeoutMs };
-  const parts = { connection, counts, unrecorded: new Set<string>(), maxBytes, background, bulk };
+  const turn = { totalMs: timeoutMs, commandMs: timeoutMs };
+  const parts = { connection, counts, unrecorded: new Set<string>(), maxBytes, background, bulk, turn };
   const budgets = new WeakMap<Operation, StoreBudget>();
   const budget = (): StoreBudget => {
     const operation = currentOperation();

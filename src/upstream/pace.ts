@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError } from '../errors.ts';
 import { timed, type WaitClock } from '../operation/wait-clock.ts';
 import type { SharedRate } from '../shared-store/shared-rate.ts';
-import type { Urgency } from './fair-queue.ts';
+import type { Urgency } from '../operation/operation.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** The share of the permitted rate that is used, so that unevenly arriving requests do not exceed it. */
@@ -23,6 +23,9 @@ const RAISE_AFTER = 50;
 
 /** The maximum interval between requests, in milliseconds: a longer one is useless within one operation. */
 const MAX_INTERVAL_MS = 5_000;
+
+/** After so many missed turns, a request is sent nevertheless. */
+const MAX_MISSED = 3;
 
 /** How many recent requests are remembered. */
 const MAX_RECENT = 2_000;
@@ -86,13 +89,17 @@ export class Pace {
   }
 
   private async turn(signal: AbortSignal, waits: WaitClock | undefined, shared: SharedRate | undefined): Promise<void> {
-    do {
+    for (let missed = 0; ; missed += 1) {
       const turn = await this.sharedTurn(shared);
       const at = Math.max(turn ?? Math.max(this.now(), this.next), this.heldUntil);
       this.next = at + this.intervalMs;
       if (at > this.now()) await timed(waits, () => this.clock.wait(at - this.now(), signal));
       // Other requests may have hit the limit in the meantime.
-    } while (this.heldUntil > this.now());
+      if (this.heldUntil > this.now()) continue;
+      // Others have the next turns: a process that was busy for a while must not use all of its own at once.
+      const isMissed = turn !== undefined && this.now() - at > this.intervalMs;
+      if (!isMissed || missed >= MAX_MISSED) return;
+    }
   }
 
   /** When all replicas together permit the next request; undefined when they do not share their pace now. */

@@ -4,7 +4,8 @@ import type { LoneGateway } from '../support/gateway.ts';
 import { sampleOf, segmentsOf } from '../support/samples.ts';
 import { until } from '../support/until.ts';
 import { startCuttingProxy, type CuttingProxy } from './support/cutting-proxy.ts';
-import { startRedis, startRedisAt, withRedis, type Redis } from './support/redis.ts';
+import { startRedis, startRedisAt, type Redis } from './support/redis.ts';
+import { withRedis } from './support/with-redis.ts';
 import { startReplicas } from './support/replicas.ts';
 
 const [FINAL] = segmentsOf(sampleOf('clean-opus'));
@@ -21,11 +22,15 @@ withRedis('a shared store that fails', () => {
     );
   });
   afterEach(async () => {
-    await Promise.all(replicas.splice(0).map((replica) => replica.close()));
-    await upstream.close();
-    await proxy?.close();
-    proxy = undefined;
-    await redis.close();
+    // Processes of a failed test would keep this one from ending.
+    try {
+      await Promise.all(replicas.splice(0).map((replica) => replica.close()));
+    } finally {
+      await redis.close();
+      await upstream.close();
+      await proxy?.close();
+      proxy = undefined;
+    }
   });
   const start = async (count: number, url = redis.url, settings: Record<string, string> = {}): Promise<void> => {
     replicas = await startReplicas(count, upstream.url, url, settings);

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import { startCallUpstream, type CallUpstream } from '../call-quality/support/call-upstream.ts';
 import type { LoneGateway } from '../support/gateway.ts';
 import { until } from '../support/until.ts';
-import { startRedis, withRedis, type Redis } from './support/redis.ts';
+import { startRedis, type Redis } from './support/redis.ts';
+import { withRedis } from './support/with-redis.ts';
 import { startReplicas } from './support/replicas.ts';
 
 const COUNT = 8;

@@ -4,7 +4,8 @@ import { answering, callIdIn, startFaultyUpstream, type FaultyUpstream } from '.
 import type { LoneGateway } from '../support/gateway.ts';
 import { segmentsOf, sampleOf } from '../support/samples.ts';
 import { until } from '../support/until.ts';
-import { startRedis, withRedis, type Redis } from './support/redis.ts';
+import { startRedis, type Redis } from './support/redis.ts';
+import { withRedis } from './support/with-redis.ts';
 import { startReplicas } from './support/replicas.ts';
 
 const [FINAL] = segmentsOf(sampleOf('clean-opus'));
@@ -117,5 +118,17 @@ withRedis('replicas that share a store', () => {
     expect(await post(1, {})).toEqual({ data: { __typename: 'Query' } });
     redis.cli('FLUSHALL');
     expect(await post(1, {})).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it('show in their metrics what the store has done for them', async () => {
+    await start(2, { METRICS_PORT: '0' });
+    await ask(0, 'call');
+    await isShared();
+    await ask(1, 'call');
+    const metrics = await (await fetch(`${replicas[1]!.app.metricsUrl()}/metrics`)).text();
+    expect(metrics).toContain('gateway_shared_store_up 1\n');
+    expect(metrics).toContain('gateway_shared_store_lookups_total{result="hit"} 1\n');
+    expect(metrics).toContain('gateway_shared_store_failures_total{kind="failed"} 0\n');
+    expect(metrics).toMatch(/gateway_shared_store_bytes_total\{direction="read"\} [1-9]/);
   });
 });

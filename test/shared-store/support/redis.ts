@@ -3,22 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe } from '@jest/globals';
 import { until } from '../../support/until.ts';
-
-const isInstalled =
-  spawnSync('redis-server', ['--version']).status === 0 && spawnSync('redis-cli', ['--version']).status === 0;
-
-/**
- * A `describe` whose tests need Debian's package `redis`. Where it is missing they are skipped and say so on standard error; with
- * `REDIS=required` they fail.
- */
-export function withRedis(name: string, tests: () => void): void {
-  if (!isInstalled && process.env.REDIS === 'required')
-    throw new Error('REDIS=required, and there is no redis-server or redis-cli; apt-get install redis-server.');
-  if (!isInstalled) process.stderr.write(`SKIPPED: "${name}" needs redis-server (apt-get install redis-server).\n`);
-  (isInstalled ? describe : describe.skip)(name, tests);
-}
 
 /** A store for one test. */
 export interface Redis {
@@ -61,7 +46,7 @@ export async function startRedis(args: readonly string[] = []): Promise<Redis> {
 export async function startRedisAt(port: number, args: readonly string[] = []): Promise<Redis> {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const given = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
-  const child = spawn('redis-server', [...given, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('redis-server', [...given, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
   running.add(child);
   const ended = once(child, 'exit').then(() => running.delete(child));
   let output = '';
