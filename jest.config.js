@@ -10,6 +10,7 @@ const SHARED_PACKAGES =
 /** Tests that replace parts of the language, such as timers or a method of arrays: `src` must see what they see. */
 const OWN_REALM = [
   'memory/buffer-pool',
+  'operation/background',
   'quality/verdict/linear',
   'report-bytes/slice/redact',
   'reports/hostile-reports',

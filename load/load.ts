@@ -12,6 +12,7 @@ import { coldBurst, hangingStore, sharedLimitRefusals, sharedLimitUse } from './
 import { amplification, amplificationWithBreaker, recovery } from './rows/retries.ts';
 import { sharedHitHour, sharedHitShort } from './rows/shared-hit.ts';
 import { shutdown } from './rows/shutdown.ts';
+import { rateLimitRefusals, rateLimitUsed } from './rows/rate-limit.ts';
 import { slowSenders } from './rows/slow-senders.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
 import { unverifiedTokens, unverifiedTokensNewcomer } from './rows/unverified-tokens.ts';
@@ -36,6 +37,8 @@ await run('Load', [
   expensiveOperationMemory,
   slowSenders,
   hostileIds,
+  rateLimitUsed,
+  rateLimitRefusals,
   busyMorning,
   veryBusyMorning,
   metricsCost,

@@ -2,6 +2,7 @@ import type { RecordSearch } from '../call-search/search.ts';
 import { digestOfCall } from '../digest/digest-of-call.ts';
 import type { JsonObject } from '../json/json-object.ts';
 import { instantMs } from '../json/values.ts';
+import { inBackground } from '../operation/background.ts';
 import { onAbort } from '../operation/on-abort.ts';
 import type { Tenant } from '../operation/tenant.ts';
 import { timed, type WaitClock } from '../operation/wait-clock.ts';
@@ -123,20 +124,22 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
     cohort: (search, policy) => {
       const listing = nameOf(search);
       const policyName = JSON.stringify(policy);
-      return once(cohorts, `${policyName}\n${listing}`, async () => {
-        const listed = await once(listings, listing, () => list(search));
-        const found = await findShared(policyName, listed);
-        const judged = await judgeCalls(listed.calls, {
-          known: ({ callId }) => digests.get({ tenant, policy: policyName, callId }) ?? found.get(callId)?.digest,
-          judge: judgeWith(policy, policyName),
-          onJudged: (count) => onJudged?.(count, listed.calls.length),
-          onDefect,
-          atOnce: limits.atOnce,
-          signal,
-          until: limits.judgeUntil,
-        });
-        return { ...listed, judged };
-      });
+      return once(cohorts, `${policyName}\n${listing}`, () =>
+        inBackground(async () => {
+          const listed = await once(listings, listing, () => list(search));
+          const found = await findShared(policyName, listed);
+          const judged = await judgeCalls(listed.calls, {
+            known: ({ callId }) => digests.get({ tenant, policy: policyName, callId }) ?? found.get(callId)?.digest,
+            judge: judgeWith(policy, policyName),
+            onJudged: (count) => onJudged?.(count, listed.calls.length),
+            onDefect,
+            atOnce: limits.atOnce,
+            signal,
+            until: limits.judgeUntil,
+          });
+          return { ...listed, judged };
+        }),
+      );
     },
   };
 }

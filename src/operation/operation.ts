@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+/** Whether someone waits for a task's result alone, or for that of thousands together. */
+export type Urgency = 'foreground' | 'background';
+
 /** What all work for one operation shares, wherever it runs. It holds no token. */
 export interface Operation {
   /** The caller: work of different callers is scheduled fairly. */
@@ -8,6 +11,8 @@ export interface Operation {
   readonly signal: AbortSignal;
   /** The error that ends work after the signal was aborted. */
   readonly failure: () => Error;
+  /** Foreground by default. */
+  readonly urgency?: Urgency;
 }
 
 const operations = new AsyncLocalStorage<Operation | undefined>();

@@ -1,12 +1,18 @@
+import { isSomeoneWaiting } from './background.ts';
 import { currentOperation } from './operation.ts';
 import { FairScheduler } from './fair-scheduler.ts';
 
 /** How long work may hold the event loop before it must yield, in milliseconds. */
 const SLICE_MS = 1;
 
-const turns = new FairScheduler();
+/** While someone waits for an operation, background work gets one slice in this time, in milliseconds. */
+const BACKGROUND_PAUSE_MS = 5;
+
+const turns = { foreground: new FairScheduler(), background: new FairScheduler() };
 let sliceStart = 0;
-let scheduled = false;
+let backgroundFrom = 0;
+let scheduled: 'not' | 'next turn' | 'after a pause' = 'not';
+let pause: NodeJS.Timeout | undefined;
 
 /**
  * Whether long work must yield: use `if (mustYield()) await nextSlice();` between small steps.
@@ -18,7 +24,8 @@ export function mustYield(): boolean {
 
 /**
  * Resolves after everything else that was ready has run. Waiting tasks continue one at a time, a slice each; slices are shared fairly
- * between callers, then between their operations, regardless of the number of tasks.
+ * between callers, then between their operations, regardless of the number of tasks. Background work (`inBackground`) gets few slices while
+ * someone waits for an operation.
  * @throws the operation's failure (`Operation.failure`) when the current operation has ended
  */
 export function nextSlice(): Promise<void> {
@@ -28,8 +35,9 @@ export function nextSlice(): Promise<void> {
       reject(operation.failure());
       return;
     }
-    turns.add(operation, { resume: resolve, fail: reject });
-    if (!scheduled) schedule();
+    const urgency = operation?.urgency ?? 'foreground';
+    turns[urgency].add(operation, { resume: resolve, fail: reject });
+    if (scheduled === 'not' || (scheduled === 'after a pause' && urgency === 'foreground')) schedule();
   });
 }
 
@@ -39,11 +47,20 @@ export async function yieldIfDue(): Promise<void> {
 }
 
 function schedule(): void {
-  scheduled = true;
-  setImmediate(() => {
-    sliceStart = performance.now();
-    turns.next();
-    if (turns.isEmpty) scheduled = false;
-    else schedule();
-  });
+  clearTimeout(pause);
+  const pauseMs = turns.foreground.isEmpty && isSomeoneWaiting() ? backgroundFrom - performance.now() : 0;
+  scheduled = pauseMs > 0 ? 'after a pause' : 'next turn';
+  if (pauseMs > 0) pause = setTimeout(giveSlice, pauseMs);
+  else setImmediate(giveSlice);
+}
+
+function giveSlice(): void {
+  const { foreground, background } = turns;
+  sliceStart = performance.now();
+  if (!background.isEmpty && (foreground.isEmpty || sliceStart >= backgroundFrom)) {
+    background.next();
+    backgroundFrom = sliceStart + BACKGROUND_PAUSE_MS;
+  } else foreground.next();
+  if (foreground.isEmpty && background.isEmpty) scheduled = 'not';
+  else schedule();
 }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerMemory, AnswerSize } from '../graphql/answer/answer-size.ts';
 import { WaitClock } from '../operation/wait-clock.ts';
+import { operationBegins } from '../operation/background.ts';
 import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
@@ -48,15 +49,18 @@ export const runAsOperation =
     const upstreamWait = observer && new WaitClock();
     running.set(request, { signals, answer, upstreamWait });
     const began = performance.now();
+    const operation = operationOf(verified.has(caller) ? caller : UNVERIFIED, signals.signal);
+    const end = operationBegins(operation);
     let text: unknown;
     try {
-      text = await workFor(operationOf(verified.has(caller) ? caller : UNVERIFIED, signals.signal), async () => {
+      text = await workFor(operation, async () => {
         // Requests that arrive together would otherwise be parsed, validated and started in one turn of the event loop. If the operation
         // has ended by then, its handler fails like any other.
         if (mustYield()) await nextSlice().catch(() => undefined);
         return handler(request, reply);
       });
     } finally {
+      end();
       if (observer && upstreamWait)
         reportOperation(observer, reply, { answer, signal: signals.signal, upstreamWait, began });
     }

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { Config } from '../config/settings.ts';
 import { BytesInFlight, type OperationBytes } from '../memory/bytes-in-flight.ts';
+import type { Urgency } from '../operation/operation.ts';
 import { VerifiedTokens } from '../memory/verified-tokens.ts';
 import type { Tenant } from '../operation/tenant.ts';
 import type { WaitClock } from '../operation/wait-clock.ts';
@@ -19,7 +20,7 @@ import { retryTransientFailures } from './capabilities/retry-transient-failures.
 import { keepPace } from './capabilities/keep-pace.ts';
 import { learnPace } from './capabilities/learn-pace.ts';
 import { learnStanding } from './capabilities/learn-standing.ts';
-import { FairQueue, type Urgency } from './fair-queue.ts';
+import { FairQueue } from './fair-queue.ts';
 import type { UpstreamObserver } from './observer.ts';
 import { Paces } from './paces.ts';
 import { pathOf, type UpstreamRequest } from './request-path.ts';

@@ -3,6 +3,7 @@ import { settleInBatches } from '../operation/settle-in-batches.ts';
 import { QueueByStanding } from '../operation/queue-by-standing.ts';
 import { fairShareOf, CallerQuota } from '../memory/caller-quota.ts';
 import type { VerifiedTokens } from '../memory/verified-tokens.ts';
+import type { Urgency } from '../operation/operation.ts';
 import type { Tenant } from '../operation/tenant.ts';
 
 /** A task that waits for a place. */
@@ -10,9 +11,6 @@ interface Waiting {
   readonly tenant: Tenant;
   readonly start: () => void;
 }
-
-/** Whether someone waits for a task's result alone, or for that of thousands together. */
-export type Urgency = 'foreground' | 'background';
 
 /** How many of some places background tasks may hold together: half. */
 export const backgroundShareOf = (places: number): number => Math.max(1, Math.floor(places / 2));

@@ -1,4 +1,4 @@
-import type { Urgency } from './fair-queue.ts';
+import type { Urgency } from '../operation/operation.ts';
 
 /** How one attempt of a request ended. */
 export interface AttemptEnd {

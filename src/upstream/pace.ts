@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError } from '../errors.ts';
 import { timed, type WaitClock } from '../operation/wait-clock.ts';
 import type { SharedRate } from '../shared-store/shared-rate.ts';
-import type { Urgency } from './fair-queue.ts';
+import type { Urgency } from '../operation/operation.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** The share of the permitted rate that is used, so that unevenly arriving requests do not exceed it. */

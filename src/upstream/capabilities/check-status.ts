@@ -1,5 +1,5 @@
 import { failureOfStatus, isTransientStatus, retryAfterMs } from '../failures.ts';
-import type { Urgency } from '../fair-queue.ts';
+import type { Urgency } from '../../operation/operation.ts';
 import { TransientFailure } from '../retry.ts';
 import { discard, errorDetail, NO_BODY } from '../transport/body.ts';
 import { headerOf } from '../transport/exchange.ts';

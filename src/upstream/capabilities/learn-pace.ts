@@ -1,5 +1,5 @@
 import { retryAfterMs } from '../failures.ts';
-import type { Urgency } from '../fair-queue.ts';
+import type { Urgency } from '../../operation/operation.ts';
 import type { SharedRate } from '../../shared-store/shared-rate.ts';
 import type { Pace } from '../pace.ts';
 import { readRateLimit } from '../rate-limit.ts';

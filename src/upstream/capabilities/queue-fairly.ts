@@ -1,5 +1,6 @@
 import type { Tenant } from '../../operation/tenant.ts';
-import type { FairQueue, Urgency } from '../fair-queue.ts';
+import type { Urgency } from '../../operation/operation.ts';
+import type { FairQueue } from '../fair-queue.ts';
 import type { UpstreamObserver } from '../observer.ts';
 import type { Capability } from './capability.ts';
 
