@@ -72,7 +72,8 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   const onDefect = (error: unknown): void =>
     server.log.error({ ...idsForLog(), err: error }, 'a call was not judged because of an error within the gateway');
   const replicas = await shareReplicas(config, server.log);
-  const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), replicas, config, onDefect };
+  const cursors = new Cursors(config.CURSOR_KEY);
+  const shared = { upstream, documents, digests, cursors, verified, replicas, config, onDefect };
   await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), {
     verified,
     observer: observers?.server,
