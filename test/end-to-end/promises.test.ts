@@ -69,6 +69,8 @@ describe('the short form of the scorecard', () => {
           callIdIn(request).startsWith('g') ? void held.push(() => well(response, request)) : well(response, request),
       },
       async ({ upstream, gateway }) => {
+        // Tokens that the upstream has not accepted yet wait together.
+        await ask(gateway.url, 'modest', oneCall('warm'));
         const greedy = ask(gateway.url, 'greedy', manyCalls(100, 'g'));
         await until(() => held.length > 0);
         for (let time = 0; time < 3; time += 1) {
