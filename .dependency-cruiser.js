@@ -4,6 +4,7 @@
  */
 const MAY_IMPORT = {
   metrics: ['server', 'upstream', 'errors.ts'],
+  tracing: ['server', 'upstream', 'operation', 'config'],
   server: ['config', 'errors.ts', 'operation', 'memory', 'shared-store', 'upstream', 'graphql', 'context.ts'],
   export: [
     'background-context.ts',

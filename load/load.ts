@@ -14,6 +14,7 @@ import { sharedHitHour, sharedHitShort } from './rows/shared-hit.ts';
 import { shutdown } from './rows/shutdown.ts';
 import { rateLimitRefusals, rateLimitUsed } from './rows/rate-limit.ts';
 import { slowSenders } from './rows/slow-senders.ts';
+import { tracesCost } from './rows/traces-cost.ts';
 import { twentyVerdicts } from './rows/twenty-verdicts.ts';
 import { unverifiedTokens, unverifiedTokensNewcomer } from './rows/unverified-tokens.ts';
 import { worstReport, worstReportMemory, worstReportStep } from './rows/worst-report.ts';
@@ -42,6 +43,7 @@ await run('Load', [
   busyMorning,
   veryBusyMorning,
   metricsCost,
+  tracesCost,
   coldBurst,
   hangingStore,
   sharedLimitRefusals,

@@ -13,8 +13,10 @@ import { shareReplicas } from './replicas.ts';
 import { createDrain } from './server/drain.ts';
 import { serveGraphql } from './server/graphql-endpoint.ts';
 import { serveHealth } from './server/health.ts';
+import { observeAll } from './observe-all.ts';
 import { createHttpServer, type LogStream } from './server/http-server.ts';
 import { describeListenError } from './server/listen-error.ts';
+import { idsForLog } from './server/trace-context.ts';
 import { pageDocuments, servePages, type Demo } from './server/pages.ts';
 import { createUpstream } from './upstream/client.ts';
 import { maxPausedReads } from './memory/caller-quota.ts';
@@ -47,10 +49,17 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   // Not even loaded unless wanted.
   const metrics =
     config.METRICS_PORT === undefined ? undefined : (await import('./metrics/metrics.ts')).createMetrics();
+  const tracing =
+    config.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+      ? undefined
+      : (await import('./tracing/tracing.ts')).createTracing(config, () =>
+          server.log.warn('the collector does not take traces; they are lost'),
+        );
+  const observers = observeAll(metrics, tracing);
   const verified = new VerifiedTokens(config.UNVERIFIED_PERCENT);
-  const { server, admission } = await createHttpServer(config, verified, logStream, metrics?.server);
+  const { server, admission } = await createHttpServer(config, verified, logStream, observers?.server);
   const drain = createDrain(server);
-  const upstream = createUpstream(config, dispatcher, metrics?.upstream, verified);
+  const upstream = createUpstream(config, dispatcher, observers?.upstream, verified);
   const documents = new DocumentCache({
     maxBytes: config.DOCUMENT_CACHE_BYTES,
     ttlMs: config.DOCUMENT_CACHE_TTL_MS,
@@ -61,12 +70,13 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
   await servePages(server, config, demo);
   const digests = new DigestStore({ maxBytes: config.DIGEST_CACHE_BYTES, ttlMs: config.DIGEST_TTL_MS });
   const onDefect = (error: unknown): void =>
-    server.log.error({ err: error }, 'a call was not judged because of an error within the gateway');
+    server.log.error({ ...idsForLog(), err: error }, 'a call was not judged because of an error within the gateway');
   const replicas = await shareReplicas(config, server.log);
-  const shared = { upstream, documents, digests, cursors: new Cursors(config.CURSOR_KEY), replicas, config, onDefect };
+  const cursors = new Cursors(config.CURSOR_KEY);
+  const shared = { upstream, documents, digests, cursors, verified, replicas, config, onDefect };
   await serveGraphql(server, config, (caller, answer) => createContext(shared, caller, answer), {
     verified,
-    observer: metrics?.server,
+    observer: observers?.server,
     documents: replicas?.store.documents,
     known: pageDocuments(),
   });
@@ -112,6 +122,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
       await replicas?.close();
       await listener?.close();
       metrics?.close();
+      await tracing?.close();
     },
   };
 }

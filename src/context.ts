@@ -10,6 +10,7 @@ import type { Config } from './config/settings.ts';
 import { createSessionSource, type SessionSource } from './quality/verdict/session-source.ts';
 import type { AnswerSize } from './graphql/answer/answer-size.ts';
 import type { Caller, Upstream } from './upstream/client.ts';
+import type { VerifiedTokens } from './memory/verified-tokens.ts';
 import type { Replicas } from './replicas.ts';
 import { countRequests } from './upstream/capabilities/count-requests.ts';
 import { forgetOnRefusal } from './upstream/capabilities/forget-on-refusal.ts';
@@ -36,6 +37,8 @@ export interface Shared {
   readonly documents: DocumentCache;
   readonly digests: DigestStore;
   readonly cursors: Cursors;
+  /** The tokens that the upstream has accepted. */
+  readonly verified: VerifiedTokens;
   /** What all replicas share; absent without a shared store. */
   readonly replicas?: Replicas | undefined;
   readonly config: Pick<
@@ -52,12 +55,12 @@ const JUDGING_SHARE = 0.85;
 
 /** Creates one operation's context. Loaders are created here only, with the caller's token and deadline. */
 export function createContext(
-  { upstream, documents, digests, cursors, replicas, config, onDefect }: Shared,
+  { upstream, documents, digests, cursors, verified, replicas, config, onDefect }: Shared,
   identity: Omit<Caller, 'tenant'>,
   answer: AnswerSize,
 ): RequestContext {
   const tenant = tenantOf(identity.authorization);
-  const store = replicas?.store.forCaller(identity.authorization);
+  const store = replicas?.store.forCaller(identity.authorization, () => verified.add(tenant));
   const caller = { ...identity, tenant, sharedRate: store?.rate };
   const reader = documents.large.open(tenant);
   caller.onEnd(() => reader.close());

@@ -33,7 +33,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 /** Checks combinations of settings. */
-const checkCombinations = (values: Partial<Config>): string[] => [...checkUpstream(values), ...checkStore(values)];
+const checkCombinations = (values: Partial<Config>): string[] => [
+  ...checkUpstream(values),
+  ...checkStore(values),
+  ...checkTraces(values),
+];
 
 function checkStore(values: Partial<Config>): string[] {
   const isSecretMissing = 'SHARED_STORE_SECRET' in values && values.SHARED_STORE_SECRET === undefined;
@@ -41,6 +45,12 @@ function checkStore(values: Partial<Config>): string[] {
   return [
     'SHARED_STORE_SECRET: must be set with SHARED_STORE_URL, to a secret of at least 32 characters, the same on all replicas: reports are encrypted with it.',
   ];
+}
+
+function checkTraces(values: Partial<Config>): string[] {
+  const isEndpointMissing = 'OTEL_EXPORTER_OTLP_ENDPOINT' in values && values.OTEL_EXPORTER_OTLP_ENDPOINT === undefined;
+  if (values.TRACE_UPSTREAM !== true || !isEndpointMissing) return [];
+  return ['TRACE_UPSTREAM=true: needs OTEL_EXPORTER_OTLP_ENDPOINT, because without it there is no trace to pass on.'];
 }
 
 function checkUpstream({ TELNYX_API_URL: url, ALLOW_INSECURE_UPSTREAM: allowed }: Partial<Config>): string[] {

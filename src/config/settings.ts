@@ -1,5 +1,16 @@
 import { z } from 'zod';
 import { apiUrl, hostName, origins, secretText, storeUrls, switchValue, wholeNumber } from './setting-parsers.ts';
+import { collectorUrl, headerList, shareOfOne } from './trace-setting-parsers.ts';
+
+/** As OpenTelemetry defines them. */
+const SAMPLERS = [
+  'always_on',
+  'always_off',
+  'traceidratio',
+  'parentbased_always_on',
+  'parentbased_always_off',
+  'parentbased_traceidratio',
+] as const;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -45,6 +56,38 @@ export const SETTINGS = {
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
     'info',
     `Minimum level of log lines: ${LOG_LEVELS.join(', ')}.`,
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    collectorUrl,
+    'none',
+    'Base URL of an OpenTelemetry collector that receives traces by OTLP over HTTP, as protobuf at /v1/traces, such as http://127.0.0.1:4318. With none, nothing is traced.',
+    { isSecret: true },
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: setting(
+    headerList,
+    'none',
+    'Headers for the collector, as name=value, separated by commas and percent-encoded; or none.',
+    { isSecret: true },
+  ),
+  OTEL_SERVICE_NAME: setting(
+    z.string().max(255, 'must have at most 255 characters'),
+    'call-report-gateway',
+    'Name of this service in traces.',
+  ),
+  OTEL_TRACES_SAMPLER: setting(
+    z.enum(SAMPLERS, { error: `must be one of ${SAMPLERS.join(', ')}` }),
+    'parentbased_always_on',
+    `Which requests are traced: ${SAMPLERS.join(', ')}. With parentbased_..., the caller decides where it sends a traceparent.`,
+  ),
+  OTEL_TRACES_SAMPLER_ARG: setting(
+    shareOfOne,
+    '1',
+    'Share of requests that traceidratio and parentbased_traceidratio trace, from 0 to 1.',
+  ),
+  TRACE_UPSTREAM: setting(
+    switchValue,
+    'false',
+    'Sends traceparent with requests to Telnyx, so that Telnyx learns the ids of traces: true or false. Needs OTEL_EXPORTER_OTLP_ENDPOINT.',
   ),
   OPERATION_TIMEOUT_MS: setting(
     wholeNumber(100, 300_000),

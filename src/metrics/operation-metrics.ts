@@ -1,8 +1,8 @@
 import { Counter, type Registry } from 'prom-client';
 import type { ServerObserver } from '../server/observer.ts';
+import { OperationNames } from '../server/operation-names.ts';
 import { DURATIONS } from './buckets.ts';
 import { Histogram } from './histogram.ts';
-import { OperationNames } from './operation-names.ts';
 
 /** Methods that are labels, as OpenTelemetry's conventions require. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'CONNECT', 'TRACE', 'QUERY']);

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Trace } from './trace.ts';
 
 /** Whether someone waits for a task's result alone, or for that of thousands together. */
 export type Urgency = 'foreground' | 'background';
@@ -11,6 +12,9 @@ export interface Operation {
   readonly signal: AbortSignal;
   /** The error that ends work after the signal was aborted. */
   readonly failure: () => Error;
+  /** Identifies its request in logs. */
+  readonly requestId?: string;
+  readonly trace?: Trace | undefined;
   /** Foreground by default. */
   readonly urgency?: Urgency;
 }

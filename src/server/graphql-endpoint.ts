@@ -32,6 +32,7 @@ import { queriesOnlyByGet } from './queries-only-by-get.ts';
 import { watchAnswers } from './watch-answers.ts';
 import { askForRows } from './row-formats.ts';
 import { runAsOperation, runningOperationOf, type Handler } from './run-operation.ts';
+import { idsForLog } from './trace-context.ts';
 import { statusForJson } from './status-for-json.ts';
 
 /** Creates the context of one operation for its resolvers. */
@@ -65,7 +66,7 @@ export async function serveGraphql(
   const limits = limitQueries({ maxCost: config.MAX_QUERY_COST, trusted, introspection: config.INTROSPECTION });
   const schemas = createSchemas();
   const formatError = createFormatError((error) =>
-    server.log.error({ err: error }, 'an operation failed within the gateway'),
+    server.log.error({ ...idsForLog(), err: error }, 'an operation failed within the gateway'),
   );
   const options: ApolloServerOptions<OperationContext> = {
     schema: schemas.schema,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config/settings.ts';
@@ -5,12 +6,13 @@ import type { VerifiedTokens } from '../memory/verified-tokens.ts';
 import { limitOperations, type Admission } from './admission.ts';
 import { answerErrorsAsGraphql, BAD_REQUEST, errorAnswer } from './error-answers.ts';
 import { loggedArguments, loggedError, loggedReply, loggedRequest } from './log-serializers.ts';
-import { refuseHost, refuseUnparsed, refuseUnroutable } from './refused-requests.ts';
+import { refuseHost, refuseUnparsed, refuseUnroutable, REQUEST_ID_HEADER } from './refused-requests.ts';
 import { observeRequests } from './observe-requests.ts';
 import type { ServerObserver } from './observer.ts';
 import { RequestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { disconnectSlowReaders } from './slow-readers.ts';
+import { startTrace } from './trace-context.ts';
 
 /** Where log lines go, one JSON object each. */
 export interface LogStream {
@@ -46,7 +48,13 @@ export async function createHttpServer(
     },
     clientErrorHandler: refuseUnparsed,
     frameworkErrors: refuseUnroutable,
-    logController: new RequestLog(),
+    logController: new RequestLog({ requestIdLogLabel: 'request_id' }),
+    // Not the caller's: that could be anything, such as a token or a number.
+    genReqId: () => randomUUID(),
+    childLoggerFactory: (logger, bindings, options, request) => {
+      const trace = startTrace(request, observer);
+      return logger.child(trace === undefined ? bindings : { ...bindings, trace_id: trace.id }, options);
+    },
     bodyLimit: config.MAX_REQUEST_BYTES,
     // Both limits are checked twice a second: a slow sender is disconnected after five seconds.
     requestTimeout: 4_000,
@@ -58,8 +66,8 @@ export async function createHttpServer(
   answerErrorsAsGraphql(server, config.MAX_REQUEST_BYTES);
   if (observer) observeRequests(server, observer);
   const headers = securityHeaders();
-  server.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers);
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers).header(REQUEST_ID_HEADER, request.id);
     done();
   });
   server.addHook('onRequest', (request, reply, done) => {
@@ -79,8 +87,9 @@ export async function createHttpServer(
         'if-none-match',
         'apollo-require-preflight',
         'x-apollo-operation-name',
+        'traceparent',
       ],
-      exposedHeaders: ['etag', 'retry-after'],
+      exposedHeaders: ['etag', 'retry-after', REQUEST_ID_HEADER],
       maxAge: 600,
     });
   return { server, admission };

@@ -41,10 +41,9 @@ export function loggedError(error: unknown, maxCauses = MAX_CAUSES): LoggedError
  * What is logged of a request: the matched route, never the URL itself, which can contain anything: a query, user info, a token pasted in
  * the wrong place. Headers are never logged.
  */
-export const loggedRequest = ({ method, id, routeOptions }: FastifyRequest) => ({
+export const loggedRequest = ({ method, routeOptions }: FastifyRequest) => ({
   method,
   path: routeOptions.url ?? null,
-  id,
 });
 
 export const loggedReply = ({ statusCode }: { readonly statusCode?: number }) => ({ statusCode });

@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apoll
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { BAD_REQUEST, errorAnswer } from './error-answers.ts';
+import { idsForLog } from './trace-context.ts';
 import type { Handler } from './run-operation.ts';
 
 /** Starts an Apollo server with the product's settings: no batching, no stack traces, no output to the console. */
@@ -18,8 +19,8 @@ export async function startApollo<Context extends BaseContext>(
     logger: {
       debug: () => undefined,
       info: () => undefined,
-      warn: () => server.log.warn('Apollo Server warned'),
-      error: () => server.log.error('Apollo Server failed at a request'),
+      warn: () => server.log.warn(idsForLog(), 'Apollo Server warned'),
+      error: () => server.log.error(idsForLog(), 'Apollo Server failed at a request'),
     },
     ...options,
     plugins: [...(options.plugins ?? []), fastifyApolloDrainPlugin(server)],

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { RequestContext } from '../context.ts';
 import type { AnswerSize } from '../graphql/answer/answer-size.ts';
 import { CallerGone } from '../upstream/failures.ts';
+import type { Trace } from '../operation/trace.ts';
 import type { WaitClock } from '../operation/wait-clock.ts';
 import type { OperationEnd, Outcome, ServerObserver } from './observer.ts';
 
@@ -37,11 +38,12 @@ interface Running {
   readonly signal: AbortSignal;
   readonly upstreamWait: WaitClock;
   readonly began: number;
+  readonly trace: Trace | undefined;
 }
 
 /** Reports an operation whose answer is complete, or which failed. */
 export function reportOperation(observer: ServerObserver, reply: FastifyReply, running: Running): void {
-  const { answer, signal, upstreamWait, began } = running;
+  const { answer, signal, upstreamWait, began, trace } = running;
   const seen = answered.get(answer) ?? {
     name: undefined,
     type: undefined,
@@ -55,6 +57,7 @@ export function reportOperation(observer: ServerObserver, reply: FastifyReply, r
     ...(isGone && { outcome: 'canceled' as const }),
     ms: performance.now() - began,
     upstreamWaitMs: upstreamWait.ms,
+    trace,
   });
 }
 

@@ -1,3 +1,13 @@
+import type { Trace } from '../operation/trace.ts';
+import type { TraceParent } from './trace-parent.ts';
+
+/** One HTTP request whose headers have arrived. */
+interface RequestStart {
+  readonly method: string;
+  /** The caller's span; undefined when it names none. */
+  readonly parent: TraceParent | undefined;
+}
+
 /** One HTTP request that was answered, or whose connection was closed. */
 interface RequestEnd {
   readonly method: string;
@@ -6,6 +16,7 @@ interface RequestEnd {
   /** The response's status; undefined when the connection was closed before it was sent. */
   readonly status: number | undefined;
   readonly ms: number;
+  readonly trace: Trace | undefined;
 }
 
 /**
@@ -32,10 +43,13 @@ export interface OperationEnd {
   readonly ms: number;
   /** The part of it during which at least one request of the operation waited for the upstream, in milliseconds. */
   readonly upstreamWaitMs: number;
+  readonly trace: Trace | undefined;
 }
 
 /** Receives the events of requests and operations. Its methods must be fast and must not throw. */
 export interface ServerObserver {
+  /** @returns the request's trace, if this observer keeps traces */
+  requestStarted?(start: RequestStart): Trace;
   requestEnded(end: RequestEnd): void;
   operationEnded(end: OperationEnd): void;
   /** An answer contained an error. @param code its `extensions.code`, which may be any value */

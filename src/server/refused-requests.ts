@@ -42,13 +42,16 @@ export function refuseUnparsed(
   socket.destroy(error);
 }
 
+/** The header of an answer by which its log lines are found. */
+export const REQUEST_ID_HEADER = 'x-request-id';
+
 /** Answers requests that the router rejects before any route or hook runs, such as a path with an invalid percent-encoding. */
 export function refuseUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 400;
   request.log.info({ req: request, res: { statusCode: status } }, 'request refused');
   void reply
     .code(status)
-    .headers(securityHeaders())
+    .headers({ ...securityHeaders(), [REQUEST_ID_HEADER]: request.id })
     .send(errorAnswer(BAD_REQUEST, 'The path of the URL is malformed.'));
 }
 

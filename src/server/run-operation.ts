@@ -7,6 +7,7 @@ import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import { failureOfAbort } from '../upstream/failures.ts';
 import type { VerifiedTokens } from '../memory/verified-tokens.ts';
 import { tenantOf } from '../operation/tenant.ts';
+import { traceOf } from './trace-context.ts';
 import { codingFor, sendPieces, sendText, varyBy } from './compress-answer.ts';
 import type { EntityTags } from './entity-tags.ts';
 import { reportOperation } from './observe-operations.ts';
@@ -49,7 +50,9 @@ export const runAsOperation =
     const upstreamWait = observer && new WaitClock();
     running.set(request, { signals, answer, upstreamWait });
     const began = performance.now();
-    const operation = operationOf(verified.has(caller) ? caller : UNVERIFIED, signals.signal);
+    const trace = traceOf(request.raw);
+    const scheduledAs = verified.has(caller) ? caller : UNVERIFIED;
+    const operation = operationOf(scheduledAs, signals.signal, { requestId: request.id, trace });
     const end = operationBegins(operation);
     let text: unknown;
     try {
@@ -62,7 +65,7 @@ export const runAsOperation =
     } finally {
       end();
       if (observer && upstreamWait)
-        reportOperation(observer, reply, { answer, signal: signals.signal, upstreamWait, began });
+        reportOperation(observer, reply, { answer, signal: signals.signal, upstreamWait, began, trace });
     }
     varyBy(reply, 'accept-encoding');
     const coding = answer.holdsLinks ? undefined : codingFor(request);
@@ -99,9 +102,10 @@ export function runningOperationOf(request: FastifyRequest): RunningOperation {
 /** The caller for which CPU time is shared fairly, instead of each unverified token. Not a hash. */
 const UNVERIFIED = 'unverified';
 
-function operationOf(caller: string, signal: AbortSignal): Operation {
+function operationOf(caller: string, signal: AbortSignal, ids: Pick<Operation, 'requestId' | 'trace'>): Operation {
   let failure: Error | undefined;
   return {
+    ...ids,
     caller,
     signal,
     // One error for everything that fails with the operation: capturing a stack costs more than everything else here.

@@ -1,8 +1,11 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { RequestContext } from '../context.ts';
+import { currentOperation } from '../operation/operation.ts';
+import type { OpenPart, Trace } from '../operation/trace.ts';
 import { codeOf, noteAnswers } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
+import { idsForLog } from './trace-context.ts';
 
 /** Who receives the outcome of operations, and whether only trusted documents run. */
 interface Watcher {
@@ -24,15 +27,43 @@ export function watchAnswers(
       note?.(request);
       const { contextValue, operation } = request;
       const operationType = operation?.operation ?? null;
-      log.debug({ operationType, upstreamRequests: contextValue.upstreamRequests() }, 'an operation was answered');
+      log.debug(
+        { ...idsForLog(), operationType, upstreamRequests: contextValue.upstreamRequests() },
+        'an operation was answered',
+      );
       return Promise.resolve();
     },
   };
   return {
-    requestDidStart: () => Promise.resolve(hooks),
+    requestDidStart: () => {
+      const trace = currentOperation()?.trace;
+      const validating = trace?.begin('validate');
+      return Promise.resolve(trace && validating ? traced(trace, validating, hooks) : hooks);
+    },
     contextCreationDidFail: ({ error }) => {
       observer?.errorAnswered(codeOf(error));
       return Promise.resolve();
+    },
+  };
+}
+
+type Hooks = Pick<Required<GraphQLRequestListener<RequestContext>>, 'willSendResponse'>;
+
+/** The hooks of an operation whose trace is recorded: `validate` ends when the document is accepted, and `execute` with the answer. */
+function traced(trace: Trace, validating: OpenPart, hooks: Hooks): GraphQLRequestListener<RequestContext> {
+  let executing: OpenPart | undefined;
+  let isValid = false;
+  return {
+    didResolveOperation: () => {
+      isValid = true;
+      validating.end();
+      executing = trace.begin('execute');
+      return Promise.resolve();
+    },
+    willSendResponse: (request) => {
+      if (!isValid) validating.end(true);
+      executing?.end();
+      return hooks.willSendResponse(request);
     },
   };
 }

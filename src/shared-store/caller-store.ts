@@ -55,9 +55,14 @@ export class CallerStore {
   /** The generation of what this operation writes: the one from before it asked the upstream, if there was one. */
   private writes: Buffer | undefined;
   private isRefused = false;
+  private readonly onFound: () => void;
 
-  /** @param sealer of the caller's token */
-  constructor(parts: StoreParts, sealer: Sealer, budget: StoreBudget) {
+  /**
+   * @param sealer of the caller's token
+   * @param onFound called when a value is found: the upstream has accepted the token at another replica
+   */
+  constructor(parts: StoreParts, sealer: Sealer, budget: StoreBudget, onFound: () => void) {
+    this.onFound = onFound;
     this.parts = parts;
     this.sealer = sealer;
     this.budget = budget;
@@ -89,6 +94,7 @@ export class CallerStore {
     this.writes ??= generation;
     const values: (SharedValue | undefined)[] = [];
     for (const [index, name] of names.entries()) values.push(await this.opened(name, answers[index], generation));
+    if (values.some((value) => value !== undefined)) this.onFound();
     for (const value of values) this.parts.counts[value === undefined ? 'misses' : 'hits'] += 1;
     return values;
   }

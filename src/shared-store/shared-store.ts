@@ -28,8 +28,11 @@ interface StoreFigures extends Readonly<StoreCounts> {
 
 /** The store that all replicas share. It is never needed: while it fails, each replica works on its own. */
 export interface SharedStore {
-  /** What the operations of a caller keep there. Its token is not kept: only keys derived from it. */
-  forCaller(authorization: string): CallerStore;
+  /**
+   * What the operations of a caller keep there. Its token is not kept: only keys derived from it.
+   * @param onFound called when a value is found that the upstream gave for this token
+   */
+  forCaller(authorization: string, onFound: () => void): CallerStore;
   /** Documents registered by their hash. */
   readonly documents: DocumentStore;
   readonly figures: () => StoreFigures;
@@ -74,8 +77,8 @@ export function createSharedStore(
     return fresh;
   };
   return {
-    forCaller: (authorization) =>
-      new CallerStore(parts, new Sealer(authorization.replace(/^\S+\s+/, ''), secret), budget()),
+    forCaller: (authorization, onFound) =>
+      new CallerStore(parts, new Sealer(authorization.replace(/^\S+\s+/, ''), secret), budget(), onFound),
     documents: sharedDocuments({ connection, sealer: new Sealer(EVERYBODY, secret), maxBytes, budget, background }),
     figures: () => ({ ...counts, ...connection.figures, isUp: connection.isUp }),
     start: () => connection.start(),

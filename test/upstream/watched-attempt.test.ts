@@ -86,6 +86,6 @@ describe('an attempt', () => {
     const { watched, ends } = attempt();
     now.advance(50);
     watched.succeeded();
-    expect(ends).toEqual([{ template: '/calls', status: 200, failure: undefined, ms: 150, bytes: 5 }]);
+    expect(ends).toEqual([{ template: '/calls', status: 200, failure: undefined, ms: 150, headersMs: 100, bytes: 5 }]);
   });
 });

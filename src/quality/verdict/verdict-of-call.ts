@@ -2,6 +2,7 @@ import type { Report } from '../../reports/report.ts';
 import type { SessionRecords } from './session-records.ts';
 import type { SessionSource } from './session-source.ts';
 import { ownRecords } from './session-records.ts';
+import { asPart } from '../../operation/as-part.ts';
 import { yieldIfDue } from '../../operation/time-slices.ts';
 import { assembleSession, type SideMaterial } from './session/assemble.ts';
 import { judgeSession, type Judgement } from './session/judge.ts';
@@ -37,6 +38,14 @@ export async function judgementOf(
   { joins, legOf }: VerdictSources,
 ): Promise<Judgement> {
   const records: SessionRecords = (await joins?.sessionOf(callId, reports)) ?? (await ownRecords(callId, reports));
+  return asPart('judge', () => judgementBy(records, reports, legOf));
+}
+
+async function judgementBy(
+  records: SessionRecords,
+  reports: readonly Report[],
+  legOf: VerdictSources['legOf'],
+): Promise<Judgement> {
   const sides: SideMaterial[] = [];
   const notes = [...records.notes];
   for (const side of [{ ...records.own, reports }, records.other]) {

@@ -1,3 +1,4 @@
+import { asPart } from '../../operation/as-part.ts';
 import { assembleSession, type SideMaterial } from './session/assemble.ts';
 import { judgeSession, type Judgement } from './session/judge.ts';
 import { UNKNOWN_COURSE } from './session/leg-course.ts';
@@ -26,7 +27,9 @@ export async function verdictOf(leg: LegView, { own, other, notes = [] }: Verdic
     course: own?.course ?? UNKNOWN_COURSE,
     legs: [{ reportId: null, view: leg }],
   };
-  return verdictOfReport(await judgeSession(await assembleSession({ sides: [side, other ?? NO_SIDE], notes })));
+  return asPart('judge', async () =>
+    verdictOfReport(await judgeSession(await assembleSession({ sides: [side, other ?? NO_SIDE], notes }))),
+  );
 }
 
 /** A judgement from the perspective of its first report: rows of that report, times by its client's clock. */

@@ -16,7 +16,10 @@ export const sendRequest =
   async (request, read) => {
     const attempt = watch && new WatchedAttempt(request, watch);
     try {
-      const headers = { authorization, accept: 'application/json', 'accept-encoding': 'gzip' };
+      const headers = {
+        ...{ authorization, accept: 'application/json', 'accept-encoding': 'gzip' },
+        ...(attempt?.traceParent !== undefined && { traceparent: attempt.traceParent }),
+      };
       const response = await exchange(dispatcher, { origin, path: request.path, headers }, signal).catch(
         (error: unknown) => {
           const failure = failureOfTransport(error, signal);

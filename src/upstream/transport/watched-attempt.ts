@@ -1,6 +1,6 @@
 import type { Wait, WaitClock } from '../../operation/wait-clock.ts';
 import { isTransportError } from '../failures.ts';
-import type { UpstreamObserver } from '../observer.ts';
+import type { AttemptTrace, UpstreamObserver } from '../observer.ts';
 import type { OutgoingRequest } from '../request-path.ts';
 import type { UpstreamBody } from './body.ts';
 import type { UpstreamResponse } from './exchange.ts';
@@ -23,21 +23,31 @@ export class WatchedAttempt {
   private readonly watch: Watch;
   private readonly wait: Wait;
   private readonly began = performance.now();
+  private readonly trace: AttemptTrace | undefined;
   private status: number | undefined;
+  private headersMs: number | undefined;
   private isOver = false;
 
   constructor(request: OutgoingRequest, watch: Watch) {
     this.request = request;
     this.watch = watch;
+    this.trace = watch.observer.attemptStarted?.();
     this.wait = watch.clock.wait();
     this.wait.start();
+  }
+
+  /** The header `traceparent` to send; undefined for none. */
+  get traceParent(): string | undefined {
+    return this.trace?.traceParent;
   }
 
   /** The headers have arrived. @returns the response; waiting for its body counts as waiting, but not what its reader does */
   answered(response: UpstreamResponse): UpstreamResponse {
     this.wait.stop();
     this.status = response.statusCode;
-    return { ...response, body: this.timed(response.body) };
+    this.headersMs = performance.now() - this.began;
+    const { statusCode, headers, body } = response;
+    return { statusCode, headers, body: this.timed(body) };
   }
 
   /** The response has been read. */
@@ -55,9 +65,11 @@ export class WatchedAttempt {
   private end(failure: 'canceled' | 'failed' | undefined): void {
     this.isOver = true;
     this.wait.stop();
-    const { template, size } = this.request;
+    const { status, headersMs, request } = this;
+    const { template, size } = request;
     const ms = performance.now() - this.began;
-    this.watch.observer.attemptEnded({ template, status: this.status, failure, ms, bytes: size?.bytes ?? 0 });
+    const end = { template, status, failure, ms, headersMs, bytes: size?.bytes ?? 0 };
+    this.watch.observer.attemptEnded(end, this.trace);
   }
 
   private timed(body: UpstreamBody): UpstreamBody {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { OperationNames } from '../../src/metrics/operation-names.ts';
+import { OperationNames } from '../../src/server/operation-names.ts';
 
 const proven = (name: string) => ({ name, type: 'query', standing: 'proven' }) as const;
 const unproven = (name: string) => ({ name, type: 'query', standing: 'unproven' }) as const;

@@ -1,4 +1,4 @@
-import type { OperationEnd } from '../server/observer.ts';
+import type { OperationEnd } from './observer.ts';
 
 /** How many names become labels, besides those of trusted documents. */
 const MAX_NAMES = 50;
