@@ -49,10 +49,12 @@ interface Lost {
   readonly others: number;
 }
 
-/** Operations that were lost when replicas were killed under load, by whether they were in flight at that moment. */
+/** Operations that were lost when replicas were killed under load, by whether they were in flight when one died. */
 async function lostBy(send: Send): Promise<Lost> {
   const inFlight = new Set<string>();
+  /** Those that were in flight while a replica died: its kernel accepts connections until the process is gone. */
   const atKill = new Set<string>();
+  let isDying = false;
   const lost = { inFlight: 0, others: 0 };
   await withCluster({ usual: slowly, settings: { UPSTREAM_CONCURRENCY: '32' } }, async ({ url, replicas }) => {
     for (const replica of replicas) await register(replica.url);
@@ -62,6 +64,7 @@ async function lostBy(send: Send): Promise<Lost> {
         for (let count = 0; !isOver; count += 1) {
           const callId = `c${name}-${count}`;
           inFlight.add(callId);
+          if (isDying) atKill.add(callId);
           const isAnswered = await send(url, `token-${name}`, callId).catch(() => false);
           inFlight.delete(callId);
           if (!isAnswered) lost[atKill.has(callId) ? 'inFlight' : 'others'] += 1;
@@ -71,9 +74,10 @@ async function lostBy(send: Send): Promise<Lost> {
     for (let kill = 0; kill < KILLS; kill += 1) {
       await pause(BEFORE_KILL_MS);
       const replica = replicas[kill % replicas.length];
-      const killed = replica?.kill();
       for (const callId of inFlight) atKill.add(callId);
-      await killed;
+      isDying = true;
+      await replica?.kill();
+      isDying = false;
       await pause(BEFORE_KILL_MS);
       await replica?.start();
       if (replica) await register(replica.url);
@@ -84,7 +88,7 @@ async function lostBy(send: Send): Promise<Lost> {
   return lost;
 }
 
-/** Operations sent by POST that were lost although they were not in flight when a replica was killed. */
+/** Operations sent by POST that were lost although they were not in flight when a replica died. */
 export async function killed(): Promise<Row> {
   const { inFlight, others } = await lostBy(post);
   return {
