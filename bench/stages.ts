@@ -12,7 +12,8 @@ const STAGES: readonly (readonly [stage: string, fits: RegExp])[] = [
   ['normalising', /\/dist\/(reports|call-control|call-search)\//],
   ['series and quality', /\/dist\/quality\//],
   ['many calls', /\/dist\/(call-quality|digest|export|background-context)/],
-  ['metrics', /\/dist\/metrics\//],
+  ['metrics and traces', /\/dist\/(metrics\/|tracing\/|observe-all)/],
+  ['the shared store', /\/dist\/(shared-store\/|replicas)|\/@redis\//],
   ['timeline', /\/dist\/timeline\//],
   ['asking the upstream', /\/dist\/(upstream|memory)\//],
   ['HTTP to the upstream (undici)', /\/undici\//],
@@ -20,7 +21,7 @@ const STAGES: readonly (readonly [stage: string, fits: RegExp])[] = [
   ['GraphQL: parsing, validating', /\/node_modules\/graphql\/(language|validation|utilities)\//],
   ['GraphQL: executing', /\/node_modules\/(graphql|@graphql-tools|dataloader|graphql-scalars)\//],
   ['Apollo Server', /\/node_modules\/(@apollo|@as-integrations)\//],
-  ['HTTP from callers (Fastify)', /\/node_modules\/|\/dist\/(server|config|app|cli|main|wasm-tiering)/],
+  ['HTTP from callers (Fastify)', /\/node_modules\/|\/dist\/(server|config|app|cli|main|no-pretenuring|wasm-tiering)/],
   ['streams and sockets (Node)', /^node:/],
 ];
 

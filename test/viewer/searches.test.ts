@@ -71,7 +71,7 @@ describe('the rows of a list', () => {
     const rows = sessionRows(
       [
         call('called', 1, { ...both, agent: 'ben', direction: 'INBOUND' }),
-        call('alone', 2),
+        call('alone', 0),
         call('calling', 1, { ...both, agent: 'anna' }),
       ],
       new Map(),
