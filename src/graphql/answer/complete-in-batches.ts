@@ -4,7 +4,7 @@ import type { AnswerSize } from './answer-size.ts';
 /** How many items are completed before the clock is checked again. */
 const ITEMS_AT_ONCE = 8;
 
-/** Lists from this length wait for a time slice before graphql-js starts on them, and fail as a whole once one value did not fit. */
+/** Lists from this length wait for a time slice before graphql-js starts on them. */
 const LONG_LIST = 64;
 
 type ListedAnswer = Pick<AnswerSize, 'refusals' | 'refusal' | 'listBefore'>;
@@ -22,13 +22,7 @@ export function completeInBatches(
   mayHoldNull: boolean,
 ): readonly unknown[] | Promise<readonly unknown[]> {
   if (items.length <= ITEMS_AT_ONCE) return items;
-  if (items.length < LONG_LIST)
-    return gated(
-      items,
-      () => undefined,
-      mayHoldNull,
-      () => undefined,
-    );
+  if (items.length < LONG_LIST) return gated(items, answer, mayHoldNull);
   return afterOtherLists(answer, items, mayHoldNull);
 }
 
@@ -51,20 +45,21 @@ async function afterOtherLists(
     done();
     throw error;
   }
-  const { refusals } = answer;
-  const whyEnded = (): Error | undefined => (answer.refusals === refusals ? undefined : answer.refusal);
-  return gated(items, whyEnded, mayHoldNull, done);
+  return gated(items, answer, mayHoldNull, done);
 }
 
+/** The batches fail from the first value on that did not fit: what is refused is null in the answer and an error, which nothing counts. */
 function gated(
   items: readonly unknown[],
-  ended: () => Error | undefined,
+  answer: ListedAnswer,
   mayHoldNull: boolean,
-  done: () => void,
+  done?: () => void,
 ): readonly unknown[] {
+  const { refusals } = answer;
+  const whyEnded = (): Error | undefined => (answer.refusals === refusals ? undefined : answer.refusal);
   const gates: Gate[] = [];
   for (let from = ITEMS_AT_ONCE; from < items.length; from += ITEMS_AT_ONCE) gates.push(new Gate());
-  void openInTurn(gates, ended, mayHoldNull).then(done);
+  void openInTurn(gates, whyEnded, mayHoldNull).then(done);
   return items.map((item, index) => {
     const gate = gates[Math.floor(index / ITEMS_AT_ONCE) - 1];
     if (gate === undefined) return item;
