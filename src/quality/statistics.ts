@@ -68,19 +68,9 @@ export function shareBelow(values: ArrayLike<number>, seconds: ArrayLike<number>
   return total === 0 ? null : below / total;
 }
 
-/** The mean of a column over its known time; null when nothing is known. Use it where no percentile is needed: it does not sort. */
-export function averageOf(values: ArrayLike<number>, seconds: ArrayLike<number>): number | null {
-  let sum = 0;
-  let total = 0;
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? NaN;
-    if (!Number.isFinite(value)) continue;
-    const weight = weightOf(seconds, row);
-    sum += value * weight;
-    total += weight;
-  }
-  return total === 0 ? null : sum / total;
-}
+/** The mean of a column over its known time; null when nothing is known. */
+export const averageOf = (values: ArrayLike<number>, seconds: ArrayLike<number>): number | null =>
+  extentOf(values, seconds).average;
 
 /** The maximum of the known values; null when none is known. */
 export function maximumOfColumn(values: Float64Array): number | null {

@@ -3,23 +3,11 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe } from '@jest/globals';
 import { until } from '../../support/until.ts';
+import { withPrograms } from '../../support/with-programs.ts';
 
-const isInstalled =
-  spawnSync('promtool', ['--version']).status === 0 && spawnSync('prometheus', ['--version']).status === 0;
-
-/**
- * A `describe` whose tests need Debian's package `prometheus`. Where it is missing they are skipped and say so on standard error; with
- * `PROMETHEUS=required` they fail.
- */
-export function withPrometheus(name: string, tests: () => void): void {
-  if (!isInstalled && process.env.PROMETHEUS === 'required')
-    throw new Error('PROMETHEUS=required, and there is no prometheus or promtool; apt-get install prometheus.');
-  if (!isInstalled)
-    process.stderr.write(`SKIPPED: "${name}" needs prometheus and promtool (apt-get install prometheus).\n`);
-  (isInstalled ? describe : describe.skip)(name, tests);
-}
+/** A `describe` whose tests need Debian's package `prometheus`. */
+export const withPrometheus = withPrograms(['prometheus', 'promtool'], 'prometheus', 'PROMETHEUS');
 
 /** Runs promtool in deploy/observability. @returns its exit code and output */
 export function promtool(...args: readonly string[]): { readonly status: number | null; readonly output: string } {
