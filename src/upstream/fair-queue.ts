@@ -18,8 +18,7 @@ export const backgroundShareOf = (places: number): number => Math.max(1, Math.fl
 /**
  * Limits concurrent tasks, fairly between tenants: a free place goes to the tenant served least recently, and no tenant holds all
  * places, so a hundred requests of one tenant do not delay a single request of another. Background tasks get places that no task of the
- * foreground waits for, and at most half of all. All unverified tokens
- * together wait as one tenant, and hold no more than their share.
+ * foreground waits for, and at most half of all. All unverified tokens together wait as one tenant, and hold no more than their share.
  */
 export class FairQueue {
   private readonly running: CallerQuota;
