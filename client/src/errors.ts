@@ -14,7 +14,7 @@ export type GatewayCode = (typeof GATEWAY_CODES)[number];
 
 /** Codes of failures that lie outside the operation. */
 export const OTHER_CODES = [
-  /** The gateway does not run this document: it is not one of TRUSTED_DOCUMENTS, or not valid for its schema. */
+  /** The gateway does not take this request: its document is not one of TRUSTED_DOCUMENTS or not valid, or it is malformed. */
   'DOCUMENT_REJECTED',
   /** An error in the gateway, which it logged. */
   'INTERNAL_SERVER_ERROR',
@@ -38,7 +38,7 @@ const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'NETWORK_ERROR',
 ]);
 
-/** Codes of Apollo Server for a document or a request that it rejects. */
+/** Codes for a document or a request that Apollo Server or the gateway's HTTP server rejects. */
 const REJECTED: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -47,6 +47,7 @@ const REJECTED: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'PERSISTED_QUERY_HASH_MISMATCH',
   'BAD_REQUEST',
+  'NOT_FOUND',
 ]);
 
 /** One field that failed, or the reason why the whole request did. */
@@ -69,7 +70,7 @@ export class CallReportError extends Error implements Failure {
   readonly path: Failure['path'];
   readonly retryAfterMs: Failure['retryAfterMs'];
   readonly isPassing: boolean;
-  /** The HTTP status; undefined if there was no answer. */
+  /** The HTTP status of an answer without data; otherwise undefined. */
   readonly status: number | undefined;
   /** All failures of the answer. The error itself has the properties of the first. */
   readonly failures: readonly Failure[];

@@ -25,11 +25,23 @@ export interface Received {
 /** Most proxies and browsers accept URLs of this length, in characters. */
 const LONGEST_URL = 8_000;
 
+/** What a header can carry. `fetch` would quote any other key in its error. */
+const KEY = /^[\x21-\x7e]*$/;
+
+const REFUSED: Received = {
+  status: 401,
+  data: undefined,
+  failures: [failure('UNAUTHENTICATED', 'The API key contains characters that no key has.')],
+  isTextWanted: false,
+};
+
 /** @throws CallReportError `NETWORK_ERROR`; the signal's reason if it has fired */
 export async function exchange(request: Request): Promise<Received> {
-  const { signal } = request;
+  // Browsers accept no other `this` for `fetch` than their own.
+  const { signal, fetch: send } = request;
+  if (!KEY.test(request.token.trim())) return REFUSED;
   try {
-    const response = await request.fetch(...messageOf(request));
+    const response = await send(...messageOf(request));
     return readAnswer(response, await response.text());
   } catch (error) {
     signal?.throwIfAborted();

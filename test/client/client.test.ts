@@ -9,9 +9,9 @@ import { readRetryAfter } from '../../client/src/exchange.ts';
 import type { Typed } from '../../client/src/typed-document.ts';
 import { ERROR_CODES, isPassing } from '../../src/errors.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { sampleOf } from '../support/samples.ts';
+import { callIdOf } from '../support/samples.ts';
 
-const callId = sampleOf('downlink-loss', 'a').call_id;
+const callId = callIdOf('downlink-loss');
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -37,12 +37,6 @@ const clientOf = (options: Partial<ClientOptions> = {}) =>
     fetch: recording,
     ...options,
   });
-
-/** A gateway whose answers are given. */
-const answering =
-  (...answers: readonly (() => Response | Promise<Response>)[]): typeof fetch =>
-  () =>
-    Promise.resolve(answers[Math.min(sent.push({ method: '', path: '', body: [] }), answers.length) - 1]!());
 
 const POSTED = { method: 'POST', path: '/graphql' };
 
@@ -89,6 +83,18 @@ describe('a document', () => {
   });
 });
 
+it('calls fetch as browsers accept it, with no object before the dot', async () => {
+  const receivers: unknown[] = [];
+  const client = clientOf({
+    fetch: function (this: unknown) {
+      receivers.push(this);
+      return Promise.resolve(Response.json({ data: {} }));
+    },
+  });
+  await client.request(VerdictDocument, { callId });
+  expect(receivers).toEqual([undefined]);
+});
+
 describe('a token that is refused', () => {
   it('is replaced once, whether the gateway or Telnyx refused it', async () => {
     for (const refused of ['', 'unknown-token']) {
@@ -114,7 +120,27 @@ describe('a token that is refused', () => {
   });
 });
 
+it.each(['two\nlines', 'a blank', 'naïve'])(
+  'a token that no header can carry is refused, and is in no error: %j',
+  async (token) => {
+    const error: unknown = await clientOf({ token: () => token })
+      .request(VerdictDocument, { callId })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'UNAUTHENTICATED', isPassing: false });
+    expect((error as Error).cause).toBeUndefined();
+    expect(sent).toEqual([]);
+  },
+);
+
 describe('a failure', () => {
+  it('of a wrong path is no failure that passes', async () => {
+    const { request } = clientOf({ url: `${gateway.url}/graph` });
+    await expect(request(VerdictDocument, { callId })).rejects.toMatchObject({
+      code: 'DOCUMENT_REJECTED',
+      isPassing: false,
+    });
+  });
+
   it('of one field leaves the others, with its path and code', async () => {
     gateway.sandbox.setFaults([{ fault: { kind: 'status', status: 403 } }]);
     const { data, failures } = await clientOf().request(VerdictDocument, { callId });
@@ -144,7 +170,7 @@ describe('a failure', () => {
     ],
     ['errors of no shape', () => Response.json({ errors: [null, 1] }), { code: 'INTERNAL_SERVER_ERROR' }],
   ])('%s has a code of the closed set', async (_name, answer, expected) => {
-    const { request } = clientOf({ fetch: answering(answer) });
+    const { request } = clientOf({ fetch: async () => await answer() });
     await expect(request(RecentDocument, { first: 1 })).rejects.toMatchObject(expected);
   });
 

@@ -5,14 +5,14 @@ import { Client, fetchExchange, type TypedDocumentNode as OfUrql } from 'urql';
 import { LogsDocument, SeriesDocument, VerdictDocument, type VerdictQuery } from '../../client/src/documents.ts';
 import type { ResultOf, VariablesOf } from '../../client/src/index.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { sampleOf } from '../support/samples.ts';
+import { callIdOf } from '../support/samples.ts';
 
 /*
  * Most of this is tested by the compiler (`npm run check`): each line marked `@ts-expect-error` is an error that a caller would make, and
  * fails to compile if the types no longer find it.
  */
 
-const callId = sampleOf('downlink-loss', 'a').call_id;
+const callId = callIdOf('downlink-loss');
 
 /** Whether two types are the same, and neither is `any`. */
 type Equal<One, Other> = 0 extends 1 & One ? false : [One, Other] extends [Other, One] ? true : false;

@@ -7,11 +7,11 @@ import * as documents from '../../client/src/documents.ts';
 import type { Typed } from '../../client/src/typed-document.ts';
 import { createSchemas } from '../../src/graphql/schema.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { sampleOf } from '../support/samples.ts';
+import { callIdOf } from '../support/samples.ts';
 
 const MANIFEST = fileURLToPath(new URL('../../client/src/generated/persisted-documents.json', import.meta.url));
 const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Readonly<Record<string, string>>;
-const callId = sampleOf('downlink-loss', 'a').call_id;
+const callId = callIdOf('downlink-loss');
 
 let gateway: TestGateway;
 beforeAll(async () => {

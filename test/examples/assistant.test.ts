@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { sampleOf } from '../support/samples.ts';
+import { callIdOf } from '../support/samples.ts';
 
 const COMMAND = ['--import', 'tsx', 'examples/assistant/src/main.ts'];
 const TSX = { PATH: process.env.PATH ?? '', TSX_TSCONFIG_PATH: 'examples/assistant/tsconfig.json' };
-const callId = sampleOf('downlink-loss', 'a').call_id;
+const callId = callIdOf('downlink-loss');
 const NUMBER = /\+\d{8,}/;
 
 let gateway: TestGateway;

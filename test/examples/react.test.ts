@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { sampleOf } from '../support/samples.ts';
+import { callIdOf } from '../support/samples.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ it('the example in React shows a verdict, who does what next, and an overview', 
         TSX_TSCONFIG_PATH: 'examples/react/tsconfig.json',
         GATEWAY: gateway.url,
         TOKEN: gateway.sandbox.tokens[0],
-        CALL_ID: sampleOf('downlink-loss', 'a').call_id,
+        CALL_ID: callIdOf('downlink-loss'),
       },
     },
   );

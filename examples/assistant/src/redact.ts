@@ -4,7 +4,7 @@ const NATIONAL = /(?<![\w.-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w-])/g;
 /** A number without its plus: not a part of an id, a time or a decimal fraction. */
 const BARE = /(?<![\w.+-]|\d:)\d{7,15}(?![\w-]|[:.]\d)/g;
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)/g;
-const MAYBE_IPV6 = /(?<![\w:.])[\da-f:.]{2,45}(?![\w:])/gi;
+const MAYBE_IPV6 = /(?<![\w:.])[\da-f:.]{1,44}[\da-f:](?![\w:])/gi;
 
 /**
  * Makes a function that replaces phone numbers and IP addresses. Each distinct value has its own placeholder, such as `[number 1]`, for as long
@@ -30,7 +30,6 @@ export function createRedactor(): (text: string) => string {
 
 /** Whether it is an address and not a time of day: abbreviated by `::`, or with all eight groups. */
 function isIpv6(text: string): boolean {
-  const address = text.replace(/\.$/, '');
-  const [, ...abbreviated] = address.split('::');
-  return abbreviated.length === 1 ? /[\da-f]/i.test(address) : address.split(':').length === 8;
+  const [, ...abbreviated] = text.split('::');
+  return abbreviated.length === 1 ? /[\da-f]/i.test(text) : text.split(':').length === 8;
 }

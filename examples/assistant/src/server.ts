@@ -9,7 +9,7 @@ import {
 } from 'call-report-client/documents';
 import { z } from 'zod';
 import { createRedactor } from './redact.ts';
-import { callLine, compare, explain, linesOf, summarise } from './words.ts';
+import { callLine, compare, explain, linesOf, shortened, summarise } from './words.ts';
 
 /** How long a tool waits for more calls to be judged. It then answers with what there is, and says so. */
 const PATIENCE_MS = 20_000;
@@ -31,7 +31,7 @@ export function createServer(client: CallReportClient, { isRedacted }: { readonl
   const redact = isRedacted ? createRedactor() : (text: string) => text;
   const answer = async (write: () => Promise<string>) => {
     try {
-      return textOf(redact(await write()));
+      return textOf(shortened(redact(await write())));
     } catch (error) {
       return { ...textOf(redact(problemOf(error))), isError: true };
     }
@@ -87,7 +87,7 @@ export function createServer(client: CallReportClient, { isRedacted }: { readonl
     },
     ({ callId }, { signal }) =>
       answer(async () => {
-        const { calls } = await latest(client.poll(UsualDocument, { callId }, { signal }));
+        const { calls } = await latest((limit) => client.poll(UsualDocument, { callId }, { signal: limit }), signal);
         const comparison = calls[0]?.comparedWith;
         return comparison ? compare(comparison) : 'There is nothing to compare this call with.';
       }),
@@ -104,7 +104,10 @@ export function createServer(client: CallReportClient, { isRedacted }: { readonl
     ({ from, to, agent }, { signal }) =>
       answer(async () => {
         const filter = { agent, startedFrom: from, startedTo: to };
-        const { callQuality } = await latest(client.poll(OverviewAtAGlanceDocument, { filter, worst: 5 }, { signal }));
+        const { callQuality } = await latest(
+          (limit) => client.poll(OverviewAtAGlanceDocument, { filter, worst: 5 }, { signal: limit }),
+          signal,
+        );
         return callQuality ? summarise(callQuality) : 'There are no figures.';
       }),
   );
@@ -114,13 +117,20 @@ export function createServer(client: CallReportClient, { isRedacted }: { readonl
 
 const textOf = (text: string) => ({ content: [{ type: 'text' as const, text }] });
 
-/** The most complete of the answers that arrive in time. */
-async function latest<Data>(answers: AsyncIterable<{ readonly data: Data }>): Promise<Data> {
-  const end = Date.now() + PATIENCE_MS;
+/**
+ * The most complete of the answers that arrive in time.
+ * @param ask to stop when its signal fires
+ * @throws what `ask` throws, if there is no answer until then; the reason of `signal` if it fires
+ */
+async function latest<Data>(
+  ask: (limit: AbortSignal) => AsyncIterable<{ readonly data: Data }>,
+  signal: AbortSignal,
+): Promise<Data> {
   let last: Data | undefined;
-  for await (const { data } of answers) {
-    last = data;
-    if (Date.now() >= end) break;
+  try {
+    for await (const { data } of ask(AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]))) last = data;
+  } catch (error) {
+    if (last === undefined || signal.aborted) throw error;
   }
   if (last === undefined) throw new Error('no answer');
   return last;

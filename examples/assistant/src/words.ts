@@ -8,11 +8,18 @@ import type {
 /** The most characters of one answer: an assistant reads all of it. */
 const LONGEST = 4_000;
 
-/** Joins lines, without those that are empty, and cuts off what is too long at the end of a line. */
-export function linesOf(lines: readonly (string | false | null | undefined)[]): string {
-  const text = lines.filter((line) => typeof line === 'string' && line !== '').join('\n');
+const CUT = '\n(cut off)';
+
+/** Joins lines, without those that are empty. */
+export const linesOf = (lines: readonly (string | false | null | undefined)[]): string =>
+  lines.filter((line) => typeof line === 'string' && line !== '').join('\n');
+
+/** Cuts off what is too long, at the end of a line where there is one. */
+export function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
-  return `${text.slice(0, text.lastIndexOf('\n', LONGEST))}\n(cut off: ask for fewer calls)`;
+  const most = LONGEST - CUT.length;
+  const end = text.lastIndexOf('\n', most);
+  return `${text.slice(0, end > 0 ? end : most)}${CUT}`;
 }
 
 interface Listed {

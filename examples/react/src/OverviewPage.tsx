@@ -24,7 +24,7 @@ export function OverviewPage({ client }: { readonly client: CallReportClient }) 
   return (
     <>
       {error !== undefined && <Problems of={problemsOf(error)} />}
-      {answer ? <OverviewView {...answer} /> : <p>Loading …</p>}
+      {answer ? <OverviewView {...answer} /> : error === undefined && <p>Loading …</p>}
     </>
   );
 }

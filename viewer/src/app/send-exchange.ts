@@ -65,8 +65,8 @@ const errorsOf = (failures: readonly Failure[]) =>
 type TypedDocument = Typed<object, AnyVariables>;
 
 /** As urql gives errors to the parts of the page. */
-const asGraphQLError = ({ message, path, code, retryAfterMs }: Failure) => ({
+const asGraphQLError = ({ message, path, code, isPassing, retryAfterMs }: Failure) => ({
   message,
   ...(path && { path }),
-  extensions: { code, ...(retryAfterMs !== undefined && { retryAfterMs }) },
+  extensions: { code, isPassing, ...(retryAfterMs !== undefined && { retryAfterMs }) },
 });

@@ -92,15 +92,13 @@ function askOnce<Data, Variables extends AnyVariables>(
   });
 }
 
-const LASTING = ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT'];
-
 /** Whether the same query may succeed later. */
 function failureOf(error: CombinedError | undefined): Outcome {
   const extensions = error?.graphQLErrors[0]?.extensions;
   const waitMs = extensions?.retryAfterMs;
   return {
     kind: 'failed',
-    isPassing: error !== undefined && !LASTING.includes(String(extensions?.code)),
+    isPassing: error !== undefined && extensions?.isPassing !== false,
     waitMs: typeof waitMs === 'number' ? waitMs : null,
   };
 }
