@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { fairShareOf, CallerQuota, type ReachedLimit } from '../memory/caller-quota.ts';
 import type { VerifiedTokens } from '../memory/verified-tokens.ts';
+import { workFor } from '../operation/operation.ts';
 import { tenantOf } from '../operation/tenant.ts';
 import { errorAnswer } from './error-answers.ts';
 import { onResponseEnd } from './response-end.ts';
@@ -61,7 +62,8 @@ export function limitOperations(server: FastifyInstance, most: number, verified:
         inFlight.release(tenant);
         admitWaiting();
       });
-      done();
+      // What made room may run this as its own work: the request is none of that.
+      workFor(undefined, done);
     };
     const refuse = (limit: ReachedLimit): void => {
       refused[limit] += 1;

@@ -2,6 +2,7 @@ import { Readable, pipeline, type Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { weightsOf } from './accept-header.ts';
 
 /*
  * Uses Node's zlib instead of @fastify/compress: an answer is a string or pieces of known length, and the plugin would also decompress what
@@ -33,20 +34,12 @@ const IN_PIECES = {
  * @returns undefined when the caller accepts neither or sends no such header
  */
 export function codingFor(request: Pick<FastifyRequest, 'headers'>): Coding | undefined {
-  const accepted = new Map<string, number>();
-  for (const part of (request.headers['accept-encoding'] ?? '').toLowerCase().split(',').slice(0, MAX_CODINGS)) {
-    const [name = '', ...parameters] = part.split(';').map((text) => text.trim());
-    const weight = parameters.find((text) => text.startsWith('q='));
-    accepted.set(name, weight === undefined ? 1 : Number(weight.slice(2)));
-  }
+  const accepted = weightsOf(request.headers['accept-encoding']);
   const weightOf = (coding: Coding): number => accepted.get(coding) ?? accepted.get('*') ?? 0;
   const [br, gzipped] = [weightOf('br'), weightOf('gzip')];
   if (br > 0 && !(gzipped > br)) return 'br';
   return gzipped > 0 ? 'gzip' : undefined;
 }
-
-/** Further codings in the header are ignored. */
-const MAX_CODINGS = 16;
 
 /** An answer in the coding that its caller accepts, with the matching headers. */
 export async function sendText(

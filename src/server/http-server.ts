@@ -89,7 +89,7 @@ export async function createHttpServer(
         'x-apollo-operation-name',
         'traceparent',
       ],
-      exposedHeaders: ['etag', 'retry-after', REQUEST_ID_HEADER],
+      exposedHeaders: ['etag', 'retry-after', 'call-report-complete', REQUEST_ID_HEADER],
       maxAge: 600,
     });
   return { server, admission };

@@ -18,11 +18,11 @@ const FOLDER = ['../viewer/', '../../dist/viewer/']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find((folder) => existsSync(`${folder}index.html`));
 
-const DOCUMENTS = `${FOLDER}documents.json`;
-
 /** The documents that the page sends by their ids; undefined if it is not built. */
-export const pageDocuments = (): TrustedDocuments | undefined =>
-  existsSync(DOCUMENTS) ? readPageDocuments(DOCUMENTS) : undefined;
+export function pageDocuments(): TrustedDocuments | undefined {
+  const path = FOLDER && `${FOLDER}documents.json`;
+  return path !== undefined && existsSync(path) ? readPageDocuments(path) : undefined;
+}
 
 const NOT_BUILT = 'The page is not built: run "npm run build", then start again. GraphQL is at /graphql.\n';
 

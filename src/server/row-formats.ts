@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
+import { weightsOf } from './accept-header.ts';
 import { errorAnswer } from './error-answers.ts';
 
 /** A format of flat rows for programs that read no GraphQL. */
@@ -23,8 +24,15 @@ const FORMATS: readonly RowFormat[] = [
 ];
 
 /** @returns the format of rows that a request asks for by `Accept`; undefined for JSON */
-export const rowFormatOf = ({ headers }: Pick<FastifyRequest, 'headers'>): RowFormat | undefined =>
-  FORMATS.find(({ mediaType }) => (headers.accept ?? '').toLowerCase().includes(mediaType));
+export function rowFormatOf({ headers }: Pick<FastifyRequest, 'headers'>): RowFormat | undefined {
+  const weights = weightsOf(headers.accept);
+  const weightOf = ({ mediaType }: Pick<RowFormat, 'mediaType'>): number => weights.get(mediaType) ?? 0;
+  const [best] = FORMATS.toSorted((one, other) => weightOf(other) - weightOf(one));
+  const ofJson = Math.max(...JSON_TYPES.map((type) => weights.get(type) ?? 0));
+  return best !== undefined && weightOf(best) > 0 && weightOf(best) >= ofJson ? best : undefined;
+}
+
+const JSON_TYPES = ['application/json', 'application/graphql-response+json'];
 
 const asked = new WeakMap<FastifyRequest, RowFormat>();
 
@@ -56,8 +64,6 @@ function csvField(value: unknown): string {
 interface JsonAnswer {
   readonly text: unknown;
   readonly pieces: readonly Buffer[] | undefined;
-  /** Whether the operation succeeded, with all of its fields. */
-  readonly isWhole: boolean;
 }
 
 /** A longer answer has more than rows, and is not searched for them, in bytes. The longest page of rows takes about one megabyte. */
@@ -67,15 +73,12 @@ const LONGEST = 4 * 2 ** 20;
 const ROWS = '"rows":[';
 
 /**
- * Writes the list `rows` of an answer in another format, and sets the headers of the reply: `Call-Report-Complete` says whether all calls are
+ * Writes the list `rows` of an answer without errors in another format, and sets the headers of the reply: `Call-Report-Complete` says whether all calls are
  * judged, if the document selects `coverage { isComplete }`.
- * @returns the text; an answer in GraphQL's format, with a status that says so, if the operation failed or has no such list
+ * @returns the text; an error in GraphQL's format, with a status that says so, if there is no such list
  */
 export async function writeRows(reply: FastifyReply, format: RowFormat, answer: JsonAnswer): Promise<unknown> {
-  const { text, pieces, isWhole } = answer;
-  // No part of an answer in rows could say what failed.
-  if (!isWhole) return reply.statusCode === 200 ? (void reply.code(502), text) : text;
-  const json = textOf(text, pieces);
+  const json = textOf(answer);
   const lines = json === undefined ? undefined : await linesOfRows(json, format);
   if (json === undefined || lines === undefined) {
     const accepted = 'a document that selects callQuality { rows }, or application/json';
@@ -88,7 +91,7 @@ export async function writeRows(reply: FastifyReply, format: RowFormat, answer: 
   return lines;
 }
 
-function textOf(text: unknown, pieces: readonly Buffer[] | undefined): string | undefined {
+function textOf({ text, pieces }: JsonAnswer): string | undefined {
   if (pieces === undefined) return typeof text === 'string' && text.length <= LONGEST ? text : undefined;
   const length = pieces.reduce((bytes, piece) => bytes + piece.length, 0);
   return length > LONGEST ? undefined : Buffer.concat(pieces, length).toString();
@@ -97,7 +100,7 @@ function textOf(text: unknown, pieces: readonly Buffer[] | undefined): string | 
 /** The next flat object of a list: no value is an object or a list. */
 const ROW = /\{(?:"(?:[^"\\]|\\.)*":(?:"(?:[^"\\]|\\.)*"|[\d.eE+-]+|true|false|null),?)*\}/y;
 
-/** @returns the rows of an answer in another format; undefined if it has no list `rows` */
+/** @returns the rows of an answer in another format; undefined if it has no list `rows`, or one whose items are not flat */
 export async function linesOfRows(json: string, format: RowFormat): Promise<string | undefined> {
   const begin = json.indexOf(ROWS);
   if (begin < 0) return undefined;
@@ -106,7 +109,8 @@ export async function linesOfRows(json: string, format: RowFormat): Promise<stri
     if (mustYield()) await nextSlice();
     ROW.lastIndex = place;
     const [text] = ROW.exec(json) ?? [];
-    if (text === undefined) return lines.join('');
+    // After the last row stands the end of the list; anything else is a row that is not flat.
+    if (text === undefined) return json[lines.length === 0 ? place : place - 1] === ']' ? lines.join('') : undefined;
     const row = JSON.parse(text) as FlatRow;
     if (lines.length === 0) lines.push(format.head(row));
     lines.push(format.line(row, text));

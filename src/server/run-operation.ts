@@ -69,8 +69,11 @@ export const runAsOperation =
     }
     varyBy(reply, 'accept-encoding');
     const coding = answer.holdsLinks ? undefined : codingFor(request);
-    const format = askedFormatOf(request);
-    if (format) text = await writeRows(reply, format, { text, pieces: answer.pieces, isWhole: answer.isRevalidated });
+    const asked = askedFormatOf(request);
+    // No part of an answer in rows could say what failed.
+    const format = answer.isRevalidated ? asked : undefined;
+    if (asked && !format && reply.statusCode === 200) void reply.code(502);
+    if (format) text = await writeRows(reply, format, { text, pieces: answer.pieces });
     const pieces = format ? undefined : answer.pieces;
     if (answer.isRevalidated && !answer.holdsLinks && reply.statusCode === 200) {
       const isKnown = await tags.validate(request, reply, { content: pieces ?? String(text), coding });
