@@ -87,10 +87,10 @@ export class DigestStore {
     return this.kept?.has(nameOf(key)) === true;
   }
 
-  /** Keeps a digest that another replica made. @param validMs how much longer it may be kept */
-  put(key: DigestKey, digest: CallDigest, validMs: number): void {
+  /** Keeps a digest that another replica made and encoded. @param validMs how much longer it may be kept */
+  put(key: DigestKey, encoded: Uint8Array, validMs: number): void {
     const ttl = Math.max(1, Math.floor(Math.min(this.ttlMs, validMs)));
-    this.kept?.set(nameOf(key), encodeDigest(digest), { ttl });
+    this.kept?.set(nameOf(key), encoded, { ttl });
   }
 
   /**

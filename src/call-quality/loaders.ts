@@ -116,7 +116,7 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
     if (shared === undefined) return new Map();
     const missing = calls.map(({ callId }) => callId).filter((callId) => !digests.has({ tenant, policy, callId }));
     const found = await shared.find(policy, missing);
-    for (const [callId, { digest, validMs }] of found) digests.put({ tenant, policy, callId }, digest, validMs);
+    for (const [callId, { encoded, validMs }] of found) digests.put({ tenant, policy, callId }, encoded, validMs);
     return found;
   };
 
@@ -129,7 +129,7 @@ export function createCallQualityLoaders(sources: CallQualitySources): CallQuali
           const listed = await once(listings, listing, () => list(search));
           const found = await findShared(policyName, listed);
           const judged = await judgeCalls(listed.calls, {
-            known: ({ callId }) => digests.get({ tenant, policy: policyName, callId }) ?? found.get(callId)?.digest,
+            known: ({ callId }) => found.get(callId)?.digest ?? digests.get({ tenant, policy: policyName, callId }),
             judge: judgeWith(policy, policyName),
             onJudged: (count) => onJudged?.(count, listed.calls.length),
             onDefect,

@@ -1,10 +1,12 @@
 import { decodeDigest, encodeDigest } from '../digest/codec.ts';
 import type { CallDigest } from '../digest/call-digest.ts';
+import { mustYield, nextSlice } from '../operation/time-slices.ts';
 import type { CallerStore, ValueId } from '../shared-store/caller-store.ts';
 
 /** A digest that another replica made. */
 export interface SharedDigest {
   readonly digest: CallDigest;
+  readonly encoded: Uint8Array;
   /** How much longer it may be kept, in milliseconds. */
   readonly validMs: number;
 }
@@ -25,9 +27,12 @@ export class SharedDigests {
     const values = await this.store.findMany(callIds.map((callId) => idOf(policy, callId)));
     const found = new Map<string, SharedDigest>();
     for (const [index, callId] of callIds.entries()) {
+      if (mustYield()) await nextSlice();
       const value = values[index];
       const digest = value && decoded(value.content);
-      if (value !== undefined && digest !== undefined) found.set(callId, { digest, validMs: value.validMs });
+      if (value === undefined || digest === undefined) continue;
+      // A copy: the content is a part of a larger buffer.
+      found.set(callId, { digest, encoded: Uint8Array.from(value.content), validMs: value.validMs });
     }
     return found;
   }

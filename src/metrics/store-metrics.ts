@@ -12,7 +12,7 @@ export interface StoreFigures {
   readonly failed: number;
   readonly rejected: number;
   readonly skipped: number;
-  readonly openings: number;
+  readonly outages: number;
 }
 
 /** Metrics of the shared store, read at each scrape. */
@@ -37,7 +37,7 @@ export function storeMetrics(registry: Registry, figures: () => StoreFigures): v
   pullCounter(registry, {
     name: 'gateway_shared_store_outages_total',
     help: 'How often the shared store was taken out of use.',
-    read: () => figures().openings,
+    read: () => figures().outages,
   });
   counter(
     'gateway_shared_store_lookups_total',

@@ -14,11 +14,11 @@ const HEAD_BYTES = 8;
 /**
  * Packs a document for the shared store, as the list that the upstream sent without spaces between segments. Most of the work is done by other
  * threads.
+ * @param document retained by the caller meanwhile
  * @param maxBytes the maximum size of the result
  * @returns undefined when it would be larger
  */
 export async function packDocument(document: ReportDocument, maxBytes: number): Promise<Buffer | undefined> {
-  const release = document.bytes.retain();
   const deflate = createDeflateRaw({ level: LEVEL, chunkSize: CHUNK_BYTES });
   const packed = collect(deflate, maxBytes - HEAD_BYTES);
   try {
@@ -36,7 +36,6 @@ export async function packDocument(document: ReportDocument, maxBytes: number): 
     return Buffer.concat([head, ...chunks]);
   } finally {
     deflate.destroy();
-    release();
   }
 }
 

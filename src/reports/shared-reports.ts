@@ -29,7 +29,7 @@ export interface SharingSettings {
 
 /** What one read of a report is shared through. */
 export interface SharedRead {
-  readonly store: Pick<CallerStore, 'find' | 'lease' | 'awaited' | 'put'>;
+  readonly store: Pick<CallerStore, 'find' | 'findLate' | 'lease' | 'awaited' | 'put'>;
   readonly requester: Requester;
   readonly callId: string;
   /** Reads a packed document. @throws what is wrong with it */
@@ -78,7 +78,7 @@ export class SharedReports {
       await lease?.release();
     };
     // Another replica may have stored it and released its lease in the meantime.
-    const late = lease && (await this.receive(shared, await store.find(id)));
+    const late = lease && (await this.receive(shared, await store.findLate(id)));
     if (late !== undefined) {
       void release();
       return late;
@@ -88,7 +88,11 @@ export class SharedReports {
 
   /** Fetches the document, and stores it for others in place of an earlier one. */
   async refresh(shared: SharedRead): Promise<ReportDocument | undefined> {
-    return await this.fetchFor(shared);
+    const document = await this.fetchFor(shared);
+    // Others would still find the earlier one: an empty value is no report.
+    if (document === undefined || document.indexed.length === 0)
+      void shared.store.put(['report', shared.callId], Buffer.alloc(0), HAND_OVER_MS);
+    return document;
   }
 
   /** @param done called when the document is stored, or cannot be */

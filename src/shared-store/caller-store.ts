@@ -4,7 +4,7 @@ import type { StoreConnection } from './connection.ts';
 import { Generation, GENERATION_BYTES, type Unrecorded } from './generation.ts';
 import { isLeased, takeLease, type Lease } from './leases.ts';
 import { sharedRate, type SharedRate } from './shared-rate.ts';
-import { sizeClassOf, type Sealer } from './sealing.ts';
+import { sealedSize, type Sealer } from './sealing.ts';
 import type { StoreCounts } from './store-counts.ts';
 
 /** What identifies a value of a caller: its kind, and everything that it depends on besides the token. */
@@ -38,9 +38,6 @@ const PORTION = 200;
 /** What each value begins with: its generation, and when it expires, in epoch milliseconds. */
 const HEAD_BYTES = GENERATION_BYTES + 8;
 
-/** What the seal and its padding may add to a content. */
-const SEAL_BYTES = 64;
-
 /**
  * What one token's operations keep in the shared store, as one operation sees it. All methods treat a store that fails like an empty one;
  * they throw only when the operation ends.
@@ -70,9 +67,16 @@ export class CallerStore {
     this.rate = sharedRate(parts.connection, parts.turn, sealer.name('rate'));
   }
 
-  /** Looks a value up. @param budget another one than that of the operation */
-  async find(id: ValueId, budget = this.budget): Promise<SharedValue | undefined> {
-    return (await this.findAll([id], budget))[0];
+  /** Looks a value up. */
+  async find(id: ValueId): Promise<SharedValue | undefined> {
+    const [value] = await this.look([id], this.budget);
+    this.count([value]);
+    return value;
+  }
+
+  /** Looks a value up that was missing a moment ago. Not counted as a miss again. */
+  async findLate(id: ValueId): Promise<SharedValue | undefined> {
+    return (await this.look([id], this.budget))[0];
   }
 
   /** Looks up thousands of values, in portions and with more time than the operation has for everything else. @returns them in the same order */
@@ -80,11 +84,17 @@ export class CallerStore {
     const budget = new StoreBudget(this.parts.bulk);
     const values: (SharedValue | undefined)[] = [];
     for (let at = 0; at < ids.length; at += PORTION)
-      values.push(...(await this.findAll(ids.slice(at, at + PORTION), budget)));
+      values.push(...(await this.look(ids.slice(at, at + PORTION), budget)));
+    this.count(values);
     return values;
   }
 
-  private async findAll(ids: readonly ValueId[], budget: StoreBudget): Promise<(SharedValue | undefined)[]> {
+  /** Counts values that were missing. */
+  private count(values: readonly (SharedValue | undefined)[]): void {
+    this.parts.counts.misses += values.filter((value) => value === undefined).length;
+  }
+
+  private async look(ids: readonly ValueId[], budget: StoreBudget): Promise<(SharedValue | undefined)[]> {
     if (this.isRefused || budget.leftMs === 0) return ids.map(() => undefined);
     const names = ids.map((id) => this.sealer.name(...id));
     const [generation, ...answers] = await Promise.all([
@@ -94,8 +104,9 @@ export class CallerStore {
     this.writes ??= generation;
     const values: (SharedValue | undefined)[] = [];
     for (const [index, name] of names.entries()) values.push(await this.opened(name, answers[index], generation));
-    if (values.some((value) => value !== undefined)) this.onFound();
-    for (const value of values) this.parts.counts[value === undefined ? 'misses' : 'hits'] += 1;
+    const found = values.filter((value) => value !== undefined).length;
+    if (found > 0) this.onFound();
+    this.parts.counts.hits += found;
     return values;
   }
 
@@ -104,30 +115,25 @@ export class CallerStore {
    * operation first looked for a value. It outlives the operation, and no caller waits for it.
    */
   put(id: ValueId, content: Uint8Array, ttlMs: number): Promise<void> {
-    if (this.isRefused || ttlMs < 1 || !this.fits(content.length)) return Promise.resolve();
+    if (this.isRefused || ttlMs < 1 || sealedSize(HEAD_BYTES + content.length) > this.parts.maxBytes)
+      return Promise.resolve();
     return workFor(undefined, () => this.write(this.sealer.name(...id), content, ttlMs));
   }
 
   private async write(name: string, content: Uint8Array, ttlMs: number): Promise<void> {
-    const { connection, counts, background, maxBytes } = this.parts;
+    const { connection, counts, background } = this.parts;
     const generation = (this.writes ??= await this.generation.ensure(new StoreBudget(background)));
     if (generation === undefined) return;
     const head = Buffer.alloc(HEAD_BYTES);
     generation.copy(head);
     head.writeDoubleBE(Date.now() + ttlMs, GENERATION_BYTES);
     const sealed = await this.sealer.seal(name, Buffer.concat([head, content]));
-    if (sealed.length > maxBytes) return;
     const answer = await connection.send(new StoreBudget(background), name, [
       ...['SET', name],
       sealed,
       ...['PX', String(Math.ceil(ttlMs))],
     ]);
     if (answer !== undefined) counts.bytesWritten += sealed.length;
-  }
-
-  /** Whether a content of this size, in bytes, may be stored. */
-  fits(bytes: number): boolean {
-    return sizeClassOf(bytes + HEAD_BYTES + SEAL_BYTES) <= this.parts.maxBytes;
   }
 
   /** See `takeLease`. */
@@ -145,9 +151,9 @@ export class CallerStore {
   async awaited(id: ValueId): Promise<SharedValue | 'leased' | undefined> {
     // Waiting for another replica's request is not the store's fault, only waiting for its answers is.
     const budget = this.budget.spare();
-    const [leased, value] = await Promise.all([
+    const [leased, [value]] = await Promise.all([
       isLeased(this.parts.connection, budget, this.sealer.name(...id)),
-      this.find(id, budget),
+      this.look([id], budget),
     ]);
     return value ?? (leased === true ? 'leased' : undefined);
   }

@@ -23,7 +23,7 @@ export interface ConnectionSettings {
   readonly open: (onGone: (error: unknown) => void) => StoreClient;
   /** How long the store may take to answer, in milliseconds. */
   readonly commandMs: number;
-  /** Called when the store is in use again, and when it no longer is. */
+  /** Called when the store is in use, and when it is not, each time that this changes. */
   readonly onChange: (isUp: boolean) => void;
 }
 
@@ -33,7 +33,7 @@ const OPEN_MS = 1_500;
 /** How often a store that failed is tried again, in milliseconds. */
 const RETRY_MS = 1_000;
 
-/** Failures that take the store out of use, less a quarter for each answer: so does a share of failures of more than a fifth. */
+/** So many failures take the store out of use. Each answer makes up for a quarter of one: more than one failure in five is too many. */
 const MAX_FAILURES = 3;
 const ANSWER_WORTH = 0.25;
 
@@ -55,7 +55,8 @@ export class StoreConnection {
   private isClosed = false;
   private failures = 0;
   private retry: NodeJS.Timeout | undefined;
-  private readonly counted = { failed: 0, rejected: 0, skipped: 0, openings: 0 };
+  private told: boolean | undefined;
+  private readonly counted = { failed: 0, rejected: 0, skipped: 0, outages: 0 };
 
   constructor(settings: ConnectionSettings) {
     this.settings = settings;
@@ -70,7 +71,7 @@ export class StoreConnection {
    * Commands that failed, that the store rejected with an error, and that were not sent because it is out of use; and how often it was
    * taken out of use.
    */
-  get figures(): Readonly<Record<'failed' | 'rejected' | 'skipped' | 'openings', number>> {
+  get figures(): Readonly<Record<'failed' | 'rejected' | 'skipped' | 'outages', number>> {
     return { ...this.counted };
   }
 
@@ -90,7 +91,7 @@ export class StoreConnection {
     }
     this.failures = 0;
     this.isReady = true;
-    this.settings.onChange(true);
+    this.tell(true);
   }
 
   /**
@@ -132,6 +133,12 @@ export class StoreConnection {
     this.client = undefined;
   }
 
+  private tell(isUp: boolean): void {
+    if (this.told === isUp) return;
+    this.told = isUp;
+    this.settings.onChange(isUp);
+  }
+
   /** @param hadTime whether the store had enough time to answer */
   private failed(client: StoreClient, hadTime: boolean): void {
     this.counted.failed += 1;
@@ -146,10 +153,10 @@ export class StoreConnection {
     this.client = undefined;
     client.destroy();
     if (this.isReady) {
-      this.counted.openings += 1;
+      this.counted.outages += 1;
       this.isReady = false;
-      this.settings.onChange(false);
     }
+    this.tell(false);
     this.retry = setTimeout(() => void this.start(), RETRY_MS).unref();
   }
 }

@@ -57,7 +57,7 @@ export class Sealer {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.sealingKey, nonce);
     cipher.setAAD(labelOf(name));
-    const padded = Buffer.alloc(sizeClassOf(LENGTH_BYTES + content.length + OVERHEAD) - OVERHEAD);
+    const padded = Buffer.alloc(sealedSize(content.length) - OVERHEAD);
     padded.writeUInt32BE(content.length);
     padded.set(content, LENGTH_BYTES);
     const parts = await inSteps(padded, (step) => cipher.update(step));
@@ -85,6 +85,9 @@ export class Sealer {
 
 /** What is authenticated besides the content. */
 const labelOf = (name: string): Buffer => Buffer.from(`${FORMAT_VERSION}\n${name}`);
+
+/** The size of a content when it is sealed, both in bytes. */
+export const sealedSize = (bytes: number): number => sizeClassOf(LENGTH_BYTES + bytes + OVERHEAD);
 
 /**
  * The size to which a value is padded: a kilobyte, or the next of four steps between two powers of two.

@@ -28,8 +28,8 @@ const MAX_RECENT = 2_000;
 /** No turn is later than this, in milliseconds: the longest window of an upstream is an hour. */
 const MAX_WAIT_MS = 4_000_000;
 
-/** How long a pace is remembered without a request, in milliseconds. */
-const FORGET_MS = 600_000;
+/** How long a pace is remembered without a request, in milliseconds: as long as the latest turn may be away. */
+const FORGET_MS = MAX_WAIT_MS;
 
 /**
  * Turns are given out by the store's clock, evenly spaced (the "generic cell rate algorithm" without bursts). KEYS: the pace, and the times of recent

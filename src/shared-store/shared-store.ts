@@ -23,7 +23,7 @@ interface StoreFigures extends Readonly<StoreCounts> {
   readonly failed: number;
   readonly rejected: number;
   readonly skipped: number;
-  readonly openings: number;
+  readonly outages: number;
 }
 
 /** The store that all replicas share. It is never needed: while it fails, each replica works on its own. */

@@ -1,22 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { IncomingBytes } from '../../src/memory/incoming-bytes.ts';
 import { LargeReportGate } from '../../src/memory/large-report-gate.ts';
 import { readDocument, type ReportDocument } from '../../src/report-bytes/receive/report-document.ts';
 import { packDocument, unpackDocument } from '../../src/reports/packed-document.ts';
 import { SharedReports, type SharedRead } from '../../src/reports/shared-reports.ts';
 import type { SharedValue } from '../../src/shared-store/caller-store.ts';
+import { inChunks } from '../support/in-chunks.ts';
 import { sampleOf, segmentsOf } from '../support/samples.ts';
 import { until } from '../support/until.ts';
 
 const [FINAL] = segmentsOf(sampleOf('clean-opus'));
 const TTL_MS = 30_000;
 
-const bodyOf = (text: string): IncomingBytes => ({
-  announced: undefined,
-  read: (take) => Promise.resolve(take(Buffer.from(text))).then(() => undefined),
-});
 const documentOf = (segments: readonly unknown[]): Promise<ReportDocument> =>
-  readDocument(bodyOf(JSON.stringify(segments)), 2 ** 30);
+  readDocument(inChunks(Buffer.from(JSON.stringify(segments))), 2 ** 30);
 const unpacked = (packed: Buffer): Promise<ReportDocument> => readDocument(unpackDocument(packed), 2 ** 30);
 const segmentsIn = ({ indexed }: ReportDocument): unknown[] =>
   indexed.map(({ bytes }) => JSON.parse(bytes.toString()) as unknown);
@@ -58,6 +54,7 @@ class FakeStore {
   onAwaited: () => void = () => undefined;
   readonly store: SharedRead['store'] = {
     find: () => Promise.resolve(this.value),
+    findLate: () => Promise.resolve(this.value),
     lease: () =>
       Promise.resolve(
         this.lease === 'free'

@@ -106,7 +106,7 @@ describe('the connection to the shared store', () => {
     expect(store.connection.isUp).toBe(false);
     expect(store.opened).toBeGreaterThan(5);
     expect(store.changes).toEqual([true, false]);
-    expect(store.connection.figures).toMatchObject({ failed: 3, skipped: 1, openings: 1 });
+    expect(store.connection.figures).toMatchObject({ failed: 3, skipped: 1, outages: 1 });
   });
 
   it('is in use again within five seconds after the store is back, however it failed', async () => {

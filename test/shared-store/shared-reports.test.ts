@@ -81,9 +81,33 @@ withRedis('replicas that share a store', () => {
     await start(3);
     await ask(0, 'call');
     await isShared();
-    upstream.set('call', answering(200, {}, '[]'));
-    expect(await ask(1, 'call', { how: ', refresh: true' })).toContain('"callReports":[]');
+    const stats = (FINAL!.stats as unknown[]).slice(1);
+    upstream.set('call', answering(200, {}, report({ ...FINAL, stats }, 'call')));
+    const fresh = await ask(1, 'call', { how: ', refresh: true' });
+    expect(fresh).toContain(`"intervalCount":${stats.length}`);
+    await isShared();
+    expect(await ask(2, 'call')).toBe(fresh);
     expect(upstream.attempts.get('call')).toBe(2);
+  });
+
+  it('no longer find a report that a refresh did not find', async () => {
+    await start(3);
+    await ask(0, 'call');
+    await isShared();
+    upstream.set('call', answering(200, {}, '[]'));
+    const before = redis.cli('KEYS', '*');
+    expect(await ask(1, 'call', { how: ', refresh: true' })).toContain('"callReports":[]');
+    // Overwritten by what expires soon.
+    await until(() => before.split('\n').some((key) => Number(redis.cli('PTTL', key)) <= 2_000));
+    expect(await ask(2, 'call')).toContain('"callReports":[]');
+    expect(upstream.attempts.get('call')).toBe(3);
+  });
+
+  it('count a report that was missing once, however often it was looked for', async () => {
+    await start(1, { METRICS_PORT: '0' });
+    await ask(0, 'call');
+    const metrics = await (await fetch(`${replicas[0]!.app.metricsUrl()}/metrics`)).text();
+    expect(metrics).toContain('gateway_shared_store_lookups_total{result="miss"} 1\n');
   });
 
   it('tell the store nothing: no token, id, number or text', async () => {

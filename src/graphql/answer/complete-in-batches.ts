@@ -48,7 +48,10 @@ async function afterOtherLists(
   return gated(items, answer, mayHoldNull, done);
 }
 
-/** The batches fail from the first value on that did not fit: what is refused is null in the answer and an error, which nothing counts. */
+/**
+ * Once a value did not fit, the batches that have not begun fail: each refused value would be a null and an error in the answer, and nothing
+ * counts those.
+ */
 function gated(
   items: readonly unknown[],
   answer: ListedAnswer,
