@@ -51,7 +51,7 @@ export interface Shared {
 
 /** The shares of an operation's time after which no more calls are listed or judged. The rest is for building the answer. */
 const LISTING_SHARE = 0.6;
-const JUDGING_SHARE = 0.85;
+export const JUDGING_SHARE = 0.85;
 
 /** Creates one operation's context. Loaders are created here only, with the caller's token and deadline. */
 export function createContext(

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freePort } from './free-port.ts';
+import { startRedis } from '../../test/shared-store/support/redis.ts';
+import { freeLastingPort } from './free-port.ts';
 import { startHaproxy } from './haproxy.ts';
-import { isInstalled, startProgram, untilListening } from './programs.ts';
+import { isInstalled } from './programs.ts';
 import { createReplica, type Replica } from './replica.ts';
 
 /** Gateways behind HAProxy, as plain processes on loopback. */
@@ -12,8 +10,6 @@ export interface Cluster {
   /** Where callers send operations. */
   readonly url: string;
   readonly replicas: readonly Replica[];
-  /** The store that the replicas share; undefined without one. */
-  readonly storeUrl: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -30,6 +26,9 @@ interface ClusterOptions {
   readonly say?: (step: string) => void;
 }
 
+/** It may forget anything at any time. */
+const CACHE = ['--maxmemory', '256mb', '--maxmemory-policy', 'allkeys-lru'];
+
 /** Starts a cluster. @throws ProgramMissing without haproxy */
 export async function startCluster({
   main,
@@ -44,9 +43,9 @@ export async function startCluster({
     for (const end of stops.splice(0).reverse()) await end();
   };
   try {
-    const store = withStore && isInstalled('redis-server') ? await startStore() : undefined;
+    const store = withStore && isInstalled('redis-server') ? await startRedis(CACHE) : undefined;
     if (store) {
-      stops.push(() => store.stop());
+      stops.push(() => store.close());
       say(`store      ${store.url}`);
     }
     const shared = store && { SHARED_STORE_URL: store.url, SHARED_STORE_SECRET: randomBytes(32).toString('hex') };
@@ -58,7 +57,7 @@ export async function startCluster({
     };
     const replicas: Replica[] = [];
     for (let number = 1; number <= count; number += 1) {
-      const replica = createReplica(main, await freePort(), env);
+      const replica = createReplica(main, await freeLastingPort(), env);
       await replica.start();
       stops.push(() => replica.stop());
       replicas.push(replica);
@@ -67,26 +66,9 @@ export async function startCluster({
     const proxy = await startHaproxy(replicas.map(({ port }) => `127.0.0.1:${port}`));
     stops.push(() => proxy.stop());
     say(`haproxy    ${proxy.url}`);
-    return { url: proxy.url, replicas, storeUrl: store?.url, stop };
+    return { url: proxy.url, replicas, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-/** Starts a Redis that keeps everything in memory. */
-async function startStore(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const port = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), 'cluster-store-'));
-  const given = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
-  const program = startProgram('redis-server', [...given, '--maxmemory', '256mb', '--maxmemory-policy', 'allkeys-lru']);
-  await untilListening(program, port);
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    async stop() {
-      program.kill('SIGTERM');
-      await program.exited;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }

@@ -24,16 +24,15 @@ export const isInstalled = (program: string): boolean => spawnSync(program, ['-v
 
 /**
  * Starts a program, which ends with this process at the latest.
- * @param debianPackage where to find it
  * @throws ProgramMissing
  */
 export function startProgram(
   program: string,
   given: readonly string[],
-  { env = {}, debianPackage = program }: { env?: NodeJS.ProcessEnv; debianPackage?: string } = {},
+  { env = {} }: { env?: NodeJS.ProcessEnv } = {},
 ): Program {
   if (!isInstalled(program))
-    throw new ProgramMissing(`${program} is not installed. On Debian: apt-get install ${debianPackage}`);
+    throw new ProgramMissing(`${program} is not installed. On Debian: apt-get install ${program}`);
   const child = spawn(program, given, { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   const chunks: string[] = [];

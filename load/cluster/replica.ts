@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { startProgram, untilListening, type Program } from './programs.ts';
 
 /** A gateway in a process of its own, on a port that it keeps. */
@@ -12,13 +13,12 @@ export interface Replica {
   stop(): Promise<void>;
 }
 
-/** As `npm start` sets them. */
-const NODE_OPTIONS = [
-  '--max-semi-space-size=8',
-  '--heap-growing-percent=60',
-  '--no-memory-reducer',
-  '--v8-pool-size=2',
-];
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly scripts: { readonly start: string };
+};
+
+/** Node's options as `npm start` sets them. */
+const NODE_OPTIONS = scripts.start.split(' ').slice(1, -1);
 
 /**
  * A gateway that is not started yet.

@@ -1,3 +1,4 @@
+import { JUDGING_SHARE } from '../../src/context.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { ask } from '../ask.ts';
 import { startGatewayProcess } from '../gateway-process.ts';
@@ -54,6 +55,3 @@ async function askAtLimit(): Promise<Asked> {
   await sandbox.close();
   return { answered, refused, seconds };
 }
-
-/** The share of its time for which an operation judges calls. */
-const JUDGING_SHARE = 0.85;

@@ -1,6 +1,6 @@
+import { startSandbox } from '../../src/sandbox/server.ts';
 import { startFaultyUpstream, well } from '../../test/support/faulty-upstream.ts';
 import { ask, oneCall, pause, quantile } from '../ask.ts';
-import { startLimitedUpstream } from '../limited-upstream.ts';
 import { startReplicas } from '../replicas.ts';
 import type { Row } from '../scorecard.ts';
 
@@ -20,7 +20,9 @@ export async function coldBurst(times = 20): Promise<Row> {
     const questions = Array.from({ length: BURST }, (_, index) =>
       ask(urls[index % REPLICAS] ?? '', 'token', oneCall(`cold-${time}`)),
     );
-    await Promise.all(questions);
+    const answers = await Promise.all(questions);
+    if (answers.some(({ status, text }) => status !== 200 || text.includes('"errors"')))
+      throw new Error('Not all questions were answered.');
     most = Math.max(most, upstream.attempts.get(`cold-${time}`) ?? 0);
   }
   await replicas.close();
@@ -81,22 +83,22 @@ let limited: Promise<{ readonly refusedShare: number; readonly usedShare: number
 
 /** Three replicas judge thousands of calls with one token, under a limit of ten requests a second. */
 async function judgeUnderLimit(): Promise<{ readonly refusedShare: number; readonly usedShare: number }> {
-  const upstream = await startLimitedUpstream(CALLS, LIMIT);
+  const upstream = await startSandbox({ rateLimit: LIMIT, fleet: { calls: CALLS, seed: 7 } });
+  const [token] = upstream.tokens;
   const replicas = await startReplicas(REPLICAS, upstream.url, { OPERATION_TIMEOUT_MS: String(TIMEOUT_MS) });
-  const began = Date.now();
   const query = '{ callQuality(filter: {}) { coverage { judged } } }';
+  let [from, to] = [0, 0];
   await Promise.all([
-    ...replicas.gateways.map(({ url }) => ask(url, 'token', query)),
-    pause(TO_MS).then(() => undefined),
+    ...replicas.gateways.map(({ url }) => ask(url, token, query)),
+    pause(FROM_MS).then(() => (from = upstream.requests.length)),
+    pause(TO_MS).then(() => (to = upstream.requests.length)),
   ]);
   await replicas.close();
-  await upstream.close();
   const { requests } = upstream;
-  const answered = requests.filter(
-    ({ at, isAdmitted }) => isAdmitted && at - began >= FROM_MS && at - began < TO_MS,
-  ).length;
+  const answered = requests.slice(from, to).filter(({ status }) => status !== null && status < 300).length;
+  await upstream.close();
   return {
-    refusedShare: requests.filter(({ isAdmitted }) => !isAdmitted).length / requests.length,
+    refusedShare: requests.filter(({ status }) => status === 429).length / requests.length,
     usedShare: answered / ((LIMIT * (TO_MS - FROM_MS)) / 1_000),
   };
 }

@@ -191,7 +191,7 @@ export const SETTINGS = {
   SHARED_STORE_TIMEOUT_MS: setting(
     wholeNumber(10, 60_000),
     '100',
-    'The most time that one operation loses to a shared store that is slow or hangs, in milliseconds.',
+    'The most time that the reads of one operation lose to a shared store that is slow or hangs, in milliseconds; the digests of callQuality may take ten times as long, and each of its turns in the shared pace as long again.',
   ),
   TRUSTED_DOCUMENTS: setting(
     z.string().transform((path) => (path === 'none' ? undefined : path)),

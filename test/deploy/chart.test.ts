@@ -116,7 +116,18 @@ describe('the Helm chart', () => {
     };
     expect(policyTypes).toEqual(['Ingress', 'Egress']);
     expect(egress.map(({ ports }) => ports.map(({ port }) => port))).toEqual([[53, 53], [443], [6379]]);
-    expect(egress[1]?.to[0]?.ipBlock?.except).toContain('10.0.0.0/8');
+    expect(egress[1]?.to[0]?.ipBlock?.except).toEqual(expect.arrayContaining(['10.0.0.0/8', '100.64.0.0/10']));
+  });
+
+  it('lets the gateway reach a collector of traces where there is one', () => {
+    const values = parse(readFileSync(new URL('../../deploy/chart/values.yaml', import.meta.url), 'utf8')) as {
+      network: { collector: object };
+    };
+    const network = { ...values.network, collector: { ...values.network.collector, enabled: true } };
+    const rendered = renderChart('calls', { network });
+    expect(ofKubernetes(rendered).flatMap(problemsOf)).toEqual([]);
+    expect(JSON.stringify(rendered)).toContain('4318');
+    expect(JSON.stringify(manifests)).not.toContain('4318');
   });
 
   it('has its metrics scraped', () => {

@@ -14,6 +14,8 @@ const TIMEOUT_MS = 120_000;
 
 const deployed = (path: string): string => readFileSync(new URL(`../../deploy/${path}`, import.meta.url), 'utf8');
 
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+
 const dockerfile = DockerfileParser.parse(deployed('Dockerfile'));
 const instructions = dockerfile.getInstructions().map((instruction) => ({
   keyword: instruction.getKeyword(),
@@ -97,6 +99,7 @@ describe('the Dockerfile', () => {
       }
       const [, ...options] = JSON.parse(inLastStage('ENTRYPOINT')[0]?.content ?? '') as string[];
       const command = JSON.parse(inLastStage('CMD')[0]?.content ?? '') as string[];
+      expect(['node', ...options, ...command].join(' ')).toBe(scripts.start);
       const child = spawn(process.execPath, [...options, ...command], {
         cwd: folder,
         env: { ...env, PORT: '0', METRICS_PORT: 'none', DRAIN_DELAY_MS: '0' },
@@ -126,6 +129,8 @@ describe('the compose file', () => {
   it('gives them time to end', () => {
     const graceMs = Number(gateway.stop_grace_period?.replace('s', '')) * 1_000;
     expect(graceMs).toBeGreaterThan(config.DRAIN_DELAY_MS + config.SHUTDOWN_TIMEOUT_MS);
+    const hardStop = /hard-stop-after (\d+)s/.exec(deployed('haproxy/haproxy.cfg'))?.[1];
+    expect(Number(services.proxy!.stop_grace_period?.replace('s', ''))).toBeGreaterThan(Number(hardStop));
   });
 
   it('has HAProxy and Prometheus look for them where they listen', () => {

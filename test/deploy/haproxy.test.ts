@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { freePort } from '../../load/cluster/free-port.ts';
+import { freeLastingPort } from '../../load/cluster/free-port.ts';
 import { HAPROXY_CONFIG, proxyEnvironment, startHaproxy, type Proxy } from '../../load/cluster/haproxy.ts';
 import { startFaultyUpstream, type FaultyUpstream } from '../support/faulty-upstream.ts';
 import { startGatewayAt, type LoneGateway } from '../support/gateway.ts';
@@ -52,7 +52,7 @@ withHaproxy('HAProxy in front of three gateways', () => {
 
   beforeAll(async () => {
     upstream = await startFaultyUpstream();
-    ports = await Promise.all([1, 2, 3].map(freePort));
+    ports = await Promise.all([1, 2, 3].map(freeLastingPort));
     gateways = await Promise.all(ports.map(startReplica));
     proxy = await startHaproxy(ports.map((port) => `127.0.0.1:${port}`));
     // Each replica learns the document: a GET names it by its hash.
@@ -99,7 +99,10 @@ withHaproxy('HAProxy in front of three gateways', () => {
   it(
     'a GET that a dying replica took is repeated at another; a POST is not',
     async () => {
-      // In the place of the replica that is gone: takes requests, and ends each connection without an answer.
+      const first = gateways.find(({ url }) => url.endsWith(`:${ports[0]}`));
+      await first?.close();
+      gateways = gateways.filter((gateway) => gateway !== first);
+      // In its place: takes requests, and ends each connection without an answer.
       const taken: string[] = [];
       const dying: Server = createServer((socket) => {
         socket.on('error', () => undefined);
@@ -128,6 +131,23 @@ withHaproxy('HAProxy in front of three gateways', () => {
       dying.close();
       expect(taken.length).toBeGreaterThan(0);
       expect(taken).toEqual(statuses.filter((status) => status !== 200).map(() => 'POST'));
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'limits each address by itself, also behind a proxy that ends TLS',
+    async () => {
+      const limited = await startHaproxy(
+        ports.map((port) => `127.0.0.1:${port}`),
+        5,
+      );
+      const from = async (address: string): Promise<number> =>
+        (await post(limited.url, 'limited', QUERY, { 'x-forwarded-for': `198.51.100.7, ${address}` })).status;
+      const flood = await Promise.all(Array.from({ length: 12 }, () => from('203.0.113.1')));
+      expect(flood).toContain(429);
+      expect(await from('203.0.113.2')).toBe(200);
+      await limited.stop();
     },
     TIMEOUT_MS,
   );

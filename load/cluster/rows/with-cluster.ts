@@ -1,20 +1,19 @@
-import { startFaultyUpstream, type Behaviour, type FaultyUpstream } from '../../../test/support/faulty-upstream.ts';
+import { startFaultyUpstream, type Behaviour } from '../../../test/support/faulty-upstream.ts';
 import { startCluster, type Cluster } from '../cluster.ts';
 
 /** Measures on a cluster of its own, from the output of `scripts/strip-types.js`. */
-export async function withCluster<Result>(
-  { usual, count, settings }: { usual?: Behaviour; count?: number; settings?: NodeJS.ProcessEnv },
-  measure: (cluster: Cluster, upstream: FaultyUpstream) => Promise<Result>,
-): Promise<Result> {
+export async function withCluster(
+  { usual, settings }: { usual?: Behaviour; settings?: NodeJS.ProcessEnv },
+  measure: (cluster: Cluster) => Promise<void>,
+): Promise<void> {
   const upstream = await startFaultyUpstream(usual);
   try {
     const cluster = await startCluster({
       ...{ main: '.stripped/main.js', upstreamUrl: upstream.url },
-      ...(count !== undefined && { count }),
       settings: { LOG_LEVEL: 'fatal', DOCUMENT_CACHE_BYTES: '0', ...settings },
     });
     try {
-      return await measure(cluster, upstream);
+      await measure(cluster);
     } finally {
       await cluster.stop();
     }
