@@ -12,7 +12,7 @@ describe('a collector that fails', () => {
     ['refuses connections', undefined],
     ['is overloaded', (response) => response.writeHead(503).end('CANARY')],
     ['never answers', () => undefined],
-  ])('neither fails an operation nor delays the shutdown for long: it %s', async (_name, answer) => {
+  ])('neither fails an operation nor keeps the gateway from closing: it %s', async (_name, answer) => {
     const receiver = await startOtlpReceiver(answer);
     if (answer === undefined) await receiver.close();
     await withGateway({ settings: { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url } }, async ({ gateway }) => {
@@ -29,16 +29,18 @@ describe('a collector that fails', () => {
     const receiver = await startOtlpReceiver((response) => response.writeHead(400).end('CANARY'));
     const endpoint = receiver.url.replace('http://', 'http://user:CANARY@');
     const settings = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: 'x-key=a%20CANARY' };
+    let logs: readonly string[] = [];
     await withGateway({ settings }, async ({ gateway }) => {
+      logs = gateway.logs;
       // Twice more than a batch.
       for (const sent of [1, 2]) {
         await Promise.all(Array.from({ length: 90 }, () => gateway.ask(QUERY)));
         await until(() => receiver.requests.length >= sent);
       }
-      await until(() => gateway.logs.join('').includes(WARNING));
-      expect(gateway.logs.filter((line) => line.includes(WARNING))).toHaveLength(1);
-      expect(gateway.logs.join('')).not.toContain('CANARY');
     });
+    // Closing the gateway has waited for the answers to both.
+    expect(logs.filter((line) => line.includes(WARNING))).toHaveLength(1);
+    expect(logs.join('')).not.toContain('CANARY');
     expect(receiver.requests[0]?.headers['x-key']).toBe('a CANARY');
     await receiver.close();
   });

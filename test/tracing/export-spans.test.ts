@@ -23,9 +23,13 @@ describe('spans that a hanging collector does not take', () => {
     await receiver.close();
     await processor.shutdown().catch(() => undefined);
   });
+});
 
-  it('are not recorded once their request is over', () => {
+describe('the trace of a request', () => {
+  it('takes no more spans once the request is over', () => {
     const trace = new RequestTrace(new TracerProvider().getTracer('test'), undefined);
+    expect(trace.isRecorded).toBe(true);
+    trace.start('early', SpanKind.INTERNAL)!.end();
     trace.end({ name: 'GET /', failed: false, attributes: {} });
     expect(trace.start('late', SpanKind.INTERNAL)).toBeUndefined();
     expect(trace.begin('judge')).toBeUndefined();
