@@ -63,7 +63,7 @@ describeInBrowser('the token', () => {
   it('is asked for once, rejected if wrong, and asked for again when it expires; the view stays', async () => {
     const [token] = viewer.sandbox.tokens;
     const address = `/calls/${CALL}?t=30..50&tab=timeline`;
-    const { page, context, requests } = await viewer.open(address);
+    const { page, context, requests, settled } = await viewer.open(address);
     await page.getByRole('textbox', { name: 'API key' }).fill('expired-token');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Telnyx rejected this API key' }).waitFor();
@@ -74,6 +74,8 @@ describeInBrowser('the token', () => {
 
     await page.reload();
     await page.locator('#verdict-title').waitFor();
+    // A question of the page itself would be refused, too, and the dialog would lie over the tab.
+    await settled();
 
     viewer.sandbox.setFaults([{ fault: { kind: 'status', status: 401 } }]);
     await page.getByRole('tab', { name: 'Correlation' }).click();

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { createApp } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config/read-config.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/server.ts';
+import { until } from '../../support/until.ts';
 import { sharedBrowser } from './chromium.ts';
 import { operationIn } from './operation-name.ts';
 
@@ -17,6 +18,8 @@ export interface Tab {
   readonly mistakes: readonly string[];
   /** Loads another page as the same reader, a third of the time of a new tab; what the tab did before is forgotten. */
   readonly visit: (path: string) => Promise<void>;
+  /** Resolves once every answer has arrived, and the page has drawn them without asking anything more. */
+  readonly settled: () => Promise<void>;
 }
 
 /** The page before its gateway and recorded calls, as `npm run demo` puts them together, in a real browser. */
@@ -27,6 +30,10 @@ export interface Viewer {
   open(path: string, options?: BrowserContextOptions): Promise<Tab>;
   close(): Promise<void>;
 }
+
+/** What an answer brings about, requests included, has happened by then. */
+const DRAWN =
+  'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve))))';
 
 interface ViewerOptions {
   /** Whether the token is filled in, as the demo does; true by default. */
@@ -73,6 +80,8 @@ async function openTab(
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   let isLeaving = false;
+  let inFlight = 0;
+  let begun = 0;
   const done = { requests: [] as string[], operations: [] as string[], mistakes: [] as string[] };
   const tab: Tab = {
     page,
@@ -82,6 +91,14 @@ async function openTab(
       isLeaving = true;
       await page.goto(url + path);
     },
+    async settled() {
+      let seen: number;
+      do {
+        await until(() => inFlight === 0);
+        seen = begun;
+        await page.evaluate(DRAWN);
+      } while (begun !== seen);
+    },
   };
   page.on('framenavigated', (frame) => {
     // Until now, the page before could still ask.
@@ -89,7 +106,11 @@ async function openTab(
     isLeaving = false;
     for (const list of Object.values(done)) list.length = 0;
   });
+  page.on('requestfinished', () => (inFlight -= 1));
+  page.on('requestfailed', () => (inFlight -= 1));
   page.on('request', (request) => {
+    inFlight += 1;
+    begun += 1;
     done.requests.push(request.url());
     const name = operationIn(request);
     if (name !== '') done.operations.push(name);
