@@ -1,5 +1,6 @@
 import { Provider } from 'urql';
 import { useMemo, useState } from 'react';
+import { CallBody } from '../call/CallBody.tsx';
 import { CallPage } from '../call/CallPage.tsx';
 import { ListMemory, ListMemoryContext } from '../find/list-memory.ts';
 import { FindPage } from '../find/FindPage.tsx';
@@ -52,7 +53,9 @@ function Signed({ token, settings }: { token: string; settings: Settings | undef
               <OverviewPage filters={view.filters} />
             </Guard>
           )}
-          {token !== '' && view.page === 'call' && <CallPage key={`${view.callId} ${view.session}`} view={view} />}
+          {token !== '' && view.page === 'call' && (
+            <CallPage key={`${view.callId} ${view.session}`} view={view} body={CallBody} />
+          )}
         </main>
       </ListMemoryContext>
     </Provider>
