@@ -7,10 +7,11 @@ import { FindPage } from '../find/FindPage.tsx';
 import { lazyPart } from '../parts/lazy-part.tsx';
 import { Guard } from '../parts/Section.tsx';
 import { createClient } from './client.ts';
+import { fetchOrTake } from './first-question.ts';
 import { Gate } from './Gate.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { useView } from './navigation.ts';
-import { useShownSession } from './session.ts';
+import { refuse, useShownSession } from './session.ts';
 import { useSettings, type Settings } from './settings.ts';
 import { useTimeZone } from './time-zone.ts';
 import { TopBar } from './TopBar.tsx';
@@ -34,7 +35,17 @@ export function App() {
 /** The page of one sign-in. Its client and cache end with it. */
 function Signed({ token, settings }: { token: string; settings: Settings | undefined }) {
   const view = useView();
-  const client = useMemo(() => createClient(token), [token]);
+  const client = useMemo(
+    () =>
+      createClient({
+        token: (refused) => {
+          if (refused !== undefined) refuse(token);
+          return token;
+        },
+        fetch: fetchOrTake,
+      }),
+    [token],
+  );
   const [lists] = useState(() => new ListMemory());
   // Redraws all times when the user chooses another time zone.
   useTimeZone();

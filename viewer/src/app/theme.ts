@@ -7,9 +7,17 @@ const paper = matchMedia('print');
 
 export type Theme = 'light' | 'dark';
 
+let fixed: Theme | undefined;
+
+/** Uses one theme, whatever the user chose: for a call in a frame of another page. */
+export function fixTheme(theme: Theme): void {
+  fixed = theme;
+}
+
 /** Paper is white, so charts are redrawn in light colours before printing. */
 const current = (): Theme => {
   if (paper.matches) return 'light';
+  if (fixed) return fixed;
   const value = chosen.get();
   if (value === 'light' || value === 'dark') return value;
   return system.matches ? 'dark' : 'light';

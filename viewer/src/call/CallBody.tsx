@@ -76,7 +76,7 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
           quality={quality}
           clusters={clusters}
           verdict={verdict}
-          timeline={around}
+          around={around}
           origin={origin}
           cursor={cursor}
           onIssue={parts.chooseIssue}
