@@ -1,5 +1,6 @@
-/** The parts of a call that the gateway shows in a frame. */
-export type EmbeddedPart = 'verdict' | 'charts' | 'issues' | 'timeline';
+import type { EmbeddedPart } from './embedded-part.ts';
+
+export type { EmbeddedPart };
 
 export interface EmbedOptions {
   /** The gateway's address, such as `https://reports.example.com`. Its EMBED_ORIGINS must name the origin of this page. */

@@ -1,4 +1,5 @@
 import { useContext, useMemo, type ReactNode } from 'react';
+import type { EmbeddedPart } from '../../../client/src/embedded-part.ts';
 import { linkTo } from '../app/navigation.ts';
 import type { CallBodyProps } from '../call/CallBody.tsx';
 import { CallTop } from '../call/CallTop.tsx';
@@ -9,11 +10,10 @@ import { Problem } from '../parts/Problem.tsx';
 import { Guard } from '../parts/Section.tsx';
 import { IssuesTab } from '../tabs/IssuesTab.tsx';
 import { TimelineTab } from '../tabs/TimelineTab.tsx';
-import type { Part } from './embed-address.ts';
 import { PartsContext } from './parts-context.ts';
 
 /** What each part asks about the call after the first answer. */
-const QUESTIONS: Readonly<Record<Part, readonly Question[]>> = {
+const QUESTIONS: Readonly<Record<EmbeddedPart, readonly Question[]>> = {
   verdict: ['verdict', 'quality', 'around'],
   charts: ['series', 'quality', 'around'],
   issues: ['verdict', 'quality'],
@@ -29,7 +29,7 @@ export function EmbeddedParts({ view, head, report, sessions, cursor }: CallBody
   const { error, retry } = head.answer;
   if (error && report === undefined) return <Problem error={error} title="The call" retry={retry} />;
 
-  const content: Readonly<Record<Part, () => ReactNode>> = {
+  const content: Readonly<Record<EmbeddedPart, () => ReactNode>> = {
     verdict: () =>
       report && verdict ? (
         <CallTop

@@ -1,11 +1,10 @@
+import type { EmbeddedPart } from '../../../client/src/embedded-part.ts';
 import { readView, type CallView } from '../app/view.ts';
-import type { Theme } from '../app/theme.ts';
 
-/** The parts of a call that a frame can show. */
-export const PARTS = ['verdict', 'charts', 'issues', 'timeline'] as const;
-export type Part = (typeof PARTS)[number];
+/** All parts of a call that a frame can show. */
+export const PARTS: readonly EmbeddedPart[] = ['verdict', 'charts', 'issues', 'timeline'];
 
-const USUAL: readonly Part[] = ['verdict', 'charts', 'timeline'];
+const USUAL: readonly EmbeddedPart[] = ['verdict', 'charts', 'timeline'];
 const THEMES = ['light', 'dark'] as const;
 
 /** What the address of an embedded call asks for. */
@@ -13,9 +12,9 @@ export interface EmbedAddress {
   /** Undefined if the address has no call id. */
   readonly view: CallView | undefined;
   /** What to show, in this order. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly EmbeddedPart[];
   /** Undefined for the reader's preference. */
-  readonly theme: Theme | undefined;
+  readonly theme: (typeof THEMES)[number] | undefined;
   /** What in the address is not understood, as sentences for whoever wrote it. */
   readonly problems: readonly string[];
 }
@@ -53,7 +52,7 @@ const listed = (text: string | null): string[] => [
 const isOneOf = <Name extends string>(names: readonly Name[], text: string): text is Name =>
   names.some((name) => name === text);
 
-const isPart = (text: string): text is Part => isOneOf(PARTS, text);
+const isPart = (text: string): text is EmbeddedPart => isOneOf(PARTS, text);
 
 /** The longest value that a message repeats, in characters. */
 const LONGEST_SHOWN = 60;

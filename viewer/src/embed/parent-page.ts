@@ -1,11 +1,15 @@
-/** The windows of a frame, as far as it talks to the page around it. */
-export interface Frame {
-  readonly parent: Pick<Window, 'postMessage'>;
+/** The window of a frame, as far as it talks to the page around it. */
+interface Frame {
+  readonly parent: { readonly postMessage: (message: object, targetOrigin: string) => void };
   readonly addEventListener: (type: 'message', listener: (message: Message) => void) => void;
 }
 
-/** A message, of which nothing is trusted but who sent it. */
-export type Message = Pick<MessageEvent<unknown>, 'source' | 'origin' | 'data'>;
+/** A message, of which nothing is trusted but who sent it: the browser fills in `source` and `origin`. */
+export interface Message {
+  readonly source: unknown;
+  readonly origin: string;
+  readonly data: unknown;
+}
 
 /** The key that the page around the frame gave, and whether another one is on its way. */
 export interface KeyState {
@@ -86,7 +90,7 @@ export class ParentPage {
     if (typeof data !== 'object' || data === null || !('callReport' in data) || data.callReport !== 'token') return;
     this.targets = [origin];
     this.answered = undefined;
-    this.take('token' in data ? data.token : null);
+    this.take('token' in data ? (data.token ?? null) : null);
     answered();
   }
 
@@ -106,6 +110,9 @@ const LONGEST = 8_000;
 /** A key as the page gave it, with or without its scheme; undefined if it cannot be one. */
 function readToken(given: unknown): string | undefined {
   if (typeof given !== 'string' || given.length > LONGEST) return undefined;
-  const token = given.trim().replace(/^Bearer +/i, '');
+  const token = given
+    .trimStart()
+    .replace(/^Bearer\s/i, '')
+    .trim();
   return /^[\x21-\x7e]+$/.test(token) ? token : undefined;
 }

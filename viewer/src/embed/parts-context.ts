@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Part } from './embed-address.ts';
+import type { EmbeddedPart } from '../../../client/src/embedded-part.ts';
 
 /** The parts of the call that the frame shows, in order. */
-export const PartsContext = createContext<readonly Part[]>([]);
+export const PartsContext = createContext<readonly EmbeddedPart[]>([]);
