@@ -235,7 +235,7 @@ export const SETTINGS = {
   INTROSPECTION: setting(
     switchValue,
     'true',
-    'Lets callers read the schema by introspection and by _service (federation): true or false.',
+    'Shows the schema: by introspection, by _service (federation), and as a page at /docs: true or false.',
   ),
   GRAPHIQL: setting(switchValue, 'true', 'Serves the GraphiQL explorer at /graphiql: true or false.'),
 } as const;

@@ -33,23 +33,24 @@ const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.incl
 
 /**
  * Serves the page at `/`, `/overview` and `/calls/CALL_ID`, calls for frames of other pages at `/embed/calls/CALL_ID`, the explorer at
- * `/graphiql` (unless `GRAPHIQL` is false), and at `/viewer.json` what the page must know before its first query. A browser at any other
- * path also gets the page, with status 404. None of it needs a token, as it holds no data.
+ * `/graphiql` (unless `GRAPHIQL` is false), the schema reference at `/docs` (unless `INTROSPECTION` is false), and at `/viewer.json` what
+ * the page must know before its first query. A browser at any other path also gets the page, with status 404. None of it needs a token, as
+ * it holds no data.
  * @throws Error when a demo token would be exposed in front of an upstream that is not on this machine
  */
 export async function servePages(
   server: FastifyInstance,
-  config: Pick<Config, 'GRAPHIQL' | 'TELNYX_API_URL' | 'EMBED_ORIGINS'>,
+  config: Pick<Config, 'GRAPHIQL' | 'INTROSPECTION' | 'TELNYX_API_URL' | 'EMBED_ORIGINS'>,
   demo: Demo | undefined,
 ): Promise<void> {
   if (demo !== undefined && config.TELNYX_API_URL.hostname !== '127.0.0.1')
     throw new Error('A demo token is given away only in front of an upstream on 127.0.0.1.');
-  const settings = { graphiql: config.GRAPHIQL, demo: demo ?? null };
+  const settings = { graphiql: config.GRAPHIQL, docs: config.INTROSPECTION, demo: demo ?? null };
   server.get('/viewer.json', { logLevel: 'warn' }, (_request, reply) =>
     reply.header('cache-control', 'no-store').send(settings),
   );
   if (FOLDER === undefined) {
-    for (const path of ['/', '/overview', '/calls/*', '/embed/calls/*', '/embed.js', '/graphiql'])
+    for (const path of ['/', '/overview', '/calls/*', '/embed/calls/*', '/embed.js', '/graphiql', '/docs'])
       server.get(path, (_request, reply) => reply.code(503).type('text/plain').send(NOT_BUILT));
     return;
   }
@@ -64,6 +65,7 @@ export async function servePages(
   page('/overview', 'index.html', STRICT);
   page('/calls/*', 'index.html', STRICT);
   if (config.GRAPHIQL) page('/graphiql', 'graphiql.html', EXPLORER);
+  if (config.INTROSPECTION) page('/docs', 'docs.html', STRICT);
   serveEmbeddedCalls(server, FOLDER, config.EMBED_ORIGINS);
   serveEmbedScript(server);
   server.get('/favicon.svg', { logLevel: 'warn' }, (_request, reply) => reply.sendFile('favicon.svg'));

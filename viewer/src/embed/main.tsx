@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fixTheme } from '../app/current-theme.ts';
 import { stayInFrame } from '../app/navigation.ts';
-import { fixTheme } from '../app/theme.ts';
 import { readEmbedAddress } from './embed-address.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import { ParentPage } from './parent-page.ts';
