@@ -62,7 +62,7 @@ export const runAsOperation =
       });
     } finally {
       end();
-      if (record) observer?.operationEnded(record.end(reply.statusCode, signals.signal));
+      if (record) observer.operationEnded(record.end(reply.statusCode, signals.signal));
     }
     varyBy(reply, 'accept-encoding');
     const coding = answer.holdsLinks ? undefined : codingFor(request);
