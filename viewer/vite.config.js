@@ -108,7 +108,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 10_000,
     rolldownOptions: {
-      input: ['index.html', 'graphiql.html', 'docs.html', 'embed.html', FIRST].map((file) => join(import.meta.dirname, file)),
+      input: ['index.html', 'graphiql.html', 'docs.html', 'embed.html', FIRST].map((file) =>
+        join(import.meta.dirname, file),
+      ),
       // "use client" in GraphiQL's dependencies has no effect here, but causes a warning for each of a hundred files.
       onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),
     },
