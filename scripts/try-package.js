@@ -1,10 +1,11 @@
 import { check, leave, pack, start } from './new-user.js';
 import { tryClient } from './try-client.js';
+import { tryEmbedding } from './try-embedding.js';
 
 /*
  * Does what a new user does who has the tarballs of the gateway and its client, and nothing else: runs each command from an otherwise empty
- * folder, then builds a typed page, with npm's registry for the dependencies. Part of `.ci/run`; `npm test` only checks what goes into the
- * tarballs.
+ * folder, embeds a call in a page, then builds a typed page, with npm's registry for the dependencies. Part of `.ci/run`; `npm test` only
+ * checks what goes into the tarballs.
  */
 
 async function ask(url, token, query) {
@@ -54,6 +55,7 @@ try {
   await tryHelp();
   await tryDemo();
   await tryStart();
+  await tryEmbedding(tarball);
   await tryClient(tarball, client);
 } finally {
   leave();
