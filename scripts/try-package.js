@@ -1,10 +1,10 @@
 import { check, leave, pack, start } from './new-user.js';
-import { tryClient } from './try-client.js';
+import { followTenMinutes, tryExample } from './ten-minutes.js';
 
 /*
  * Does what a new user does who has the tarballs of the gateway and its client, and nothing else: runs each command from an otherwise empty
- * folder, then builds a typed page, with npm's registry for the dependencies. Part of `.ci/run`; `npm test` only checks what goes into the
- * tarballs.
+ * folder, then follows docs/ten-minutes.md, with npm's registry for the dependencies. Part of `.ci/run`; `npm test` only checks what goes into
+ * the tarballs.
  */
 
 async function ask(url, token, query) {
@@ -42,6 +42,14 @@ async function tryStart() {
   await sandbox.stop();
 }
 
+async function tryTenMinutes() {
+  const sandbox = start(tarball, ['sandbox', '--port', '0', '--fleet', '100', '--seed', '5']);
+  const [, url] = await sandbox.said(/sandbox: (http:\/\/\S+)/);
+  const [, token] = await sandbox.said(/bearer tokens:\s+(\S+)/);
+  await followTenMinutes({ url, token });
+  await sandbox.stop();
+}
+
 async function tryHelp() {
   for (const command of ['demo', 'start', 'sandbox', 'export'])
     await start(tarball, [command, '--help']).said(/--help/);
@@ -49,12 +57,13 @@ async function tryHelp() {
 }
 
 const tarball = pack('call-report-gateway');
-const client = pack('call-report-client', '--workspace', 'client');
+pack('call-report-client', '--workspace', 'client');
 try {
   await tryHelp();
   await tryDemo();
   await tryStart();
-  await tryClient(tarball, client);
+  await tryTenMinutes();
+  tryExample();
 } finally {
   leave();
 }
