@@ -1,4 +1,4 @@
-import { check, leave, pack, start } from './new-user.js';
+import { check, leave, pack, serve, start } from './new-user.js';
 import { followTenMinutes, tryExample } from './ten-minutes.js';
 
 /*
@@ -50,6 +50,20 @@ async function tryTenMinutes() {
   await sandbox.stop();
 }
 
+/** The gateway as it was installed, on the other lines of Node that it supports. */
+async function tryOtherNodes() {
+  const own = process.versions.node.split('.')[0];
+  for (const line of ['20', '22', '24'].filter((other) => other !== own)) {
+    const cli = 'node_modules/call-report-gateway/dist/cli.js';
+    const demo = serve('npx', ['--yes', `node@${line}`, cli, 'demo', '--port', '0'], { DRAIN_DELAY_MS: '0' });
+    const [, url] = await demo.said(/Page +(http:\/\/\S+)\//);
+    const [, token] = await demo.said(/Token +(\S+)/);
+    const { data } = await ask(url, token, ONE_CALL);
+    check(data.recentCalls.nodes.length === 1, `demo answers on Node ${line}`);
+    await demo.stop();
+  }
+}
+
 async function tryHelp() {
   for (const command of ['demo', 'start', 'sandbox', 'export'])
     await start(tarball, [command, '--help']).said(/--help/);
@@ -63,6 +77,7 @@ try {
   await tryDemo();
   await tryStart();
   await tryTenMinutes();
+  await tryOtherNodes();
   tryExample();
 } finally {
   leave();
