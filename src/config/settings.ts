@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { apiUrl, hostName, origins, secretText, storeUrls, switchValue, wholeNumber } from './setting-parsers.ts';
+import {
+  apiUrl,
+  framingOrigins,
+  hostName,
+  origins,
+  secretText,
+  storeUrls,
+  switchValue,
+  wholeNumber,
+} from './setting-parsers.ts';
 import { collectorUrl, headerList, shareOfOne } from './trace-setting-parsers.ts';
 
 /** As OpenTelemetry defines them. */
@@ -218,10 +227,15 @@ export const SETTINGS = {
     'none',
     'Origins allowed to send cross-origin requests, separated by commas, such as https://dashboard.example.com; or none.',
   ),
+  EMBED_ORIGINS: setting(
+    framingOrigins,
+    'none',
+    'Origins whose pages may show calls in frames (/embed/calls/...), separated by commas, such as https://dashboard.example.com; or none. Such a page gives the frame its reader’s token, so name only pages you trust with tokens.',
+  ),
   INTROSPECTION: setting(
     switchValue,
     'true',
-    'Lets callers read the schema by introspection and by _service (federation): true or false.',
+    'Shows the schema: by introspection, by _service (federation), and as a page at /docs: true or false.',
   ),
   GRAPHIQL: setting(switchValue, 'true', 'Serves the GraphiQL explorer at /graphiql: true or false.'),
 } as const;

@@ -64,6 +64,24 @@ describeInBrowser('accessibility', () => {
     );
   });
 
+  it('the schema reference, filtered by keyboard: the same, and a link to what is hidden shows it', async () => {
+    const { page } = tab;
+    await tab.visit('/docs#Verdict.headline');
+    await page.keyboard.press('/');
+    await page.keyboard.type('fault side');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d+ of \d+ types$/ })
+      .waitFor();
+    expect(await page.locator('#DateTime').isVisible()).toBe(false);
+    await findsNothing(page);
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':target').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'DateTime', includeHidden: true }).first().dispatchEvent('click');
+    await page.locator('#DateTime').waitFor();
+    expect(tab.mistakes).toEqual([]);
+  });
+
   it('remembers the chosen theme', async () => {
     const { page, context } = await viewer.open('/', { colorScheme: 'light' });
     await page.getByRole('button', { name: 'Use dark colours' }).click();

@@ -38,7 +38,7 @@ const SCREENS: readonly (readonly [call: string, Screen])[] = [
     'reconnect-three-segments.a',
     {
       severity: 'Noticeable',
-      headline: /^agent-anna heard nothing of agent-ben/,
+      headline: /^agent-anna and agent-ben heard nothing from each other/,
       next: 'Next: agent-anna',
       harms: ['or here?', '6 s no audio', '6 s no audio'],
     },
@@ -51,13 +51,13 @@ const SCREENS: readonly (readonly [call: string, Screen])[] = [
   ['far-hold.a', { severity: 'Meant silence', headline: /^agent-ben had the call on hold/, next: 'Next', harms: [] }],
   ['clean-opus.a', { severity: 'No fault', headline: /^The call was fine\.$/, next: 'Next', harms: [] }],
   ['busy-486.a', { severity: 'Not accepted', headline: /was busy/, next: 'Next', harms: [] }],
-  ['dropped-503.a', { severity: 'Severe', headline: /^The call was cut off/, next: 'Next: Carrier', harms: [] }],
+  ['dropped-503.a', { severity: 'Severe', headline: /were cut off at/, next: 'Next: Carrier', harms: [] }],
   [
     'startup-stall-then-clean.a',
     {
       severity: 'Minor',
       headline: /did not hear each other/,
-      next: 'Next: agent-ben',
+      next: 'Next: agent-anna',
       harms: expect.anything() as never,
     },
   ],

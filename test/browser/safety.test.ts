@@ -180,7 +180,7 @@ describeInBrowser('the page’s own files', () => {
   });
   afterAll(() => viewer.close());
 
-  it.each(['/', `/calls/${CALL}?tab=logs`, '/graphiql'])(
+  it.each(['/', `/calls/${CALL}?tab=logs`, `/embed/calls/${CALL}`, '/graphiql', '/docs'])(
     '%s: runs nothing from elsewhere and is framed by nobody',
     async (path) => {
       const { headers } = await fetch(viewer.url + path);
@@ -193,8 +193,13 @@ describeInBrowser('the page’s own files', () => {
     },
   );
 
-  it('the page has no exception for styles', async () => {
-    const { headers } = await fetch(`${viewer.url}/`);
+  it('calls are not embedded unless origins are named, and the answer says so', async () => {
+    const answer = await fetch(`${viewer.url}/embed/calls/${CALL}`);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('set EMBED_ORIGINS')]);
+  });
+
+  it.each(['/', '/docs'])('%s: has no exception for styles', async (path) => {
+    const { headers } = await fetch(viewer.url + path);
     expect(headers.get('content-security-policy')).not.toContain('unsafe');
   });
 
@@ -222,14 +227,18 @@ describeInBrowser('the page’s own files', () => {
       const { data } = (await (await answered).json()) as { data: { callReports: unknown[] } };
       expect(data.callReports).not.toHaveLength(0);
     }
+    expect(await page.getByRole('link', { name: 'Schema reference' }).getAttribute('href')).toBe('/docs');
     expect(requests.filter((address) => !address.startsWith(viewer.url) && !/^(data|blob):/.test(address))).toEqual([]);
     expect(mistakes).toEqual([]);
     await context.close();
   });
 
-  it('GraphiQL is not served where it is switched off', async () => {
-    const without = await startViewer({ settings: { GRAPHIQL: 'false' } });
-    expect((await fetch(`${without.url}/graphiql`)).status).toBe(404);
+  it('GraphiQL and the schema reference are not served where they are switched off', async () => {
+    const without = await startViewer({ settings: { GRAPHIQL: 'false', INTROSPECTION: 'false' } });
+    for (const path of ['/graphiql', '/docs']) {
+      expect((await fetch(viewer.url + path)).status).toBe(200);
+      expect((await fetch(without.url + path)).status).toBe(404);
+    }
     await without.close();
   });
 });

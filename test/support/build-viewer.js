@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { newestChange } from '../../scripts/newest-change.js';
 
 const BUILT = 'dist/viewer/graphiql.html.br';
-const SOURCES = ['viewer', 'client/src', 'package-lock.json'];
+const SOURCES = ['viewer', 'client/src', 'schema', 'package-lock.json'];
 
 /**
  * Builds the page if a browser test is among what runs and the page is older than its source.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { isThorough } from '../../support/thorough.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,7 +19,7 @@ const VISUAL_RULES =
 type Part = string;
 
 /** Violations of all rules that are on by default, and of WCAG 2.2's least size of targets, which is not. */
-export const problemsOf = (page: Page, part?: Part): Promise<string[]> => violationsOf(page, ALL_RULES, part);
+export const problemsOf = (page: Page | Frame, part?: Part): Promise<string[]> => violationsOf(page, ALL_RULES, part);
 
 /** Violations of the rules that concern colors, sizes and scrolling: what the same elements can break in another look. */
 const visualProblemsOf = (page: Page, part?: Part): Promise<string[]> => violationsOf(page, VISUAL_RULES, part);
@@ -77,7 +77,7 @@ export async function findsNothing(page: Page, part?: Part): Promise<void> {
   await page.setViewportSize(DESK);
 }
 
-async function violationsOf(page: Page, options: string, part?: Part): Promise<string[]> {
+async function violationsOf(page: Page | Frame, options: string, part?: Part): Promise<string[]> {
   // Evaluated by the browser's debugger, which the page's content security policy does not concern.
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE);
   const within = part === undefined ? 'document' : JSON.stringify(part);

@@ -3,11 +3,13 @@ import { useEffect, useState } from 'react';
 /** What the gateway tells the page before any token is known (`/viewer.json`). */
 export interface Settings {
   readonly graphiql: boolean;
+  /** Whether the schema reference is served, at `/docs`. */
+  readonly docs: boolean;
   /** Set only by `npm run demo`: a token for recorded calls, and a selection of these calls. */
   readonly demo: { readonly token: string; readonly calls: readonly { callId: string; description: string }[] } | null;
 }
 
-const NONE: Settings = { graphiql: false, demo: null };
+const NONE: Settings = { graphiql: false, docs: false, demo: null };
 
 let asked: Promise<Settings> | undefined;
 

@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import type { CallView, Range } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
 import type { Mark } from '../charts/marks.ts';
 import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
-import { HandOn } from '../hand-on/HandOn.tsx';
 import { Section } from '../parts/Section.tsx';
 import type { HeadReport } from './answers.ts';
 import { CallStrip } from './CallStrip.tsx';
@@ -25,6 +25,8 @@ interface CallTopProps {
   readonly marks: readonly Mark[];
   readonly paths: ReturnType<typeof useAround>['paths'];
   readonly series: ReturnType<typeof useSeries>;
+  /** What the reader can do with the whole call. */
+  readonly handOn: ReactNode;
   readonly cursor: Cursor;
   readonly onRange: (range: Range | null) => void;
   readonly onIssue: (code: string) => void;
@@ -33,8 +35,8 @@ interface CallTopProps {
 
 /** The head card of a call: the first verdict, replaced by the complete one once it has loaded. */
 export function CallTop(props: CallTopProps) {
-  const { view, report, first, fuller, quality, clusters, marks, paths, series, cursor, onRange, onIssue, onMark } =
-    props;
+  const { view, report, first, fuller, quality, clusters, marks, paths, series, handOn, cursor } = props;
+  const { onRange, onIssue, onMark } = props;
   const verdict = fuller.verdict ?? first;
   const [own, other] = peopleOf(verdict, report);
   const origin =
@@ -47,7 +49,7 @@ export function CallTop(props: CallTopProps) {
       verdict={verdict}
       isFirst={fuller.verdict === undefined}
       fuller={fuller.answer}
-      handOn={<HandOn view={view} whole={series.whole} origin={series.origin} />}
+      handOn={handOn}
       strip={
         <CallStrip
           lanes={lanes}

@@ -17,21 +17,22 @@ export function Explorer() {
   if (settings === undefined) return null;
   return (
     <>
-      {token !== '' && <Signed key={signIn} token={token} />}
+      {token !== '' && <Signed key={signIn} token={token} hasDocs={settings.docs} />}
       <Gate settings={settings} />
     </>
   );
 }
 
-function Signed({ token }: { token: string }) {
+function Signed({ token, hasDocs }: { token: string; hasDocs: boolean }) {
   const ask = useMemo(() => askWith(token), [token]);
   const newest = useNewestCall(ask);
-  return newest === undefined ? <Waiting what="The newest call" /> : <Editors ask={ask} callId={newest ?? undefined} />;
+  if (newest === undefined) return <Waiting what="The newest call" />;
+  return <Editors ask={ask} callId={newest ?? undefined} hasDocs={hasDocs} />;
 }
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
-function Editors({ ask, callId }: { ask: Ask; callId: string | undefined }) {
+function Editors({ ask, callId, hasDocs }: { ask: Ask; callId: string | undefined; hasDocs: boolean }) {
   const [theme] = useTheme();
   const examples = useMemo(() => exampleTabs(callId), [callId]);
   const opening = useMemo(() => openingTab(storedTabs(), examples), [examples]);
@@ -49,6 +50,7 @@ function Editors({ ask, callId }: { ask: Ask; callId: string | undefined }) {
       >
         <GraphiQL.Logo>
           <a href="/">Call reports</a>
+          {hasDocs && <a href="/docs">Schema reference</a>}
         </GraphiQL.Logo>
       </GraphiQL>
     </div>
