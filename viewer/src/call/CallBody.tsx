@@ -12,10 +12,11 @@ import { ChartsCard } from './ChartsCard.tsx';
 import { HeadCardWaiting } from './HeadCard.tsx';
 import { issueBars, issueRange } from './issue-bars.ts';
 import { clusterIssues } from './issue-clusters.ts';
-import { calmMeant, meantRanges } from './meant-issues.ts';
+import { withEffects } from './issue-effects.ts';
 import { useOtherLeg } from './other-leg.tsx';
+import { cameLate } from './late-packets.ts';
 import { axisOf } from './strip-lanes.ts';
-import { timelineMarks } from './timeline-marks.ts';
+import { talkStart, timelineMarks } from './timeline-marks.ts';
 import { useAround, useQuality, useSeries, useVerdict, type useHead } from './use-call.ts';
 
 interface CallBodyProps {
@@ -44,12 +45,14 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
   const bars = useMemo(() => {
     if (!issues || origin === undefined) return [];
     const all = issueBars(issues, origin, view.issue);
-    return verdict ? calmMeant(all, meantRanges(verdict, axisOf(verdict, origin))) : all;
+    const directions = new Map(issues.map(({ code, direction }) => [code as string, direction]));
+    return verdict ? withEffects(all, (code) => directions.get(code), verdict, axisOf(verdict, origin)) : all;
   }, [issues, origin, view.issue, verdict]);
   const marks = useMemo(
     () => (around.timeline && origin !== undefined ? timelineMarks(around.timeline, origin) : []),
     [around.timeline, origin],
   );
+  const talkFrom = around.timeline && origin !== undefined ? talkStart(around.timeline, origin) : undefined;
   const whole = useMemo(() => withEvents(series.whole, marks), [series.whole, marks]);
   const clusters = useMemo(() => (issues ? clusterIssues(issues, bars, whole) : undefined), [issues, bars, whole]);
 
@@ -81,11 +84,13 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
           <CallTop
             view={view}
             report={report}
+            reports={head.reports ?? [report]}
             first={verdict}
             fuller={fuller}
             quality={quality}
             clusters={clusters}
             marks={marks}
+            talkFrom={talkFrom}
             paths={around.paths}
             series={series}
             cursor={cursor}
@@ -122,6 +127,7 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
           timeline={around}
           origin={origin}
           cursor={cursor}
+          isLate={(issue) => series.curves !== undefined && cameLate(issue, bars, series.curves)}
           onIssue={chooseIssue}
           onPoint={pointAt}
         />

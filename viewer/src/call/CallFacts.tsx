@@ -4,13 +4,15 @@ import type { HeadReport } from './answers.ts';
 
 interface CallFactsProps {
   readonly report: HeadReport;
+  /** How long the call was, in seconds; 0 if unknown. */
+  readonly length: number;
   readonly verdict: Pick<SessionJudgedFragment, 'outcome' | 'endedBy' | 'sipCode' | 'impact'>;
   readonly own: string;
   readonly other: string;
 }
 
 /** Who called whom, when, for how long, and how it ended. */
-export function CallFacts({ report: { summary, storedAt }, verdict, own, other }: CallFactsProps) {
+export function CallFacts({ report: { summary, storedAt }, length, verdict, own, other }: CallFactsProps) {
   const started = summary.startedAt ?? storedAt;
   const isCaller = summary.direction !== 'INBOUND';
   return (
@@ -23,7 +25,7 @@ export function CallFacts({ report: { summary, storedAt }, verdict, own, other }
           {dateAndTime(started)}
         </time>
       )}
-      {summary.durationSeconds !== null && <span className="num">{duration(summary.durationSeconds)}</span>}
+      {length > 0 && <span className="num">{duration(length)} long</span>}
       <span>{endOf(verdict)}</span>
     </p>
   );

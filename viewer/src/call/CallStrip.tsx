@@ -5,6 +5,7 @@ import { Lanes } from '../charts/Lanes.tsx';
 import type { IssueBar, Mark } from '../charts/marks.ts';
 import { TimeAxis } from '../charts/TimeAxis.tsx';
 import { duration } from '../parts/format.ts';
+import { StripKey } from './StripKey.tsx';
 import type { StripBlock, StripLane } from './strip-lanes.ts';
 
 interface CallStripProps {
@@ -56,6 +57,7 @@ export function CallStrip(props: CallStripProps) {
         {range && <span className="strip-range" style={place(range, whole)} />}
         <StripCursor cursor={cursor} whole={whole} />
       </div>
+      <StripKey />
     </section>
   );
 }

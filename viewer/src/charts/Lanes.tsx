@@ -29,7 +29,7 @@ export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesPr
         const groups = barGroups(row, range, width);
         return (
           <div className="lane" key={index}>
-            <span className="lane-name">{index === 0 ? 'Issues' : ''}</span>
+            <span className="lane-name">{index === 0 ? 'Signs in the data' : ''}</span>
             <div className="lane-track">
               <RowName groups={groups} range={range} />
               {groups.map((group) => (

@@ -6,7 +6,7 @@ import type { Timeline } from '../call/timeline-marks.ts';
 import type { HeadReport } from '../call/answers.ts';
 import type { IssueCluster } from '../call/issue-clusters.ts';
 import { axisOf } from '../call/strip-lanes.ts';
-import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
+import type { IssueFragment, SessionJudgedFragment } from '../../../client/src/documents.ts';
 import type { Answer, useQuality } from '../call/use-call.ts';
 import { lazyPart } from '../parts/lazy-part.tsx';
 import { Guard, Section } from '../parts/Section.tsx';
@@ -22,7 +22,7 @@ const RawTab = lazyPart('The raw report', async () => (await import('./RawTab.ts
 const RulesTab = lazyPart('The rules', async () => (await import('../replay/RulesTab.tsx')).RulesTab);
 
 const NAMES: Readonly<Record<Tab, string>> = {
-  issues: 'Issues',
+  issues: 'Signs',
   timeline: 'Timeline',
   logs: 'Logs',
   ice: 'ICE',
@@ -41,13 +41,14 @@ interface TabPanelsProps {
   readonly timeline: { readonly timeline: Timeline | undefined; readonly answer: Answer };
   readonly origin: number | undefined;
   readonly cursor: Cursor;
+  readonly isLate: (issue: IssueFragment) => boolean;
   readonly onIssue: (code: string) => void;
   readonly onPoint: (seconds: number) => void;
 }
 
 /** The tabs below the charts. */
 export function TabPanels(props: TabPanelsProps) {
-  const { view, report, quality, clusters, verdict, timeline, origin, cursor, onIssue, onPoint } = props;
+  const { view, report, quality, clusters, verdict, timeline, origin, cursor, isLate, onIssue, onPoint } = props;
   const list = useRef<HTMLDivElement>(null);
   const show = (tab: Tab): void => go({ ...view, tab }, 'replace');
   const onKey = (event: KeyboardEvent): void => {
@@ -82,7 +83,7 @@ export function TabPanels(props: TabPanelsProps) {
       <div className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view.tab}`} tabIndex={0}>
         <Guard key={view.tab} title={`The ${NAMES[view.tab]} tab`}>
           {view.tab === 'issues' && (
-            <Section title="The issues" answer={quality.answer} value={clusters} retry={quality.answer.retry}>
+            <Section title="The signs" answer={quality.answer} value={clusters} retry={quality.answer.retry}>
               {(found) => (
                 <IssuesTab
                   clusters={found}
@@ -91,6 +92,7 @@ export function TabPanels(props: TabPanelsProps) {
                   doubts={quality.report?.dataQuality ?? []}
                   origin={origin}
                   chosen={view.issue}
+                  isLate={isLate}
                   onIssue={onIssue}
                   onPoint={onPoint}
                 />
