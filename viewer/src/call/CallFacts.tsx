@@ -1,6 +1,7 @@
 import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { dateAndTime, duration } from '../parts/format.ts';
 import type { HeadReport } from './answers.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
 
 interface CallFactsProps {
   readonly report: HeadReport;
@@ -25,23 +26,14 @@ export function CallFacts({ report: { summary, storedAt }, length, verdict, own,
           {dateAndTime(started)}
         </time>
       )}
-      {length > 0 && <span className="num">{duration(length)} long</span>}
+      {length > 0 && <span className="num">{duration(length)}</span>}
       <span>{endOf(verdict)}</span>
     </p>
   );
 }
 
-const OUTCOMES: Readonly<Record<SessionJudgedFragment['outcome'], string>> = {
-  COMPLETED: 'Ended',
-  DROPPED: 'Cut off',
-  NOT_ANSWERED: 'Not answered',
-  REFUSED: 'Not accepted',
-  NOT_CONNECTED: 'Never connected',
-  UNKNOWN: '',
-};
-
 function endOf({ outcome, endedBy, sipCode }: CallFactsProps['verdict']): string {
-  const how = OUTCOMES[outcome];
+  const how = OUTCOME_WORDS[outcome];
   if (how === '') return '';
   const code = sipCode === null || sipCode < 400 || outcome === 'COMPLETED' ? '' : ` (SIP ${sipCode})`;
   return `${how}${endedBy === null || outcome !== 'COMPLETED' ? '' : ` by ${endedBy.name}`}${code}`;

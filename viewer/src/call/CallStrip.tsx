@@ -49,8 +49,15 @@ export function CallStrip(props: CallStripProps) {
         </div>
       ))}
       <div className="strip-issues">
-        {issues.length === 0 && <p className="muted without-issues">{withoutIssues}</p>}
-        <Lanes issues={issues} marks={inside} range={whole} cursor={cursor} onIssue={onIssue} onMark={onMark} />
+        <Lanes
+          issues={issues}
+          withoutIssues={withoutIssues}
+          marks={inside}
+          range={whole}
+          cursor={cursor}
+          onIssue={onIssue}
+          onMark={onMark}
+        />
       </div>
       <div className="strip-axis">
         <TimeAxis range={whole} />

@@ -15,15 +15,13 @@ export function NextStep({ verdict: { nextSteps, alternatives, fault }, onMore }
   return (
     <p className="next-step">
       <span className="next-actor">{step.actor === 'NOBODY' ? 'Next' : `Next: ${actorOf(first)}`}</span>
-      <span>
-        {actionOf(first)} {step.quote.length > 0 && <span className="muted">“Copy ticket” copies both.</span>}
-        {isDoubtful && step.actor !== 'NOBODY' && <span className="muted why">{step.reason}</span>}{' '}
-        {more.length > 0 && (
-          <button type="button" className="quiet" onClick={onMore}>
-            {more.length} more
-          </button>
-        )}
-      </span>
+      {actionOf(first)} {step.actor === 'TELNYX' && <span className="muted">“Copy ticket” copies both. </span>}
+      {isDoubtful && step.actor !== 'NOBODY' && <span className="muted">{step.reason} </span>}
+      {more.length > 0 && (
+        <button type="button" className="quiet" onClick={onMore}>
+          {more.length} more
+        </button>
+      )}
     </p>
   );
 }

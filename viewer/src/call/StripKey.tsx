@@ -15,7 +15,7 @@ export function StripKey() {
         <span className="key-unknown" /> unknown
       </li>
       <li>
-        <span className="key-sign harm" /> sign of the harm
+        <span className="key-sign of-harm" /> sign of the harm
       </li>
       <li>
         <span className="key-sign" /> harmless sign

@@ -37,7 +37,7 @@ export function severityOf(verdict: Judged, length?: number): Severity {
   const level = LEVELS[impact.level];
   if (!mayBeMeant(verdict)) return { ...level, ...cutShort(verdict), extent };
   const word = `${level.word}, unless intended`;
-  return { tone: 'info', icon: 'pause', word, meaning: 'mute or hold sounds the same', extent };
+  return { tone: 'info', icon: 'pause', word, meaning: 'a mute sounds the same', extent };
 }
 
 /** A call that never started or was cut off failed by that, however much of it was heard. */
@@ -55,7 +55,7 @@ function withoutHarm({ fault, outcome }: Judged): Omit<Severity, 'extent'> {
   if (fault === 'INTENDED') return { ...NO_FAULT, icon: 'pause', meaning: 'the silence was intended' };
   if (fault === 'CANNOT_TELL')
     return { tone: 'info', icon: 'unknown', word: 'Unknown', meaning: 'too little was measured' };
-  if (fault === 'NONE') return { ...NO_FAULT, meaning: 'nobody lost anything' };
+  if (fault === 'NONE') return { ...NO_FAULT, meaning: 'both were heard well' };
   return { tone: 'info', icon: 'info', word: 'No harm', meaning: 'the conversation was not affected' };
 }
 
