@@ -68,8 +68,8 @@ const SCREENS: readonly (readonly [call: string, Screen])[] = [
   ],
 ];
 
-/** Everything in a colour of harm. The key and the explanation of the levels show all of them. */
-const HARMED = ':is(.critical, .warning):not(.mark-shape, .mark, .levels *)';
+/** Everything in a colour of harm. Marks of events differ by shape alone. */
+const HARMED = ':is(.critical, .warning):not(.mark-shape, .mark)';
 
 describeInBrowser('the first screen of a call', () => {
   let viewer: Viewer;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { LEVELS, type Severity } from './severity.ts';
 import { Icon } from '../parts/Icon.tsx';
 
@@ -22,29 +23,43 @@ const EXPLAINED: readonly Explained[] = [
 
 /** A button that explains all levels of harm. */
 export function LevelHelp() {
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button type="button" className="quiet level-button" popoverTarget={ID}>
         How bad is that?
       </button>
-      <div id={ID} popover="auto" className="levels" role="dialog" aria-label="How bad a call was: the levels">
-        <h2>How bad a call was</h2>
-        <dl>
-          {EXPLAINED.map(({ tone, icon, word, text }) => (
-            <div key={word} className={tone}>
-              <dt>
-                <Icon name={icon} /> {word}
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="muted">
-          Each second counts by how much of the speech was lost: silence in full, a light gap only in part. So 50 s of
-          gaps can be less bad than 20 s of silence. The person who lost more decides. “Unless intended” means that a
-          mute switch or a hold would look the same: ask the person.
-        </p>
+      <div
+        id={ID}
+        popover="auto"
+        className="levels"
+        role="dialog"
+        aria-label="How bad a call was"
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {isOpen && <Explanation />}
       </div>
     </>
   );
 }
+
+const Explanation = () => (
+  <>
+    <h2>How bad a call was</h2>
+    <dl>
+      {EXPLAINED.map(({ tone, icon, word, text }) => (
+        <div key={word} className={tone}>
+          <dt>
+            <Icon name={icon} /> {word}
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+    <p className="muted">
+      Each second counts by how much of the speech was lost: silence in full, a light gap only in part. So 50 s of gaps
+      can be less bad than 20 s of silence. The person who lost more decides. “Unless intended” means that a mute switch
+      or a hold would look the same: ask the person.
+    </p>
+  </>
+);

@@ -25,9 +25,11 @@ export function callRange({ report, reports, measured, lanes }: Known): Range {
   return [from, Math.max(to, ...lanes.flatMap(({ blocks }) => blocks.map((block) => block.to)))];
 }
 
+/** Each end as reported, unless the measurements contradict it. */
 function believed(reported: Range, measured: Range): Range {
-  const isNear = Math.abs(reported[1] - measured[1]) <= BELIEVED && Math.abs(reported[0] - measured[0]) <= BELIEVED;
-  return isNear ? reported : measured;
+  const end = (index: 0 | 1): number =>
+    Math.abs(reported[index] - measured[index]) <= BELIEVED ? reported[index] : measured[index];
+  return [end(0), end(1)];
 }
 
 function reportedRange(report: HeadReport, reports: readonly HeadReport[]): Range {
