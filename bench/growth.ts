@@ -3,7 +3,7 @@ import { forRequests, load } from './load.ts';
 import type { Extent } from './options.ts';
 import { start, startUpstream } from './processes.ts';
 import { operationOf, QUESTIONS, type QuestionLetter } from './questions.ts';
-import { GROWTH_SIZES, SIZES, type SizeLetter } from './sizes.ts';
+import { GROWTH_SIZES, SIZES, type GrowthSize } from './sizes.ts';
 import { GATEWAY, LONG_CALLS } from './targets.ts';
 
 /** How one question's cost grows with the call's length. */
@@ -22,9 +22,8 @@ export interface Growth {
 const GROWTH_QUESTIONS: readonly QuestionLetter[] = ['a', 'b', 'd'];
 
 /** Warm-up requests and measured requests. */
-const REQUESTS: Readonly<Record<SizeLetter, readonly [warmUp: number, counted: number]>> = {
+const REQUESTS: Readonly<Record<GrowthSize, readonly [warmUp: number, counted: number]>> = {
   s: [200, 100],
-  m: [30, 30],
   h: [8, 12],
   t: [1, 4],
 };

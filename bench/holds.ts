@@ -10,8 +10,10 @@ import { GATEWAY } from './targets.ts';
 
 /** The question for which short turns are promised. */
 const FEW_FIELDS: Operation = {
-  query: 'query ($callId: ID!) { callReports(callId: $callId) { id correlation { telnyxLegId } } }',
-  variables: () => ({ callId: newCallId('h') }),
+  next: () => ({
+    query: 'query ($callId: ID!) { callReports(callId: $callId) { id correlation { telnyxLegId } } }',
+    variables: { callId: newCallId('h') },
+  }),
 };
 
 const WARM_UP = 60;

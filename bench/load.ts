@@ -4,13 +4,20 @@ import { Pool, type Dispatcher } from 'undici';
 /** Alternating callers, because a gateway may limit what one of them uses. */
 const TOKENS = ['bench-0', 'bench-1', 'bench-2', 'bench-3'] as const;
 
-/** One operation to send. */
-export interface Operation {
+/** The body of a request. */
+export interface GraphqlRequest {
   readonly query: string;
   /** The name of the operation, if the document has several. */
   readonly operationName?: string;
-  /** The variables of the next request, with unused call ids. */
-  readonly variables: () => Record<string, unknown>;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** What to send, request by request. */
+export interface Operation {
+  /** The next request, about calls that were not asked for before. */
+  readonly next: () => GraphqlRequest;
+  /** Whether answers have different sizes. */
+  readonly varies?: boolean;
 }
 
 /** The results of one or more connections. */
@@ -18,13 +25,15 @@ export interface Round {
   readonly requestsPerSecond: number;
   /** Of each request, in milliseconds. */
   readonly latencies: readonly number[];
-  /** The size of an answer. All must have the same size, or the round fails. */
+  /** The size of an answer, the latest one if they vary. If they do not, all must have the same size, or the round fails. */
   readonly bytes: number;
 }
 
 /** How long a load lasts, and how many connections it uses. */
 export interface Width {
   readonly connections: number;
+  /** How many callers share the connections; four by default. */
+  readonly callers?: number;
   /** Whether to send another request. */
   readonly shouldContinue: () => boolean;
 }
@@ -33,7 +42,11 @@ export interface Width {
  * Sends one operation repeatedly. Answers are counted, not parsed: their content was compared before, and each must have the size of the
  * first.
  */
-export async function load(url: URL, operation: Operation, { connections, shouldContinue }: Width): Promise<Round> {
+export async function load(
+  url: URL,
+  operation: Operation,
+  { connections, callers = TOKENS.length, shouldContinue }: Width,
+): Promise<Round> {
   const pool = new Pool(url.origin, { connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
   const latencies: number[] = [];
   let bytes = 0;
@@ -41,9 +54,9 @@ export async function load(url: URL, operation: Operation, { connections, should
   const connection = async (number: number): Promise<void> => {
     while (shouldContinue()) {
       const asked = performance.now();
-      const size = await sizeOfAnswer(pool, url, operation, TOKENS[number % TOKENS.length] ?? '');
+      const size = await sizeOfAnswer(pool, url, operation.next(), TOKENS[number % callers] ?? '');
       latencies.push(performance.now() - asked);
-      if (bytes !== 0 && size !== bytes)
+      if (operation.varies !== true && bytes !== 0 && size !== bytes)
         throw new Error(`${url.href}: an answer of ${size} bytes among answers of ${bytes}`);
       bytes = size;
     }
@@ -71,7 +84,7 @@ export async function pace(
   const ask = async (number: number): Promise<number> => {
     const due = begin + number * everyMs;
     await wait(Math.max(0, due - performance.now()));
-    await sizeOfAnswer(pool, url, operation, TOKENS[number % TOKENS.length] ?? '');
+    await sizeOfAnswer(pool, url, operation.next(), TOKENS[number % TOKENS.length] ?? '');
     return performance.now() - due;
   };
   try {
@@ -98,12 +111,12 @@ export function forRequests(count: number): () => boolean {
   };
 }
 
-/** Sends one operation and reads the whole answer. @throws Error when it has errors or its status is not 200 */
-export async function answerTo(url: URL, { variables, ...operation }: Operation): Promise<unknown> {
+/** Sends one request and reads the whole answer. @throws Error when it has errors or its status is not 200 */
+export async function answerTo(url: URL, request: GraphqlRequest): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
     headers: headersOf(TOKENS[0]),
-    body: JSON.stringify({ ...operation, variables: variables() }),
+    body: JSON.stringify(request),
   });
   const text = await response.text();
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
@@ -114,13 +127,13 @@ export async function answerTo(url: URL, { variables, ...operation }: Operation)
 const headersOf = (token: string) => ({ 'content-type': 'application/json', authorization: `Bearer ${token}` });
 
 /** Without a stream in between, to keep the load generator cheap. */
-function sizeOfAnswer(pool: Pool, url: URL, { query, variables }: Operation, token: string): Promise<number> {
+function sizeOfAnswer(pool: Pool, url: URL, request: GraphqlRequest, token: string): Promise<number> {
   return new Promise((resolve, reject) => {
     let bytes = 0;
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart: () => undefined,
       onResponseStart(_controller, statusCode) {
-        if (statusCode !== 200) reject(new Error(`${url.href} answered ${statusCode} to ${query}`));
+        if (statusCode !== 200) reject(new Error(`${url.href} answered ${statusCode} to ${request.query}`));
       },
       onResponseData(_controller, chunk) {
         bytes += chunk.length;
@@ -128,7 +141,7 @@ function sizeOfAnswer(pool: Pool, url: URL, { query, variables }: Operation, tok
       onResponseEnd: () => resolve(bytes),
       onResponseError: (_controller, error) => reject(error),
     };
-    const body = JSON.stringify({ query, variables: variables() });
+    const body = JSON.stringify(request);
     pool.dispatch({ method: 'POST', path: url.pathname, headers: headersOf(token), body }, handler);
   });
 }

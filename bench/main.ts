@@ -6,13 +6,16 @@ import { describeMachine, writeDocument } from './document.ts';
 import { measureGrowth, type Growth } from './growth.ts';
 import { measureHolds } from './holds.ts';
 import { measureManyCalls } from './many-calls.ts';
+import { measureMixedDay } from './mixed-day.ts';
 import { measureMemory } from './memory.ts';
 import { readOptions, USAGE, type Extent } from './options.ts';
+import { measurePageQuestion } from './page-question.ts';
 import { measurePauses } from './pauses.ts';
 import { start, startUpstream, type Upstream } from './processes.ts';
 import { judge, type Row } from './rows.ts';
 import { checkSameAnswers } from './same-answers.ts';
 import { measureSmallBesideLarge } from './small-beside-large.ts';
+import { measureStart } from './start.ts';
 import { growthTable, targetsTable, visitTable } from './tables.ts';
 import { BYTE_PROXY, compilePeers, GATEWAY, PEERS } from './targets.ts';
 import { measureThroughput } from './throughput.ts';
@@ -65,6 +68,9 @@ async function measure(upstream: Upstream, extent: Extent): Promise<Measured> {
   const rows = await measureSideBySide(upstream, extent);
   if (isWanted('f')) rows.push(...(await measureManyCalls(PEERS, upstream, extent, progress)));
   if (isWanted('memory')) rows.push(...(await measureMemory([GATEWAY, ...PEERS], upstream.url, extent, progress)));
+  if (isWanted('start')) rows.push(...(await measureStart([GATEWAY, ...PEERS], upstream.url, extent, progress)));
+  if (isWanted('page')) rows.push(...(await measurePageQuestion(upstream.url, extent, progress)));
+  if (isWanted('day')) rows.push(...(await measureMixedDay([GATEWAY, ...PEERS], upstream.url, extent, progress)));
   if (isWanted('pauses')) rows.push(...(await measurePauses([GATEWAY, ...PEERS], upstream.url, extent, progress)));
   if (isWanted('holds')) rows.push(...(await measureHolds(upstream.url, extent, progress)));
   return {

@@ -1,7 +1,7 @@
 import { quantile, Rounds } from './figures.ts';
 import { measureDigestMemory } from './digest-memory.ts';
 import { fleetOf } from './fleets.ts';
-import { answerTo, forRequests, forSeconds, load, pace, type Operation } from './load.ts';
+import { answerTo, forRequests, forSeconds, load, pace, type Operation, type GraphqlRequest } from './load.ts';
 import type { Extent } from './options.ts';
 import { started, type Running, type Target, type Upstream } from './processes.ts';
 import { operationOf, QUESTIONS } from './questions.ts';
@@ -32,11 +32,10 @@ const RAW = `query ($callIds: [ID!]!) { calls(callIds: $callIds) { callId report
   segments { intervals { start end inbound { packetsReceived packetsLost jitterAvg audioLevelAvg bitrateAvg }
     outbound { packetsSent audioLevelAvg } connection { roundTripTimeAvg } } } } } }`;
 
-const overviewOf = (calls: number): Operation => ({ query: OVERVIEW, variables: () => ({ agent: fleetOf(calls) }) });
+const overviewOf = (calls: number): GraphqlRequest => ({ query: OVERVIEW, variables: { agent: fleetOf(calls) } });
 
 const rawCalls: Operation = {
-  query: RAW,
-  variables: () => ({ callIds: Array.from({ length: BATCH }, () => newCallId('s')) }),
+  next: () => ({ query: RAW, variables: { callIds: Array.from({ length: BATCH }, () => newCallId('s')) } }),
 };
 
 /** The gateway with its defaults, but with time to judge all calls in one operation. */

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of a run: the questions by their letters, then the other measurements. */
-export const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'memory', 'small', 'holds', 'visit', 'growth', 'pauses'] as const;
+export const PARTS = [
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'n', 'v'],
+  ...['start', 'pauses', 'page', 'day', 'memory', 'small', 'holds', 'visit', 'growth'],
+] as const;
 
 type Part = (typeof PARTS)[number];
 

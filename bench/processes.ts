@@ -27,6 +27,10 @@ export interface Running {
   readonly debugger: Promise<string>;
   /** Its peak resident memory in megabytes; NaN where unavailable (it needs Linux). */
   peakMegabytes(): number;
+  /** Its resident memory in megabytes; NaN where unavailable. */
+  megabytes(): number;
+  /** How many milliseconds passed from starting the process to its first answer. */
+  readonly startMs: number;
   /** The CPU time it has used, in seconds; NaN where unavailable. */
   cpuSeconds(): number;
   stop(): Promise<void>;
@@ -85,16 +89,20 @@ export async function start(target: Target, upstream: string, nodeOptions: reado
       stdio: ['ignore', 'ignore', nodeOptions.length > 0 ? 'pipe' : 'inherit'],
     }),
   );
+  const spawned = performance.now();
   const debuggerAddress = debuggerOf(child);
   while (!(await answers(url))) {
     if (child.exitCode !== null) throw new Error(`${target.name} did not start (${file})`);
-    await wait(20);
+    await wait(5);
   }
+  const startMs = performance.now() - spawned;
   return {
     target,
     url,
+    startMs,
     debugger: debuggerAddress,
     peakMegabytes: () => known(() => memoryOf(child, 'VmHWM') / 2 ** 20),
+    megabytes: () => known(() => memoryOf(child, 'VmRSS') / 2 ** 20),
     cpuSeconds: () => known(() => cpuSecondsOf(child)),
     stop: () => stopped(child),
   };

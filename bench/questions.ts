@@ -8,9 +8,11 @@ export interface Question {
   readonly peers: string;
   /** How many calls one operation requests: one by `$callId`, more by `$callIds`. */
   readonly calls: number;
+  /** Whether the call id is part of the document, which is then new each time. */
+  readonly isNewText?: boolean;
 }
 
-export type QuestionLetter = 'a' | 'b' | 'c' | 'd' | 'e';
+export type QuestionLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'n' | 'v';
 
 const CALLS_AT_ONCE = 20;
 
@@ -41,9 +43,14 @@ const series = (points: number): string =>
 
 const objects = `query ($callId: ID!) { callReports(callId: $callId) { metrics { t ${Object.values(METRICS).join(' ')} } } }`;
 
-/** The five questions. */
+const IDS_AND_SUMMARY_OF_CALL = `query ($callId: ID!) { callReports(callId: $callId) { ${IDS_AND_SUMMARY} } }`;
+
+const twenty = (quality: string): string => `query ($callIds: [ID!]!) { calls(callIds: $callIds) { callId
+  reports { ${IDS_AND_SUMMARY} quality { inbound { mos { average } } ${quality} } } } }`;
+
+/** All questions, by their letters in the tables. */
 export const QUESTIONS: Readonly<Record<QuestionLetter, Question>> = {
-  a: alike('ids and summary', `query ($callId: ID!) { callReports(callId: $callId) { ${IDS_AND_SUMMARY} } }`),
+  a: alike('ids and summary', IDS_AND_SUMMARY_OF_CALL),
   b: { title: 'eight metrics, every interval', gateway: series(EVERY_ROW), peers: objects, calls: 1 },
   c: { title: 'eight metrics, 600 points', gateway: series(DRAWN_POINTS), peers: objects, calls: 1 },
   d: alike(
@@ -52,19 +59,24 @@ export const QUESTIONS: Readonly<Record<QuestionLetter, Question>> = {
       inbound { packetsReceived packetsLost jitterAvg audioLevelAvg bitrateAvg }
       outbound { packetsSent audioLevelAvg } connection { roundTripTimeAvg } } } } }`,
   ),
-  e: alike(
-    'twenty calls: ids, summary, MOS',
-    `query ($callIds: [ID!]!) { calls(callIds: $callIds) { callId
-      reports { ${IDS_AND_SUMMARY} quality { inbound { mos { average } } } } } }`,
-    CALLS_AT_ONCE,
-  ),
+  e: alike('twenty calls: ids, summary, MOS', twenty(''), CALLS_AT_ONCE),
+  n: { ...alike('ids and summary, the id in the text', IDS_AND_SUMMARY_OF_CALL), isNewText: true },
+  v: {
+    title: 'twenty calls: ids, summary, MOS and verdict',
+    gateway: twenty('verdict { fault confidence summary }'),
+    peers: twenty(''),
+    calls: CALLS_AT_ONCE,
+  },
 };
 
 /** A question about calls of one size, for one kind of target, with new call ids each time. */
-export function operationOf({ calls, ...queries }: Question, size: SizeLetter, asks: 'gateway' | 'peers'): Operation {
-  return {
-    query: queries[asks],
-    variables: () =>
-      calls === 1 ? { callId: newCallId(size) } : { callIds: Array.from({ length: calls }, () => newCallId(size)) },
-  };
+export function operationOf(question: Question, size: SizeLetter, asks: 'gateway' | 'peers'): Operation {
+  const query = question[asks];
+  if (question.isNewText !== true) return { next: () => ({ query, variables: variablesOf(question, size) }) };
+  const body = query.slice(query.indexOf('{'));
+  return { next: () => ({ query: body.replaceAll('$callId', JSON.stringify(newCallId(size))) }) };
 }
+
+/** The variables of a question about calls of one size, with new call ids. */
+export const variablesOf = ({ calls }: Question, size: SizeLetter): Record<string, unknown> =>
+  calls === 1 ? { callId: newCallId(size) } : { callIds: Array.from({ length: calls }, () => newCallId(size)) };

@@ -1,6 +1,6 @@
 import { answerTo } from './load.ts';
 import type { Running } from './processes.ts';
-import { DRAWN_POINTS, METRICS, operationOf, QUESTIONS, type QuestionLetter } from './questions.ts';
+import { DRAWN_POINTS, METRICS, operationOf, QUESTIONS, variablesOf, type QuestionLetter } from './questions.ts';
 import type { SizeLetter } from './sizes.ts';
 import { columnsOf, firstDifference, rowsOf, withoutNoise } from './compare.ts';
 
@@ -22,8 +22,7 @@ const COMPARED: readonly (readonly [QuestionLetter, SizeLetter])[] = [
  */
 export async function checkSameAnswers(gateway: Running, peers: readonly Running[]): Promise<void> {
   for (const [letter, size] of COMPARED) {
-    const { variables } = operationOf(QUESTIONS[letter], size, 'gateway');
-    const asked = variables();
+    const asked = variablesOf(QUESTIONS[letter], size);
     const own = await comparable(gateway, letter, asked);
     for (const peer of peers) {
       const difference = firstDifference(own, await comparable(peer, letter, asked));
@@ -40,7 +39,7 @@ export async function checkSameAnswers(gateway: Running, peers: readonly Running
 async function comparable(running: Running, letter: QuestionLetter, asked: Record<string, unknown>): Promise<unknown> {
   const isGateway = running.target.name === 'gateway';
   const query = QUESTIONS[letter][isGateway ? 'gateway' : 'peers'];
-  const data = await answerTo(running.url, { query, variables: () => asked });
+  const data = await answerTo(running.url, { query, variables: asked });
   if (letter !== 'b' && letter !== 'c') return withoutNoise(data);
   return isGateway
     ? rowsOf(columnsOf(data))
@@ -50,7 +49,7 @@ async function comparable(running: Running, letter: QuestionLetter, asked: Recor
 /** The 600 points of an hour must have the same extremes as all intervals. */
 async function checkExtremes(gateway: Running): Promise<void> {
   const answered = async (letter: QuestionLetter) =>
-    columnsOf(await answerTo(gateway.url, operationOf(QUESTIONS[letter], 'h', 'gateway')));
+    columnsOf(await answerTo(gateway.url, operationOf(QUESTIONS[letter], 'h', 'gateway').next()));
   const [all, drawn] = [await answered('b'), await answered('c')];
   if (drawn.t.length > DRAWN_POINTS || drawn.t.length < DRAWN_POINTS / 2)
     throw new Error(`The gateway answers ${drawn.t.length} points where ${DRAWN_POINTS} are asked for`);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { SERIES_METRICS } from '../src/quality/series/series-metrics.ts';
+import { clientOperation } from './client-operations.ts';
 import { median } from './figures.ts';
 import { answerTo } from './load.ts';
 import type { Extent } from './options.ts';
@@ -27,11 +27,8 @@ const SIZES_VISITED: readonly SizeLetter[] = ['s', 'h'];
 const VISITS = { warmUp: 2, counted: 5 } as const;
 
 /** As in the page: a chart has no more pixels, a page of the log no more lines. */
-const POINTS = 900;
+export const POINTS = 900;
 const LINES = 1_000;
-
-const queryOf = (file: string): string =>
-  readFileSync(new URL(`../client/operations/${file}.graphql`, import.meta.url), 'utf8');
 
 const [HEAD_ALONE = '', VERDICT = '', QUALITY, AROUND, SERIES, LOGS, ICE] = [
   'head',
@@ -41,7 +38,7 @@ const [HEAD_ALONE = '', VERDICT = '', QUALITY, AROUND, SERIES, LOGS, ICE] = [
   'series',
   'logs',
   'ice',
-].map(queryOf);
+].map(clientOperation);
 /** Both verdicts select the same fragments, which are in one file. */
 const HEAD = `${HEAD_ALONE}\n${VERDICT}`;
 
@@ -80,7 +77,7 @@ async function visit({ url }: Running, size: SizeLetter): Promise<{ first: numbe
   const callId = newCallId(size);
   const begin = performance.now();
   const ask = (query: string | undefined, operationName: string, variables: Record<string, unknown> = {}) =>
-    answerTo(url, { query: query ?? '', operationName, variables: () => ({ callId, ...variables }) });
+    answerTo(url, { query: query ?? '', operationName, variables: { callId, ...variables } });
   const curves = (range: Record<string, unknown> = {}): Promise<unknown> =>
     ask(SERIES, 'Series', { metrics: SERIES_METRICS, maxPoints: POINTS, ...range });
 

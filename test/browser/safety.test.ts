@@ -180,7 +180,7 @@ describeInBrowser('the page’s own files', () => {
   });
   afterAll(() => viewer.close());
 
-  it.each(['/', `/calls/${CALL}?tab=logs`, '/graphiql', '/docs'])(
+  it.each(['/', `/calls/${CALL}?tab=logs`, `/embed/calls/${CALL}`, '/graphiql', '/docs'])(
     '%s: runs nothing from elsewhere and is framed by nobody',
     async (path) => {
       const { headers } = await fetch(viewer.url + path);
@@ -192,6 +192,11 @@ describeInBrowser('the page’s own files', () => {
       expect(headers.get('x-frame-options')).toBe('DENY');
     },
   );
+
+  it('calls are not embedded unless origins are named, and the answer says so', async () => {
+    const answer = await fetch(`${viewer.url}/embed/calls/${CALL}`);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('set EMBED_ORIGINS')]);
+  });
 
   it.each(['/', '/docs'])('%s: has no exception for styles', async (path) => {
     const { headers } = await fetch(viewer.url + path);

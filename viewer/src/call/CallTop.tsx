@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import type { CallView, Range } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
 import type { Mark } from '../charts/marks.ts';
 import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
-import { HandOn } from '../hand-on/HandOn.tsx';
 import { Section } from '../parts/Section.tsx';
 import type { HeadReport } from './answers.ts';
 import { callRange } from './call-length.ts';
@@ -30,6 +30,8 @@ interface CallTopProps {
   readonly talkFrom: number | undefined;
   readonly paths: ReturnType<typeof useAround>['paths'];
   readonly series: ReturnType<typeof useSeries>;
+  /** What the reader can do with the whole call. */
+  readonly handOn: ReactNode;
   readonly cursor: Cursor;
   readonly onRange: (range: Range | null) => void;
   readonly onIssue: (code: string) => void;
@@ -38,8 +40,8 @@ interface CallTopProps {
 
 /** The head card of a call: the first verdict, replaced by the complete one once it has loaded. */
 export function CallTop(props: CallTopProps) {
-  const { view, report, reports, first, fuller, quality, clusters } = props;
-  const { marks, talkFrom, paths, series, cursor, onRange, onIssue, onMark } = props;
+  const { view, report, reports, first, fuller, quality, clusters, marks, talkFrom, paths, series } = props;
+  const { handOn, cursor, onRange, onIssue, onMark } = props;
   const verdict = fuller.verdict ?? first;
   const [own, other] = peopleOf(verdict, report);
   const origin =
@@ -55,7 +57,7 @@ export function CallTop(props: CallTopProps) {
       verdict={verdict}
       isFirst={fuller.verdict === undefined}
       fuller={fuller.answer}
-      handOn={<HandOn view={view} whole={series.whole} origin={series.origin} />}
+      handOn={handOn}
       strip={
         <CallStrip
           lanes={lanes}
@@ -98,6 +100,6 @@ function withoutIssues(clusters: readonly IssueCluster[] | undefined, hasFailed:
   if (clusters === undefined) return 'Looking for signs in the report';
   if (clusters.length > 0) return '';
   return isHarmed
-    ? 'No rule fired on this side’s report alone; the verdict’s evidence is below.'
+    ? 'No rule fired on this side’s report alone: the verdict rests on other evidence.'
     : 'No rule fired on this side’s report.';
 }

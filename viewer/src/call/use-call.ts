@@ -32,9 +32,12 @@ export function useHead(callId: string) {
   };
 }
 
-/** The verdict on the whole session; undefined until it is loaded. */
-export function useVerdict(callId: string) {
-  const [result, ask] = useQuery({ query: VerdictDocument, variables: { callId } });
+/**
+ * The verdict on the whole session; undefined until it is loaded.
+ * @param pause whether it is not wanted
+ */
+export function useVerdict(callId: string, pause: boolean) {
+  const [result, ask] = useQuery({ query: VerdictDocument, variables: { callId }, pause });
   return { verdict: result.data?.calls[0]?.verdict ?? undefined, answer: answerOf(result, ask) };
 }
 
@@ -47,9 +50,12 @@ export function useQuality({ callId, session }: CallView, isLater: boolean) {
   return { report: result.data?.callReports?.[session], answer: waiting(answerOf(result, ask), isLater) };
 }
 
-/** Everything around the measurements: one query, any part of which may be missing. */
-export function useAround({ callId, session }: CallView) {
-  const [result, ask] = useQuery({ query: AroundDocument, variables: { callId } });
+/**
+ * Everything around the measurements: one query, any part of which may be missing.
+ * @param pause whether it is not wanted
+ */
+export function useAround({ callId, session }: CallView, pause: boolean) {
+  const [result, ask] = useQuery({ query: AroundDocument, variables: { callId }, pause });
   const report = result.data?.callReports?.[session];
   return {
     timeline: result.data?.calls[0]?.timeline ?? undefined,

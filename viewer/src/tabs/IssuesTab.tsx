@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
 import type { IssueCluster } from '../call/issue-clusters.ts';
-import type { OnAxis } from '../call/strip-lanes.ts';
-import type { IssueFragment, QualityQuery, SessionJudgedFragment } from '../../../client/src/documents.ts';
+import { axisOf } from '../call/strip-lanes.ts';
+import type { IssueFragment, SessionJudgedFragment } from '../../../client/src/documents.ts';
+import type { useQuality } from '../call/use-call.ts';
 import { duration, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Section } from '../parts/Section.tsx';
 import { Evidence } from './Evidence.tsx';
 import { IssueItem } from './IssueItem.tsx';
 
 interface IssuesTabProps {
-  readonly clusters: readonly IssueCluster[];
+  readonly quality: ReturnType<typeof useQuality>;
+  /** Undefined until they are known. */
+  readonly clusters: readonly IssueCluster[] | undefined;
   /** Undefined until the first answer. */
   readonly verdict: SessionJudgedFragment | undefined;
-  readonly onAxis: OnAxis;
-  readonly doubts: NonNullable<NonNullable<QualityQuery['callReports']>[number]['dataQuality']>;
   readonly origin: number | undefined;
   readonly chosen: string | null;
   /** Whether the packets that an issue counts as lost came after all. */
@@ -22,17 +24,20 @@ interface IssuesTabProps {
 }
 
 /** Every issue, called a sign here because the verdict says how bad it was, with why it fired and what to check; below, the evidence for the verdict and data that cannot be trusted. */
-export function IssuesTab({
-  clusters,
-  verdict,
-  onAxis,
-  doubts,
-  origin,
-  chosen,
-  isLate,
-  onIssue,
-  onPoint,
-}: IssuesTabProps) {
+export function IssuesTab({ quality, clusters, ...rest }: IssuesTabProps) {
+  return (
+    <Section title="The signs" answer={quality.answer} value={clusters} retry={quality.answer.retry}>
+      {(found) => <Issues clusters={found} doubts={quality.report?.dataQuality ?? []} {...rest} />}
+    </Section>
+  );
+}
+
+interface IssuesProps extends Omit<IssuesTabProps, 'quality' | 'clusters'> {
+  readonly clusters: readonly IssueCluster[];
+  readonly doubts: NonNullable<NonNullable<IssuesTabProps['quality']['report']>['dataQuality']>;
+}
+
+function Issues({ clusters, verdict, doubts, origin, chosen, isLate, onIssue, onPoint }: IssuesProps) {
   return (
     <>
       {clusters.length === 0 && <p className="empty">{withoutSigns(verdict)}</p>}
@@ -63,7 +68,7 @@ export function IssuesTab({
           </li>
         ))}
       </ul>
-      {verdict && <Evidence verdict={verdict} onAxis={onAxis} onPoint={onPoint} />}
+      {verdict && <Evidence verdict={verdict} onAxis={axisOf(verdict, origin)} onPoint={onPoint} />}
       {doubts.length > 0 && (
         <section className="notes">
           <h3>Data quality</h3>
