@@ -67,7 +67,7 @@ export function EmbeddedParts({ view, head, report, sessions, cursor }: CallBody
       />
     ),
     issues: () => (
-      <Card id="issues" title="Issues">
+      <Card id="issues" title="Signs">
         <IssuesTab
           quality={quality}
           clusters={parts.clusters}
