@@ -3,7 +3,7 @@ import { analyseReport, legOf } from '../src/quality/report-analysis.ts';
 import type { QualityIssue } from '../src/quality/issues/issues.ts';
 import { mosModel } from '../src/quality/scores/mos.ts';
 import { mosScore } from '../src/quality/scores/scores.ts';
-import { STEPS, TELNYX_STEPS } from '../src/quality/verdict/session/next-steps.ts';
+import { STEPS, TELNYX_STEPS } from '../src/quality/verdict/session/next-step-rules.ts';
 import { verdictOf } from '../src/quality/verdict/verdict.ts';
 import { isRight, judgedCalls, verdictOn } from '../test/quality/known-calls.ts';
 import { reportsOf, sampleBytes, samples, type Sample } from '../test/quality/sample-calls.ts';

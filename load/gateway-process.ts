@@ -74,12 +74,7 @@ export async function startGatewayProcess(
       writeFileSync(`/proc/${child.pid}/clear_refs`, '5');
       return memoryOf(child, 'VmRSS');
     },
-    cpuMs() {
-      let nanoseconds = 0;
-      for (const thread of readdirSync(`/proc/${child.pid}/task`))
-        nanoseconds += Number(readFileSync(`/proc/${child.pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
-      return nanoseconds / 1_000_000;
-    },
+    cpuMs: () => cpuMsOf(child),
     async turnsDuring(run) {
       child.send('begin');
       await run();
@@ -90,6 +85,14 @@ export async function startGatewayProcess(
     kill: (signal) => void child.kill(signal),
     exited,
   };
+}
+
+/** The CPU time of a process so far, of all threads, in milliseconds. */
+export function cpuMsOf({ pid }: ChildProcess): number {
+  let nanoseconds = 0;
+  for (const thread of readdirSync(`/proc/${pid}/task`))
+    nanoseconds += Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
+  return nanoseconds / 1_000_000;
 }
 
 const urlOf = (port: number): string => `http://127.0.0.1:${port}`;

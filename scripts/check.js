@@ -14,6 +14,7 @@ const PARTS = {
   'imports between folders': 'depcruise src viewer/src client/src --config .dependency-cruiser.js --output-type err',
   'unused code': 'knip --no-progress',
   'generated types': 'npm run --silent codegen -- --check',
+  'changes of the schema': 'tsx scripts/check-schema-changes.ts',
 };
 
 /** Both cores of a small machine. */
@@ -33,7 +34,10 @@ async function run([name, command]) {
   process.stdout.write(
     `${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)${code === 0 ? '' : `: ${command}`}\n`,
   );
-  if (code === 0) return;
+  if (code === 0) {
+    for (const note of output.match(/^note: .*/gm) ?? []) process.stdout.write(`        ${note}\n`);
+    return;
+  }
   process.stdout.write(`${output.trimEnd()}\n`);
   failed.push(name);
 }

@@ -55,6 +55,18 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
+/**
+ * Origins whose pages may frame another one, separated by commas; or `none`. The header that says so, `frame-ancestors`, has no IPv6
+ * addresses and no underscores (Content Security Policy Level 3, 2.3.1): browsers would ignore them, and frame nothing.
+ */
+export const framingOrigins = origins.superRefine((given, check) => {
+  for (const origin of given.filter((origin) => /[[_]/.test(origin)))
+    check.addIssue({
+      code: 'custom',
+      message: `${shownValue(origin)} has an IPv6 address or an underscore, which frame-ancestors cannot name`,
+    });
+});
+
 /** A longer value may be a secret that was given to the wrong setting. */
 const MAX_SHOWN_LENGTH = 24;
 

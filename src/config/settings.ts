@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { apiUrl, hostName, origins, secretText, storeUrls, switchValue, wholeNumber } from './setting-parsers.ts';
+import {
+  apiUrl,
+  framingOrigins,
+  hostName,
+  origins,
+  secretText,
+  storeUrls,
+  switchValue,
+  wholeNumber,
+} from './setting-parsers.ts';
 import { collectorUrl, headerList, shareOfOne } from './trace-setting-parsers.ts';
 
 /** As OpenTelemetry defines them. */
@@ -217,6 +226,11 @@ export const SETTINGS = {
     origins,
     'none',
     'Origins allowed to send cross-origin requests, separated by commas, such as https://dashboard.example.com; or none.',
+  ),
+  EMBED_ORIGINS: setting(
+    framingOrigins,
+    'none',
+    'Origins whose pages may show calls in frames (/embed/calls/...), separated by commas, such as https://dashboard.example.com; or none. Such a page gives the frame its reader’s token, so name only pages you trust with tokens.',
   ),
   INTROSPECTION: setting(
     switchValue,

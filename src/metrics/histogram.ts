@@ -44,9 +44,13 @@ class Branch<Label extends string> {
   }
 }
 
+/** How many values wait at most until they are added to their series. */
+const MAX_WAITING = 512;
+
 /**
  * A histogram that prom-client exports, with faster recording: prom-client's own takes more than a microsecond for each value, and each
- * operation records eight.
+ * operation records seven. Values are noted one after the other, and added to their series in batches: the memory of all series is in no
+ * processor's cache after the rest of an operation, and fetching it takes longer than everything else here.
  */
 export class Histogram<Label extends string> extends PromHistogram<Label> {
   private readonly series: Series<Label>[] = [];
@@ -54,26 +58,48 @@ export class Histogram<Label extends string> extends PromHistogram<Label> {
   private readonly labelsInOrder: readonly Label[];
   private readonly bounds: readonly number[];
   private readonly description: { readonly name: string; readonly help: string };
+  private readonly waitingValues = new Float64Array(MAX_WAITING);
+  /** The labels of the waiting values, those of each value together. */
+  private readonly waitingLabels: string[];
+  private waiting = 0;
 
   constructor(registry: Registry, { name, help, labels, buckets }: HistogramOptions<Label>) {
     super({ name, help, labelNames: [...labels], buckets: [...buckets], registers: [registry] });
     this.labelsInOrder = labels;
     this.bounds = buckets;
     this.description = { name, help };
+    this.waitingLabels = Array.from({ length: MAX_WAITING * labels.length }, () => '');
   }
 
-  /** Records a value. @param labels the labels' values in their order; an empty one is left out of the export */
+  /** Records a value. @param labels the labels' values in their order, all of them; an empty one is left out of the export */
   record(value: number, ...labels: readonly string[]): void {
-    let branch = this.root;
-    for (const label of labels) branch = branch.below.get(label) ?? branch.grow(label);
-    branch.series ??= this.add(labels);
-    branch.series.observe(value);
+    let at = this.waiting * this.labelsInOrder.length;
+    for (const label of labels) this.waitingLabels[at++] = label;
+    this.waitingValues[this.waiting] = value;
+    this.waiting += 1;
+    if (this.waiting === MAX_WAITING) this.addWaiting();
   }
 
   /** All series: prom-client's registry calls this for each scrape. */
   getForPromString() {
+    this.addWaiting();
     const values = this.series.flatMap((series) => this.exported(series));
     return Promise.resolve({ ...this.description, type: 'histogram', aggregator: 'sum', values });
+  }
+
+  private addWaiting(): void {
+    const count = this.labelsInOrder.length;
+    for (let index = 0; index < this.waiting; index += 1) {
+      const labels = this.waitingLabels.slice(index * count, (index + 1) * count);
+      this.seriesOf(labels).observe(this.waitingValues[index] ?? 0);
+    }
+    this.waiting = 0;
+  }
+
+  private seriesOf(labels: readonly string[]): Series<Label> {
+    let branch = this.root;
+    for (const label of labels) branch = branch.below.get(label) ?? branch.grow(label);
+    return (branch.series ??= this.add(labels));
   }
 
   private add(labels: readonly string[]): Series<Label> {

@@ -27,6 +27,7 @@ import { varyBy } from './compress-answer.ts';
 import { readDocumentId } from './document-id.ts';
 import { EntityTags } from './entity-tags.ts';
 import { mountHandler, startApollo } from './mount-apollo.ts';
+import type { RecordedContext } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
 import { queriesOnlyByGet } from './queries-only-by-get.ts';
 import { watchAnswers } from './watch-answers.ts';
@@ -38,8 +39,8 @@ import { statusForJson } from './status-for-json.ts';
 /** Creates the context of one operation for its resolvers. */
 export type ContextOf = (caller: Omit<Caller, 'tenant'>, answer: AnswerSize) => RequestContext;
 
-/** What plugins see of one operation: what resolvers see, and the document that the request names. */
-type OperationContext = RequestContext & PersistedContext;
+/** What plugins see of one operation: what resolvers see, the document that the request names, and what is measured. */
+type OperationContext = RequestContext & PersistedContext & RecordedContext;
 
 interface EndpointExtras {
   readonly verified: VerifiedTokens;
@@ -105,8 +106,9 @@ export async function serveGraphql(
     const authorization = readBearer(request.raw);
     const persisted = readDocumentId(request);
     if (persisted !== undefined) varyBy(reply, 'authorization, accept');
-    const { signals, answer, upstreamWait } = runningOperationOf(request);
-    return Promise.resolve({ ...contextOf({ authorization, ...signals, upstreamWait }, answer), persisted });
+    const { signals, answer, record } = runningOperationOf(request);
+    const upstreamWait = record?.upstreamWait;
+    return Promise.resolve({ ...contextOf({ authorization, ...signals, upstreamWait }, answer), persisted, record });
   };
   const handler = runAsOperation(fastifyApolloHandler(apollo, { context }), operations);
   mountHandler(server, GRAPHQL_PATH, ['GET', 'POST'], handler);

@@ -1,71 +1,70 @@
 import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import type { FastifyReply } from 'fastify';
 import type { RequestContext } from '../context.ts';
-import type { AnswerSize } from '../graphql/answer/answer-size.ts';
 import { CallerGone } from '../upstream/failures.ts';
 import type { Trace } from '../operation/trace.ts';
-import type { WaitClock } from '../operation/wait-clock.ts';
-import type { OperationEnd, Outcome, ServerObserver } from './observer.ts';
-
-/** What the answer of an operation shows about it. */
-type Answered = Pick<OperationEnd, 'name' | 'standing' | 'type' | 'outcome'>;
-
-/** By the operation's `AnswerSize`, which exists once for each. */
-const answered = new WeakMap<AnswerSize, Answered>();
+import { WaitClock } from '../operation/wait-clock.ts';
+import type { OperationEnd, Outcome } from './observer.ts';
 
 /**
- * Notes what an operation was and how it ended, when its answer is complete, and reports its errors.
- * @param trusted whether only trusted documents run
+ * What is measured of one operation, from the request's body to its end. An object of a class with all its properties, because object spread
+ * takes microseconds, and each operation has one.
  */
-export const noteAnswers =
-  (observer: ServerObserver, trusted: boolean) =>
-  (request: Request): void => {
-    const codes = codesOf(request);
-    for (const code of codes) observer.errorAnswered(code);
-    const outcome = outcomeOf(codes);
-    answered.set(request.contextValue.answer, {
-      name: request.operation?.name?.value,
-      type: request.operation?.operation,
-      standing: standingOf(request, outcome, trusted),
-      outcome,
-    });
-  };
-
-/** An operation that runs. */
-interface Running {
-  readonly answer: AnswerSize;
-  readonly signal: AbortSignal;
-  readonly upstreamWait: WaitClock;
-  readonly began: number;
+export class OperationRecord implements OperationEnd {
+  name: string | undefined;
+  type: string | undefined;
+  standing: OperationEnd['standing'] = 'unproven';
+  outcome: Outcome = 'caller_error';
+  ms = 0;
+  upstreamWaitMs = 0;
   readonly trace: Trace | undefined;
+  /** Measures how long the operation waits for the upstream. */
+  readonly upstreamWait = new WaitClock();
+  private readonly began = performance.now();
+  private isAnswered = false;
+
+  constructor(trace: Trace | undefined) {
+    this.trace = trace;
+  }
+
+  /**
+   * Notes what the operation is and how it ends, when its answer is complete.
+   * @param trusted whether only trusted documents run
+   * @returns the codes of the answer's errors
+   */
+  answered(request: Request, trusted: boolean): readonly unknown[] {
+    const codes = codesOf(request);
+    this.name = request.operation?.name?.value;
+    this.type = request.operation?.operation;
+    this.outcome = outcomeOf(codes);
+    this.standing = standingOf(request, this.outcome, trusted);
+    this.isAnswered = true;
+    return codes;
+  }
+
+  /** Closes the record of an operation whose answer is complete, or which failed. @param status of the HTTP response */
+  end(status: number, signal: AbortSignal): OperationEnd {
+    // Rejected before it was an operation: no token, no JSON.
+    if (!this.isAnswered && status >= 500) this.outcome = 'internal_error';
+    if (signal.aborted && signal.reason instanceof CallerGone) this.outcome = 'canceled';
+    this.ms = performance.now() - this.began;
+    this.upstreamWaitMs = this.upstreamWait.ms;
+    return this;
+  }
 }
 
-/** Reports an operation whose answer is complete, or which failed. */
-export function reportOperation(observer: ServerObserver, reply: FastifyReply, running: Running): void {
-  const { answer, signal, upstreamWait, began, trace } = running;
-  const seen = answered.get(answer) ?? {
-    name: undefined,
-    type: undefined,
-    standing: 'unproven',
-    // Rejected before it was an operation: no token, no JSON.
-    outcome: reply.statusCode >= 500 ? 'internal_error' : 'caller_error',
-  };
-  const isGone = signal.aborted && signal.reason instanceof CallerGone;
-  observer.operationEnded({
-    ...seen,
-    ...(isGone && { outcome: 'canceled' as const }),
-    ms: performance.now() - began,
-    upstreamWaitMs: upstreamWait.ms,
-    trace,
-  });
+/** What the hooks of Apollo find the record in; it is undefined when nobody observes operations. */
+export interface RecordedContext {
+  readonly record: OperationRecord | undefined;
 }
 
 type Request = GraphQLRequestContextWillSendResponse<RequestContext>;
 
-function codesOf({ response: { body } }: Request): unknown[] {
+const NO_CODES: readonly unknown[] = [];
+
+function codesOf({ response: { body } }: Request): readonly unknown[] {
   const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
-  return (errors ?? []).map(({ extensions }) => extensions?.code);
+  return errors?.map(({ extensions }) => extensions?.code) ?? NO_CODES;
 }
 
 /** The code of an error as callers see it; undefined when it has none. */

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerMemory, AnswerSize } from '../graphql/answer/answer-size.ts';
-import { WaitClock } from '../operation/wait-clock.ts';
 import { operationBegins } from '../operation/background.ts';
 import { workFor, type Operation } from '../operation/operation.ts';
 import { mustYield, nextSlice } from '../operation/time-slices.ts';
@@ -10,7 +9,7 @@ import { tenantOf } from '../operation/tenant.ts';
 import { traceOf } from './trace-context.ts';
 import { codingFor, sendPieces, sendText, varyBy } from './compress-answer.ts';
 import type { EntityTags } from './entity-tags.ts';
-import { reportOperation } from './observe-operations.ts';
+import { OperationRecord } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
 import { askedFormatOf, writeRows } from './row-formats.ts';
 import { operationSignals, type OperationSignals } from './operation-signal.ts';
@@ -22,8 +21,8 @@ export type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 export interface RunningOperation {
   readonly signals: OperationSignals;
   readonly answer: AnswerSize;
-  /** Measures how long it waits for the upstream; undefined when nobody observes operations. */
-  readonly upstreamWait: WaitClock | undefined;
+  /** What is measured of it; undefined when nobody observes operations. */
+  readonly record: OperationRecord | undefined;
 }
 
 const running = new WeakMap<FastifyRequest, RunningOperation>();
@@ -47,10 +46,9 @@ export const runAsOperation =
     const caller = tenantOf(request.headers.authorization ?? '');
     const answer = answers.open(caller);
     signals.onEnd(() => answer.release());
-    const upstreamWait = observer && new WaitClock();
-    running.set(request, { signals, answer, upstreamWait });
-    const began = performance.now();
     const trace = traceOf(request.raw);
+    const record = observer && new OperationRecord(trace);
+    running.set(request, { signals, answer, record });
     const scheduledAs = verified.has(caller) ? caller : UNVERIFIED;
     const operation = operationOf(scheduledAs, signals.signal, { requestId: request.id, trace });
     const end = operationBegins(operation);
@@ -64,8 +62,7 @@ export const runAsOperation =
       });
     } finally {
       end();
-      if (observer && upstreamWait)
-        reportOperation(observer, reply, { answer, signal: signals.signal, upstreamWait, began, trace });
+      if (record) observer.operationEnded(record.end(reply.statusCode, signals.signal));
     }
     varyBy(reply, 'accept-encoding');
     const coding = answer.holdsLinks ? undefined : codingFor(request);

@@ -3,9 +3,12 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { RequestContext } from '../context.ts';
 import { currentOperation } from '../operation/operation.ts';
 import type { OpenPart, Trace } from '../operation/trace.ts';
-import { codeOf, noteAnswers } from './observe-operations.ts';
+import { codeOf, type RecordedContext } from './observe-operations.ts';
 import type { ServerObserver } from './observer.ts';
 import { idsForLog } from './trace-context.ts';
+
+/** The context of an operation, and what is measured of it. */
+type WatchedContext = RequestContext & RecordedContext;
 
 /** Who receives the outcome of operations, and whether only trusted documents run. */
 interface Watcher {
@@ -20,12 +23,12 @@ interface Watcher {
 export function watchAnswers(
   log: FastifyBaseLogger,
   { observer, trusted }: Watcher,
-): ApolloServerPlugin<RequestContext> {
-  const note = observer && noteAnswers(observer, trusted);
+): ApolloServerPlugin<WatchedContext> {
   const hooks = {
-    willSendResponse: (request: GraphQLRequestContextWillSendResponse<RequestContext>) => {
-      note?.(request);
+    willSendResponse: (request: GraphQLRequestContextWillSendResponse<WatchedContext>) => {
       const { contextValue, operation } = request;
+      const codes = contextValue.record?.answered(request, trusted) ?? [];
+      for (const code of codes) observer?.errorAnswered(code);
       const operationType = operation?.operation ?? null;
       log.debug(
         { ...idsForLog(), operationType, upstreamRequests: contextValue.upstreamRequests() },
@@ -47,10 +50,10 @@ export function watchAnswers(
   };
 }
 
-type Hooks = Pick<Required<GraphQLRequestListener<RequestContext>>, 'willSendResponse'>;
+type Hooks = Pick<Required<GraphQLRequestListener<WatchedContext>>, 'willSendResponse'>;
 
 /** The hooks of an operation whose trace is recorded: `validate` ends when the document is accepted, and `execute` with the answer. */
-function traced(trace: Trace, validating: OpenPart, hooks: Hooks): GraphQLRequestListener<RequestContext> {
+function traced(trace: Trace, validating: OpenPart, hooks: Hooks): GraphQLRequestListener<WatchedContext> {
   let executing: OpenPart | undefined;
   let isValid = false;
   return {

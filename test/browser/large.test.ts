@@ -68,15 +68,15 @@ const PIECES = `{
   ({ count: boxes.length, gap: Math.min(...boxes.slice(1).map(({ left }, index) => left - boxes[index].right)) });
 }`;
 
-const INDEX = new URL('../../dist/viewer/index.html', import.meta.url);
+const BUILT = new URL('../../dist/viewer/', import.meta.url);
 
 // The page is built before all tests, also where there is no browser.
 describe('what is loaded first', () => {
-  it('is at most 150 kB when compressed', () => {
-    const html = readFileSync(INDEX, 'utf8');
+  it.each(['index.html', 'embed.html'])('is at most 150 kB when compressed: %s', (page) => {
+    const html = readFileSync(new URL(page, BUILT), 'utf8');
     const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
     expect(files.length).toBeGreaterThan(1);
-    const sizes = files.map((path) => statSync(new URL(`../../dist/viewer/${path}.gz`, import.meta.url)).size);
+    const sizes = files.map((path) => statSync(new URL(`${path}.gz`, BUILT)).size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
   });
 });

@@ -41,7 +41,7 @@ describeInBrowser('what a client wrote', () => {
     await page.getByLabel('Level').selectOption('All levels');
     await page.locator('.log-line', { hasText: EVIL }).click();
     await page.locator('.log-open', { hasText: EVIL }).waitFor();
-    for (const tab of ['Timeline', 'ICE', 'Correlation', 'Raw', 'Issues']) {
+    for (const tab of ['Timeline', 'ICE', 'Correlation', 'Raw', 'Signs']) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel').locator(':scope > *').first().waitFor();
     }
@@ -180,7 +180,7 @@ describeInBrowser('the page’s own files', () => {
   });
   afterAll(() => viewer.close());
 
-  it.each(['/', `/calls/${CALL}?tab=logs`, '/graphiql', '/docs'])(
+  it.each(['/', `/calls/${CALL}?tab=logs`, `/embed/calls/${CALL}`, '/graphiql', '/docs'])(
     '%s: runs nothing from elsewhere and is framed by nobody',
     async (path) => {
       const { headers } = await fetch(viewer.url + path);
@@ -192,6 +192,11 @@ describeInBrowser('the page’s own files', () => {
       expect(headers.get('x-frame-options')).toBe('DENY');
     },
   );
+
+  it('calls are not embedded unless origins are named, and the answer says so', async () => {
+    const answer = await fetch(`${viewer.url}/embed/calls/${CALL}`);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('set EMBED_ORIGINS')]);
+  });
 
   it.each(['/', '/docs'])('%s: has no exception for styles', async (path) => {
     const { headers } = await fetch(viewer.url + path);

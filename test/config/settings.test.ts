@@ -9,7 +9,7 @@ import { ConfigError, readConfig } from '../../src/config/read-config.ts';
 import { SETTINGS } from '../../src/config/settings.ts';
 import { shownValue } from '../../src/config/setting-parsers.ts';
 import { loadSettingsFile } from '../../src/config/load-settings-file.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 describe('the upstream’s URL', () => {
   it.each([
@@ -89,6 +89,27 @@ describe('CORS_ORIGINS', () => {
       ),
       { numRuns: propertyRuns(2_000) },
     );
+  });
+});
+
+describe('EMBED_ORIGINS', () => {
+  it('is a list of origins that frame-ancestors can name', () => {
+    const { EMBED_ORIGINS } = readConfig({ EMBED_ORIGINS: 'https://a.example.com, http://localhost:3000' });
+    expect(EMBED_ORIGINS).toEqual(['https://a.example.com', 'http://localhost:3000']);
+    expect(readConfig({}).EMBED_ORIGINS).toEqual([]);
+  });
+
+  it.each([
+    ['*', /is not an origin/],
+    ['https://*.example.com', /is not an origin/],
+    ['https://a.example.com/', /is not an origin/],
+    ['http://[::1]:3000', /"http:\/\/\[::1\]:3000" has an IPv6 address or an underscore/],
+    [
+      'https://a_b.example.com,https://a.example.com',
+      /"https:\/\/a_b\.example\.com" has .* frame-ancestors cannot name/,
+    ],
+  ])('refuses %s', (origins, problem) => {
+    expect(() => readConfig({ EMBED_ORIGINS: origins })).toThrow(problem);
   });
 });
 

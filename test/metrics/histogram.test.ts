@@ -10,8 +10,11 @@ describe('the faster histogram', () => {
     const value = fc.oneof(fc.constantFrom(...BUCKETS), fc.double({ min: 0, max: 5, noNaN: true }));
     const label = fc.constantFrom('a', 'b', '"quoted"\\', 'line\nbreak');
     const recorded = fc.array(fc.tuple(value, label, label), { maxLength: 30 });
+    // More than wait at a time.
+    const times = fc.constantFrom(1, 1, 40);
     await fc.assert(
-      fc.asyncProperty(recorded, async (values) => {
+      fc.asyncProperty(recorded, times, async (once, repeated) => {
+        const values = Array.from({ length: repeated }, () => once).flat();
         const [own, theirs] = [new Registry(), new Registry()];
         const shared = { name: 'durations_seconds', help: 'Some durations.' };
         const fast = new Histogram(own, { ...shared, labels: ['one', 'other'], buckets: BUCKETS });

@@ -139,7 +139,7 @@ describe('CallReport.quality over HTTP', () => {
     });
     const { verdict } = data!.callReports![0]!.together as { verdict: { evidence: { statement: string }[] } };
     const statements = verdict.evidence.map(({ statement }) => statement).join('\n');
-    expect(statements).toMatch(/The microphone was switched off: its silence was meant/);
+    expect(statements).toMatch(/The microphone was switched off: its silence was intended/);
     expect(statements).toMatch(/At hang-up Telnyx gave \S+ audio a score of 4.5/);
   });
 

@@ -2429,7 +2429,10 @@ export type SessionVerdict = {
   readonly fault: Fault;
   /** Telnyx's name for the cause of the hang-up (`hangup_cause`), such as `normal_clearing`; null if unknown. */
   readonly hangupCause: Maybe<Scalars['String']['output']>;
-  /** One sentence for a customer: who could not hear whom, when, and why. Without jargon or scores. */
+  /**
+   * A sentence for a customer: who could not hear whom, when, and why; a second one if another harm, such as the other person's at another time, is
+   * at least a third as bad. Without jargon or scores.
+   */
   readonly headline: Scalars['String']['output'];
   /** What the faults did to the conversation, independent of the confidence. */
   readonly impact: CallImpact;

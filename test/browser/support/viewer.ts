@@ -16,7 +16,7 @@ export interface Tab {
   readonly operations: readonly string[];
   /** Mistakes: exceptions, and what the content security policy refused. */
   readonly mistakes: readonly string[];
-  /** Loads another page as the same reader, a third of the time of a new tab; what the tab did before is forgotten. */
+  /** Loads another page, by path or address, as the same reader, a third of the time of a new tab; what the tab did before is forgotten. */
   readonly visit: (path: string) => Promise<void>;
   /** Resolves once every answer has arrived, and the page has drawn them without asking anything more. */
   readonly settled: () => Promise<void>;
@@ -89,7 +89,7 @@ async function openTab(
     ...done,
     async visit(path) {
       isLeaving = true;
-      await page.goto(url + path);
+      await page.goto(new URL(path, url).href);
     },
     async settled() {
       let seen: number;

@@ -9,9 +9,17 @@ export interface ObservedGateway {
   readonly traffic: () => Promise<void>;
 }
 
+/** A shared store has metrics, whether it answers or not. Nothing listens on this port. */
+const STORE_OUT_OF_REACH = {
+  SHARED_STORE_URL: 'redis://127.0.0.1:9',
+  SHARED_STORE_SECRET: 'a secret of this test, 32 characters or more',
+};
+
 /** Starts it in front of a sandbox. */
 export async function startObservedGateway(): Promise<ObservedGateway> {
-  const gateway = await startGateway({ settings: { METRICS_PORT: '0', DOCUMENT_CACHE_BYTES: '10000000' } });
+  const gateway = await startGateway({
+    settings: { METRICS_PORT: '0', DOCUMENT_CACHE_BYTES: '10000000', ...STORE_OUT_OF_REACH },
+  });
   const query = `query CallView { calls(callIds: ["${callIdOf('clean-pcmu')}"]) { callId verdict { headline } } }`;
   return {
     gateway,

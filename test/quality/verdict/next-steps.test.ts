@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { at, EDGE } from '../../../src/quality/verdict/session/finding.ts';
 import type { Judgement } from '../../../src/quality/verdict/session/judge.ts';
-import { ACTORS, nextStepsOf, STEPS } from '../../../src/quality/verdict/session/next-steps.ts';
+import { ACTORS, STEPS } from '../../../src/quality/verdict/session/next-step-rules.ts';
+import { nextStepsOf } from '../../../src/quality/verdict/session/next-steps.ts';
 import type { Cause, Finding, Place } from '../../../src/quality/verdict/session/types.ts';
 import { assembleSession } from '../../../src/quality/verdict/session/assemble.ts';
 import { UNKNOWN_COURSE } from '../../../src/quality/verdict/session/leg-course.ts';

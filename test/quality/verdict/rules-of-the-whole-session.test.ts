@@ -84,7 +84,7 @@ describe('jitter', () => {
     expect(verdict).toMatchObject({ fault: 'DOWNLINK', confidence: 'MEDIUM' });
     expect(verdict.evidence.map(({ statement }) => statement).join()).toMatch(/may have absorbed the jitter/);
     expect(verdict.headline).toMatch(
-      /^Packets from agent-ben to agent-anna came unevenly from 0:17 to 0:45, but agent-anna may not have heard it\.$/,
+      /^Packets from agent-ben to agent-anna arrived unevenly from 0:17 to 0:45, but agent-anna may not have noticed\.$/,
     );
   });
 });

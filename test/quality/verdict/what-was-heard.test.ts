@@ -1,19 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { wasSentByTelnyx } from '../../../src/quality/verdict/session/rules/sent-by-telnyx.ts';
 import type { SideObservation } from '../../../src/quality/verdict/session/types.ts';
-import { altered, type Measured, type StoredSegment } from '../altered.ts';
+import type { Measured } from '../altered.ts';
+import { during } from '../during.ts';
 import { knownCalls, verdictOn, type KnownCall, type StoredCall } from '../known-calls.ts';
 
 const callOf = (scenario: string, side: 'a' | 'b' = 'a'): KnownCall =>
   knownCalls.find((call) => call.scenario === scenario && call.side === side)!;
-
-/** A change of what the intervals within some seconds measured. */
-const during =
-  (from: number, to: number, change: (measured: Measured) => void) =>
-  (segments: StoredCall): StoredCall =>
-    altered(structuredClone(segments) as unknown as StoredSegment[], (measured) => {
-      if (measured.second >= from && measured.second < to) change(measured);
-    }) as unknown as StoredCall;
 
 const loseOnTheWayIn = (measured: Measured): void => {
   const lost = Math.round(measured.received / 6);

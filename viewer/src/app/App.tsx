@@ -1,15 +1,17 @@
 import { Provider } from 'urql';
 import { useMemo, useState } from 'react';
+import { CallBody } from '../call/CallBody.tsx';
 import { CallPage } from '../call/CallPage.tsx';
 import { ListMemory, ListMemoryContext } from '../find/list-memory.ts';
 import { FindPage } from '../find/FindPage.tsx';
 import { lazyPart } from '../parts/lazy-part.tsx';
 import { Guard } from '../parts/Section.tsx';
 import { createClient } from './client.ts';
+import { fetchOrTake } from './first-question.ts';
 import { Gate } from './Gate.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { useView } from './navigation.ts';
-import { useShownSession } from './session.ts';
+import { refuse, useShownSession } from './session.ts';
 import { useSettings, type Settings } from './settings.ts';
 import { useTimeZone } from './time-zone.ts';
 import { TopBar } from './TopBar.tsx';
@@ -33,7 +35,17 @@ export function App() {
 /** The page of one sign-in. Its client and cache end with it. */
 function Signed({ token, settings }: { token: string; settings: Settings | undefined }) {
   const view = useView();
-  const client = useMemo(() => createClient(token), [token]);
+  const client = useMemo(
+    () =>
+      createClient({
+        token: (refused) => {
+          if (refused !== undefined) refuse(token);
+          return token;
+        },
+        fetch: fetchOrTake,
+      }),
+    [token],
+  );
   const [lists] = useState(() => new ListMemory());
   // Redraws all times when the user chooses another time zone.
   useTimeZone();
@@ -52,7 +64,9 @@ function Signed({ token, settings }: { token: string; settings: Settings | undef
               <OverviewPage filters={view.filters} />
             </Guard>
           )}
-          {token !== '' && view.page === 'call' && <CallPage key={`${view.callId} ${view.session}`} view={view} />}
+          {token !== '' && view.page === 'call' && (
+            <CallPage key={`${view.callId} ${view.session}`} view={view} body={CallBody} />
+          )}
         </main>
       </ListMemoryContext>
     </Provider>

@@ -1,8 +1,18 @@
 import { useSyncExternalStore, type MouseEvent } from 'react';
-import { formatView, readView, type View } from './view.ts';
+import { formatView, readView, type CallView, type View } from './view.ts';
 
 const listeners = new Set<() => void>();
 let view = readView(location);
+let isInFrame = false;
+
+/**
+ * For a call in a frame of another page: views leave the address and the tab's history alone, which are the other page's, and links open the
+ * page in a tab of its own.
+ */
+export function stayInFrame(first: CallView): void {
+  isInFrame = true;
+  view = first;
+}
 
 // The browser would scroll before the previous rows are rendered again.
 history.scrollRestoration = 'manual';
@@ -60,6 +70,11 @@ export const useView = (): View => useSyncExternalStore(subscribe, () => view);
  * @param keep `push` if "back" should undo it, `replace` for minor changes
  */
 export function go(next: View, keep: 'push' | 'replace' = 'push'): void {
+  if (isInFrame) {
+    view = next;
+    announce();
+    return;
+  }
   const address = formatView(next);
   const isSame = address === location.pathname + location.search;
   if (keep === 'push' && !isSame) {
@@ -73,12 +88,23 @@ export function go(next: View, keep: 'push' | 'replace' = 'push'): void {
   announce();
 }
 
+interface Link {
+  readonly href: string;
+  readonly onClick?: (event: MouseEvent) => void;
+  readonly target?: string;
+  readonly rel?: string;
+}
+
 /** Properties of a link that changes the view within the page, and opens a new tab if the user asks for one. */
-export const linkTo = (next: View) => ({
-  href: formatView(next),
-  onClick(event: MouseEvent) {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go(next);
-  },
-});
+export function linkTo(next: View): Link {
+  const href = formatView(next);
+  if (isInFrame) return { href, target: '_blank', rel: 'noopener noreferrer' };
+  return {
+    href,
+    onClick: (event) => {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      go(next);
+    },
+  };
+}

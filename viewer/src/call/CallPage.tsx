@@ -1,14 +1,14 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, type ComponentType } from 'react';
 import { go, linkTo } from '../app/navigation.ts';
 import { FIND, type CallView } from '../app/view.ts';
 import { createCursor } from '../charts/cursor.ts';
 import { timeOfDay } from '../parts/format.ts';
-import { CallBody } from './CallBody.tsx';
+import type { CallBodyProps } from './CallBody.tsx';
 import type { HeadReport } from './answers.ts';
 import { useHead } from './use-call.ts';
 
-/** One call. The address determines which, and the view. All queries are sent at once; the first answer can be shown without the others. */
-export function CallPage({ view }: { view: CallView }) {
+/** One call. The address determines which, and the view; `body` shows it. All queries are sent at once; the first answer can be shown without the others. */
+export function CallPage({ view, body: Body }: { view: CallView; body: ComponentType<CallBodyProps> }) {
   const head = useHead(view.callId);
   const cursor = useMemo(createCursor, []);
   const { reports } = head;
@@ -26,7 +26,7 @@ export function CallPage({ view }: { view: CallView }) {
 
   if (reports?.length === 0) return <NothingStored callId={view.callId} />;
   return (
-    <CallBody
+    <Body
       view={session === view.session ? view : { ...view, session, range: null, issue: null }}
       head={head}
       report={report}

@@ -32,9 +32,12 @@ export function useHead(callId: string) {
   };
 }
 
-/** The verdict on the whole session; undefined until it is loaded. */
-export function useVerdict(callId: string) {
-  const [result, ask] = useQuery({ query: VerdictDocument, variables: { callId } });
+/**
+ * The verdict on the whole session; undefined until it is loaded.
+ * @param pause whether it is not wanted
+ */
+export function useVerdict(callId: string, pause: boolean) {
+  const [result, ask] = useQuery({ query: VerdictDocument, variables: { callId }, pause });
   return { verdict: result.data?.calls[0]?.verdict ?? undefined, answer: answerOf(result, ask) };
 }
 
@@ -47,9 +50,12 @@ export function useQuality({ callId, session }: CallView, isLater: boolean) {
   return { report: result.data?.callReports?.[session], answer: waiting(answerOf(result, ask), isLater) };
 }
 
-/** Everything around the measurements: one query, any part of which may be missing. */
-export function useAround({ callId, session }: CallView) {
-  const [result, ask] = useQuery({ query: AroundDocument, variables: { callId } });
+/**
+ * Everything around the measurements: one query, any part of which may be missing.
+ * @param pause whether it is not wanted
+ */
+export function useAround({ callId, session }: CallView, pause: boolean) {
+  const [result, ask] = useQuery({ query: AroundDocument, variables: { callId }, pause });
   const report = result.data?.callReports?.[session];
   return {
     timeline: result.data?.calls[0]?.timeline ?? undefined,
@@ -64,6 +70,8 @@ interface SeriesOfCall {
   /** Epoch milliseconds of 0 on the axis. */
   readonly origin: number | undefined;
   readonly whole: Range;
+  /** From the first to the last measurement of all of the call's reports; undefined if there are none. */
+  readonly measured: Range | undefined;
   /** Whether finer points for a zoomed range are loading. */
   readonly isRefining: boolean;
   readonly answer: Answer;
@@ -92,10 +100,16 @@ export function useSeries(
   }, [series, detail, origin]);
 
   const whole = useMemo<Range>(() => wholeOf(times ?? [], origin ?? 0), [times, origin]);
+  const measured = useMemo(() => {
+    const all = (coarse.reports ?? []).flatMap((report) => (report.series ? timesOf(report.series) : []));
+    if (all.length === 0 || origin === undefined) return undefined;
+    return wholeOf([Math.min(...all), Math.max(...all)], origin);
+  }, [coarse.reports, origin]);
   return {
     curves,
     origin,
     whole,
+    measured,
     isRefining: span !== undefined && fine.answer.fetching,
     answer: waiting({ ...coarse.answer, error: coarse.answer.error ?? fine.answer.error }, isLater),
   };

@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 
 /** What an error means to the user, and what to do about it. */
 const EXPLANATIONS: Readonly<Record<GatewayCode, readonly [what: string, advice: string]>> = {
-  UNAUTHENTICATED: ['Telnyx rejected the API key.', 'Enter a valid key to continue; this view stays.'],
+  UNAUTHENTICATED: ['Telnyx rejected the API key.', 'A valid key is needed to continue; this view stays.'],
   FORBIDDEN: ['This API key has no access.', 'Use a key of the organization that owns the call.'],
   BAD_USER_INPUT: ['The request is invalid.', 'Correct it and try again.'],
   UPSTREAM_RATE_LIMITED: ['Telnyx is limiting the request rate.', 'Wait a moment, then try again.'],

@@ -2,14 +2,12 @@ import { useRef, type KeyboardEvent } from 'react';
 import { go } from '../app/navigation.ts';
 import { TABS, type CallView, type Tab } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
-import type { Timeline } from '../call/timeline-marks.ts';
 import type { HeadReport } from '../call/answers.ts';
 import type { IssueCluster } from '../call/issue-clusters.ts';
-import { axisOf } from '../call/strip-lanes.ts';
-import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
-import type { Answer, useQuality } from '../call/use-call.ts';
+import type { IssueFragment, SessionJudgedFragment } from '../../../client/src/documents.ts';
+import type { useAround, useQuality } from '../call/use-call.ts';
 import { lazyPart } from '../parts/lazy-part.tsx';
-import { Guard, Section } from '../parts/Section.tsx';
+import { Guard } from '../parts/Section.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { countOwn } from '../replay/rules.ts';
 import { IssuesTab } from './IssuesTab.tsx';
@@ -22,7 +20,7 @@ const RawTab = lazyPart('The raw report', async () => (await import('./RawTab.ts
 const RulesTab = lazyPart('The rules', async () => (await import('../replay/RulesTab.tsx')).RulesTab);
 
 const NAMES: Readonly<Record<Tab, string>> = {
-  issues: 'Issues',
+  issues: 'Signs',
   timeline: 'Timeline',
   logs: 'Logs',
   ice: 'ICE',
@@ -38,16 +36,17 @@ interface TabPanelsProps {
   readonly quality: ReturnType<typeof useQuality>;
   readonly clusters: readonly IssueCluster[] | undefined;
   readonly verdict: SessionJudgedFragment | undefined;
-  readonly timeline: { readonly timeline: Timeline | undefined; readonly answer: Answer };
+  readonly around: ReturnType<typeof useAround>;
   readonly origin: number | undefined;
   readonly cursor: Cursor;
+  readonly isLate: (issue: IssueFragment) => boolean;
   readonly onIssue: (code: string) => void;
   readonly onPoint: (seconds: number) => void;
 }
 
 /** The tabs below the charts. */
 export function TabPanels(props: TabPanelsProps) {
-  const { view, report, quality, clusters, verdict, timeline, origin, cursor, onIssue, onPoint } = props;
+  const { view, report, quality, clusters, verdict, around, origin, cursor, isLate, onIssue, onPoint } = props;
   const list = useRef<HTMLDivElement>(null);
   const show = (tab: Tab): void => go({ ...view, tab }, 'replace');
   const onKey = (event: KeyboardEvent): void => {
@@ -82,31 +81,18 @@ export function TabPanels(props: TabPanelsProps) {
       <div className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view.tab}`} tabIndex={0}>
         <Guard key={view.tab} title={`The ${NAMES[view.tab]} tab`}>
           {view.tab === 'issues' && (
-            <Section title="The issues" answer={quality.answer} value={clusters} retry={quality.answer.retry}>
-              {(found) => (
-                <IssuesTab
-                  clusters={found}
-                  verdict={verdict}
-                  onAxis={axisOf(verdict, origin)}
-                  doubts={quality.report?.dataQuality ?? []}
-                  origin={origin}
-                  chosen={view.issue}
-                  onIssue={onIssue}
-                  onPoint={onPoint}
-                />
-              )}
-            </Section>
+            <IssuesTab
+              quality={quality}
+              clusters={clusters}
+              verdict={verdict}
+              origin={origin}
+              chosen={view.issue}
+              isLate={isLate}
+              onIssue={onIssue}
+              onPoint={onPoint}
+            />
           )}
-          {view.tab === 'timeline' && (
-            <Section
-              title="The timeline"
-              answer={timeline.answer}
-              value={timeline.timeline}
-              retry={timeline.answer.retry}
-            >
-              {(timeline) => <TimelineTab timeline={timeline} origin={origin} cursor={cursor} onPoint={onPoint} />}
-            </Section>
-          )}
+          {view.tab === 'timeline' && <TimelineTab around={around} origin={origin} cursor={cursor} onPoint={onPoint} />}
           {view.tab === 'logs' && <LogsTab view={view} origin={origin} cursor={cursor} onPoint={onPoint} />}
           {view.tab === 'ice' && <IceTab view={view} origin={origin} onPoint={onPoint} />}
           {view.tab === 'ids' && (report ? <IdsTab view={view} report={report} /> : <Waiting what="The ids" />)}

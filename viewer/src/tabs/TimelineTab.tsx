@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { entrySeconds, markSeverity, type Timeline } from '../call/timeline-marks.ts';
+import type { useAround } from '../call/use-call.ts';
 import type { Cursor } from '../charts/cursor.ts';
 import type { TimelineSource } from '../../../client/src/documents.ts';
 import { amount, duration, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Section } from '../parts/Section.tsx';
 
 const SOURCES: Readonly<Record<TimelineSource, string>> = {
   CALL_CONTROL: 'Call control',
@@ -18,14 +20,26 @@ const SOURCES: Readonly<Record<TimelineSource, string>> = {
 const textOf = ({ title, detail }: Timeline['entries'][number]): string => (detail ? `${title}: ${detail}` : title);
 
 interface TimelineTabProps {
-  readonly timeline: Timeline;
+  readonly around: Pick<ReturnType<typeof useAround>, 'timeline' | 'answer'>;
   readonly origin: number | undefined;
   readonly cursor: Cursor;
   readonly onPoint: (seconds: number) => void;
 }
 
 /** Events from all sources, in order. */
-export function TimelineTab({ timeline, origin, cursor, onPoint }: TimelineTabProps) {
+export function TimelineTab({ around: { timeline, answer }, ...rest }: TimelineTabProps) {
+  return (
+    <Section title="The timeline" answer={answer} value={timeline} retry={answer.retry}>
+      {(known) => <Entries timeline={known} {...rest} />}
+    </Section>
+  );
+}
+
+interface EntriesProps extends Omit<TimelineTabProps, 'around'> {
+  readonly timeline: Timeline;
+}
+
+function Entries({ timeline, origin, cursor, onPoint }: EntriesProps) {
   const [isBadOnly, setBadOnly] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const start = origin ?? Date.parse(timeline.entries[0]?.time ?? '');

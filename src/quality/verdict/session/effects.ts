@@ -31,8 +31,10 @@ const EFFECTS: Readonly<Record<Cause, AudioEffect>> = {
 };
 
 /** The effect on the listener of a spoiled direction, by its main cause. */
-export const effectOf = ({ findings: [worst] }: SpoiledDirection): AudioEffect =>
-  worst === undefined || worst.isAbsorbed === true ? 'UNCLEAR' : EFFECTS[worst.cause];
+export function effectOf({ findings: [worst] }: SpoiledDirection): AudioEffect {
+  if (worst === undefined || worst.isAbsorbed === true) return 'UNCLEAR';
+  return worst.isTotal === true ? 'NO_AUDIO' : EFFECTS[worst.cause];
+}
 
 /** Where a direction was spoiled, and alternatives, both as seen from side 0, the worst first. */
 export function placesOf({ findings }: SpoiledDirection): { readonly faults: Fault[]; readonly alternatives: Fault[] } {

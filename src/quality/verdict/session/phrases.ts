@@ -50,7 +50,7 @@ export const FAULT_LABELS: Readonly<Record<Fault, string>> = {
   SIGNALING: 'signalling',
   MEDIA_PATH: "this side's media connection",
   DEVICE: "this side's device",
-  INTENDED: 'meant: hold or mute',
+  INTENDED: 'intended: hold or mute',
   CANNOT_TELL: 'cannot tell',
 };
 

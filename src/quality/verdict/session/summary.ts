@@ -10,7 +10,7 @@ export function summaryOf(judgement: Judgement, { fault, confidence, alternative
   const doubt =
     alternatives.length === 0 ? '' : `; may be ${alternatives.map((one) => FAULT_LABELS[one]).join(' or ')} instead`;
   const ending = `Confidence ${CONFIDENCE_LABELS[confidence]}${doubt}.`;
-  const held = intended === null ? '' : ` ${capitalized(intended.sentence)}, as meant.`;
+  const held = intended === null ? '' : ` ${capitalized(intended.sentence)}, on purpose.`;
   const end = endingWords(outcome);
   if (first !== null) {
     const besides = also

@@ -147,6 +147,8 @@ export interface Finding {
   readonly isBothDirections?: boolean;
   /** Whether packets came unevenly, and hardly any audio was concealed: perhaps nobody heard it. */
   readonly isAbsorbed?: boolean;
+  /** Whether all packets were lost: the listener got none meanwhile. */
+  readonly isTotal?: boolean;
 }
 
 /** The judgement in one word, and how certain it is. */

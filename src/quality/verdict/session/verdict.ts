@@ -107,8 +107,8 @@ export function evidenceOf(
           statement(
             first === null ? 'FOR' : 'CONTEXT',
             kind === 'HOLD'
-              ? 'The call was on hold: its silence was meant.'
-              : 'The microphone was switched off: its silence was meant.',
+              ? 'The call was on hold: its silence was intended.'
+              : 'The microphone was switched off: its silence was intended.',
             { side, span },
           ),
         )),

@@ -72,8 +72,8 @@ export const GATEWAY_ISSUES = {
     severity: 'INFO',
     unit: 's',
     meaning:
-      'The application had switched the microphone off, or the system gave it no sound. That may have been meant.',
-    whatToCheck: ["Whether the user meant to be muted; the application's mute button."],
+      'The application had switched the microphone off, or the system gave it no sound. That may have been intended.',
+    whatToCheck: ["Whether the user intended to be muted; the application's mute button."],
   },
   MICROPHONE_ENDED: {
     sdkCode: null,

@@ -30,7 +30,7 @@ function slept(session: Session, side: SideIndex): Finding | null {
     side,
     seen,
     ({ worst }) =>
-      `${possessive(nameOf(session, side))} device took ${formatNumber(worst ?? 0)} s over one interval while ${isBehind ? 'the clock of its sound stood still' : 'sound was missing'}`,
+      `${possessive(nameOf(session, side))} device took ${formatNumber(worst ?? 0)} s over one interval while ${isBehind ? 'its audio clock stopped' : 'sound was missing'}`,
     { values: ({ worst }) => (worst === null ? [] : [{ name: 'length of the interval', value: worst, unit: 's' }]) },
   );
   if (isFelt)
@@ -49,7 +49,7 @@ function slept(session: Session, side: SideIndex): Finding | null {
     alternatives: isBehind ? [] : [at(side, 'DOWNLINK')],
     spoiled: bothWays(side, seen),
     weight: weightOf(seen),
-    what: `${possessive(nameOf(session, side))} device stood still for ${formatNumber(secondsOf(seen))} s`,
+    what: `${possessive(nameOf(session, side))} device froze for ${formatNumber(secondsOf(seen))} s`,
     evidence,
   };
 }
@@ -89,7 +89,7 @@ function stoodStill(session: Session, side: SideIndex): Finding | null {
     alternatives: [at(side, 'DEVICE'), at(side, 'DOWNLINK')],
     spoiled: bothWays(side, seen),
     weight: weightOf(seen),
-    what: 'media stood still in both directions at once and was delivered late',
+    what: 'audio froze in both directions at once and was delivered late',
     evidence: [
       ...statementsOf(
         session,

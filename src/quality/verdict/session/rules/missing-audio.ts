@@ -151,14 +151,10 @@ function gapFinding(session: Session, listener: SideIndex, gap: SideObservation)
   const hasSpeaker = sending.reportedSeconds >= seconds * WHOLE;
   if (!hasSpeaker && sending.reportedSeconds > 0) {
     evidence.push(
-      statement(
-        'FOR',
-        `${clientOf(session, speaker)} has no statistics of that time either: it may have stood still.`,
-        {
-          side: speaker,
-          span: gap.span,
-        },
-      ),
+      statement('FOR', `${clientOf(session, speaker)} has no statistics of that time either: it may have frozen.`, {
+        side: speaker,
+        span: gap.span,
+      }),
     );
     return { ...base, place: at(speaker, 'ANYWHERE'), confidence: 'MEDIUM', alternatives: [at(speaker, 'DEVICE')] };
   }

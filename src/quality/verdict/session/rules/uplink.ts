@@ -10,6 +10,9 @@ import { formatNumber } from '../phrases.ts';
 /** Loss in this many weighted seconds is significant. */
 const PLAIN_WEIGHT = 2;
 
+/** Lost packets were all that were sent if the other side got none in this share of the time; the rest is what receiver reports are off by. */
+const MOSTLY_MISSING = 0.75;
+
 /** What is wrong on the way from a client to Telnyx: Telnyx's receiver reports, and unanswered connectivity checks while audio arrives. */
 export function uplinkFindings(session: Session, side: SideIndex): Finding[] {
   const lost = observationsOf(session.sides[side], 'LOST_OUT');
@@ -27,6 +30,8 @@ export function uplinkFindings(session: Session, side: SideIndex): Finding[] {
 
 function lossOut(session: Session, side: SideIndex, lost: readonly SideObservation[]): Finding {
   const reports = lost.reduce((count, { report, rows }) => count + newReports(report.leg, rows), 0);
+  const gaps = spansOf(observationsOf(session.sides[otherOf(side)], 'GAP_IN', 'NEVER_IN'));
+  const isTotal = session.isAligned && sharedPart(spansOf(lost), gaps, session.uncertaintyMs) >= MOSTLY_MISSING;
   const isPlain = weightOf(lost) >= PLAIN_WEIGHT && (reports >= 2 || (worstOf(lost) ?? 0) >= 5);
   return {
     cause: 'PACKETS_LOST',
@@ -35,6 +40,7 @@ function lossOut(session: Session, side: SideIndex, lost: readonly SideObservati
     alternatives: [],
     spoiled: [spoiledBy(side, lost)],
     weight: weightOf(lost),
+    isTotal,
     what: `packets from ${clientOf(session, side)} were lost before Telnyx (${formatNumber(secondsOf(lost))} s, at worst ${formatNumber(worstOf(lost) ?? 0)} %)`,
     evidence: statementsOf(
       session,
