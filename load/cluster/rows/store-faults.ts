@@ -154,12 +154,11 @@ async function underFaults({ url, faults, close }: Stage): Promise<Noticed[]> {
     for (const { name, begin, end, hasHappened } of faults) {
       const before = await callers(cluster.url, () => pause(PHASE_MS));
       await begin();
-      let hadEffect = false;
       const meanwhile = await callers(cluster.url, async () => {
         await pause(PHASE_MS);
-        hadEffect = hasHappened?.() ?? !(await doShare(cluster, upstream));
+        if (!(hasHappened?.() ?? !(await doShare(cluster, upstream))))
+          throw new Error(`The fault "${name}" had no effect.`);
       });
-      if (!hadEffect) throw new Error(`The fault "${name}" had no effect.`);
       await end();
       let recoveryMs = 0;
       const after = await callers(cluster.url, async () => (recoveryMs = await sharing()));
