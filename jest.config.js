@@ -62,7 +62,7 @@ const mustReload = process.argv.some((argument) => /^--(coverage|watch)/.test(ar
 export default {
   reporters: ['default', '<rootDir>/test/support/plain-reporter.js'],
   // Both cores of a small machine; by default jest would leave one idle.
-  maxWorkers: 2,
+  maxWorkers: 3,
   testSequencer: '<rootDir>/test/support/slowest-first.js',
   // Only ends hanging tests: `npm run load` measures durations, on a machine that does nothing else.
   testTimeout: 180_000,

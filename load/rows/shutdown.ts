@@ -1,5 +1,5 @@
 import { callIdIn, startFaultyUpstream, well } from '../../test/support/faulty-upstream.ts';
-import { ask, oneCall } from '../ask.ts';
+import { ask, oneCall, pause } from '../ask.ts';
 import { startGatewayProcess } from '../gateway-process.ts';
 import type { Row } from '../scorecard.ts';
 
@@ -32,7 +32,7 @@ export async function shutdown({ cycles = 10, operations = 100, drainMs = 1_000 
       );
     const before = asked(0, operations / 2, 'long');
     const reached = (): number => [...upstream.attempts.keys()].filter((id) => id.startsWith(`long-${name}-`)).length;
-    while (reached() < operations / 2) await new Promise((resolve) => setImmediate(resolve));
+    while (reached() < operations / 2) await pause(1);
     gateway.kill('SIGTERM');
     // A load balancer needs a moment to notice that readiness fails: requests until then must be answered.
     let readiness = 200;
@@ -41,7 +41,7 @@ export async function shutdown({ cycles = 10, operations = 100, drainMs = 1_000 
         ({ status }) => status,
         () => 0,
       );
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await pause(5);
     }
     if (readiness !== 503) return operations;
     const later = asked(operations / 2, operations, 'short');

@@ -9,7 +9,7 @@ import { ConfigError, readConfig } from '../../src/config/read-config.ts';
 import { SETTINGS } from '../../src/config/settings.ts';
 import { shownValue } from '../../src/config/setting-parsers.ts';
 import { loadSettingsFile } from '../../src/config/load-settings-file.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 describe('the upstream’s URL', () => {
   it.each([

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { until } from '../support/until.ts';
 import { dashboardQueries } from './support/dashboard.ts';
 import { startObservedGateway } from './support/observed-gateway.ts';
-import { promtool, startPrometheus, withPrometheus } from './support/prometheus.ts';
+import { promtool, SCRAPE_MS, startPrometheus, withPrometheus } from './support/prometheus.ts';
 
 /** Starting Prometheus takes seconds on a busy machine. */
 const TIMEOUT_MS = 120_000;
@@ -33,7 +33,7 @@ withPrometheus('with Prometheus', () => {
         const results = await Promise.all(waiting.map(({ expr }) => prometheus.resultsOf(expr)));
         waiting = waiting.filter((_, index) => results[index] === 0);
         return waiting.length === 0;
-      }).catch((error: unknown) => {
+      }, SCRAPE_MS).catch((error: unknown) => {
         throw new Error(`no result: ${waiting.map(({ expr }) => expr).join('; ')}`, { cause: error });
       });
       await prometheus.close();

@@ -4,7 +4,7 @@ import { FIGURES, IMPACT_LEVELS, OUTCOMES, type CallDigest } from '../../src/dig
 import { decodeDigest, encodeDigest, MAX_DIGEST_BYTES, RULES_VERSION } from '../../src/digest/codec.ts';
 import { CONFIDENCES, FAULTS, PLATFORMS } from '../../src/digest/digest-words.ts';
 import { ISSUE_CODES } from '../../src/quality/issues/rules/catalogue/issue-kind.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 const number = fc.double({ noNaN: true });
 const perhaps = fc.option(number);

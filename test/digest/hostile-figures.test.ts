@@ -5,7 +5,7 @@ import { digestOfCall } from '../../src/digest/digest-of-call.ts';
 import { DEFAULT_POLICY } from '../../src/quality/policy.ts';
 import { readDocument } from '../../src/report-bytes/receive/report-document.ts';
 import { assembleReports } from '../../src/reports/report.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 /** Numbers as text, since JSON has some that JavaScript reads as infinite. */
 const hostile = fc.constantFrom(

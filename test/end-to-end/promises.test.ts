@@ -8,6 +8,7 @@ import { amplification, amplificationWithBreaker } from '../../load/rows/retries
 import { shutdown } from '../../load/rows/shutdown.ts';
 import { isGreen, scorecard, type Row } from '../../load/scorecard.ts';
 import { answering, BEHAVIOURS, callIdIn, well } from '../support/faulty-upstream.ts';
+import { propertyRuns } from '../support/thorough.ts';
 import { until } from '../support/until.ts';
 import { withGateway } from '../support/with-gateway.ts';
 
@@ -30,7 +31,7 @@ describe('the short form of the scorecard', () => {
   it.concurrent('amplification with the breaker', () => holds(() => amplificationWithBreaker(100)));
   it.concurrent('a decompression bomb', () => holds(() => bomb(1), 10));
   it.concurrent('shutdown', () => holds(() => shutdown({ cycles: 1, drainMs: 3_000 })));
-  it('hostile ids', () => holds(() => hostileIds(10_000)));
+  it('hostile ids', () => holds(() => hostileIds(propertyRuns(10_000))));
 
   it('disconnect: the upstream request of a caller who leaves is closed', async () => {
     await withGateway({ settings: QUIET }, async ({ upstream, gateway }) => {
@@ -101,7 +102,7 @@ describe('the short form of the scorecard', () => {
   });
 
   it('no answer reaches another caller, and no secret a log', async () => {
-    const { mixedUp, leaks, good, operations } = await isolation(2_000, 20);
+    const { mixedUp, leaks, good, operations } = await isolation(propertyRuns(2_000), 20);
     expect({ mixedUp, leaks }).toEqual({ mixedUp: 0, leaks: 0 });
     expect(good).toBeGreaterThan(operations / 2);
   });

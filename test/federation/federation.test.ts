@@ -1,24 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { callIdOf, sampleOf } from '../support/samples.ts';
-import { SECOND_SUBGRAPH, startSecondSubgraph } from './second-subgraph.ts';
-
-const ROUTER = fileURLToPath(new URL('../federation-router/', import.meta.url));
-const isInstalled = existsSync(join(ROUTER, 'node_modules/@graphql-hive/gateway'));
-const HOW = 'npm ci --prefix test/federation-router';
-if (!isInstalled && process.env.FEDERATION_ROUTER === 'required')
-  throw new Error(`The router is not installed: ${HOW}`);
-if (!isInstalled)
-  process.stderr.write(`The queries through a real router are skipped: it is not installed (${HOW}).\n`);
 
 const CALL = callIdOf('reconnect-three-segments');
 const { telnyx_leg_id: LEG, telnyx_session_id: SESSION } = sampleOf('reconnect-three-segments');
@@ -37,11 +21,41 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
+/** Another team's graph: tickets about calls, the carrier of a leg, notes on a report, the campaign of a session. */
+const SECOND_SUBGRAPH = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
+
+  type Query {
+    ticket(id: ID!): Ticket
+  }
+  type Ticket {
+    id: ID!
+    call: Call!
+    report: CallReport!
+  }
+  type Call @key(fields: "callId") {
+    callId: ID!
+    tickets: [Ticket!]!
+  }
+  type CallReport @key(fields: "id") {
+    id: ID!
+    notes: [String!]!
+  }
+  type CallLeg @key(fields: "telnyxLegId") {
+    telnyxLegId: ID!
+    carrier: String!
+  }
+  type CallSession @key(fields: "telnyxSessionId") {
+    telnyxSessionId: ID!
+    campaign: String!
+  }
+`;
+
 /** The supergraph of this graph and the second one. */
-function compose(secondUrl = 'http://127.0.0.1:9/'): string {
+function compose(): string {
   const composed = composeServices([
     { name: 'call-reports', url: `${gateway.url}/graphql`, typeDefs: parse(sdl) },
-    { name: 'tickets', url: secondUrl, typeDefs: parse(SECOND_SUBGRAPH) },
+    { name: 'tickets', url: 'http://127.0.0.1:9/', typeDefs: parse(SECOND_SUBGRAPH) },
   ]);
   expect(composed.errors ?? []).toEqual([]);
   return composed.supergraphSdl ?? '';
@@ -93,84 +107,6 @@ describe('the graph as a subgraph', () => {
         null,
         null,
       ],
-    });
-  });
-});
-
-const withRouter = isInstalled ? describe : describe.skip;
-
-withRouter('through a real router', () => {
-  let second: Awaited<ReturnType<typeof startSecondSubgraph>>;
-  let folder: string;
-  let router: ChildProcess;
-  let url: string;
-  beforeAll(async () => {
-    second = await startSecondSubgraph({ id: 't-1', call: { callId: CALL }, report: { id: reportId } });
-    folder = await mkdtemp(join(tmpdir(), 'supergraph-'));
-    await writeFile(join(folder, 'supergraph.graphql'), compose(second.url));
-    router = spawn(process.execPath, ['router.mjs', join(folder, 'supergraph.graphql')], {
-      cwd: ROUTER,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const ended = once(router, 'exit').then(() => Promise.reject(new Error('the router ended')));
-    const [line] = (await Promise.race([once(router.stdout!, 'data'), ended])) as [Buffer];
-    url = line.toString().trim();
-  });
-  afterAll(async () => {
-    const ended = once(router, 'exit');
-    router.kill('SIGKILL');
-    await ended;
-    await second.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const ask = async (query: string, variables: Record<string, unknown>): Promise<unknown> => {
-    const answer = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${gateway.sandbox.tokens[0]}` },
-      body: JSON.stringify({ query, variables }),
-    });
-    return await answer.json();
-  };
-
-  it('asks from the other graph into this one, by call and by report', async () => {
-    const query = `{ ticket(id: "t-1") { id
-      call { callId detailRecord { agent } }
-      report { id notes correlation { telnyxLegId } }
-    } }`;
-    expect(await ask(query, {})).toEqual({
-      data: {
-        ticket: {
-          id: 't-1',
-          call: { callId: CALL, detailRecord: { agent: 'agent-anna' } },
-          report: { id: reportId, notes: [`note on ${reportId}`], correlation: { telnyxLegId: LEG } },
-        },
-      },
-    });
-  });
-
-  it('asks from this graph into the other one, by leg and by session', async () => {
-    const query = `query ($id: ID!) { callReports(callId: $id) { correlation {
-      leg { telnyxLegId carrier }
-      session { campaign calls { callId tickets { id } } }
-    } } }`;
-    expect(await ask(query, { id: CALL })).toEqual({
-      data: {
-        callReports: [
-          {
-            correlation: {
-              leg: { telnyxLegId: LEG, carrier: `carrier of ${LEG}` },
-              session: {
-                campaign: `campaign of ${SESSION}`,
-                calls: [
-                  { callId: CALL, tickets: [{ id: 't-1' }] },
-                  { callId: callIdOf('reconnect-three-segments', 'b'), tickets: [] },
-                ],
-              },
-            },
-          },
-        ],
-      },
     });
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import fc from 'fast-check';
 import { BufferPool } from '../../src/memory/buffer-pool.ts';
 import { ReportBytes } from '../../src/report-bytes/receive/report-bytes.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 /** Any length, with bytes that tell chunks apart. */
 const chunk = fc

@@ -8,7 +8,7 @@ import type { TelnyxClient } from '../../src/upstream/client.ts';
 import { FairQueue } from '../../src/upstream/fair-queue.ts';
 import { fairShareOf, maxPausedReads, CallerQuota } from '../../src/memory/caller-quota.ts';
 import { trackInFlight } from '../../src/upstream/capabilities/track-in-flight.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 const KB = 1_024;
 const CHUNK = 256 * KB;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCallId } from '../../src/reports/call-id.ts';
 import { anyText } from '../support/any-text.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 const accepts = (id: string): boolean => {
   try {

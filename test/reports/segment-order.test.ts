@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readDocument } from '../../src/report-bytes/receive/report-document.ts';
 import { assembleReports, callIdOfReport, type Report } from '../../src/reports/report.ts';
 import { inChunks } from '../support/in-chunks.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 type Segment = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { JSON_TYPE } from '../support/raw-http.ts';
 import { rawGateway } from './support/raw-gateway.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 const { play, logs } = rawGateway();
 

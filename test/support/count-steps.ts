@@ -14,6 +14,9 @@ interface Coverage {
   }[];
 }
 
+/** Files whose steps are counted. How often work yields, and what is done then, depends on time; the sandbox is no part of the product. */
+const COUNTED = /\/src\/(?!sandbox|operation\/(?:fair-scheduler|time-slices)).*$/;
+
 /** Methods of arrays that pass over them without calling anything of the product. */
 const PASSES = ['includes', 'indexOf', 'lastIndexOf', 'slice', 'splice', 'concat', 'shift', 'unshift', 'join'] as const;
 
@@ -52,7 +55,7 @@ export class StepCounter {
   private take(): Map<string, number> {
     const steps = new Map<string, number>();
     for (const { url, functions } of (this.post('Profiler.takePreciseCoverage') as Coverage).result) {
-      const file = url.includes('node_modules') ? undefined : /\/src\/(?!sandbox).*$/.exec(url)?.[0];
+      const file = url.includes('node_modules') ? undefined : COUNTED.exec(url)?.[0];
       if (file === undefined) continue;
       for (const { functionName, ranges } of functions) {
         const count = ranges.reduce((sum, range) => sum + range.count, 0);

@@ -3,13 +3,14 @@ const LIMIT_MS = 60_000;
 
 /**
  * Waits for something that another connection or process brings about.
+ * @param everyMs how often it is looked at: less often where looking is work
  * @throws Error naming the condition when it does not hold within a minute
  */
-export async function until(happened: () => boolean | Promise<boolean>): Promise<void> {
+export async function until(happened: () => boolean | Promise<boolean>, everyMs = 1): Promise<void> {
   const limit = timerOf(LIMIT_MS);
   while (!(await happened())) {
     if (limit.hasFired()) throw new Error(`Waited ${LIMIT_MS} ms without result for: ${happened.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
   limit.clear();
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { buildTimeline } from '../../src/timeline/build.ts';
 import type { Json } from '../support/samples.ts';
 import { stubLoaders } from '../call-control/support/stub-loaders.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 const time = fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-01T00:00:01.5Z', 'no time', '', null, 7);
 const word = fc.constantFrom(

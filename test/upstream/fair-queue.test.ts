@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { VerifiedTokens } from '../../src/memory/verified-tokens.ts';
 import { FairQueue } from '../../src/upstream/fair-queue.ts';
-import { propertyRuns } from '../support/property-runs.ts';
+import { propertyRuns } from '../support/thorough.ts';
 
 const never = new AbortController().signal;
 

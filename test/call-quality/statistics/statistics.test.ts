@@ -4,7 +4,7 @@ import { adjusted } from '../../../src/call-quality/statistics/false-discovery.t
 import { fisherExact } from '../../../src/call-quality/statistics/fisher.ts';
 import { percentilesOf, standing } from '../../../src/call-quality/statistics/percentiles.ts';
 import { newcombe, wilson, zScore, type Share } from '../../../src/call-quality/statistics/shares.ts';
-import { propertyRuns } from '../../support/property-runs.ts';
+import { propertyRuns } from '../../support/thorough.ts';
 
 const shares = (least = 0): fc.Arbitrary<Share> =>
   fc.integer({ min: least, max: 3_000 }).chain((of) => fc.integer({ min: 0, max: of }).map((count) => ({ count, of })));

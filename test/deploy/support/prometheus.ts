@@ -16,7 +16,10 @@ export function promtool(...args: readonly string[]): { readonly status: number 
   return { status, output: stdout + stderr };
 }
 
-/** A Prometheus that scrapes one target once a second. */
+/** How often a started Prometheus scrapes. */
+export const SCRAPE_MS = 1_000;
+
+/** A Prometheus that scrapes one target. */
 export interface Prometheus {
   /** The number of results of a query. */
   readonly resultsOf: (query: string) => Promise<number>;
@@ -29,7 +32,7 @@ export async function startPrometheus(target: string): Promise<Prometheus> {
   const config = join(folder, 'prometheus.yml');
   writeFileSync(
     config,
-    `scrape_configs: [{ job_name: call-report-gateway, scrape_interval: 1s, scrape_timeout: 1s, static_configs: [{ targets: ['${target}'] }] }]\n`,
+    `scrape_configs: [{ job_name: call-report-gateway, scrape_interval: ${SCRAPE_MS}ms, scrape_timeout: ${SCRAPE_MS}ms, static_configs: [{ targets: ['${target}'] }] }]\n`,
   );
   const child = spawn(
     'prometheus',

@@ -5,7 +5,7 @@ import { planOf } from '../../../src/report-bytes/columns/path-plan.ts';
 import { PathReader } from '../../../src/report-bytes/columns/path-reader.ts';
 import { instantMs } from '../../../src/json/values.ts';
 import { alike, numberText, similar } from './support/json-texts.ts';
-import { propertyRuns } from '../../support/property-runs.ts';
+import { propertyRuns } from '../../support/thorough.ts';
 
 const NUMBERS = ['a', 'b.c', 'b.d.e', 'b.d.g', 'h.i'];
 const TEXTS = ['b.flag', 'h.x', 'b.d.y'];

@@ -4,7 +4,7 @@ import { ElementCursor } from '../../../src/report-bytes/index/element-index.ts'
 import { readDocument } from '../../../src/report-bytes/receive/report-document.ts';
 import { rawTextOf } from '../../../src/reports/interval-json/raw-text.ts';
 import { inChunks } from '../../support/in-chunks.ts';
-import { propertyRuns } from '../../support/property-runs.ts';
+import { propertyRuns } from '../../support/thorough.ts';
 
 const documentOf = async (text: string) => {
   const bytes = Buffer.from(text);

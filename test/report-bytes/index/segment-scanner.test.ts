@@ -4,7 +4,7 @@ import { ElementCursor } from '../../../src/report-bytes/index/element-index.ts'
 import { BufferPool } from '../../../src/memory/buffer-pool.ts';
 import { ReportBytes } from '../../../src/report-bytes/receive/report-bytes.ts';
 import { MAX_SEGMENTS, SegmentScanner } from '../../../src/report-bytes/index/segment-scanner.ts';
-import { propertyRuns } from '../../support/property-runs.ts';
+import { propertyRuns } from '../../support/thorough.ts';
 
 type Outcome =
   { segments: Record<string, unknown>[]; elements: Record<string, unknown[]>[]; strayEntries: number } | 'refused';

@@ -16,7 +16,7 @@ import { stringifyAnswer } from '../../../src/graphql/text-fields/json-text.ts';
 import { createSchemas } from '../../../src/graphql/schema.ts';
 import { segmentsOf } from '../../quality/altered.ts';
 import { inChunks } from '../../support/in-chunks.ts';
-import { propertyRuns } from '../../support/property-runs.ts';
+import { propertyRuns } from '../../support/thorough.ts';
 
 const { schema, execution } = createSchemas();
 

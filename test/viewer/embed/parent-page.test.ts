@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ParentPage, type Message } from '../../../viewer/src/embed/parent-page.ts';
-import { propertyRuns } from '../../support/property-runs.ts';
+import { propertyRuns } from '../../support/thorough.ts';
 
 const [DASHBOARD, OTHER] = ['https://dashboard.example.com', 'https://other.example.com'];
 const ALLOWED = [DASHBOARD, OTHER];
