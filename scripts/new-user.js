@@ -28,16 +28,20 @@ export function run(command, argv, env = {}) {
   return { status, output: `${stdout}${stderr}`, stdout };
 }
 
+/** Starts a command of the gateway's tarball that goes on running, on any free port. */
+export const start = (tarball, argv, env = {}) =>
+  serve('npx', ['--yes', tarball, ...argv], { LOG_LEVEL: 'info', PORT: '0', DRAIN_DELAY_MS: '0', ...env });
+
 /**
- * Starts a command of the gateway's tarball that goes on running.
+ * Starts a command that goes on running in the new user's folder.
  * @returns a way to wait for a part of its output, and to stop it
  */
-export function start(tarball, argv, env = {}) {
-  const child = spawn('npx', ['--yes', tarball, ...argv], {
+export function serve(command, argv, env = {}) {
+  const child = spawn(command, argv, {
     cwd: folder,
     // A group of its own, because npx runs the command as a child.
     detached: true,
-    env: { ...process.env, LOG_LEVEL: 'info', PORT: '0', DRAIN_DELAY_MS: '0', ...env },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.add(child);

@@ -1,10 +1,10 @@
-import { check, leave, pack, start } from './new-user.js';
-import { tryClient } from './try-client.js';
+import { check, leave, pack, serve, start } from './new-user.js';
+import { followTenMinutes, tryExample } from './ten-minutes.js';
 
 /*
  * Does what a new user does who has the tarballs of the gateway and its client, and nothing else: runs each command from an otherwise empty
- * folder, then builds a typed page, with npm's registry for the dependencies. Part of `.ci/run`; `npm test` only checks what goes into the
- * tarballs.
+ * folder, then follows docs/ten-minutes.md, with npm's registry for the dependencies. Part of `.ci/run`; `npm test` only checks what goes into
+ * the tarballs.
  */
 
 async function ask(url, token, query) {
@@ -42,6 +42,28 @@ async function tryStart() {
   await sandbox.stop();
 }
 
+async function tryTenMinutes() {
+  const sandbox = start(tarball, ['sandbox', '--port', '0', '--fleet', '100', '--seed', '5']);
+  const [, url] = await sandbox.said(/sandbox: (http:\/\/\S+)/);
+  const [, token] = await sandbox.said(/bearer tokens:\s+(\S+)/);
+  await followTenMinutes({ url, token });
+  await sandbox.stop();
+}
+
+/** The gateway as it was installed, on the other lines of Node that it supports. */
+async function tryOtherNodes() {
+  const own = process.versions.node.split('.')[0];
+  for (const line of ['20', '22', '24'].filter((other) => other !== own)) {
+    const cli = 'node_modules/call-report-gateway/dist/cli.js';
+    const demo = serve('npx', ['--yes', `node@${line}`, cli, 'demo', '--port', '0'], { DRAIN_DELAY_MS: '0' });
+    const [, url] = await demo.said(/Page +(http:\/\/\S+)\//);
+    const [, token] = await demo.said(/Token +(\S+)/);
+    const { data } = await ask(url, token, ONE_CALL);
+    check(data.recentCalls.nodes.length === 1, `demo answers on Node ${line}`);
+    await demo.stop();
+  }
+}
+
 async function tryHelp() {
   for (const command of ['demo', 'start', 'sandbox', 'export'])
     await start(tarball, [command, '--help']).said(/--help/);
@@ -49,12 +71,14 @@ async function tryHelp() {
 }
 
 const tarball = pack('call-report-gateway');
-const client = pack('call-report-client', '--workspace', 'client');
+pack('call-report-client', '--workspace', 'client');
 try {
   await tryHelp();
   await tryDemo();
   await tryStart();
-  await tryClient(tarball, client);
+  await tryTenMinutes();
+  await tryOtherNodes();
+  tryExample();
 } finally {
   leave();
 }

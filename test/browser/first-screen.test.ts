@@ -32,36 +32,44 @@ const SCREENS: readonly (readonly [call: string, Screen])[] = [
   ],
   [
     'downlink-loss.a',
-    { severity: 'Noticeable', headline: /^agent-anna heard gaps/, next: 'Next: agent-anna', harms: ['30 s gaps'] },
+    {
+      severity: 'Noticeable',
+      headline: /^agent-anna heard gaps/,
+      next: 'Next: agent-anna and agent-ben',
+      harms: ['30 s gaps'],
+    },
   ],
   [
     'reconnect-three-segments.a',
     {
       severity: 'Noticeable',
       headline: /^agent-anna and agent-ben heard nothing from each other/,
-      next: 'Next: agent-anna',
-      harms: ['or here?', '6 s no audio', '6 s no audio'],
+      next: 'Next: agent-anna and agent-ben',
+      harms: ['maybe here', '6 s no audio', '6 s no audio'],
     },
   ],
   [
     'silence-made-in-telnyx.a',
     { severity: 'Severe', headline: /^agent-ben heard silence/, next: 'Next: Telnyx support', harms: ['45 s silence'] },
   ],
-  ['one-way-audio.a', { severity: 'Meant silence', headline: /^agent-ben was muted/, next: 'Next', harms: [] }],
-  ['far-hold.a', { severity: 'Meant silence', headline: /^agent-ben had the call on hold/, next: 'Next', harms: [] }],
+  ['one-way-audio.a', { severity: 'No fault', headline: /^agent-ben was muted/, next: 'Next', harms: [] }],
+  ['far-hold.a', { severity: 'No fault', headline: /^agent-ben had the call on hold/, next: 'Next', harms: [] }],
   ['clean-opus.a', { severity: 'No fault', headline: /^The call was fine\.$/, next: 'Next', harms: [] }],
-  ['busy-486.a', { severity: 'Not accepted', headline: /was busy/, next: 'Next', harms: [] }],
+  ['busy-486.a', { severity: 'No fault', headline: /was busy/, next: 'Next', harms: [] }],
   ['dropped-503.a', { severity: 'Severe', headline: /were cut off at/, next: 'Next: Carrier', harms: [] }],
   [
     'startup-stall-then-clean.a',
     {
       severity: 'Minor',
       headline: /did not hear each other/,
-      next: 'Next: agent-anna',
+      next: 'Next: agent-anna and agent-ben',
       harms: expect.anything() as never,
     },
   ],
 ];
+
+/** Everything in a colour of harm. Marks of events differ by shape alone. */
+const HARMED = ':is(.critical, .warning):not(.mark-shape, .mark)';
 
 describeInBrowser('the first screen of a call', () => {
   let viewer: Viewer;
@@ -95,7 +103,7 @@ describeInBrowser('the first screen of a call', () => {
     async (call) => {
       const page = await open(call);
       await page.locator('.issue-bar, .without-issues:not(:empty)').first().waitFor();
-      expect(await page.locator('main .critical, main .warning').count()).toBe(0);
+      expect(await page.locator(HARMED).count()).toBe(0);
       expect(await page.locator('.heard-block.meant').count()).toBeGreaterThan(0);
     },
   );
@@ -134,10 +142,43 @@ describeInBrowser('the first screen of a call', () => {
 
   it('shows issues of equal stretches once, as one', async () => {
     const page = await open('reconnect-three-segments.a');
-    await page.getByText('4 issues at the same time, 0:29 to 0:35').waitFor();
+    await page.getByText('4 signs at the same time, 0:29 to 0:35').waitFor();
     expect(await page.getByRole('button', { name: /^Low bytes received and 3 more/ }).count()).toBe(1);
     const bars = page.locator('.issue-bar');
     expect(await bars.count()).toBe(4);
+  });
+
+  it('has nothing in a colour of harm under a verdict without harm, whatever fired', async () => {
+    const page = await open('silence-before-answer.a');
+    await page.locator('.issue-bar').first().waitFor();
+    await page.getByText('not connected yet').first().waitFor();
+    expect(await page.locator(HARMED).count()).toBe(0);
+    expect(await page.locator('.issue .muted').first().innerText()).toMatch(/^Harmless/);
+  });
+
+  it('says so where the verdict does not come from a rule, and explains the levels', async () => {
+    const page = await open('silence-made-in-telnyx.a');
+    await page.getByText('The verdict comes from this evidence:').waitFor();
+    expect(await page.locator('.next-step').innerText()).toContain('“Copy ticket” copies both.');
+    await page.getByRole('button', { name: 'How bad is that?' }).click();
+    await page.getByText('most of what was said was lost').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('most of what was said was lost').waitFor({ state: 'hidden' });
+  });
+
+  it('shows one length in the header, on the strip and in the verdict', async () => {
+    for (const [call, length] of [
+      ['page-crashed.a', /^6:26$/],
+      // Its clock was set an hour ahead during the call.
+      ['clock-set-forward.a', /^1:(?:19|20)$/],
+      ['reconnect-three-segments.a', /^1:35$/],
+    ] as const) {
+      const page = await open(call);
+      await page.locator('.facts .num', { hasText: length }).waitFor();
+      const shown = await page.locator('.facts .num').innerText();
+      for (const extent of await page.locator('.severity .num').allInnerTexts())
+        expect(extent).toContain(`of ${shown}`);
+    }
   });
 
   it('has one button that stands out', async () => {

@@ -41,7 +41,7 @@ describeInBrowser('what a client wrote', () => {
     await page.getByLabel('Level').selectOption('All levels');
     await page.locator('.log-line', { hasText: EVIL }).click();
     await page.locator('.log-open', { hasText: EVIL }).waitFor();
-    for (const tab of ['Timeline', 'ICE', 'Correlation', 'Raw', 'Issues']) {
+    for (const tab of ['Timeline', 'ICE', 'Correlation', 'Raw', 'Signs']) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel').locator(':scope > *').first().waitFor();
     }

@@ -33,6 +33,7 @@ describe('a verdict in the list of calls', () => {
       'Far side',
     ],
     ['a busy line', { outcome: 'REFUSED' }, 'info', 'Not accepted'],
+    ['an unreachable number', { outcome: 'NOT_CONNECTED' }, 'info', 'Never connected'],
   ])('%s', (_name, changes, tone, text) => {
     expect(badgeOf(judged(changes))).toMatchObject({ tone, text });
   });

@@ -67,7 +67,10 @@ describe('the harm on the path', () => {
     const marks = pathMarks(
       judged('DOWNLINK', [direction(false, ['DOWNLINK'], ['UPLINK'])], { alternatives: ['UPLINK'] }),
     );
-    expect(marks).toMatchObject({ sent: [{ mark: 'possible', harm: 'or here' }, NOTHING], received: [bad, NOTHING] });
+    expect(marks).toMatchObject({
+      sent: [{ mark: 'possible', harm: 'maybe here' }, NOTHING],
+      received: [bad, NOTHING],
+    });
   });
 
   it('is shown for every impaired direction, whatever the verdict', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { IssueFragment } from '../../client/src/documents.ts';
 import { clusterBars, clusterIssues } from '../../viewer/src/call/issue-clusters.ts';
-import { calmMeant } from '../../viewer/src/call/meant-issues.ts';
 import type { IssueBar } from '../../viewer/src/charts/marks.ts';
 import { ticksOf } from '../../viewer/src/charts/ticks.ts';
 
@@ -38,14 +37,6 @@ describe('issues on the strip', () => {
   it('without a time stay apart', () => {
     const clusters = clusterIssues([issue('A', 'INFO'), issue('B', 'INFO')], [], [0, 60]);
     expect(clusters).toHaveLength(2);
-  });
-
-  it('within silence that was meant are in the colour of information', () => {
-    const calm = calmMeant(
-      [bar('ONE_WAY_AUDIO', 15, 51), bar('HIGH_RTT', 20, 30), bar('MEDIA_GAP', 10, 70)],
-      [{ range: [14, 49], how: 'surely' }],
-    );
-    expect(calm.map(({ severity }) => severity)).toEqual(['info', 'critical', 'critical']);
   });
 });
 

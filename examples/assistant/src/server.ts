@@ -8,8 +8,9 @@ import {
   UsualDocument,
 } from 'call-report-client/documents';
 import { z } from 'zod';
+import { shortened } from './answer-size.ts';
 import { createRedactor } from './redact.ts';
-import { callLine, compare, explain, linesOf, shortened, summarise } from './words.ts';
+import { callLine, compare, explain, linesOf, summarise } from './words.ts';
 
 /** How long a tool waits for more calls to be judged. It then answers with what there is, and says so. */
 const PATIENCE_MS = 20_000;

@@ -5,22 +5,9 @@ import type {
   UsualQuery,
 } from 'call-report-client/documents';
 
-/** The most characters of one answer: an assistant reads all of it. */
-const LONGEST = 4_000;
-
-const CUT = '\n(cut off)';
-
 /** Joins lines, without those that are empty. */
 export const linesOf = (lines: readonly (string | false | null | undefined)[]): string =>
   lines.filter((line) => typeof line === 'string' && line !== '').join('\n');
-
-/** Cuts off what is too long, at the end of a line where there is one. */
-export function shortened(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const most = LONGEST - CUT.length;
-  const end = text.lastIndexOf('\n', most);
-  return `${text.slice(0, end > 0 ? end : most)}${CUT}`;
-}
 
 interface Listed {
   readonly callId: string;

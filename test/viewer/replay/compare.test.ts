@@ -28,7 +28,7 @@ describe('a call judged by two sets of rules', () => {
       ['In words', 'Packets were lost.'],
       ['MOS received', '4.12, lowest 2.00'],
       ['MOS sent', 'not scored'],
-      ['Issues', '0'],
+      ['Signs', '0'],
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('a call judged by two sets of rules', () => {
       issues: [both, { code: 'ICE_CANDIDATE_PAIR_CHANGED', affectedSeconds: 0, episodes: [episode] }],
     });
     expect(rowsOf(before, after).slice(4)).toEqual([
-      ['Issues', '2'],
+      ['Signs', '2'],
       ['High RTT', '4 s'],
       ['High packet loss', '12 s in 2 episodes', 'not found'],
       ['ICE candidate pair changed', 'not found', 'found'],

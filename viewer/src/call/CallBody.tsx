@@ -40,11 +40,13 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
           <CallTop
             view={view}
             report={report}
+            reports={head.reports ?? [report]}
             first={verdict}
             fuller={fuller}
             quality={quality}
             clusters={clusters}
             marks={marks}
+            talkFrom={parts.talkFrom}
             paths={around.paths}
             series={series}
             handOn={<HandOn view={view} whole={series.whole} origin={series.origin} />}
@@ -79,6 +81,7 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
           around={around}
           origin={origin}
           cursor={cursor}
+          isLate={parts.isLate}
           onIssue={parts.chooseIssue}
           onPoint={parts.pointAt}
         />

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
-import { actionOf, actorOf } from './NextStep.tsx';
+import { actionOf, actorOf, joinSteps } from './joined-steps.ts';
 
 interface CallDetailsProps {
   readonly verdict: SessionJudgedFragment;
@@ -19,11 +19,15 @@ export function CallDetails({ verdict, reference, children }: CallDetailsProps) 
           <p>{verdict.summary}</p>
           <h2>What to do</h2>
           <ol className="steps">
-            {verdict.nextSteps.map((step) => (
-              <li key={`${step.actor} ${step.action}`}>
-                <strong>{actorOf(step)}:</strong> {actionOf(step)} <span className="muted">{step.reason}</span>
-                {step.quote.length > 0 && (
-                  <span className="mono"> {step.quote.map(({ name, value }) => `${name} ${value}`).join(', ')}</span>
+            {joinSteps(verdict.nextSteps).map((joined) => (
+              <li key={`${joined.step.actor} ${joined.step.action}`}>
+                <strong>{actorOf(joined)}:</strong> {actionOf(joined)}{' '}
+                <span className="muted">{joined.step.reason}</span>
+                {joined.step.quote.length > 0 && (
+                  <span className="mono">
+                    {' '}
+                    {joined.step.quote.map(({ name, value }) => `${name} ${value}`).join(', ')}
+                  </span>
                 )}
               </li>
             ))}

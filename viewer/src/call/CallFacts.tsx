@@ -1,16 +1,19 @@
 import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { dateAndTime, duration } from '../parts/format.ts';
 import type { HeadReport } from './answers.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
 
 interface CallFactsProps {
   readonly report: HeadReport;
+  /** How long the call was, in seconds; 0 if unknown. */
+  readonly length: number;
   readonly verdict: Pick<SessionJudgedFragment, 'outcome' | 'endedBy' | 'sipCode' | 'impact'>;
   readonly own: string;
   readonly other: string;
 }
 
 /** Who called whom, when, for how long, and how it ended. */
-export function CallFacts({ report: { summary, storedAt }, verdict, own, other }: CallFactsProps) {
+export function CallFacts({ report: { summary, storedAt }, length, verdict, own, other }: CallFactsProps) {
   const started = summary.startedAt ?? storedAt;
   const isCaller = summary.direction !== 'INBOUND';
   return (
@@ -23,23 +26,14 @@ export function CallFacts({ report: { summary, storedAt }, verdict, own, other }
           {dateAndTime(started)}
         </time>
       )}
-      {summary.durationSeconds !== null && <span className="num">{duration(summary.durationSeconds)}</span>}
+      {length > 0 && <span className="num">{duration(length)}</span>}
       <span>{endOf(verdict)}</span>
     </p>
   );
 }
 
-const OUTCOMES: Readonly<Record<SessionJudgedFragment['outcome'], string>> = {
-  COMPLETED: 'Ended',
-  DROPPED: 'Cut off',
-  NOT_ANSWERED: 'Not answered',
-  REFUSED: 'Not accepted',
-  NOT_CONNECTED: 'Never connected',
-  UNKNOWN: '',
-};
-
 function endOf({ outcome, endedBy, sipCode }: CallFactsProps['verdict']): string {
-  const how = OUTCOMES[outcome];
+  const how = OUTCOME_WORDS[outcome];
   if (how === '') return '';
   const code = sipCode === null || sipCode < 400 || outcome === 'COMPLETED' ? '' : ` (SIP ${sipCode})`;
   return `${how}${endedBy === null || outcome !== 'COMPLETED' ? '' : ` by ${endedBy.name}`}${code}`;

@@ -5,6 +5,7 @@ import { Lanes } from '../charts/Lanes.tsx';
 import type { IssueBar, Mark } from '../charts/marks.ts';
 import { TimeAxis } from '../charts/TimeAxis.tsx';
 import { duration } from '../parts/format.ts';
+import { StripKey } from './StripKey.tsx';
 import type { StripBlock, StripLane } from './strip-lanes.ts';
 
 interface CallStripProps {
@@ -48,14 +49,22 @@ export function CallStrip(props: CallStripProps) {
         </div>
       ))}
       <div className="strip-issues">
-        {issues.length === 0 && <p className="muted without-issues">{withoutIssues}</p>}
-        <Lanes issues={issues} marks={inside} range={whole} cursor={cursor} onIssue={onIssue} onMark={onMark} />
+        <Lanes
+          issues={issues}
+          withoutIssues={withoutIssues}
+          marks={inside}
+          range={whole}
+          cursor={cursor}
+          onIssue={onIssue}
+          onMark={onMark}
+        />
       </div>
       <div className="strip-axis">
         <TimeAxis range={whole} />
         {range && <span className="strip-range" style={place(range, whole)} />}
         <StripCursor cursor={cursor} whole={whole} />
       </div>
+      <StripKey />
     </section>
   );
 }

@@ -5,24 +5,29 @@ import type { Mark } from '../charts/marks.ts';
 import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { Section } from '../parts/Section.tsx';
 import type { HeadReport } from './answers.ts';
+import { callRange } from './call-length.ts';
 import { CallStrip } from './CallStrip.tsx';
 import { ClientFacts } from './ClientFacts.tsx';
 import { HeadCard, peopleOf } from './HeadCard.tsx';
 import { clusterBars, type IssueCluster } from './issue-clusters.ts';
 import { ScoreTable } from './ScoreTable.tsx';
-import { axisOf, stripLanes, type StripLane } from './strip-lanes.ts';
+import { axisOf, fittedTo, stripLanes } from './strip-lanes.ts';
 import { Usual } from './Usual.tsx';
 import type { useAround, useQuality, useSeries, useVerdict } from './use-call.ts';
 
 interface CallTopProps {
   readonly view: CallView;
   readonly report: HeadReport;
+  /** All reports of the call. */
+  readonly reports: readonly HeadReport[];
   /** The verdict from this side's report alone. */
   readonly first: SessionJudgedFragment;
   readonly fuller: ReturnType<typeof useVerdict>;
   readonly quality: ReturnType<typeof useQuality>;
   readonly clusters: readonly IssueCluster[] | undefined;
   readonly marks: readonly Mark[];
+  /** When both could talk, in seconds on the axis, by call control; undefined if unknown. */
+  readonly talkFrom: number | undefined;
   readonly paths: ReturnType<typeof useAround>['paths'];
   readonly series: ReturnType<typeof useSeries>;
   /** What the reader can do with the whole call. */
@@ -35,17 +40,20 @@ interface CallTopProps {
 
 /** The head card of a call: the first verdict, replaced by the complete one once it has loaded. */
 export function CallTop(props: CallTopProps) {
-  const { view, report, first, fuller, quality, clusters, marks, paths, series, handOn, cursor } = props;
-  const { onRange, onIssue, onMark } = props;
+  const { view, report, reports, first, fuller, quality, clusters, marks, talkFrom, paths, series } = props;
+  const { handOn, cursor, onRange, onIssue, onMark } = props;
   const verdict = fuller.verdict ?? first;
   const [own, other] = peopleOf(verdict, report);
   const origin =
     series.origin ?? (report.summary.startedAt === null ? undefined : Date.parse(report.summary.startedAt));
   const onAxis = axisOf(verdict, origin);
-  const lanes = stripLanes(verdict, onAxis);
+  const heard = stripLanes(verdict, onAxis);
+  const whole = callRange({ report, reports, measured: series.measured, lanes: heard });
+  const lanes = heard.map((lane) => fittedTo(lane, whole, talkFrom));
   return (
     <HeadCard
       report={report}
+      length={whole[1] - whole[0]}
       verdict={verdict}
       isFirst={fuller.verdict === undefined}
       fuller={fuller.answer}
@@ -56,9 +64,9 @@ export function CallTop(props: CallTopProps) {
           own={own}
           other={other}
           issues={clusters ? clusterBars(clusters, view.issue) : []}
-          withoutIssues={withoutIssues(clusters, quality.answer.error !== undefined)}
+          withoutIssues={withoutIssues(clusters, quality.answer.error !== undefined, verdict.impact.level !== 'NONE')}
           marks={marks}
-          whole={wholeOf(report, series.whole, lanes)}
+          whole={whole}
           range={view.range}
           cursor={cursor}
           onRange={onRange}
@@ -87,20 +95,11 @@ export function CallTop(props: CallTopProps) {
   );
 }
 
-function withoutIssues(clusters: readonly IssueCluster[] | undefined, hasFailed: boolean): string {
-  if (hasFailed) return 'The issues could not be loaded.';
-  if (clusters === undefined) return 'Looking for issues in the report';
-  return clusters.length === 0 ? 'No rule found an issue in this report.' : '';
-}
-
-/**
- * The time range of the strip: the report's own, which is available immediately and does not change; without one, that of the measurements.
- * Events after the report's end extend it.
- */
-function wholeOf({ summary: { durationSeconds } }: HeadReport, measured: Range, lanes: readonly StripLane[]): Range {
-  const [from, to]: Range =
-    durationSeconds !== null && durationSeconds > 0 && durationSeconds >= measured[1] - measured[0] - 10
-      ? [0, durationSeconds]
-      : measured;
-  return [from, Math.max(to, ...lanes.flatMap(({ blocks }) => blocks.map((block) => block.to)))];
+function withoutIssues(clusters: readonly IssueCluster[] | undefined, hasFailed: boolean, isHarmed: boolean): string {
+  if (hasFailed) return 'The signs could not be loaded.';
+  if (clusters === undefined) return 'Looking for signs in the report';
+  if (clusters.length > 0) return '';
+  return isHarmed
+    ? 'No rule fired on this side’s report alone: the verdict rests on other evidence.'
+    : 'No rule fired on this side’s report.';
 }

@@ -5,6 +5,7 @@ import { Icon } from '../parts/Icon.tsx';
 import type { HeadReport } from './answers.ts';
 import { CallDetails } from './CallDetails.tsx';
 import { CallFacts } from './CallFacts.tsx';
+import { LevelHelp } from './LevelHelp.tsx';
 import { NextStep } from './NextStep.tsx';
 import { PathDiagram } from './PathDiagram.tsx';
 import { personLabel } from './people.ts';
@@ -13,6 +14,8 @@ import type { Answer } from './use-call.ts';
 
 interface HeadCardProps {
   readonly report: HeadReport;
+  /** How long the call was, in seconds. */
+  readonly length: number;
   readonly verdict: SessionJudgedFragment;
   /** Whether the verdict is based on this side's report alone. */
   readonly isFirst: boolean;
@@ -25,10 +28,12 @@ interface HeadCardProps {
 }
 
 /** What happened, to whom, how bad, and what to do: the first thing to read. */
-export function HeadCard({ report, verdict, isFirst, fuller, handOn, strip, details }: HeadCardProps) {
+export function HeadCard({ report, length, verdict, isFirst, fuller, handOn, strip, details }: HeadCardProps) {
   const more = useRef<HTMLDetailsElement>(null);
   const [own, other] = peopleOf(verdict, report);
-  const severity = isFirst ? soFar(severityOf(verdict), verdict) : severityOf(verdict);
+  const severity = isFirst
+    ? soFar(severityOf(verdict, length), verdict)
+    : ofBothSides(severityOf(verdict, length), verdict);
   const showMore = (): void => {
     if (!more.current) return;
     more.current.open = true;
@@ -37,25 +42,28 @@ export function HeadCard({ report, verdict, isFirst, fuller, handOn, strip, deta
   return (
     <section className={`head-card card ${severity.tone}`} aria-labelledby="verdict-title">
       <div className="head-top">
-        <CallFacts report={report} verdict={verdict} own={own} other={other} />
+        <CallFacts report={report} length={length} verdict={verdict} own={own} other={other} />
         {handOn}
       </div>
       <div className="head-words">
         <div className="severity">
           <Icon name={severity.icon} size={20} />
           <strong>{severity.word}</strong>
-          {severity.extent !== '' && <span className="num">{severity.extent}</span>}
-          {verdict.fault !== 'NONE' && (
-            <span className="muted confidence">{words(verdict.confidence).toLowerCase()} confidence</span>
-          )}
-          <Basis verdict={verdict} isFirst={isFirst} fuller={fuller} />
+          <span>
+            {severity.meaning}
+            {severity.extent !== '' && <span className="num">, {severity.extent}</span>}
+          </span>
+          <LevelHelp />
         </div>
         <h1 id="verdict-title" className={verdict.headline.length > 105 ? 'long' : undefined}>
           {isFirst && verdict.fault === 'NONE' ? 'This side’s report shows no fault.' : verdict.headline}
         </h1>
-        <NextStep steps={verdict.nextSteps} onMore={showMore} />
+        <NextStep verdict={verdict} onMore={showMore} />
       </div>
-      <PathDiagram verdict={verdict} own={own} other={other} />
+      <div className="head-path">
+        <PathDiagram verdict={verdict} own={own} other={other} />
+        <Basis verdict={verdict} isFirst={isFirst} fuller={fuller} />
+      </div>
       {strip}
       <CallDetails verdict={verdict} reference={more}>
         {details}
@@ -69,12 +77,13 @@ function Basis({ verdict, isFirst, fuller }: Pick<HeadCardProps, 'verdict' | 'is
   const hasOther = verdict.parties.some(({ isOwn, hasReport }) => !isOwn && hasReport);
   const isPartial = isFirst ? !fuller.fetching : verdict.limitations.length > 0;
   return (
-    <span className="basis muted" role="status" title={isFirst ? undefined : verdict.limitations.join('\n')}>
+    <p className="basis muted" role="status" title={isFirst ? undefined : verdict.limitations.join('\n')}>
       {isFirst && fuller.fetching && 'First look, from this side only; reading the other side…'}
       {!isFirst && hasOther && `Judged from both sides’ reports${isPartial ? ', without some of the records' : ''}`}
       {!isFirst && !hasOther && !isPartial && 'Judged from this side; the other sent no report'}
       {isFirst && isPartial && 'This side’s report only: the other side could not be read'}
       {!isFirst && !hasOther && isPartial && 'This side’s report only: some records could not be read'}
+      {verdict.fault !== 'NONE' && `, ${words(verdict.confidence).toLowerCase()} confidence`}
       {isPartial && (
         <>
           {' '}
@@ -83,7 +92,7 @@ function Basis({ verdict, isFirst, fuller }: Pick<HeadCardProps, 'verdict' | 'is
           </button>
         </>
       )}
-    </span>
+    </p>
   );
 }
 
@@ -102,7 +111,7 @@ export function HeadCardWaiting({ callId }: { callId: string }) {
           <progress aria-label="Loading the call" />
         </div>
       </div>
-      <div className="path-diagram" />
+      <div className="head-path" />
       <div className="strip" />
       <div className="call-details" />
     </section>
@@ -123,4 +132,14 @@ export function peopleOf(
 
 /** One report without a fault does not prove that there was none. */
 const soFar = (severity: Severity, { fault }: SessionJudgedFragment): Severity =>
-  fault === 'NONE' ? { ...severity, tone: 'info', icon: 'info', word: 'No fault so far' } : severity;
+  fault === 'NONE'
+    ? { ...severity, tone: 'info', icon: 'info', word: 'No fault so far', meaning: 'the other side is not read yet' }
+    : severity;
+
+/** What the other side heard is unknown without its report. */
+function ofBothSides(severity: Severity, { fault, parties }: SessionJudgedFragment): Severity {
+  const isHalf = parties.some(({ hasReport }) => !hasReport);
+  return isHalf && fault === 'NONE' && severity.tone === 'good'
+    ? { ...severity, word: 'No fault seen', meaning: 'on this side; what the other side heard is unknown' }
+    : severity;
+}

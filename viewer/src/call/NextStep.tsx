@@ -1,44 +1,27 @@
 import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
+import { actionOf, actorOf, joinSteps } from './joined-steps.ts';
 
-type Step = SessionJudgedFragment['nextSteps'][number];
-
-const ACTORS: Readonly<Record<Step['actor'], string>> = {
-  USER: 'User',
-  USER_IT: 'IT',
-  CARRIER: 'Carrier',
-  TELNYX: 'Telnyx support',
-  NOBODY: 'Nobody',
-};
-
-/** Who acts: the person, the person's IT, or an organization. */
-export function actorOf({ actor, party }: Step): string {
-  if (party === null || actor === 'NOBODY') return ACTORS[actor];
-  return actor === 'USER' ? party.name : `${ACTORS[actor]} of ${party.name}`;
+interface NextStepProps {
+  readonly verdict: Pick<SessionJudgedFragment, 'nextSteps' | 'alternatives' | 'fault'>;
+  readonly onMore: () => void;
 }
 
-/** What to do about the call: the first step, and how many more there are in the details. */
-export function NextStep({ steps, onMore }: { steps: readonly Step[]; onMore: () => void }) {
-  const [first, ...more] = steps;
+/** What to do about the call: the first step, why it comes first if the place is in doubt, and how many more are in the details. */
+export function NextStep({ verdict: { nextSteps, alternatives, fault }, onMore }: NextStepProps) {
+  const [first, ...more] = joinSteps(nextSteps);
   if (!first) return null;
+  const { step, people } = first;
+  const isDoubtful = fault === 'CANNOT_TELL' || alternatives.length > 0 || people.length > 1;
   return (
     <p className="next-step">
-      <span className="next-actor">{first.actor === 'NOBODY' ? 'Next' : `Next: ${actorOf(first)}`}</span>
-      <span>
-        {actionOf(first)}{' '}
-        {more.length > 0 && (
-          <button type="button" className="quiet" onClick={onMore}>
-            {more.length} more
-          </button>
-        )}
-      </span>
+      <span className="next-actor">{step.actor === 'NOBODY' ? 'Next' : `Next: ${actorOf(first)}`}</span>
+      {actionOf(first)} {step.actor === 'TELNYX' && <span className="muted">“Copy ticket” copies both. </span>}
+      {isDoubtful && step.actor !== 'NOBODY' && <span className="muted">{step.reason} </span>}
+      {more.length > 0 && (
+        <button type="button" className="quiet" onClick={onMore}>
+          {more.length} more
+        </button>
+      )}
     </p>
   );
 }
-
-/** The action without the actor's name, which precedes it. */
-export const actionOf = ({ action, party }: Step): string => {
-  const name = `${party?.name ?? ''}: `;
-  return party && action.toLowerCase().startsWith(name.toLowerCase())
-    ? action.charAt(name.length).toUpperCase() + action.slice(name.length + 1)
-    : action;
-};

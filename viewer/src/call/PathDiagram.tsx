@@ -1,7 +1,7 @@
 import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.ts';
-import { pathMarks, type PathMark, type PathMarks, type PathSegment } from './path-marks.ts';
+import { pathMarks, POSSIBLY, type PathMark, type PathMarks, type PathSegment } from './path-marks.ts';
 
 interface PathDiagramProps {
   readonly verdict: Pick<SessionJudgedFragment, 'fault' | 'also' | 'alternatives' | 'impact'>;
@@ -21,16 +21,16 @@ export function PathDiagram({ verdict, own, other }: PathDiagramProps) {
         <Way segment={marks.received[0]} arrow="to-left" />
         {marks.signaling && (
           <span className={`way-signaling ${marks.signaling}`}>
-            {marks.signaling === 'possible' ? 'signalling, possibly' : 'signalling lost'}
+            {marks.signaling === 'possible' ? 'call control lost?' : 'call control lost'}
           </span>
         )}
       </div>
-      <Node icon="edge" name="Telnyx" mark={marks.edge} flag="here" />
+      <Node icon="edge" name="Telnyx" mark={marks.edge} flag="" />
       <div className="ways">
         <Way segment={marks.sent[1]} arrow="to-right" />
         <Way segment={marks.received[1]} arrow="to-left" />
       </div>
-      <Node icon="phone" name={other} mark={marks.other} flag="on this side" />
+      <Node icon="phone" name={other} mark={marks.other} flag="" />
     </div>
   );
 }
@@ -42,15 +42,22 @@ function Node({ icon, name, mark, flag }: { icon: IconName; name: string; mark: 
       <span className="place-name" title={name}>
         {name}
       </span>
-      {mark && <span className="fault-flag">{mark === 'possible' ? `${flag}?` : flag}</span>}
+      {mark && <span className="fault-flag">{flagText(flag, mark)}</span>}
     </div>
   );
 }
 
+/** A part of a device by its name, otherwise where the fault is. */
+function flagText(part: string, mark: PathMark): string {
+  if (part === '') return mark === 'possible' ? POSSIBLY : 'fault here';
+  return mark === 'possible' ? `${part}?` : part;
+}
+
 function Way({ segment: { mark, harm }, arrow }: { segment: PathSegment; arrow: 'to-right' | 'to-left' }) {
+  const isDoubtful = harm !== '' && harm !== POSSIBLY && mark === 'possible';
   return (
     <div className={classOf('way', mark)}>
-      <span className="harm num">{harm !== '' && mark === 'possible' ? `${harm}?` : harm}</span>
+      <span className="harm num">{isDoubtful ? `${harm}?` : harm}</span>
       <span className={`arrow ${arrow}`} />
     </div>
   );
@@ -65,7 +72,7 @@ function inWords(
 ): string {
   const between = [`between ${ownName} and Telnyx`, `between Telnyx and ${otherName}`] as const;
   const ofRow = (row: PathMarks['sent'], from: string, to: string): string[] => {
-    const [first] = row.filter(({ mark, harm }) => harm !== '' && harm !== 'or here' && mark !== undefined);
+    const [first] = row.filter(({ mark, harm }) => harm !== '' && harm !== POSSIBLY && mark !== undefined);
     if (!first) return [];
     const at = row.flatMap(({ mark }, index) =>
       mark === undefined || mark === 'felt' ? [] : [`${mark === 'possible' ? 'possibly ' : ''}${between[index] ?? ''}`],

@@ -45,7 +45,7 @@ export const FAULTS: Readonly<Record<Fault, FaultWords>> = {
     icon: 'warning',
   },
   DEVICE: { short: 'Device', title: 'This client’s device', tone: 'critical', icon: 'warning' },
-  INTENDED: { short: 'Meant', title: 'Hold or mute, as meant', tone: 'good', icon: 'good' },
+  INTENDED: { short: 'Intended', title: 'Hold or mute, intended', tone: 'good', icon: 'good' },
   NONE: { short: 'No fault', title: 'No fault found', tone: 'good', icon: 'good' },
   CANNOT_TELL: { short: 'Cannot tell', title: 'Cannot be determined', tone: 'info', icon: 'unknown' },
 };

@@ -1,15 +1,7 @@
 import type { Range } from '../app/view.ts';
 import type { IssueBar } from '../charts/marks.ts';
-import type { IssueFragment, IssueSeverity } from '../../../client/src/documents.ts';
+import type { IssueFragment } from '../../../client/src/documents.ts';
 import { words } from '../parts/format.ts';
-
-const SEVERITIES: Readonly<Record<IssueSeverity, IssueBar['severity']>> = {
-  CRITICAL: 'critical',
-  WARNING: 'warning',
-  INFO: 'info',
-};
-
-export const severityOf = (severity: IssueSeverity): IssueBar['severity'] => SEVERITIES[severity];
 
 const DIRECTIONS: Readonly<Record<IssueFragment['direction'], string>> = {
   INBOUND: 'received audio',
@@ -20,16 +12,19 @@ const DIRECTIONS: Readonly<Record<IssueFragment['direction'], string>> = {
 
 export const directionOf = ({ direction }: IssueFragment): string => DIRECTIONS[direction];
 
-/** Every stretch of every issue that has times, in seconds on the charts' axis. All stretches of one issue share its code as id. */
+/**
+ * Every stretch of every issue that has times, in seconds on the charts' axis. All stretches of one issue share its code as id. How bad it
+ * was is for the verdict to say: `withEffects`.
+ */
 export function issueBars(issues: readonly IssueFragment[], origin: number, chosen: string | null): IssueBar[] {
-  return issues.flatMap(({ code, severity, episodes, evidence }) => {
+  return issues.flatMap(({ code, episodes, evidence }) => {
     // Issues found in the log or on sockets have moments instead of spans.
     const stretches = episodes.length > 0 ? episodes : evidence;
     return stretches.flatMap((stretch) => {
       if (stretch.start === null) return [];
       const from = (Date.parse(stretch.start) - origin) / 1000;
       const to = stretch.end ? (Date.parse(stretch.end) - origin) / 1000 : from;
-      return [{ id: code, title: words(code), severity: severityOf(severity), from, to, isChosen: code === chosen }];
+      return [{ id: code, title: words(code), severity: 'info', from, to, isChosen: code === chosen }];
     });
   });
 }

@@ -2,14 +2,15 @@ import type { Range } from '../app/view.ts';
 import type { IssueBar } from '../charts/marks.ts';
 import type { IssueFragment } from '../../../client/src/documents.ts';
 import { words } from '../parts/format.ts';
+import { worstEffect } from './issue-effects.ts';
 
 /** Issues with the same spans: several rules detected one event. */
 export interface IssueCluster {
   /** The worst first. */
   readonly issues: readonly IssueFragment[];
   readonly bars: readonly IssueBar[];
-  /** Whether hold or mute explains it, or may explain it. */
-  readonly meant: IssueBar['meant'];
+  /** What it meant for the two people; undefined until there is a verdict. */
+  readonly effect: IssueBar['effect'];
 }
 
 const RANK = { CRITICAL: 0, WARNING: 1, INFO: 2 } as const;
@@ -33,7 +34,7 @@ export function clusterIssues(
   }
   return clusters.map((cluster) => ({
     bars: cluster.bars,
-    meant: cluster.bars.find(({ meant }) => meant !== undefined)?.meant,
+    effect: worstEffect(cluster.bars),
     issues: cluster.issues.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]),
   }));
 }
@@ -45,7 +46,10 @@ const isSame = (one: readonly IssueBar[], other: readonly IssueBar[], tolerance:
     return Math.abs(bar.from - from) <= tolerance && Math.abs(bar.to - to) <= tolerance;
   });
 
-const MEANT = { surely: 'meant', maybe: 'may be meant' } as const;
+const INTENDED: Partial<Record<NonNullable<IssueBar['effect']>, string>> = {
+  intended: ' (intended)',
+  'maybe-intended': ' (may be intended)',
+};
 
 /** A cluster's bars for the lanes, labelled with its worst issue, which a click opens. */
 export function clusterBars(clusters: readonly IssueCluster[], chosen: string | null): IssueBar[] {
@@ -57,7 +61,7 @@ export function clusterBars(clusters: readonly IssueCluster[], chosen: string | 
     return bars.map((bar) => ({
       ...bar,
       id: worst.code,
-      title: bar.meant ? `${name} (${MEANT[bar.meant]})` : name,
+      title: `${name}${INTENDED[bar.effect ?? 'none'] ?? ''}`,
       isChosen,
     }));
   });

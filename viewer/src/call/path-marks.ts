@@ -24,6 +24,9 @@ export interface PathMarks {
   readonly signaling: PathMark;
 }
 
+/** On a segment where the fault may also be. */
+export const POSSIBLY = 'maybe here';
+
 type Judged = Pick<SessionJudgedFragment, 'fault' | 'also' | 'alternatives' | 'impact'>;
 
 /** Where the verdict locates the fault on the path, and where else it may be. */
@@ -67,7 +70,7 @@ function rowOf(harmed: Harmed | undefined, marks: readonly [PathMark, PathMark],
   const hasMark = marks.some((mark) => mark !== undefined);
   const isBad = marks.includes('bad');
   const segment = (mark: PathMark, side: 'own' | 'other'): PathSegment => {
-    if (mark === 'possible' && (isBad || harm === '')) return { mark, harm: 'or here' };
+    if (mark === 'possible' && (isBad || harm === '')) return { mark, harm: POSSIBLY };
     if (mark !== undefined) return { mark, harm };
     return !hasMark && harmed !== undefined && side === otherwise ? { mark: 'felt', harm } : { mark, harm: '' };
   };

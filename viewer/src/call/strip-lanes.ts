@@ -7,7 +7,7 @@ import { severityOf, type Severity } from './severity.ts';
 export interface StripBlock {
   readonly from: number;
   readonly to: number;
-  readonly tone: Severity['tone'] | 'meant';
+  readonly tone: Severity['tone'] | 'meant' | 'waiting';
   /** `silence`, `muted`. */
   readonly word: string;
 }
@@ -18,6 +18,25 @@ export interface StripLane {
   readonly blocks: readonly StripBlock[];
   /** Why it is unknown what this person heard; empty if it is known. */
   readonly unknown: string;
+}
+
+/** Harm that covers this share of the call is drawn to its ends: rules fire a few seconds late. */
+const THROUGHOUT = 0.9;
+
+/** Less than this before the talk is setup, in seconds. */
+const SETUP = 3;
+
+/**
+ * A lane within the call. Harm throughout it has no well-heard seconds at its ends, and before both could talk nobody was heard.
+ * @param talkFrom when both could talk, in seconds on the axis; undefined if unknown
+ */
+export function fittedTo(lane: StripLane, [from, to]: Range, talkFrom: number | undefined): StripLane {
+  const blocks = lane.blocks.map((block) =>
+    block.to - block.from >= (to - from) * THROUGHOUT ? { ...block, from, to } : block,
+  );
+  const first = Math.min(to, talkFrom ?? from, ...blocks.map((block) => block.from));
+  if (lane.unknown !== '' || first - from < SETUP) return { ...lane, blocks };
+  return { ...lane, blocks: [{ from, to: first, tone: 'waiting', word: 'not connected yet' }, ...blocks] };
 }
 
 /** Converts a span of a verdict into seconds on the page's axis. */

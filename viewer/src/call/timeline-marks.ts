@@ -22,6 +22,12 @@ export function entrySeconds({ time }: Pick<Entry, 'time'>, { legs }: Timeline, 
   return (Date.parse(time) + offset - origin) / 1000;
 }
 
+/** When both legs were connected to each other, in seconds on the axis; undefined if call control does not say. */
+export function talkStart(timeline: Timeline, origin: number): number | undefined {
+  const bridged = timeline.entries.filter(({ kind }) => kind === 'CALL_BRIDGED');
+  return bridged.length === 0 ? undefined : Math.max(...bridged.map((entry) => entrySeconds(entry, timeline, origin)));
+}
+
 /** The events marked above the charts, without the SDK's warnings, which are already shown as issues. */
 export function timelineMarks(timeline: Timeline, origin: number): Mark[] {
   return timeline.entries

@@ -3,13 +3,15 @@ import { go } from '../app/navigation.ts';
 import type { CallView, Range } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
 import type { Mark } from '../charts/marks.ts';
+import type { IssueFragment } from '../../../client/src/documents.ts';
 import type { HeadReport } from './answers.ts';
 import { issueBars, issueRange } from './issue-bars.ts';
 import { clusterIssues } from './issue-clusters.ts';
-import { calmMeant, meantRanges } from './meant-issues.ts';
+import { withEffects } from './issue-effects.ts';
+import { cameLate } from './late-packets.ts';
 import { useOtherLeg } from './other-leg.tsx';
 import { axisOf } from './strip-lanes.ts';
-import { timelineMarks } from './timeline-marks.ts';
+import { talkStart, timelineMarks } from './timeline-marks.ts';
 import { useAround, useQuality, useSeries, useVerdict, type useHead } from './use-call.ts';
 
 /** What is asked about a call after its first answer. */
@@ -43,12 +45,14 @@ export function useCallParts({ view, head, report, cursor, questions }: CallOnSc
   const bars = useMemo(() => {
     if (!issues || origin === undefined) return [];
     const all = issueBars(issues, origin, view.issue);
-    return verdict ? calmMeant(all, meantRanges(verdict, axisOf(verdict, origin))) : all;
+    const directions = new Map(issues.map(({ code, direction }) => [code as string, direction]));
+    return verdict ? withEffects(all, (code) => directions.get(code), verdict, axisOf(verdict, origin)) : all;
   }, [issues, origin, view.issue, verdict]);
   const marks = useMemo(
     () => (around.timeline && origin !== undefined ? timelineMarks(around.timeline, origin) : []),
     [around.timeline, origin],
   );
+  const talkFrom = around.timeline && origin !== undefined ? talkStart(around.timeline, origin) : undefined;
   const whole = useMemo(() => withEvents(series.whole, marks), [series.whole, marks]);
   const clusters = useMemo(() => (issues ? clusterIssues(issues, bars, whole) : undefined), [issues, bars, whole]);
 
@@ -69,10 +73,11 @@ export function useCallParts({ view, head, report, cursor, questions }: CallOnSc
     go({ ...view, tab: 'timeline' }, 'replace');
     pointAt(at);
   };
+  const isLate = (issue: IssueFragment): boolean => series.curves !== undefined && cameLate(issue, bars, series.curves);
   return {
     ...{ series, quality, fuller, around, other },
-    ...{ origin, whole, verdict, bars, marks, clusters },
-    ...{ setRange, chooseIssue, pointAt, showMark },
+    ...{ origin, whole, talkFrom, verdict, bars, marks, clusters },
+    ...{ isLate, setRange, chooseIssue, pointAt, showMark },
   };
 }
 

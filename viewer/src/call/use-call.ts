@@ -70,6 +70,8 @@ interface SeriesOfCall {
   /** Epoch milliseconds of 0 on the axis. */
   readonly origin: number | undefined;
   readonly whole: Range;
+  /** From the first to the last measurement of all of the call's reports; undefined if there are none. */
+  readonly measured: Range | undefined;
   /** Whether finer points for a zoomed range are loading. */
   readonly isRefining: boolean;
   readonly answer: Answer;
@@ -98,10 +100,16 @@ export function useSeries(
   }, [series, detail, origin]);
 
   const whole = useMemo<Range>(() => wholeOf(times ?? [], origin ?? 0), [times, origin]);
+  const measured = useMemo(() => {
+    const all = (coarse.reports ?? []).flatMap((report) => (report.series ? timesOf(report.series) : []));
+    if (all.length === 0 || origin === undefined) return undefined;
+    return wholeOf([Math.min(...all), Math.max(...all)], origin);
+  }, [coarse.reports, origin]);
   return {
     curves,
     origin,
     whole,
+    measured,
     isRefining: span !== undefined && fine.answer.fetching,
     answer: waiting({ ...coarse.answer, error: coarse.answer.error ?? fine.answer.error }, isLater),
   };

@@ -7,6 +7,8 @@ import type { IssueBar, Mark } from './marks.ts';
 
 interface LanesProps {
   readonly issues: readonly IssueBar[];
+  /** Shown instead of issues. */
+  readonly withoutIssues: string;
   readonly marks: readonly Mark[];
   readonly range: Range;
   readonly cursor: Cursor;
@@ -17,19 +19,28 @@ interface LanesProps {
 /** A lane's name beside its track, in CSS pixels: `styles/strip.css`. */
 const BESIDE_TRACK = 172;
 
+/** Issues are signs: how bad it was is for the verdict to say. */
+const SIGNS = 'Signs in the data';
+
 /** Issues and events on the charts' time axis, each a button. */
-export function Lanes({ issues, marks, range, cursor, onIssue, onMark }: LanesProps) {
+export function Lanes({ issues, withoutIssues, marks, range, cursor, onIssue, onMark }: LanesProps) {
   const lanes = useRef<HTMLDivElement>(null);
   const width = Math.max(0, useWidth(lanes) - BESIDE_TRACK);
   const rows = rowsOf(issues.filter(({ from, to }) => to >= range[0] && from <= range[1]));
   const clusters = markGroups(marks, range, width);
   return (
     <div className="lanes" ref={lanes}>
+      {rows.length === 0 && (
+        <div className="lane">
+          <span className="lane-name">{SIGNS}</span>
+          <p className="lane-track muted without-issues">{withoutIssues}</p>
+        </div>
+      )}
       {rows.map((row, index) => {
         const groups = barGroups(row, range, width);
         return (
           <div className="lane" key={index}>
-            <span className="lane-name">{index === 0 ? 'Issues' : ''}</span>
+            <span className="lane-name">{index === 0 ? SIGNS : ''}</span>
             <div className="lane-track">
               <RowName groups={groups} range={range} />
               {groups.map((group) => (

@@ -16,7 +16,7 @@ const VISIBLE_GAP = 4;
 const secondsOf = (pixels: number, [from, to]: Range, width: number): number =>
   ((to - from) * pixels) / (width > 0 ? width : 300);
 
-const RANK = { info: 0, warning: 1, critical: 2 } as const;
+const RANK = { info: 0, minor: 1, warning: 2, critical: 3 } as const;
 
 /** Spans of issues that share a button. */
 export interface BarGroup {

@@ -1,5 +1,5 @@
-/** Severity, shown in one of three colours and icons. */
-type Tone = 'critical' | 'warning' | 'info';
+/** How bad it was for the people, in the colours of the verdict. */
+type Tone = 'critical' | 'warning' | 'minor' | 'info';
 
 /** A time span to shade, in seconds since the call's start. */
 export interface Band {
@@ -14,13 +14,14 @@ export interface Band {
 /** A span of an issue as a bar above the charts. */
 export interface IssueBar extends Band {
   readonly title: string;
-  /** Whether it was intended, or may have been: hold or mute. */
-  readonly meant?: 'surely' | 'maybe';
+  /** What it meant for the two people; undefined until there is a verdict. */
+  readonly effect?: 'harm' | 'maybe-intended' | 'intended' | 'none' | 'unknown';
 }
 
 /** An event at one moment. */
 export interface Mark {
   readonly at: number;
   readonly title: string;
-  readonly severity: Tone;
+  /** Its kind, shown by shape, not by colour: an event is no harm. */
+  readonly severity: 'critical' | 'warning' | 'info';
 }

@@ -35,11 +35,13 @@ export function EmbeddedParts({ view, head, report, sessions, cursor }: CallBody
         <CallTop
           view={view}
           report={report}
+          reports={head.reports ?? [report]}
           first={verdict}
           fuller={fuller}
           quality={quality}
           clusters={parts.clusters}
           marks={parts.marks}
+          talkFrom={parts.talkFrom}
           paths={around.paths}
           series={series}
           handOn={<a {...linkTo(view)}>Open the whole report</a>}
@@ -65,13 +67,14 @@ export function EmbeddedParts({ view, head, report, sessions, cursor }: CallBody
       />
     ),
     issues: () => (
-      <Card id="issues" title="Issues">
+      <Card id="issues" title="Signs">
         <IssuesTab
           quality={quality}
           clusters={parts.clusters}
           verdict={verdict}
           origin={origin}
           chosen={view.issue}
+          isLate={parts.isLate}
           onIssue={parts.chooseIssue}
           onPoint={parts.pointAt}
         />

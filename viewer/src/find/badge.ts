@@ -1,4 +1,5 @@
 import { FAULTS } from '../call/faults.ts';
+import { OUTCOME_WORDS } from '../call/outcome-words.ts';
 import { severityOf, type Severity } from '../call/severity.ts';
 import type { Fault, ListScoresQuery } from '../../../client/src/documents.ts';
 
@@ -11,9 +12,11 @@ interface Badge extends Pick<Severity, 'tone' | 'icon'> {
 
 /** Where the fault was, and how badly it affected the participants; the outcome, if the call was not answered. */
 export function badgeOf(verdict: Omit<Verdict, 'headline' | 'parties'>): Badge {
-  const { tone, icon, word } = severityOf(verdict);
+  const { tone, icon } = severityOf(verdict);
   const { fault, also, outcome } = verdict;
-  if (outcome === 'NOT_ANSWERED' || outcome === 'REFUSED') return { tone, icon, text: word };
+  const isUnanswered = outcome === 'NOT_ANSWERED' || outcome === 'REFUSED';
+  if (isUnanswered || (outcome === 'NOT_CONNECTED' && fault === 'NONE'))
+    return { tone, icon, text: OUTCOME_WORDS[outcome] };
   return { tone, icon, text: isBothWays([fault, ...also]) ? 'Both ways' : FAULTS[fault].short };
 }
 

@@ -21,7 +21,7 @@ export function compare(byDefault: ReplayedFragment, byRules: ReplayedFragment):
     row('In words', ({ verdict }) => verdict.summary),
     row('MOS received', ({ inbound }) => score(inbound)),
     row('MOS sent', ({ outbound }) => score(outbound)),
-    row('Issues', ({ issues }) => String(issues.length)),
+    row('Signs', ({ issues }) => String(issues.length)),
     ...[...codes].map((code) => row(words(code), (quality) => issueOf(quality, code))),
   ];
 }

@@ -1,17 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import { directionOf, severityOf } from '../call/issue-bars.ts';
-import type { IssueCluster } from '../call/issue-clusters.ts';
+import { directionOf } from '../call/issue-bars.ts';
+import { EFFECT_WORDS } from '../call/issue-effects.ts';
+import type { IssueBar } from '../charts/marks.ts';
 import type { IssueFragment } from '../../../client/src/documents.ts';
 import { amount, duration, measure, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { When } from './When.tsx';
 
-const MEANT = { surely: 'Meant: hold or mute', maybe: 'May be meant: hold or mute' } as const;
-
 interface IssueItemProps {
   readonly issue: IssueFragment;
-  /** Whether hold or mute explains it, or may explain it. */
-  readonly meant: IssueCluster['meant'];
+  /** What it meant for the two people; undefined until there is a verdict, or if it has no time. */
+  readonly effect: IssueBar['effect'];
+  /** Its colour: that of the harm of which it is a part. */
+  readonly tone: IssueBar['severity'];
+  /** Whether the packets that it counts as lost came after all. */
+  readonly isLate: boolean;
   readonly origin: number | undefined;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
@@ -19,21 +22,22 @@ interface IssueItemProps {
 }
 
 /** One issue. When selected, it shows why it fired, what it means and what to check. */
-export function IssueItem({ issue, meant, origin, isChosen, onChoose, onPoint }: IssueItemProps) {
+export function IssueItem({ issue, effect, tone, isLate, origin, isChosen, onChoose, onPoint }: IssueItemProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
-  const tone = meant ? 'info' : severityOf(issue.severity);
-  const { code, severity, worstValue, unit, threshold, affectedSeconds, episodes } = issue;
+  const { code, worstValue, unit, threshold, affectedSeconds, episodes } = issue;
+  const isIntended = effect === 'intended' || effect === 'maybe-intended';
   return (
     <li ref={item} className={`issue ${tone}`} data-code={code}>
       <button type="button" className="issue-head" aria-expanded={isChosen} onClick={onChoose}>
-        <Icon name={meant ? 'pause' : tone} />
+        <Icon name={isIntended ? 'pause' : tone} />
         <span className="issue-title">
           <strong>{words(code)}</strong>
           <span className="muted">
-            {meant ? MEANT[meant] : words(severity)} · {directionOf(issue)}
+            {isLate ? 'Late, not lost: the packets came after all' : EFFECT_WORDS[effect ?? 'none']} ·{' '}
+            {directionOf(issue)}
             {origin !== undefined && issue.start && ` · ${spanOf(issue, origin)}`}
             {affectedSeconds > 0 && ` · ${amount(affectedSeconds, 0)} s`}
           </span>
@@ -41,6 +45,7 @@ export function IssueItem({ issue, meant, origin, isChosen, onChoose, onPoint }:
         {worstValue !== null && (
           <span className="issue-worst num">
             {measure(worstValue, unit)}
+            {isLate && ' late'}
             {threshold !== null && <span className="muted">threshold {amount(threshold)}</span>}
           </span>
         )}
@@ -48,7 +53,10 @@ export function IssueItem({ issue, meant, origin, isChosen, onChoose, onPoint }:
       {isChosen && (
         <div className="issue-body">
           <p>{issue.meaning}</p>
-          <p className="muted">{whyItFired(issue)}</p>
+          <p className="muted">
+            {whyItFired(issue)} The rule’s own severity is “{words(issue.severity).toLowerCase()}”: how bad such a sign
+            usually is, not how bad it was here.
+          </p>
           {episodes.length > 1 && <Episodes episodes={episodes} origin={origin} onPoint={onPoint} />}
           <h3>What to check</h3>
           <ul className="checks">

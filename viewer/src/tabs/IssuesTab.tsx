@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { IssueCluster } from '../call/issue-clusters.ts';
 import { axisOf } from '../call/strip-lanes.ts';
-import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
+import type { IssueFragment, SessionJudgedFragment } from '../../../client/src/documents.ts';
 import type { useQuality } from '../call/use-call.ts';
 import { duration, words } from '../parts/format.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -16,14 +17,16 @@ interface IssuesTabProps {
   readonly verdict: SessionJudgedFragment | undefined;
   readonly origin: number | undefined;
   readonly chosen: string | null;
+  /** Whether the packets that an issue counts as lost came after all. */
+  readonly isLate: (issue: IssueFragment) => boolean;
   readonly onIssue: (code: string) => void;
   readonly onPoint: (seconds: number) => void;
 }
 
-/** Every issue with why it fired and what to check; below, the evidence for the verdict and data that cannot be trusted. */
+/** Every issue, called a sign here because the verdict says how bad it was, with why it fired and what to check; below, the evidence for the verdict and data that cannot be trusted. */
 export function IssuesTab({ quality, clusters, ...rest }: IssuesTabProps) {
   return (
-    <Section title="The issues" answer={quality.answer} value={clusters} retry={quality.answer.retry}>
+    <Section title="The signs" answer={quality.answer} value={clusters} retry={quality.answer.retry}>
       {(found) => <Issues clusters={found} doubts={quality.report?.dataQuality ?? []} {...rest} />}
     </Section>
   );
@@ -34,26 +37,16 @@ interface IssuesProps extends Omit<IssuesTabProps, 'quality' | 'clusters'> {
   readonly doubts: NonNullable<NonNullable<IssuesTabProps['quality']['report']>['dataQuality']>;
 }
 
-function Issues({ clusters, verdict, doubts, origin, chosen, onIssue, onPoint }: IssuesProps) {
+function Issues({ clusters, verdict, doubts, origin, chosen, isLate, onIssue, onPoint }: IssuesProps) {
   return (
     <>
-      {clusters.length === 0 && (
-        <p className="empty">
-          {verdict?.fault === 'CANNOT_TELL' && verdict.impact.level === 'NONE' ? (
-            'No rule fired, but there was too little data to check them.'
-          ) : (
-            <>
-              <Icon name="good" /> No issues found: every rule was checked and none fired.
-            </>
-          )}
-        </p>
-      )}
+      {clusters.length === 0 && <p className="empty">{withoutSigns(verdict)}</p>}
       <ul className="issues">
-        {clusters.map(({ issues, bars, meant }) => (
+        {clusters.map(({ issues, bars, effect }) => (
           <li key={issues[0]?.code} className={issues.length > 1 ? 'issue-cluster' : undefined}>
             {issues.length > 1 && (
               <h3 className="num">
-                {issues.length} issues at the same time
+                {issues.length} signs at the same time
                 {bars[0] && `, ${duration(bars[0].from)} to ${duration(bars[0].to)}`}
               </h3>
             )}
@@ -62,7 +55,9 @@ function Issues({ clusters, verdict, doubts, origin, chosen, onIssue, onPoint }:
                 <IssueItem
                   key={issue.code}
                   issue={issue}
-                  meant={meant}
+                  effect={effect}
+                  tone={bars.find((bar) => bar.effect === effect)?.severity ?? 'info'}
+                  isLate={isLate(issue)}
                   origin={origin}
                   isChosen={issue.code === chosen}
                   onChoose={() => onIssue(issue.code)}
@@ -91,6 +86,17 @@ function Issues({ clusters, verdict, doubts, origin, chosen, onIssue, onPoint }:
           </ul>
         </section>
       )}
+    </>
+  );
+}
+
+function withoutSigns(verdict: SessionJudgedFragment | undefined): ReactNode {
+  if (verdict && verdict.impact.level !== 'NONE')
+    return 'No rule fired on this side’s report alone. The verdict comes from this evidence:';
+  if (verdict?.fault === 'CANNOT_TELL') return 'No rule fired, but there was too little data to check them.';
+  return (
+    <>
+      <Icon name="good" /> Every rule was checked and none fired.
     </>
   );
 }

@@ -4,7 +4,7 @@ import { TABS, type CallView, type Tab } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
 import type { HeadReport } from '../call/answers.ts';
 import type { IssueCluster } from '../call/issue-clusters.ts';
-import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
+import type { IssueFragment, SessionJudgedFragment } from '../../../client/src/documents.ts';
 import type { useAround, useQuality } from '../call/use-call.ts';
 import { lazyPart } from '../parts/lazy-part.tsx';
 import { Guard } from '../parts/Section.tsx';
@@ -20,7 +20,7 @@ const RawTab = lazyPart('The raw report', async () => (await import('./RawTab.ts
 const RulesTab = lazyPart('The rules', async () => (await import('../replay/RulesTab.tsx')).RulesTab);
 
 const NAMES: Readonly<Record<Tab, string>> = {
-  issues: 'Issues',
+  issues: 'Signs',
   timeline: 'Timeline',
   logs: 'Logs',
   ice: 'ICE',
@@ -39,13 +39,14 @@ interface TabPanelsProps {
   readonly around: ReturnType<typeof useAround>;
   readonly origin: number | undefined;
   readonly cursor: Cursor;
+  readonly isLate: (issue: IssueFragment) => boolean;
   readonly onIssue: (code: string) => void;
   readonly onPoint: (seconds: number) => void;
 }
 
 /** The tabs below the charts. */
 export function TabPanels(props: TabPanelsProps) {
-  const { view, report, quality, clusters, verdict, around, origin, cursor, onIssue, onPoint } = props;
+  const { view, report, quality, clusters, verdict, around, origin, cursor, isLate, onIssue, onPoint } = props;
   const list = useRef<HTMLDivElement>(null);
   const show = (tab: Tab): void => go({ ...view, tab }, 'replace');
   const onKey = (event: KeyboardEvent): void => {
@@ -86,6 +87,7 @@ export function TabPanels(props: TabPanelsProps) {
               verdict={verdict}
               origin={origin}
               chosen={view.issue}
+              isLate={isLate}
               onIssue={onIssue}
               onPoint={onPoint}
             />
