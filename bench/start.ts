@@ -4,8 +4,8 @@ import type { Extent } from './options.ts';
 import { started, type Target } from './processes.ts';
 import type { Row } from './rows.ts';
 
-/** When a started process has nothing left to do. */
-const SETTLE_MS = 3_000;
+/** V8 returns memory only some seconds after a process has become idle. */
+const SETTLE_MS = 15_000;
 
 const MAX_IDLE_MEGABYTES = 90;
 

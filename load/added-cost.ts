@@ -19,7 +19,7 @@ interface Feature {
 /**
  * The CPU time that a feature adds to an operation of one small report, in percent. Two gateways of one process take turns, in rounds of a tenth
  * of a second; each round is compared with the one beside it, so that what else the machine does counts for both, and the median of
- * all comparisons is the result. (Two plain gateways differ by 0.2 % at most.)
+ * all comparisons is the result.
  */
 export async function addedCost({ settings, besides }: Feature): Promise<number> {
   const upstream = await startFaultyUpstream();

@@ -54,7 +54,9 @@ async function develop(): Promise<void> {
   );
   // The demo names the built page, which has no hot reload.
   child.stdout.on('data', (chunk: Buffer) =>
-    process.stdout.write(chunk.toString().replaceAll(/^(Page|Explorer)( +)http:\/\/[^/\s]+/gm, `$1$2${pageUrl}`)),
+    process.stdout.write(
+      chunk.toString().replaceAll(/^(Page|Explorer|Schema)( +)http:\/\/[^/\s]+/gm, `$1$2${pageUrl}`),
+    ),
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   await once(child, 'exit');

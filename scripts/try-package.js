@@ -1,10 +1,11 @@
 import { check, leave, pack, serve, start } from './new-user.js';
 import { followTenMinutes, tryExample } from './ten-minutes.js';
+import { tryEmbedding } from './try-embedding.js';
 
 /*
  * Does what a new user does who has the tarballs of the gateway and its client, and nothing else: runs each command from an otherwise empty
- * folder, then follows docs/ten-minutes.md, with npm's registry for the dependencies. Part of `.ci/run`; `npm test` only checks what goes into
- * the tarballs.
+ * folder, embeds a call in a page, then follows docs/ten-minutes.md, with npm's registry for the dependencies. Part of `.ci/run`; `npm test`
+ * only checks what goes into the tarballs.
  */
 
 async function ask(url, token, query) {
@@ -76,6 +77,7 @@ try {
   await tryHelp();
   await tryDemo();
   await tryStart();
+  await tryEmbedding(tarball);
   await tryTenMinutes();
   await tryOtherNodes();
   tryExample();

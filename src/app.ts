@@ -31,6 +31,8 @@ export interface App {
   metricsUrl(): string | undefined;
   /** The resources that operations hold now, by name. All are 0 when no operation is in flight. */
   inUse(): Readonly<Record<string, number>>;
+  /** Whether an operation has been admitted since the start. */
+  hasServed(): boolean;
   /** Fails readiness, keeps serving for `DRAIN_DELAY_MS`, stops accepting, lets operations in flight finish, then closes all connections. */
   close(): Promise<void>;
 }
@@ -114,6 +116,7 @@ export async function createApp(config: Config, { dispatcher, logStream, demo }:
     },
     metricsUrl: () => metricsUrl,
     inUse,
+    hasServed: () => admission.admitted > 0,
     async close() {
       drain.failReadiness();
       if (config.DRAIN_DELAY_MS > 0) await wait(config.DRAIN_DELAY_MS);

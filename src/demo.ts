@@ -96,6 +96,7 @@ function welcome(url: string, token: string, highlights: readonly DemoCall[]): s
     `Page      ${url}/`,
     `GraphQL   ${url}/graphql`,
     `Explorer  ${url}/graphiql`,
+    `Schema    ${url}/docs`,
     `Token     ${token}`,
     '',
     'Sample calls:',

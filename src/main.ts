@@ -4,6 +4,7 @@ import { settingsAsText } from './config/describe-settings.ts';
 import { ConfigError, readConfig } from './config/read-config.ts';
 import { describeListenError } from './server/listen-error.ts';
 import { shownValue } from './config/setting-parsers.ts';
+import { returnMemoryOfStart } from './memory-of-start.ts';
 import { loadSettingsFile } from './config/load-settings-file.ts';
 
 const HELP = `call-report-gateway: GraphQL over Telnyx Voice SDK call reports
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   });
   try {
     await app.listen();
+    returnMemoryOfStart(() => app.hasServed());
   } catch (error) {
     throw describeListenError(error, config.HOST, config.PORT, 'PORT');
   }

@@ -12,7 +12,7 @@ import { verdictResolvers } from '../quality/verdict/verdict-resolvers.ts';
 import { seriesResolvers } from '../quality/series/series-resolvers.ts';
 import { guardFields } from './answer/guard-fields.ts';
 import { checkEntityKeys } from './entity-keys.ts';
-import { jsonTextResolver, withLeaves } from './text-fields/text-field-schema.ts';
+import { withTextFields } from './text-fields/text-field-schema.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** One file per domain in `schema/`, and one for federation with other graphs. */
@@ -47,19 +47,11 @@ function makeSchemas(): Schemas {
   const documents = SCHEMA_FILES.map((name) =>
     parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8')),
   );
-  const schema = build(documents, RESOLVERS);
-  const written = textResolvers(schema);
-  const execution = build(withLeaves(documents, written), [...RESOLVERS, jsonTextResolver, written]);
-  const [visibleSdl, runSdl] = [schema, execution].map((one) => one.getQueryType()?.getFields()._service);
-  // Routers read the schema that callers see.
-  if (visibleSdl?.resolve !== undefined && runSdl !== undefined) runSdl.resolve = visibleSdl.resolve;
-  return { schema, execution: guardFields(execution) };
+  const schema = checkEntityKeys(
+    buildSubgraphSchema([...documents, ...RESOLVERS.map((map) => ({ typeDefs: NO_TYPES, resolvers: map }))]),
+  );
+  return { schema, execution: guardFields(withTextFields(schema, textResolvers(schema))) };
 }
-
-type ResolverMap = Extract<
-  Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number],
-  { resolvers?: unknown }
->['resolvers'];
 
 const RESOLVERS = [
   scalarResolvers,
@@ -72,11 +64,6 @@ const RESOLVERS = [
   verdictResolvers,
   callQualityResolvers,
 ];
-
-const build = (documents: readonly DocumentNode[], resolvers: readonly ResolverMap[]): GraphQLSchema =>
-  checkEntityKeys(
-    buildSubgraphSchema([...documents, ...resolvers.map((map) => ({ typeDefs: NO_TYPES, resolvers: map }))]),
-  );
 
 /** Goes with a resolver map whose types are defined in the documents of all domains. */
 const NO_TYPES: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };

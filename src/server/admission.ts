@@ -32,6 +32,8 @@ export interface Admission {
   readonly inFlight: number;
   /** Operations with unverified tokens that wait to be admitted. */
   readonly waiting: number;
+  /** Operations admitted so far. */
+  readonly admitted: number;
   /** Operations rejected so far, by the limit that was reached. */
   readonly refused: Readonly<Record<ReachedLimit, number>>;
 }
@@ -47,6 +49,7 @@ export function limitOperations(server: FastifyInstance, most: number, verified:
   const inFlight = new CallerQuota(most, fairShareOf(most), verified);
   const room = new WaitingRoom(most * WAITING_PER_RUNNING, MAX_WAIT_MS);
   const refused = { total: 0, caller: 0, unverified: 0 };
+  let admitted = 0;
   const admitWaiting = (): void => room.admit((tenant) => inFlight.hasRoom(tenant));
   verified.onChange(admitWaiting);
   server.addHook('onRequest', (request, reply, done) => {
@@ -57,6 +60,7 @@ export function limitOperations(server: FastifyInstance, most: number, verified:
     }
     const tenant = tenantOf(request.headers.authorization ?? '');
     const admit = (): void => {
+      admitted += 1;
       inFlight.acquire(tenant);
       onResponseEnd(reply.raw, () => {
         inFlight.release(tenant);
@@ -88,6 +92,9 @@ export function limitOperations(server: FastifyInstance, most: number, verified:
     },
     get waiting() {
       return room.size;
+    },
+    get admitted() {
+      return admitted;
     },
     refused,
   };

@@ -6,6 +6,7 @@ import type { VerifiedTokens } from '../memory/verified-tokens.ts';
 import { limitOperations, type Admission } from './admission.ts';
 import { answerErrorsAsGraphql, BAD_REQUEST, errorAnswer } from './error-answers.ts';
 import { loggedArguments, loggedError, loggedReply, loggedRequest } from './log-serializers.ts';
+import { NO_ROUTE_SCHEMAS } from './no-route-schemas.ts';
 import { refuseHost, refuseUnparsed, refuseUnroutable, REQUEST_ID_HEADER } from './refused-requests.ts';
 import { observeRequests } from './observe-requests.ts';
 import type { ServerObserver } from './observer.ts';
@@ -46,6 +47,7 @@ export async function createHttpServer(
         },
       },
     },
+    schemaController: NO_ROUTE_SCHEMAS,
     clientErrorHandler: refuseUnparsed,
     frameworkErrors: refuseUnroutable,
     logController: new RequestLog({ requestIdLogLabel: 'request_id' }),

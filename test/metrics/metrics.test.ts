@@ -8,6 +8,12 @@ import { scrape } from './support/scrape.ts';
 
 const settings = { METRICS_PORT: '0' };
 const metricsOf = ({ app }: Pick<LoneGateway, 'app'>) => scrape(app.metricsUrl() ?? 'no listener');
+/** The labels of all attempts of requests to the upstream. */
+const attemptsOf = async (gateway: Pick<LoneGateway, 'app'>) =>
+  (await metricsOf(gateway)).samples
+    .filter(({ name }) => name === 'http_client_request_duration_seconds_count')
+    .map(({ labels }) => labels);
+const ENDPOINT = { http_request_method: 'GET', url_template: '/voice_sdk_call_reports/{call_id}' };
 const one = (callId: string, name = ''): string => `query ${name} { callReports(callId: "${callId}") { id } }`;
 
 describe('the metrics', () => {
@@ -57,15 +63,23 @@ describe('the metrics', () => {
     ['a refusal', answering(403), { http_response_status_code: '403' }],
     ['a connection that is cut', BEHAVIOURS.reset, { error_type: 'failed' }],
     ['an answer that is cut', BEHAVIOURS.truncated, { http_response_status_code: '200', error_type: 'failed' }],
-    ['no answer in time', BEHAVIOURS.hang, { error_type: 'canceled' }],
   ])('count attempts by endpoint and result: %s', async (_name, behaviour, labels) => {
-    await withGateway({ settings: { ...settings, OPERATION_TIMEOUT_MS: '300' } }, async ({ upstream, gateway }) => {
+    await withGateway({ settings }, async ({ upstream, gateway }) => {
       upstream.set('c', behaviour);
       await gateway.ask(one('c'));
-      const { samples } = await metricsOf(gateway);
-      const counts = samples.filter(({ name }) => name === 'http_client_request_duration_seconds_count');
-      const endpoint = { http_request_method: 'GET', url_template: '/voice_sdk_call_reports/{call_id}' };
-      expect(counts.map((sample) => sample.labels)).toEqual([{ ...endpoint, ...labels }]);
+      expect(await attemptsOf(gateway)).toEqual([{ ...ENDPOINT, ...labels }]);
+    });
+  });
+
+  it('count attempts by endpoint and result: no answer before the caller leaves', async () => {
+    await withGateway({ settings, usual: BEHAVIOURS.hang }, async ({ upstream, gateway }) => {
+      const leave = new AbortController();
+      const asked = Promise.allSettled([gateway.ask(one('c'), { signal: leave.signal })]);
+      await until(() => upstream.inFlight === 1);
+      leave.abort();
+      await asked;
+      await until(async () => (await attemptsOf(gateway)).length > 0);
+      expect(await attemptsOf(gateway)).toEqual([{ ...ENDPOINT, error_type: 'canceled' }]);
     });
   });
 

@@ -22,7 +22,8 @@ type Part = string;
 export const problemsOf = (page: Page | Frame, part?: Part): Promise<string[]> => violationsOf(page, ALL_RULES, part);
 
 /** Violations of the rules that concern colors, sizes and scrolling: what the same elements can break in another look. */
-const visualProblemsOf = (page: Page, part?: Part): Promise<string[]> => violationsOf(page, VISUAL_RULES, part);
+export const visualProblemsOf = (page: Page | Frame, part?: Part): Promise<string[]> =>
+  violationsOf(page, VISUAL_RULES, part);
 
 const DESK = { width: 1440, height: 1000 };
 const PHONE = { width: 390, height: 844 };

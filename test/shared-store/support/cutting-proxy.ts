@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A connection to a store that can be cut in the middle of an answer. */
+/** A connection to a store that can be cut in the middle of an answer, or slow. */
 export interface CuttingProxy {
   readonly url: string;
+  /** How much later answers arrive, in milliseconds. */
+  delayMs: number;
   /** Cuts the next answers of more than a kilobyte after their first part. */
   cuts: boolean;
   /** How many answers were cut. */
@@ -29,9 +31,14 @@ export async function startCuttingProxy(port: number): Promise<CuttingProxy> {
       });
     }
     client.pipe(store);
+    let due = 0;
     store.on('data', (chunk) => {
       if (!proxy.cuts || chunk.length < 2 * FIRST_PART) {
-        client.write(chunk);
+        // Never before an answer that is already on its way.
+        due = Math.max(due, performance.now() + proxy.delayMs);
+        const waitMs = due - performance.now();
+        if (waitMs <= 0) client.write(chunk);
+        else setTimeout(() => client.write(chunk), waitMs);
         return;
       }
       count += 1;
@@ -41,6 +48,7 @@ export async function startCuttingProxy(port: number): Promise<CuttingProxy> {
   await once(server, 'listening');
   const proxy = {
     url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    delayMs: 0,
     cuts: false,
     count: () => count,
     close: async () => {

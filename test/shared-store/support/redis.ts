@@ -30,11 +30,11 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts it on a free port of the loopback, with its data in a temporary folder. */
-export async function startRedis(args: readonly string[] = []): Promise<Redis> {
+/** Starts it on a free port of the loopback, with its data in a temporary folder. @param transport `tls` needs more arguments */
+export async function startRedis(args: readonly string[] = [], transport: 'tcp' | 'tls' = 'tcp'): Promise<Redis> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await startRedisAt(FIRST_PORT + Math.floor(Math.random() * PORTS), args);
+      return await startRedisAt(FIRST_PORT + Math.floor(Math.random() * PORTS), args, transport);
     } catch (error) {
       // Somebody else may have the port.
       if (attempt === MAX_ATTEMPTS) throw error;
@@ -43,9 +43,14 @@ export async function startRedis(args: readonly string[] = []): Promise<Redis> {
 }
 
 /** Starts it on a port of the loopback. */
-export async function startRedisAt(port: number, args: readonly string[] = []): Promise<Redis> {
+export async function startRedisAt(
+  port: number,
+  args: readonly string[] = [],
+  transport: 'tcp' | 'tls' = 'tcp',
+): Promise<Redis> {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
-  const given = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
+  const ports = transport === 'tls' ? ['--port', '0', '--tls-port', String(port)] : ['--port', String(port)];
+  const given = [...ports, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
   const child = spawn('redis-server', [...given, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
   running.add(child);
   const ended = once(child, 'exit').then(() => running.delete(child));
@@ -60,7 +65,7 @@ export async function startRedisAt(port: number, args: readonly string[] = []): 
   };
   return {
     port,
-    url: `redis://127.0.0.1:${port}`,
+    url: `${transport === 'tls' ? 'rediss' : 'redis'}://127.0.0.1:${port}`,
     cli: (...command) => {
       const { stdout, stderr } = spawnSync('redis-cli', ['-p', String(port), ...command], { encoding: 'utf8' });
       return (stdout + stderr).trimEnd();

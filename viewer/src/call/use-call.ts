@@ -111,9 +111,16 @@ export function useSeries(
     whole,
     measured,
     isRefining: span !== undefined && fine.answer.fetching,
-    answer: waiting({ ...coarse.answer, error: coarse.answer.error ?? fine.answer.error }, isLater),
+    answer: waiting(bothOf(coarse.answer, fine.answer), isLater),
   };
 }
+
+/** The state of the coarse curves, with what failed of the finer ones. */
+const bothOf = (coarse: Answer, fine: Answer): Answer => ({
+  fetching: coarse.fetching,
+  error: coarse.error ?? fine.error,
+  retry: () => (coarse.error ? coarse : fine).retry(),
+});
 
 /** The maximum plausible distance between the call's reported start and its first measurement, in milliseconds. */
 const BELIEVED = 600_000;

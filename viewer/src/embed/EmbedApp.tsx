@@ -22,6 +22,7 @@ export function EmbedApp({ address, parentPage }: EmbedAppProps) {
   useTheme();
   return (
     <main>
+      <h1 className="hidden">Call report</h1>
       {address.problems.map((problem) => (
         <p className="problem" role="alert" key={problem}>
           <Icon name="alert" /> {problem}
@@ -29,7 +30,7 @@ export function EmbedApp({ address, parentPage }: EmbedAppProps) {
       ))}
       {address.view && !parentPage && (
         <div className="empty card">
-          <h1>This view is made for a frame in another page</h1>
+          <h2>This view is made for a frame in another page</h2>
           <p>
             <a href={formatView(address.view)}>Open the call’s own page</a>
           </p>

@@ -89,7 +89,6 @@ export function EmbeddedParts({ view, head, report, sessions, cursor }: CallBody
   return (
     <>
       {error && <Problem error={error} title="The call" retry={retry} />}
-      {!chosen.includes('verdict') && <h1 className="hidden">Call {view.callId}</h1>}
       {sessions}
       {chosen.map((part) => (
         <Guard key={part} title={`The ${part}`}>
@@ -103,11 +102,11 @@ export function EmbeddedParts({ view, head, report, sessions, cursor }: CallBody
 /** A part that may be long, and scrolls by itself. */
 function Card({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section className="card embed-card" aria-labelledby={`${id}-title`}>
+    <div className="card embed-card">
       <h2 id={`${id}-title`}>{title}</h2>
       <div className="embed-scroll" tabIndex={0} role="region" aria-labelledby={`${id}-title`}>
         {children}
       </div>
-    </section>
+    </div>
   );
 }
