@@ -24,19 +24,20 @@ export interface ReportSegment extends OrderedSegment {
 
 /** One SDK session's report of one call. */
 export class Report {
-  readonly id: string;
   readonly callId: string;
   readonly sdk: Sdk;
   readonly segments: readonly ReportSegment[];
   readonly missingSegments: readonly number[];
   readonly repeatedSegmentCount: number;
+  private readonly key: string;
+  private hashedId: string | undefined;
   private mergedLogs: Promise<LogLine[]> | undefined;
 
   /** @param key distinguishes it from the other reports of the call */
   constructor(callId: string, key: string, { segments, missing, repeats }: SegmentOrder) {
     const speaking = segments.find(({ stored: segment }) => segment.text('user_agent') !== null) ?? segments[0];
-    this.id = reportId(callId, key);
     this.callId = callId;
+    this.key = key;
     this.sdk = speaking
       ? readSdk(speaking.stored)
       : { name: null, platform: 'UNKNOWN', version: null, userAgent: null };
@@ -47,6 +48,11 @@ export class Report {
       report: this,
       isFinal: place === segments.length - 1 && endsReport(segment.stored, this.sdk),
     }));
+  }
+
+  /** Hashed when it is first asked for. */
+  get id(): string {
+    return (this.hashedId ??= reportId(this.callId, this.key));
   }
 
   /** The log entries of all segments in order of time, without repeats. Computed once. */

@@ -11,12 +11,15 @@ const SCREEN = 65_536;
 export class SecretFinder {
   private readonly whole: readonly string[];
   private readonly prefixes = new Set<string>();
-  private readonly screen = new Uint8Array(SCREEN);
+  /** Empty unless prefixes are searched for: few documents have so many secrets. */
+  private readonly screen: Uint8Array;
 
   /** @param secrets each at least 12 characters long and matching `[\w-]+` */
   constructor(secrets: readonly string[]) {
     this.whole = secrets.length <= MAX_WHOLE_SEARCHES ? secrets : [];
-    if (this.whole.length === secrets.length) return;
+    const isWhole = this.whole.length === secrets.length;
+    this.screen = new Uint8Array(isWhole ? 0 : SCREEN);
+    if (isWhole) return;
     for (const secret of secrets) {
       this.prefixes.add(secret.slice(0, PREFIX));
       this.screen[screenOf(secret, 0)] = 1;
