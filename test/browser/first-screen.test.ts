@@ -153,7 +153,7 @@ describeInBrowser('the first screen of a call', () => {
     await page.locator('.issue-bar').first().waitFor();
     await page.getByText('not connected yet').first().waitFor();
     expect(await page.locator(HARMED).count()).toBe(0);
-    expect(await page.locator('.issue .muted').first().innerText()).toMatch(/^Harmless/);
+    expect(await page.locator('.issue .muted').first().innerText()).toMatch(/^Not counted as harm/);
   });
 
   it('says so where the verdict does not come from a rule, and explains the levels', async () => {

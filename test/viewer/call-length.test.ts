@@ -31,6 +31,10 @@ describe('the length of a call', () => {
     expect(rangeOf([report(0, 95)], [0, 94.2])).toEqual([0, 95]);
   });
 
+  it('is the reported one if the measurements have no time of their own', () => {
+    expect(rangeOf([report(0, 3)], [596, 598])).toEqual([0, 3]);
+  });
+
   it('ends no earlier than the harm', () => {
     const reports = [report(0, 361)] as const;
     expect(callRange({ report: reports[0], reports, measured: undefined, lanes: [lane([361, 386])] })).toEqual([

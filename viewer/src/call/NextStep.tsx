@@ -14,7 +14,7 @@ export function NextStep({ verdict: { nextSteps, alternatives, fault }, onMore }
   const isDoubtful = fault === 'CANNOT_TELL' || alternatives.length > 0 || people.length > 1;
   return (
     <p className="next-step">
-      <span className="next-actor">{step.actor === 'NOBODY' ? 'Next' : `Next: ${actorOf(first)}`}</span>
+      <span className="next-actor">{step.actor === 'NOBODY' ? 'Next' : `Next: ${actorOf(first)}`}</span>{' '}
       {actionOf(first)} {step.actor === 'TELNYX' && <span className="muted">“Copy ticket” copies both. </span>}
       {isDoubtful && step.actor !== 'NOBODY' && <span className="muted">{step.reason} </span>}
       {more.length > 0 && (

@@ -18,7 +18,7 @@ export function StripKey() {
         <span className="key-sign of-harm" /> sign of the harm
       </li>
       <li>
-        <span className="key-sign" /> harmless sign
+        <span className="key-sign" /> other sign
       </li>
       <li>
         <span className="mark-shape info" /> event

@@ -25,11 +25,12 @@ export function callRange({ report, reports, measured, lanes }: Known): Range {
   return [from, Math.max(to, ...lanes.flatMap(({ blocks }) => blocks.map((block) => block.to)))];
 }
 
-/** Each end as reported, unless the measurements contradict it. */
+/** As reported, unless measurements that begin when the report does end at another time, or measurements elsewhere are longer. */
 function believed(reported: Range, measured: Range): Range {
-  const end = (index: 0 | 1): number =>
-    Math.abs(reported[index] - measured[index]) <= BELIEVED ? reported[index] : measured[index];
-  return [end(0), end(1)];
+  const [from, to] = reported;
+  if (Math.abs(from - measured[0]) <= BELIEVED)
+    return Math.abs(to - measured[1]) <= BELIEVED ? reported : [from, measured[1]];
+  return to - from >= measured[1] - measured[0] - BELIEVED ? reported : measured;
 }
 
 function reportedRange(report: HeadReport, reports: readonly HeadReport[]): Range {

@@ -77,6 +77,6 @@ export const EFFECT_WORDS: Readonly<Record<IssueEffect, string>> = {
   harm: 'Part of the harm',
   'maybe-intended': 'May be intended: hold or mute',
   intended: 'Intended: hold or mute',
-  none: 'Harmless',
+  none: 'Not counted as harm',
   unknown: 'Not judged',
 };

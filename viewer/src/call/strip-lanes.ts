@@ -67,7 +67,7 @@ export function stripLanes(verdict: SessionJudgedFragment, onAxis: OnAxis): read
 function unknownOf({ fault, outcome, impact }: SessionJudgedFragment, hasReport: boolean): string {
   if (outcome === 'REFUSED' || outcome === 'NOT_ANSWERED' || outcome === 'NOT_CONNECTED') return 'no conversation';
   if (!hasReport) return 'no report from this side';
-  return fault === 'CANNOT_TELL' && impact.level === 'NONE' && impact.talkSeconds === null ? 'not judged' : '';
+  return fault === 'CANNOT_TELL' && impact.level === 'NONE' ? 'not judged' : '';
 }
 
 const blockOf = ([from, to]: Range, tone: StripBlock['tone'], word: string): StripBlock => ({ from, to, tone, word });
