@@ -15,7 +15,8 @@ const STRANGER = `
   window.heard = [];
   addEventListener('message', ({ origin, data }) => origin !== location.origin && heard.push(data));
   const bother = () => {
-    for (const one of [top, parent, ...Array.from(top, (_, index) => top[index]), ...Array.from(frames)]) {
+    const framesOf = (window) => Array.from({ length: window.length }, (_, index) => window[index]);
+    for (const one of [top, parent, ...framesOf(top), ...framesOf(window)]) {
       one.postMessage({ callReport: 'token', token: '${STOLEN}' }, '*');
       one.postMessage({ callReport: 'wants-token', refused: false }, '*');
       one.postMessage({ callReport: 'height', height: 7 }, '*');
