@@ -6,9 +6,12 @@ export interface EmbedOptions {
   /** The gateway's address, such as `https://reports.example.com`. Its EMBED_ORIGINS must name the origin of this page. */
   readonly gateway: string;
   readonly callId: string;
-  /** Returns the reader's Telnyx API key. Called again, with the refused key, when Telnyx refuses one: return another, or the same to give up. */
+  /**
+   * Returns the reader's Telnyx API key. Called whenever the frame needs one, with the refused key if Telnyx refused one: return another, or the
+   * same to give up. If it fails, the frame offers to try again, and the error is reported as uncaught.
+   */
   readonly token: (refused?: string) => string | Promise<string>;
-  /** In this order; verdict, charts and timeline unless said otherwise. */
+  /** In this order; verdict, charts and timeline if there is none. */
   readonly show?: readonly EmbeddedPart[];
   /** The reader's preference unless said otherwise. */
   readonly theme?: 'light' | 'dark';
@@ -41,20 +44,25 @@ export function embedCall(place: Element, options: EmbedOptions): EmbeddedCall {
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox');
 
   let last: string | undefined;
+  let isRemoved = false;
   const hear = async ({ source, origin, data }: MessageEvent<unknown>): Promise<void> => {
     if (source !== frame.contentWindow || origin !== address.origin) return;
     const { callReport, height, refused } = Object(data) as Record<string, unknown>;
     if (callReport === 'height') frame.style.height = `${Number(height)}px`;
     if (callReport !== 'wants-token') return;
-    last = await Promise.resolve(refused === true ? last : undefined)
+    const given = await Promise.resolve(refused === true ? last : undefined)
       .then(token)
-      .catch(() => undefined);
-    frame.contentWindow?.postMessage({ callReport: 'token', token: last ?? null }, address.origin);
+      .catch((error: unknown) => reportError(error));
+    if (isRemoved) return;
+    // Without another key, the frame still uses the last one.
+    last = given ?? last;
+    frame.contentWindow?.postMessage({ callReport: 'token', token: given ?? null }, address.origin);
   };
   const listener = (message: MessageEvent): void => void hear(message);
   const remove = (): void => {
     removeEventListener('message', listener);
     frame.remove();
+    isRemoved = true;
     last = undefined;
   };
   addEventListener('message', listener);

@@ -26,7 +26,7 @@ export interface Received {
 const LONGEST_URL = 8_000;
 
 /** What a header can carry. `fetch` would quote any other key in its error. */
-const KEY = /^[\x21-\x7e]*$/;
+export const KEY = /^[\x21-\x7e]*$/;
 
 const REFUSED: Received = {
   status: 401,

@@ -15,16 +15,26 @@ interface Said {
 function frameIn(hint?: string) {
   const said: Said[] = [];
   const listeners: ((message: Message) => void)[] = [];
+  const timers: (() => void)[] = [];
   const parent = { postMessage: (message: object, target: string) => void said.push({ message, target }) };
   const page = new ParentPage(
-    { parent, addEventListener: (_type, listener) => void listeners.push(listener) },
+    {
+      parent,
+      addEventListener: (_type, listener) => void listeners.push(listener),
+      setTimeout: (callback) => timers.push(callback) - 1,
+      clearTimeout: (timer) => void (timer !== undefined && delete timers[timer]),
+    },
     ALLOWED,
     hint,
   );
   const hear = (data: unknown, { source = parent, origin = DASHBOARD }: { source?: unknown; origin?: string } = {}) => {
     for (const listener of listeners) listener({ data, source, origin });
   };
-  return { page, said, hear };
+  /** Lets the time pass that the page has for an answer. */
+  const wait = () => {
+    for (const callback of timers.splice(0)) callback?.();
+  };
+  return { page, said, hear, wait };
 }
 
 const key = (token: unknown) => ({ callReport: 'token', token });
@@ -95,7 +105,6 @@ describe('a frame that wants a key', () => {
     ['malformed', 'line\nbreak'],
     ['malformed', 'ключ'],
     ['malformed', 'Bearer '],
-    ['malformed', 'x'.repeat(8_001)],
     ['malformed', 42],
     ['malformed', ['key']],
   ])('says that a key is %s: %j', (problem, answer) => {
@@ -104,11 +113,59 @@ describe('a frame that wants a key', () => {
     hear(key(answer));
     expect(page.get()).toEqual({ token: '', turn: 0, problem });
   });
+
+  it('takes the longest key that the gateway accepts, and no longer one', () => {
+    const { page, hear } = frameIn(DASHBOARD);
+    void page.ask();
+    hear(key('x'.repeat(8_186)));
+    expect(page.get()).toEqual({ token: '', turn: 0, problem: 'malformed' });
+    void page.ask();
+    hear(key(`Bearer ${'x'.repeat(8_185)}`));
+    expect(page.get()).toEqual({ token: 'x'.repeat(8_185), turn: 1, problem: undefined });
+  });
+});
+
+describe('a frame whose page does not answer', () => {
+  it('says so and lets go who waits; asked again, it asks anew', async () => {
+    const { page, said, hear, wait } = frameIn(DASHBOARD);
+    const questions = [page.ask(), page.ask()];
+    wait();
+    await Promise.all(questions);
+    expect(page.get()).toEqual({ token: '', turn: 0, problem: 'silent' });
+    const again = page.ask();
+    expect(page.get().problem).toBeUndefined();
+    expect(said).toHaveLength(2);
+    hear(key('first'));
+    await again;
+    wait();
+    expect(page.get()).toEqual({ token: 'first', turn: 1, problem: undefined });
+  });
+
+  it('takes an answer that comes late, as when the reader had to sign in, and only one', () => {
+    const { page, hear, wait } = frameIn(DASHBOARD);
+    void page.ask();
+    wait();
+    hear(key('late'));
+    expect(page.get()).toEqual({ token: 'late', turn: 1, problem: undefined });
+    hear(key('unasked'));
+    expect(page.get().token).toBe('late');
+  });
+
+  it('keeps the key that was refused', async () => {
+    const { page, hear, wait } = frameIn(DASHBOARD);
+    void page.ask();
+    hear(key('first'));
+    const replaced = page.replace('first');
+    wait();
+    await replaced;
+    expect(page.get()).toEqual({ token: 'first', turn: 1, problem: 'silent' });
+  });
 });
 
 describe('a frame, whatever is sent to it', () => {
   const step = fc.oneof(
     fc.constant({ does: 'ask' as const }),
+    fc.constant({ does: 'wait' as const }),
     fc.record({ does: fc.constant('refuse' as const) }),
     fc.record({ does: fc.constant('height' as const), height: fc.integer({ min: 0, max: 3 }) }),
     fc.record({
@@ -125,16 +182,17 @@ describe('a frame, whatever is sent to it', () => {
   it('takes a key only as the answer of its parent, from an allowed origin, and speaks to allowed origins only', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const { page, said, hear } = frameIn();
+        const { page, said, hear, wait } = frameIn();
         let isAsking = false;
         for (const next of steps) {
           const before = page.get();
           if (next.does === 'height') page.tellHeight(next.height);
           if (next.does === 'ask') void page.ask();
           if (next.does === 'refuse') void page.replace(before.token);
+          if (next.does === 'wait') wait();
           if (next.does !== 'hear') {
-            isAsking ||= next.does !== 'height';
-            expect(page.get()).toBe(before);
+            isAsking ||= next.does === 'ask' || next.does === 'refuse';
+            expect(page.get()).toMatchObject({ token: before.token, turn: before.turn });
             continue;
           }
           hear(next.data, next.isParent ? { origin: next.origin } : { origin: next.origin, source: {} });

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { keyIn } from './key-in.ts';
 import { token } from './token.ts';
 
 /** Whether the gateway or Telnyx rejected the last token. */
@@ -30,7 +31,7 @@ export function useShownSession(): ShownSession {
 
 /** Accepts a token as typed or pasted, with or without its scheme. */
 export function signIn(typed: string): void {
-  token.set(typed.trim().replace(/^Bearer +/i, ''));
+  token.set(keyIn(typed));
   refusal.set(false);
 }
 

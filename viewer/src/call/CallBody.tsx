@@ -50,6 +50,7 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
             paths={around.paths}
             series={series}
             handOn={<HandOn view={view} whole={series.whole} origin={series.origin} />}
+            canCopyTicket
             cursor={cursor}
             onRange={parts.setRange}
             onIssue={parts.chooseIssue}

@@ -32,6 +32,8 @@ interface CallTopProps {
   readonly series: ReturnType<typeof useSeries>;
   /** What the reader can do with the whole call. */
   readonly handOn: ReactNode;
+  /** Whether that includes copying a ticket. */
+  readonly canCopyTicket: boolean;
   readonly cursor: Cursor;
   readonly onRange: (range: Range | null) => void;
   readonly onIssue: (code: string) => void;
@@ -41,7 +43,7 @@ interface CallTopProps {
 /** The head card of a call: the first verdict, replaced by the complete one once it has loaded. */
 export function CallTop(props: CallTopProps) {
   const { view, report, reports, first, fuller, quality, clusters, marks, talkFrom, paths, series } = props;
-  const { handOn, cursor, onRange, onIssue, onMark } = props;
+  const { handOn, canCopyTicket, cursor, onRange, onIssue, onMark } = props;
   const verdict = fuller.verdict ?? first;
   const [own, other] = peopleOf(verdict, report);
   const origin =
@@ -58,6 +60,7 @@ export function CallTop(props: CallTopProps) {
       isFirst={fuller.verdict === undefined}
       fuller={fuller.answer}
       handOn={handOn}
+      canCopyTicket={canCopyTicket}
       strip={
         <CallStrip
           lanes={lanes}

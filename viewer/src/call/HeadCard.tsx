@@ -22,13 +22,15 @@ interface HeadCardProps {
   /** The state of the complete verdict. */
   readonly fuller: Answer;
   readonly handOn: ReactNode;
+  readonly canCopyTicket: boolean;
   readonly strip: ReactNode;
   /** The content of the details other than the verdict: scores, ids, the client. */
   readonly details: ReactNode;
 }
 
 /** What happened, to whom, how bad, and what to do: the first thing to read. */
-export function HeadCard({ report, length, verdict, isFirst, fuller, handOn, strip, details }: HeadCardProps) {
+export function HeadCard(props: HeadCardProps) {
+  const { report, length, verdict, isFirst, fuller, handOn, canCopyTicket, strip, details } = props;
   const more = useRef<HTMLDetailsElement>(null);
   const [own, other] = peopleOf(verdict, report);
   const severity = isFirst
@@ -58,7 +60,7 @@ export function HeadCard({ report, length, verdict, isFirst, fuller, handOn, str
         <h1 id="verdict-title" className={verdict.headline.length > 105 ? 'long' : undefined}>
           {isFirst && verdict.fault === 'NONE' ? 'This side’s report shows no fault.' : verdict.headline}
         </h1>
-        <NextStep verdict={verdict} onMore={showMore} />
+        <NextStep verdict={verdict} canCopyTicket={canCopyTicket} onMore={showMore} />
       </div>
       <div className="head-path">
         <PathDiagram verdict={verdict} own={own} other={other} />

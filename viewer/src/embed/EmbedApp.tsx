@@ -78,6 +78,8 @@ function Call({ token, parentPage }: { token: string; parentPage: ParentPage }) 
 const PROBLEMS: Readonly<Record<NonNullable<KeyState['problem']>, string>> = {
   missing: 'The page around this view gave no API key, so the call cannot be read.',
   malformed: 'The page around this view sent something that is no API key, so the call cannot be read.',
+  silent:
+    'The page around this view does not answer, so the call cannot be read. The gateway’s EMBED_ORIGINS must contain its origin.',
 };
 
 function NoKey({ problem, onAsk }: { problem: KeyState['problem']; onAsk: () => void }) {

@@ -12,12 +12,15 @@ import { IssuesTab } from '../tabs/IssuesTab.tsx';
 import { TimelineTab } from '../tabs/TimelineTab.tsx';
 import { PartsContext } from './parts-context.ts';
 
-/** What each part asks about the call after the first answer. */
+/**
+ * What each part asks about the call after the first answer. All need the series, which tell where the call's times lie and how long it was:
+ * a report's own times can be wrong.
+ */
 const QUESTIONS: Readonly<Record<EmbeddedPart, readonly Question[]>> = {
-  verdict: ['verdict', 'quality', 'around'],
-  charts: ['series', 'quality', 'around'],
-  issues: ['verdict', 'quality'],
-  timeline: ['around'],
+  verdict: ['series', 'verdict', 'quality', 'around'],
+  charts: ['series', 'verdict', 'quality', 'around'],
+  issues: ['series', 'verdict', 'quality', 'around'],
+  timeline: ['series', 'around'],
 };
 
 /** The chosen parts of a call, below each other. Each loads and fails independently. */
@@ -45,6 +48,7 @@ export function EmbeddedParts({ view, head, report, sessions, cursor }: CallBody
           paths={around.paths}
           series={series}
           handOn={<a {...linkTo(view)}>Open the whole report</a>}
+          canCopyTicket={false}
           cursor={cursor}
           onRange={parts.setRange}
           onIssue={parts.chooseIssue}

@@ -1,7 +1,12 @@
+import { KEY } from '../../../client/src/exchange.ts';
+import { keyIn } from '../app/key-in.ts';
+
 /** The window of a frame, as far as it talks to the page around it. */
 interface Frame {
   readonly parent: { readonly postMessage: (message: object, targetOrigin: string) => void };
   readonly addEventListener: (type: 'message', listener: (message: Message) => void) => void;
+  readonly setTimeout: (callback: () => void, milliseconds: number) => number;
+  readonly clearTimeout: (timer: number | undefined) => void;
 }
 
 /** A message, of which nothing is trusted but who sent it: the browser fills in `source` and `origin`. */
@@ -17,9 +22,12 @@ export interface KeyState {
   readonly token: string;
   /** How often the key has changed. */
   readonly turn: number;
-  /** Why the last answer brought no key: the page has none, or sent something that cannot be one. */
-  readonly problem: 'missing' | 'malformed' | undefined;
+  /** Why the last question brought no key: the page has none, sent something that cannot be one, or has not answered. */
+  readonly problem: 'missing' | 'malformed' | 'silent' | undefined;
 }
+
+/** How long the page may take for an answer before the reader learns that there is none, in milliseconds. A later answer is accepted. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Asks the page around this frame for the reader's API key, and tells it the height of the content. It hears only its parent, and only if the
@@ -28,8 +36,11 @@ export interface KeyState {
 export class ParentPage {
   private state: KeyState = { token: '', turn: 0, problem: undefined };
   private readonly listeners = new Set<() => void>();
-  /** Resolves the question in flight, if there is one. */
-  private answered: (() => void) | undefined;
+  /** Whether a question has no answer yet. */
+  private isOpen = false;
+  /** Ends the wait for the question in flight, if there is one. */
+  private endWait: (() => void) | undefined;
+  private timer: number | undefined;
   private asked: Promise<void> = Promise.resolve();
   private height = 0;
   private targets: readonly string[];
@@ -55,10 +66,10 @@ export class ParentPage {
     return () => this.listeners.delete(listener);
   };
 
-  /** Asks for a key; once, however often it is called before the answer. @returns when the page has answered */
+  /** Asks for a key; once, however often it is called meanwhile. @returns when the page has answered, or is silent */
   readonly ask = (): Promise<void> => this.question(false);
 
-  /** Asks for another key than one that was refused, unless there already is one. @returns when the page has answered */
+  /** Asks for another key than one that was refused, unless there already is one. @returns when the page has answered, or is silent */
   readonly replace = (refused: string): Promise<void> =>
     refused === this.state.token ? this.question(true) : Promise.resolve();
 
@@ -70,10 +81,13 @@ export class ParentPage {
   };
 
   private question(refused: boolean): Promise<void> {
-    if (this.answered !== undefined) return this.asked;
+    if (this.endWait !== undefined) return this.asked;
     this.asked = new Promise((resolve) => {
-      this.answered = resolve;
+      this.endWait = resolve;
     });
+    this.isOpen = true;
+    this.timer = this.frame.setTimeout(() => this.giveUp(), PATIENCE_MS);
+    if (this.state.problem === 'silent') this.change({ ...this.state, problem: undefined });
     this.say({ callReport: 'wants-token', refused });
     return this.asked;
   }
@@ -84,35 +98,47 @@ export class ParentPage {
   }
 
   private hear({ source, origin, data }: Message): void {
-    const { answered } = this;
     // Nothing that was not asked for, so a flood of messages changes nothing.
-    if (answered === undefined || source !== this.frame.parent || !this.origins.includes(origin)) return;
+    if (!this.isOpen || source !== this.frame.parent || !this.origins.includes(origin)) return;
     if (typeof data !== 'object' || data === null || !('callReport' in data) || data.callReport !== 'token') return;
     this.targets = [origin];
-    this.answered = undefined;
+    this.isOpen = false;
     this.take('token' in data ? (data.token ?? null) : null);
-    answered();
+    this.leave();
+  }
+
+  private giveUp(): void {
+    this.change({ ...this.state, problem: 'silent' });
+    this.leave();
+  }
+
+  /** Lets those go who wait for an answer. */
+  private leave(): void {
+    this.frame.clearTimeout(this.timer);
+    this.endWait?.();
+    this.endWait = undefined;
   }
 
   private take(given: unknown): void {
     const { token, turn } = this.state;
     const next = readToken(given);
     if (next === undefined)
-      this.state = { token, turn, problem: given === null || given === '' ? 'missing' : 'malformed' };
-    else this.state = { token: next, turn: next === token ? turn : turn + 1, problem: undefined };
+      this.change({ token, turn, problem: given === null || given === '' ? 'missing' : 'malformed' });
+    else this.change({ token: next, turn: next === token ? turn : turn + 1, problem: undefined });
+  }
+
+  private change(state: KeyState): void {
+    this.state = state;
     for (const listener of this.listeners) listener();
   }
 }
 
-/** The longest key that a header of the gateway can carry, in characters. */
-const LONGEST = 8_000;
+/** The longest key that the gateway accepts: 8,192 characters with its scheme. */
+const LONGEST = 8_192 - 'Bearer '.length;
 
 /** A key as the page gave it, with or without its scheme; undefined if it cannot be one. */
 function readToken(given: unknown): string | undefined {
-  if (typeof given !== 'string' || given.length > LONGEST) return undefined;
-  const token = given
-    .trimStart()
-    .replace(/^Bearer\s/i, '')
-    .trim();
-  return /^[\x21-\x7e]+$/.test(token) ? token : undefined;
+  if (typeof given !== 'string') return undefined;
+  const token = keyIn(given);
+  return token !== '' && token.length <= LONGEST && KEY.test(token) ? token : undefined;
 }
