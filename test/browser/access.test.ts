@@ -69,7 +69,7 @@ describeInBrowser('accessibility', () => {
     const { page } = tab;
     const filter = async (): Promise<void> => {
       await page.keyboard.press('/');
-      await page.keyboard.type('fault side');
+      await page.keyboard.type('issue start');
       await page
         .getByRole('status')
         .filter({ hasText: /^\d+ of \d+ types$/ })
@@ -85,7 +85,7 @@ describeInBrowser('accessibility', () => {
     await filter();
     for (const _time of ['first', 'again']) {
       await page.evaluate('scrollTo(0, document.body.scrollHeight)');
-      await page.keyboard.press('Enter');
+      await page.locator('#filter').press('Enter');
       expect(await page.evaluate(TARGET_IN_SIGHT)).toBe(true);
     }
     await page.locator('main a[href="#DateTime"]:visible').first().click();
