@@ -148,6 +148,15 @@ describeInBrowser('a call in a frame', () => {
     await popup.waitForURL(new RegExp(`^${viewer.url}/calls/${CALL}\\?t=`));
     expect(await popup.evaluate('[opener, document.referrer]')).toEqual([null, '']);
     await popup.close();
+
+    // Each frame is answered by its own script, and only while it shows a page of the gateway.
+    const heightAfter = (source: string, origin: string): Promise<string> =>
+      page.evaluate(
+        `dispatchEvent(new MessageEvent('message', { source: ${source}, origin: '${origin}', data: { callReport: 'height', height: 321 } })), embedded.frame.style.height`,
+      );
+    expect(await heightAfter('window', viewer.url)).not.toBe('321px');
+    expect(await heightAfter('embedded.frame.contentWindow', stranger.origin)).not.toBe('321px');
+    expect(await heightAfter('embedded.frame.contentWindow', viewer.url)).toBe('321px');
     await page.evaluate('embedded.remove()');
     expect(await page.locator('iframe[title="Call report"]').count()).toBe(0);
   });

@@ -105,11 +105,14 @@ export class TimeColumn implements PathColumn {
   read(bytes: Buffer, from: number, end: number, row: number): number {
     if (bytes[from] !== QUOTE) return skipValue(bytes, from, end);
     const start = from + 1;
+    const time = bytes[start + TIME_LENGTH] === QUOTE ? this.readUtc(bytes, start) : NaN;
+    if (!Number.isNaN(time)) {
+      this.values[row] = time;
+      return start + TIME_LENGTH + 1;
+    }
     const to = plainStringEnd(bytes, start, end);
     if (to === NEEDS_PARSE) return NEEDS_PARSE;
-    const time = to - start === TIME_LENGTH ? this.readUtc(bytes, start) : NaN;
-    if (Number.isNaN(time)) this.take(latin1(bytes, start, to), row);
-    else this.values[row] = time;
+    this.take(latin1(bytes, start, to), row);
     return to + 1;
   }
 
