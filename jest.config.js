@@ -61,7 +61,7 @@ const mustReload = process.argv.some((argument) => /^--(coverage|watch)/.test(ar
 /** @type {import('jest').Config} */
 export default {
   reporters: ['default', '<rootDir>/test/support/plain-reporter.js'],
-  // Both cores of a small machine; by default jest would leave one idle.
+  // One more than a small machine has cores: tests of browsers and of other processes mostly wait.
   maxWorkers: 3,
   testSequencer: '<rootDir>/test/support/slowest-first.js',
   // Only ends hanging tests: `npm run load` measures durations, on a machine that does nothing else.

@@ -124,6 +124,17 @@ export async function answerTo(url: URL, request: GraphqlRequest): Promise<unkno
   return data;
 }
 
+/**
+ * Sends the next request of an operation before it is measured, since measured answers are not parsed and an empty one would count as fast.
+ * @throws Error when the answer has errors, or nothing in one of its root fields
+ */
+export async function checkAnswer(url: URL, operation: Operation): Promise<void> {
+  const data = (await answerTo(url, operation.next())) as Readonly<Record<string, unknown>>;
+  for (const [name, value] of Object.entries(data))
+    if (value === null || (Array.isArray(value) && value.length === 0))
+      throw new Error(`${url.href} answers nothing for ${name}`);
+}
+
 const headersOf = (token: string) => ({ 'content-type': 'application/json', authorization: `Bearer ${token}` });
 
 /** Without a stream in between, to keep the load generator cheap. */

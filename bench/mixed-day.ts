@@ -1,5 +1,6 @@
+import { Random } from '../src/sandbox/fleet/random.ts';
 import { quantile, rotated, Rounds } from './figures.ts';
-import { forSeconds, load, type GraphqlRequest, type Operation } from './load.ts';
+import { checkAnswer, forSeconds, load, type GraphqlRequest, type Operation } from './load.ts';
 import type { Extent } from './options.ts';
 import { started, type Target } from './processes.ts';
 import { QUESTIONS, type QuestionLetter } from './questions.ts';
@@ -24,14 +25,15 @@ const ASKED: readonly (readonly [QuestionLetter, number])[] = [
   ['d', 20],
 ];
 
-/** Of a hundred requests, how many are about one of the calls that were asked for last. */
-const REPEATS = 20;
+/** The share of requests about one of the calls that were asked for last. */
+const SHARE_OF_REPEATS = 0.2;
 const RECENT = 20;
 
+/** Of one caller, since the document cache answers a repeat only to the caller who asked before. */
 const CONNECTIONS = 16;
 const TIMES_AS_LONG = 8;
 
-/** Requests per second and latencies when callers ask for what they ask for in a day: short and long calls, new ones and repeats. */
+/** Requests per second and latencies when a caller asks for what one asks for in a day: short and long calls, new ones and repeats. */
 export async function measureMixedDay(
   targets: readonly Target[],
   upstream: string,
@@ -44,7 +46,9 @@ export async function measureMixedDay(
     progress(`mixed day: ${name}`);
     await started(target, upstream, async ({ url }) => {
       const day = mixedDay(name === GATEWAY.name ? 'gateway' : 'peers');
-      const ask = (time: number) => load(url, day, { connections: CONNECTIONS, shouldContinue: forSeconds(time) });
+      const ask = (time: number) =>
+        load(url, day, { connections: CONNECTIONS, callers: 1, shouldContinue: forSeconds(time) });
+      await checkAnswer(url, day);
       await ask(warmUp);
       for (let round = 0; round < rounds; round += 1) {
         const { requestsPerSecond, latencies } = await ask(seconds * TIMES_AS_LONG);
@@ -62,41 +66,21 @@ export async function measureMixedDay(
   ];
 }
 
-/** The requests of a day, the same for each target except for the calls' ids. */
+/** An endless sequence of requests, the same for each target except for the calls' ids: a faster target gets further. */
 function mixedDay(asks: 'gateway' | 'peers'): Operation {
-  const percent = percents();
+  const random = new Random('mixed day');
   const recent: string[] = [];
   const callId = (): string => {
-    const length = pick(LENGTHS, percent());
-    const isRepeat = percent() < REPEATS;
-    const known = recent[Math.floor((percent() * recent.length) / 100)];
-    if (isRepeat && known !== undefined) return known;
-    const id = newCallId(length);
+    const known = recent[Math.floor(random.next() * recent.length)];
+    if (known !== undefined && random.next() < SHARE_OF_REPEATS) return known;
+    const id = newCallId(random.pick(LENGTHS));
     recent.push(id);
     if (recent.length > RECENT) recent.shift();
     return id;
   };
   const next = (): GraphqlRequest => ({
-    query: QUESTIONS[pick(ASKED, percent())][asks],
+    query: QUESTIONS[random.pick(ASKED)][asks],
     variables: { callId: callId() },
   });
   return { next, varies: true };
-}
-
-function pick<Item>(shares: readonly (readonly [Item, number])[], percent: number): Item {
-  let upTo = 0;
-  for (const [item, share] of shares) {
-    upTo += share;
-    if (percent < upTo) return item;
-  }
-  throw new Error('The shares are less than 100 percent');
-}
-
-/** Numbers from 0 up to, not including, 100 that look random and are always the same (Lehmer's generator). */
-function percents(): () => number {
-  let state = 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return (state / 2_147_483_647) * 100;
-  };
 }

@@ -1,7 +1,7 @@
 import { Kind, parse, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { SERIES_METRICS } from '../src/quality/series/series-metrics.ts';
 import { Rounds } from './figures.ts';
-import { forSeconds, load, type Operation } from './load.ts';
+import { checkAnswer, forSeconds, load, type Operation } from './load.ts';
 import type { Extent } from './options.ts';
 import { clientOperation } from './client-operations.ts';
 import { started } from './processes.ts';
@@ -37,6 +37,7 @@ export async function measurePageQuestion(
       await started(GATEWAY, upstream, async ({ url }) => {
         const ask = (time: number) =>
           load(url, operation, { connections: CONNECTIONS, shouldContinue: forSeconds(time) });
+        await checkAnswer(url, operation);
         await ask(warmUp);
         speed = (await ask(seconds)).requestsPerSecond;
       });

@@ -9,7 +9,6 @@ import { GATEWAY } from './targets.ts';
 
 /** Each target's first second, its speed when warm, and its first second after a pause. */
 const MOMENTS = ['fresh', 'warm', 'after a pause'] as const;
-const COLD_MOMENTS = ['fresh', 'after a pause'] as const;
 type Moment = (typeof MOMENTS)[number];
 
 const CONNECTIONS = 16;
@@ -62,7 +61,7 @@ export async function measurePauses(
       figures: speeds.medians(moment),
       ...(moment !== 'warm' && { wanted: TWICE }),
     })),
-    ...COLD_MOMENTS.map((moment) => ({
+    ...MOMENTS.filter((moment) => moment !== 'warm').map((moment) => ({
       title: `${TITLE}: ${moment}, of warm`,
       unit: 'share',
       figures: new Map([...speeds.medians(moment)].map(([name, speed]) => [name, speed / (warm.get(name) ?? NaN)])),

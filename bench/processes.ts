@@ -81,6 +81,7 @@ export async function startUpstream(): Promise<Upstream> {
 export async function start(target: Target, upstream: string, nodeOptions: readonly string[] = []): Promise<Running> {
   const file = here(target.file);
   const url = new URL(`http://127.0.0.1:${await freePort()}/graphql`);
+  const spawned = performance.now();
   const child = watched(
     spawn(process.execPath, [...target.nodeOptions, ...nodeOptions, file], {
       // Without the developer's own settings and .env.
@@ -89,7 +90,6 @@ export async function start(target: Target, upstream: string, nodeOptions: reado
       stdio: ['ignore', 'ignore', nodeOptions.length > 0 ? 'pipe' : 'inherit'],
     }),
   );
-  const spawned = performance.now();
   const debuggerAddress = debuggerOf(child);
   while (!(await answers(url))) {
     if (child.exitCode !== null) throw new Error(`${target.name} did not start (${file})`);
@@ -141,8 +141,9 @@ async function stopped(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
+/** With OPTIONS, which is no operation: the gateway returns the memory of its start only before its first operation. */
 const answers = (url: URL): Promise<boolean> =>
-  request(url).then(
+  request(url, { method: 'OPTIONS' }).then(
     async ({ body }) => {
       await body.dump();
       return true;

@@ -21,7 +21,10 @@ const STAGES: readonly (readonly [stage: string, fits: RegExp])[] = [
   ['GraphQL: parsing, validating', /\/node_modules\/graphql\/(language|validation|utilities)\//],
   ['GraphQL: executing', /\/node_modules\/(graphql|@graphql-tools|dataloader|graphql-scalars)\//],
   ['Apollo Server', /\/node_modules\/(@apollo|@as-integrations)\//],
-  ['HTTP from callers (Fastify)', /\/node_modules\/|\/dist\/(server|config|app|cli|main|no-pretenuring|wasm-tiering)/],
+  [
+    'HTTP from callers (Fastify)',
+    /\/node_modules\/|\/dist\/(server|config|app|cli|main|memory-of-start|no-pretenuring|wasm-tiering)/,
+  ],
   ['streams and sockets (Node)', /^node:/],
 ];
 

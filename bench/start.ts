@@ -9,6 +9,9 @@ const SETTLE_MS = 15_000;
 
 const MAX_IDLE_MEGABYTES = 90;
 
+/** In the title, because lines of Node differ by 9 MB of their own executable (docs/performance.md). */
+const [LINE_OF_NODE] = process.versions.node.split('.');
+
 /** How long each target takes to start, and how much memory it needs before its first request. */
 export async function measureStart(
   targets: readonly Target[],
@@ -31,7 +34,7 @@ export async function measureStart(
     { title: 'start, until the first answer', unit: 'ms', figures: figures.medians('start'), lessIsBetter: true },
     { title: 'start: CPU time of the process', unit: 'ms', figures: figures.medians('cpu'), lessIsBetter: true },
     {
-      title: 'idle, before the first request: memory',
+      title: `idle, before the first request, Node ${LINE_OF_NODE}: memory`,
       unit: 'MB',
       figures: figures.medians('idle'),
       wanted: { kind: 'below', limit: MAX_IDLE_MEGABYTES },

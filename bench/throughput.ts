@@ -1,5 +1,5 @@
 import { rotated, Rounds } from './figures.ts';
-import { forSeconds, load } from './load.ts';
+import { checkAnswer, forSeconds, load } from './load.ts';
 import type { Extent } from './options.ts';
 import { started, type Target } from './processes.ts';
 import { operationOf, QUESTIONS, type QuestionLetter } from './questions.ts';
@@ -20,7 +20,7 @@ interface Scenario {
 const times = (factor: number): Wanted => ({ kind: 'at least', times: factor, of: 'best peer' });
 const ofByteProxy = (factor: number): Wanted => ({ kind: 'at least', times: factor, of: 'byte proxy' });
 
-/** Most calls last minutes: these questions are also measured with one caller's connections. */
+/** Questions about the most common calls. A dashboard sends all of its requests as one caller, so one caller's connections are measured too. */
 const TYPICAL: readonly Scenario[] = [
   { question: 'a', size: 's', wanted: times(2.5), ofByteProxy: ofByteProxy(0.95) },
   { question: 'b', size: 's', wanted: times(2.5) },
@@ -80,6 +80,7 @@ export async function measureThroughput(
         : { connections: CONNECTIONS };
       await started(target, upstream, async ({ url }) => {
         const ask = (time: number) => load(url, operation, { ...width, shouldContinue: forSeconds(time) });
+        await checkAnswer(url, operation);
         await ask(warmUp * (scenario.size === 's' ? 1 : SHARE_OF_WARM_UP));
         for (let round = 0; round < rounds; round += 1) {
           const seen = await ask(seconds * (scenario.size === 'h' ? TIMES_AS_LONG_FOR_HOURS : 1));

@@ -26,10 +26,4 @@ export const oneCall = (callId: string): string => `{ callReports(callId: "${cal
 export const manyCalls = (count: number, prefix: string): string =>
   `{ calls(callIds: [${Array.from({ length: count }, (_, index) => `"${prefix}${index}"`).join(' ')}]) { reports { id } } }`;
 
-/** A quantile of some values; 1 is the maximum. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpuMsOf } from './gateway-process.ts';
+import { cpuMsOf, killAtExit } from './gateway-process.ts';
 
 /** Where a gateway is. */
 export interface Addresses {
@@ -14,7 +14,9 @@ export interface GatewayPair {
   readonly plain: Addresses;
   /** The one with the settings. */
   readonly other: Addresses;
-  /** Whether observers of the whole process, which the other gateway added, are on. */
+  /**
+   * Turns on or off what the other gateway observes of the whole process. Before it is off, the spans that wait for the collector are sent.
+   */
   readonly observe: (isOn: boolean) => Promise<void>;
   /** The CPU time of the process so far, of all threads, in milliseconds. */
   readonly cpuMs: () => number;
@@ -41,7 +43,7 @@ export async function startGatewayPair(
       DOCUMENT_CACHE_BYTES: '0',
     },
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  killAtExit(child);
   const ended = once(child, 'exit').then(() => {
     throw new Error('The gateways did not start.');
   });

@@ -35,6 +35,12 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+/** Kills a process at the latest when this one exits. */
+export function killAtExit(child: ChildProcess): void {
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+}
+
 /** Starts the gateway in front of an upstream on any free port, from the output of `scripts/strip-types.js`. */
 export async function startGatewayProcess(
   upstreamUrl: string,
@@ -54,8 +60,7 @@ export async function startGatewayProcess(
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
-  running.add(child);
-  child.once('exit', () => running.delete(child));
+  killAtExit(child);
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));

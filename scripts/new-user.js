@@ -60,8 +60,9 @@ export function serve(command, argv, env = {}) {
         await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), ended]);
       }
     },
+    /** Ends it, if it has not ended by itself. */
     async stop() {
-      process.kill(-child.pid, 'SIGTERM');
+      if (children.has(child)) process.kill(-child.pid, 'SIGTERM');
       await ended;
     },
   };

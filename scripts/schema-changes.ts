@@ -7,12 +7,12 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  Kind,
   parse,
   type BreakingChange,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { keysOf } from '../viewer/src/docs/render/keys.ts';
 
 /** A state of the schema. */
 export interface SchemaVersion {
@@ -100,18 +100,11 @@ const deprecated = (
 
 /** Which entities other subgraphs can no longer refer to. graphql-js does not compare directives. */
 function keysLost(base: SchemaVersion, next: SchemaVersion): string[] {
-  const kept = new Set(keysOf(next));
-  return keysOf(base)
+  const kept = new Set(keysIn(next));
+  return keysIn(base)
     .filter((key) => !kept.has(key))
     .map((key) => `${key} was removed.`);
 }
 
-const keysOf = ({ sdl }: SchemaVersion): string[] =>
-  parse(sdl).definitions.flatMap((type) => {
-    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
-    return (type.directives ?? []).flatMap(({ name, arguments: [fields] = [] }) =>
-      name.value === 'key' && fields?.value.kind === Kind.STRING
-        ? [`${type.name.value} @key(fields: "${fields.value.value}")`]
-        : [],
-    );
-  });
+const keysIn = ({ sdl }: SchemaVersion): string[] =>
+  keysOf(parse(sdl)).map(({ typeName, fields }) => `${typeName} @key(fields: "${fields}")`);

@@ -1,6 +1,4 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { patternOf, stepsOf } from './doc-steps.js';
@@ -21,7 +19,8 @@ const EXAMPLE = 'examples/react';
  * @param upstream.token the token that it accepts, entered into the page
  */
 export async function followTenMinutes({ url, token }) {
-  const ports = { 4000: await freePort(), 5173: await freePort() };
+  const { freeLastingPort } = await tsImport('../load/cluster/free-port.ts', import.meta.url);
+  const ports = { 4000: await freeLastingPort(), 5173: await freeLastingPort() };
   const here = (text) => text.replaceAll(/\b(4000|5173)\b/g, (port) => ports[port]);
   const env = { NO_COLOR: '1', PORT: String(ports[4000]), DRAIN_DELAY_MS: '0', LOG_LEVEL: 'info' };
   const real = { ...env, TELNYX_API_URL: url, TELNYX_API_KEY: token };
@@ -93,14 +92,4 @@ export function tryExample() {
     'the page no longer compiles when a field is gone',
     output,
   );
-}
-
-/** A port of the loopback that is free now. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

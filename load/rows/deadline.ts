@@ -1,3 +1,4 @@
+import { quantile } from '../../bench/figures.ts';
 import {
   answering,
   BEHAVIOURS,
@@ -6,7 +7,7 @@ import {
   well,
   type Behaviour,
 } from '../../test/support/faulty-upstream.ts';
-import { ask, oneCall, pause, quantile } from '../ask.ts';
+import { ask, oneCall, pause } from '../ask.ts';
 import { startGatewayProcess, type GatewayProcess } from '../gateway-process.ts';
 import type { Row } from '../scorecard.ts';
 

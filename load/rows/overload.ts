@@ -1,5 +1,6 @@
+import { quantile } from '../../bench/figures.ts';
 import { answering, callIdIn, reportOf, startFaultyUpstream, tokenIn } from '../../test/support/faulty-upstream.ts';
-import { ask, oneCall, pause, quantile } from '../ask.ts';
+import { ask, oneCall, pause } from '../ask.ts';
 import { startGatewayProcess } from '../gateway-process.ts';
 import type { Row } from '../scorecard.ts';
 

@@ -1,6 +1,7 @@
+import { quantile } from '../../bench/figures.ts';
 import { QUERY_BOMBS } from '../../test/support/query-bombs.ts';
 import { startFaultyUpstream } from '../../test/support/faulty-upstream.ts';
-import { ask, quantile } from '../ask.ts';
+import { ask } from '../ask.ts';
 import { startGatewayProcess } from '../gateway-process.ts';
 import type { Row } from '../scorecard.ts';
 

@@ -1,6 +1,7 @@
+import { quantile } from '../../bench/figures.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { startFaultyUpstream, well } from '../../test/support/faulty-upstream.ts';
-import { ask, oneCall, pause, quantile } from '../ask.ts';
+import { ask, oneCall, pause } from '../ask.ts';
 import { startReplicas } from '../replicas.ts';
 import type { Row } from '../scorecard.ts';
 

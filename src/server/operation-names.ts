@@ -19,17 +19,25 @@ const ANONYMOUS = 'anonymous';
  * trusted documents, and the first fifty well-formed names of operations that succeeded with a token that the upstream accepted.
  */
 export class OperationNames {
-  private readonly known = new Set<string>();
-  private readonly trusted = new Set<string>();
+  /** Copies of the names by the names: a name is a slice of its document's text, and a label that waits for a batch would keep that text alive. */
+  private readonly known = new Map<string, string>();
+  private readonly trusted = new Map<string, string>();
 
   labelOf({ name, standing, type }: Pick<OperationEnd, 'name' | 'standing' | 'type'>): string {
     if (name === undefined) return type === undefined ? OTHER : ANONYMOUS;
-    if (this.known.has(name) || this.trusted.has(name)) return name;
-    if (standing === 'trusted') this.trusted.add(name);
-    else if (standing === 'proven' && this.known.size < MAX_NAMES && isWellFormed(name)) this.known.add(name);
-    else return OTHER;
-    return name;
+    const label = this.known.get(name) ?? this.trusted.get(name);
+    if (label !== undefined) return label;
+    if (standing === 'trusted') return remembered(this.trusted, name);
+    return standing === 'proven' && this.known.size < MAX_NAMES && isWellFormed(name)
+      ? remembered(this.known, name)
+      : OTHER;
   }
+}
+
+function remembered(names: Map<string, string>, name: string): string {
+  const copy = Buffer.from(name).toString();
+  names.set(copy, copy);
+  return copy;
 }
 
 const isWellFormed = (name: string): boolean =>

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { until } from '../support/until.ts';
-import { findsNothing } from './support/axe.ts';
+import { findsNothing, NOTHING } from './support/axe.ts';
 import { describeInBrowser } from './support/in-browser.ts';
 import { FLEET, heldBack, placesOf, setHidden, WEEK, whole } from './support/overview.ts';
 import { startViewer, type Tab, type Viewer } from './support/viewer.ts';
@@ -128,7 +128,7 @@ describeInBrowser('an overview of many calls', () => {
     expect(new URL(page.url()).searchParams.get('from')).toBe('2026-11-08T00:00');
   });
 
-  it('axe finds nothing, light, dark at 200 %, or on a phone, and nothing overflows', async () => {
+  it(NOTHING, async () => {
     const { page } = tab;
     await tab.visit(WEEK);
     await whole(page);

@@ -4,7 +4,7 @@ import { compareSchemas, type AcceptedChange } from '../../scripts/schema-change
 
 const BASE = `
   type Query { call(id: ID!, deep: Boolean, old: Int @deprecated(reason: "Nobody needs it.")): Call @deprecated(reason: "Use calls.") calls: [Call!]! }
-  type Call @key(fields: "callId") { callId: ID! side: Side! }
+  type Call @key(resolvable: true, fields: "callId") { callId: ID! side: Side! }
   enum Side { NEAR FAR OTHER @deprecated(reason: "Never sent.") }
   input Filter { from: String to: String @deprecated(reason: "Use from.") }
   type Search { find(filter: Filter, first: Int, isOpen: Boolean, text: String): [Call!]! }
@@ -72,7 +72,7 @@ describe('the schema may not', () => {
   it.each([
     ['a type', 'calls: [Call!]!', 'calls: [Call]!', 'Query.calls changed type from [Call!]! to [Call]!.'],
     ['what it requires', 'from: String', 'from: String!', 'Filter.from changed type from String to String!.'],
-    ['an entity', ' @key(fields: "callId")', '', 'Call @key(fields: "callId") was removed.'],
+    ['an entity', ' @key(resolvable: true, fields: "callId")', '', 'Call @key(fields: "callId") was removed.'],
   ])('change %s but in a new major version', (_what, part, change, sentence) => {
     const next = BASE.replace(part, change);
     expect(next).not.toBe(BASE);

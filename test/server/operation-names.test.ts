@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { collectGarbage } from '../../src/memory-of-start.ts';
 import { OperationNames } from '../../src/server/operation-names.ts';
 
 const proven = (name: string) => ({ name, type: 'query', standing: 'proven' }) as const;
@@ -28,6 +29,23 @@ describe('the label of an operation', () => {
       names.labelOf({ name: `Trusted${index}`, type: 'query', standing: 'trusted' }),
     );
     expect(new Set(labels).size).toBe(80);
+  });
+
+  it('does not keep the text of a document alive, of which the name is a slice', () => {
+    const [documents, size] = [64, 2 ** 20];
+    const heapUsed = (): number => {
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    const names = new OperationNames();
+    const name = 'ViewOfOneCallWithEverything';
+    const before = heapUsed();
+    const labels = Array.from({ length: documents }, () => {
+      const text = Buffer.from(`query ${name} {`.padEnd(size)).toString();
+      return names.labelOf(proven(text.slice('query '.length, 'query '.length + name.length)));
+    });
+    expect((heapUsed() - before) / (documents * size)).toBeLessThan(0.5);
+    expect(new Set(labels)).toEqual(new Set([name]));
   });
 
   it('distinguishes anonymous operations from invalid documents', () => {

@@ -1,6 +1,6 @@
 const { THOROUGH = '' } = process.env;
 
-/** Whether everything is tried, as in CI. Otherwise `npm test` tries a part, so that people need not wait; each run may try another one. */
+/** Whether everything is tried, as in CI. Otherwise `npm test` tries a part, so that people need not wait. */
 export const isThorough = THOROUGH !== '';
 
 /** How many values a property is tried with: as many as given in a thorough run, and a fifth of it otherwise. */

@@ -18,3 +18,8 @@ it('coarse curves, and other issues, do not show it', () => {
   expect(cameLate(issue, bars, curves([0, 0, 0], 5))).toBe(false);
   expect(cameLate({ ...issue, code: 'HIGH_RTT' }, bars, curves([0, 0, 0, 0, 0, 0]))).toBe(false);
 });
+
+it('a chart that does not contain all of them does not show it', () => {
+  const early = { ...bars[0], from: -20, to: -18 };
+  expect(cameLate(issue, [early, ...bars], curves([0, 0, 0, 0.4, 0, 0, 0]))).toBe(false);
+});

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { IssueFragment, SessionJudgedFragment } from '../../client/src/documents.ts';
+import { clusterIssues } from '../../viewer/src/call/issue-clusters.ts';
 import { withEffects } from '../../viewer/src/call/issue-effects.ts';
 import { severityOf } from '../../viewer/src/call/severity.ts';
+import { barGroups } from '../../viewer/src/charts/lane-groups.ts';
 import type { IssueBar } from '../../viewer/src/charts/marks.ts';
 
 const bar = (id: string, from: number, to: number): IssueBar => ({
@@ -101,6 +103,32 @@ describe('signs in the data have the scale of the verdict', () => {
     const verdict = judged({ level: 'SEVERE', fault: 'LOCAL_MICROPHONE', outcome: 'NOT_CONNECTED' });
     expect(effectsOf([bar('SDK_ERROR', -1, -1)], verdict)).toEqual([['harm', 'critical']]);
   });
+
+  it('no part of a harm that is only that the call was cut off', () => {
+    const verdict = judged({ level: 'SEVERE', fault: 'CANNOT_TELL', outcome: 'DROPPED' });
+    expect(effectsOf([bar('HIGH_RTT', 20, 30)], verdict)).toEqual([['none', 'info']]);
+  });
+
+  it('together only if their effects are equal', () => {
+    const verdict = judged({ level: 'SEVERE', fault: 'UPLINK', harmed: [20, 31] });
+    const issues = ['MEDIA_GAP', 'OUTBOUND_PACKET_LOSS', 'HIGH_RTT'].map(
+      (code) => ({ code, severity: 'WARNING', direction: DIRECTIONS[code] }) as IssueFragment,
+    );
+    const bars = withEffects(
+      issues.map(({ code }) => bar(code, 20, 30)),
+      (code) => DIRECTIONS[code],
+      verdict,
+      ({ fromSecond, toSecond }) => [fromSecond, toSecond],
+    );
+    const together = clusterIssues(issues, bars, [0, 60]).map((cluster) => cluster.issues.map(({ code }) => code));
+    expect(together).toEqual([['MEDIA_GAP', 'HIGH_RTT'], ['OUTBOUND_PACKET_LOSS']]);
+  });
+
+  it('on one button, in the colour of the worst', () => {
+    const row = [bar('HIGH_RTT', 20, 21), { ...bar('HIGH_RTT', 21, 22), severity: 'critical' as const }];
+    const [group] = barGroups(row, [0, 600], 300);
+    expect([group?.bar.severity, group?.pieces.map(({ severity }) => severity)]).toEqual(['critical', ['critical']]);
+  });
 });
 
 describe('how bad a call was', () => {
@@ -115,6 +143,12 @@ describe('how bad a call was', () => {
     ],
     ['intended silence', { level: 'NONE', fault: 'INTENDED' }, 'No fault', 'the silence was intended'],
     ['busy', { level: 'NONE', outcome: 'REFUSED' }, 'No fault', 'nobody took the call, nothing was broken'],
+    [
+      'call control lost before anybody answered',
+      { level: 'NONE', fault: 'SIGNALING', outcome: 'NOT_ANSWERED' },
+      'No harm',
+      'nobody took the call',
+    ],
     ['unreachable', { level: 'NONE', outcome: 'NOT_CONNECTED' }, 'Not connected', 'there was no conversation'],
     ['too short', { level: 'NONE', fault: 'CANNOT_TELL' }, 'Unknown', 'too little was measured'],
   ])('%s', (_name, verdict, word, meaning) => {

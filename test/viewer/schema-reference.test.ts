@@ -52,14 +52,21 @@ describe('the schema reference', () => {
   it('shows types, defaults, deprecations, uses and keys, and links to what they name', () => {
     const { sections: html } = render(
       `"The root." type Query { "See \`Call.id\`." call("Which." id: ID = "a<b"): Call! old: [Int!] @deprecated(reason: "Use \`call\`.") }`,
-      `"A call." type Call { id: ID! } extend type Call @key(fields: "id")`,
+      `"A call." type Call @key(fields: "id") { id: ID! number: Int! } extend type Call @key(resolvable: true, fields: "id number")`,
     );
     expect(html).toContain('<p>See <code><a href="#Call.id">Call.id</a></code>.</p>');
     expect(html).toContain('<code><strong>id</strong>: <a href="#ID">ID</a> = &quot;a&lt;b&quot;</code><p>Which.</p>');
     expect(html).toContain('<code><strong>old</strong>: [<a href="#Int">Int</a>!]</code>');
     expect(html).toContain('<strong>Deprecated</strong> <p>Use <code>call</code>.</p>');
     expect(html).toContain('Used by <a href="#Query.call">Query.call</a>');
-    expect(html).toContain('Key for other subgraphs: <code>id</code>');
+    expect(html).toContain('Key for other subgraphs: <code>id</code> or <code>id number</code>');
+  });
+
+  it('lets the filter find a type by its own words, not by those of its uses and keys', () => {
+    const { sections: html } = render('type Query { call: Call } "A line." type Call @key(fields: "id") { id: ID! }');
+    const found = [...html.matchAll(/<div class="about">(.*?)<\/div>/gs)].map(([, words]) => words);
+    expect(found.filter((words) => words?.includes('A line.'))).toHaveLength(1);
+    expect(found.filter((words) => words?.includes('class="uses"'))).toEqual([]);
   });
 
   it('shows descriptions as text, whatever they contain', () => {

@@ -9,6 +9,7 @@ import './styles/evidence.css';
 import './styles/finder.css';
 import './styles/list.css';
 import './styles/head-card.css';
+import './styles/levels.css';
 import './styles/path.css';
 import './styles/strip.css';
 import './styles/columns.css';

@@ -1,8 +1,9 @@
+import { quantile } from '../../../bench/figures.ts';
 import { startCuttingProxy } from '../../../test/shared-store/support/cutting-proxy.ts';
 import { startRedis, startRedisAt, type Redis } from '../../../test/shared-store/support/redis.ts';
 import { answering, callIdIn, type FaultyUpstream } from '../../../test/support/faulty-upstream.ts';
 import { sampleOf, segmentsOf } from '../../../test/support/samples.ts';
-import { ask, oneCall, pause, quantile } from '../../ask.ts';
+import { ask, oneCall, pause } from '../../ask.ts';
 import type { Row } from '../../scorecard.ts';
 import type { Cluster } from '../cluster.ts';
 import { withCluster } from './with-cluster.ts';

@@ -2415,7 +2415,7 @@ export type SessionStretch = {
 /** What was wrong with a session, for whom, how certain that is, and what to do. */
 export type SessionVerdict = {
   readonly __typename?: 'SessionVerdict';
-  /** Other faults that did at least a third of the first one's harm, the worst first. */
+  /** Other faults that did at least 30 % of the first one's harm, the worst first. */
   readonly also: ReadonlyArray<Fault>;
   /** What else the fault may be: the data does not distinguish them. With `CANNOT_TELL`, all of them are possible. */
   readonly alternatives: ReadonlyArray<Fault>;
@@ -2431,7 +2431,7 @@ export type SessionVerdict = {
   readonly hangupCause: Maybe<Scalars['String']['output']>;
   /**
    * A sentence for a customer: who could not hear whom, when, and why; a second one if another harm, such as the other person's at another time, is
-   * at least a third as bad. Without jargon or scores.
+   * at least 30 % as bad. Without jargon or scores.
    */
   readonly headline: Scalars['String']['output'];
   /** What the faults did to the conversation, independent of the confidence. */

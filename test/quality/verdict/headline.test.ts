@@ -135,7 +135,7 @@ describe('a headline and its next step name the side that it lies on', () => {
       'DELAY',
       at(0, 'UPLINK'),
       0,
-      'anna_1 and ben_2 heard each other with a long delay from 0:10 to 0:30 because packets between anna_1 and Telnyx took long.',
+      'anna_1 and ben_2 heard each other with a long delay from 0:10 to 0:30 because packets to and from anna_1 took long.',
       0,
     ],
   ])('%s %j of speaker %s', async (cause, place, speaker, headline, about) => {
@@ -143,4 +143,9 @@ describe('a headline and its next step name the side that it lies on', () => {
     expect(headlineOf(judgement, impactOf(judgement), null)).toBe(headline);
     expect(nextStepsOf(judgement)[0]?.side).toBe(about);
   });
+});
+
+it('a call whose audio was not measured is not called fine, however long it was', async () => {
+  const judgement = { ...(await judged('PACKETS_LOST', EDGE, 0)), first: null };
+  expect(headlineOf(judgement, impactOf(judgement), null)).toBe('Too little audio was measured to judge the call.');
 });

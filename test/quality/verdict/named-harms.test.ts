@@ -42,7 +42,7 @@ describe('a headline names every harm that matters', () => {
     expect(headline).toMatch(/agent-anna heard nothing from agent-ben from 0:50 to 1:10/);
   });
 
-  it('a harm that did less than a third of the first one has no sentence', async () => {
+  it('a harm that did less than 30 % of the first one has no sentence', async () => {
     expect(await headlineOn({ own: lossIn(10, 60), other: lossIn(64, 70) })).not.toContain('agent-ben heard gaps');
   });
 });

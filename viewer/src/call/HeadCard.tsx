@@ -34,7 +34,7 @@ export function HeadCard(props: HeadCardProps) {
   const more = useRef<HTMLDetailsElement>(null);
   const [own, other] = peopleOf(verdict, report);
   const severity = isFirst
-    ? soFar(severityOf(verdict, length), verdict)
+    ? soFar(severityOf(verdict, length), verdict, fuller.fetching)
     : ofBothSides(severityOf(verdict, length), verdict);
   const showMore = (): void => {
     if (!more.current) return;
@@ -133,10 +133,11 @@ export function peopleOf(
 }
 
 /** One report without a fault does not prove that there was none. */
-const soFar = (severity: Severity, { fault }: SessionJudgedFragment): Severity =>
-  fault === 'NONE'
-    ? { ...severity, tone: 'info', icon: 'info', word: 'No fault so far', meaning: 'the other side is not read yet' }
-    : severity;
+function soFar(severity: Severity, { fault }: SessionJudgedFragment, isReading: boolean): Severity {
+  if (fault !== 'NONE') return severity;
+  const meaning = isReading ? 'the other side is not read yet' : 'the other side could not be read';
+  return { ...severity, tone: 'info', icon: 'info', word: 'No fault so far', meaning };
+}
 
 /** What the other side heard is unknown without its report. */
 function ofBothSides(severity: Severity, { fault, parties }: SessionJudgedFragment): Severity {

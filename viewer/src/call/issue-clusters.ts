@@ -4,7 +4,7 @@ import type { IssueFragment } from '../../../client/src/documents.ts';
 import { words } from '../parts/format.ts';
 import { worstEffect } from './issue-effects.ts';
 
-/** Issues with the same spans: several rules detected one event. */
+/** Issues with the same spans and the same effects: several rules detected one event. */
 export interface IssueCluster {
   /** The worst first. */
   readonly issues: readonly IssueFragment[];
@@ -18,7 +18,7 @@ const RANK = { CRITICAL: 0, WARNING: 1, INFO: 2 } as const;
 /** Times this close count as equal: rules fire up to 1.5 intervals apart, and on a long call the difference is not visible. */
 const toleranceOf = ([from, to]: Range): number => Math.max(2, (to - from) * 0.015);
 
-/** Issues in order of time, those with equal spans in one cluster. */
+/** Issues in order of time, those with equal spans and effects in one cluster. */
 export function clusterIssues(
   issues: readonly IssueFragment[],
   bars: readonly IssueBar[],
@@ -42,8 +42,8 @@ export function clusterIssues(
 const isSame = (one: readonly IssueBar[], other: readonly IssueBar[], tolerance: number): boolean =>
   one.length === other.length &&
   one.every((bar, index) => {
-    const { from, to } = other[index] ?? bar;
-    return Math.abs(bar.from - from) <= tolerance && Math.abs(bar.to - to) <= tolerance;
+    const { from, to, effect } = other[index] ?? bar;
+    return effect === bar.effect && Math.abs(bar.from - from) <= tolerance && Math.abs(bar.to - to) <= tolerance;
   });
 
 const INTENDED: Partial<Record<NonNullable<IssueBar['effect']>, string>> = {

@@ -51,9 +51,9 @@ function effectOf(bar: IssueBar, direction: Direction | undefined, { verdict, in
   if (isSilence && intended.some((range) => isWithin(bar, range))) return 'intended';
   const { level, affected } = verdict.impact;
   if (level === 'NONE') return verdict.fault === 'CANNOT_TELL' ? 'unknown' : 'none';
-  // A call that did not start harmed nobody for any seconds: what was seen belongs to it.
-  const isPart =
-    affected.length === 0 || harmed.some(({ range, isInbound }) => isOf(direction, isInbound) && overlaps(bar, range));
+  // A call that did not start harmed nobody for any seconds: what was seen belongs to it. One that was cut off had good audio until then.
+  const isWhole = affected.length === 0 && verdict.outcome !== 'DROPPED';
+  const isPart = isWhole || harmed.some(({ range, isInbound }) => isOf(direction, isInbound) && overlaps(bar, range));
   if (!isPart) return 'none';
   return isSilence && mayBeMeant(verdict) ? 'maybe-intended' : 'harm';
 }

@@ -17,6 +17,9 @@ export function cameLate(
   const spans = bars.filter(({ id }) => id === code);
   const step = ((x.at(-1) ?? 0) - (x[0] ?? 0)) / Math.max(1, x.length - 1);
   if (!code.includes('LOSS') || direction !== 'INBOUND' || threshold === null || step > FINEST) return false;
+  // A zoomed chart has only some of the episodes.
+  if (spans.some(({ from, to }) => from < (x[0] ?? Infinity) - step || to > (x.at(-1) ?? -Infinity) + step))
+    return false;
   const lost = columns.get('INBOUND_LOSS')?.values ?? [];
   const during = lost.filter((value, index) => {
     const at = x[index] ?? NaN;

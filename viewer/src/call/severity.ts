@@ -25,6 +25,7 @@ export const LEVELS = {
 } as const;
 
 const NO_FAULT = { tone: 'good', icon: 'good', word: 'No fault' } as const;
+const NO_HARM = { tone: 'info', icon: 'info', word: 'No harm' } as const;
 
 /**
  * The severity of a verdict by its impact. Intended silence, or silence that may be, never has the colour of a fault.
@@ -49,14 +50,16 @@ function cutShort({ outcome, impact }: Judged): Pick<Severity, 'meaning'> | unde
 
 function withoutHarm({ fault, outcome }: Judged): Omit<Severity, 'extent'> {
   if (outcome === 'NOT_ANSWERED' || outcome === 'REFUSED')
-    return { ...NO_FAULT, tone: 'info', icon: 'info', meaning: 'nobody took the call, nothing was broken' };
-  if (outcome === 'NOT_CONNECTED' && fault === 'NONE')
+    return fault === 'NONE' || fault === 'INTENDED'
+      ? { ...NO_FAULT, tone: 'info', icon: 'info', meaning: 'nobody took the call, nothing was broken' }
+      : { ...NO_HARM, meaning: 'nobody took the call' };
+  if (outcome === 'NOT_CONNECTED')
     return { tone: 'info', icon: 'info', word: 'Not connected', meaning: 'there was no conversation' };
   if (fault === 'INTENDED') return { ...NO_FAULT, icon: 'pause', meaning: 'the silence was intended' };
   if (fault === 'CANNOT_TELL')
     return { tone: 'info', icon: 'unknown', word: 'Unknown', meaning: 'too little was measured' };
   if (fault === 'NONE') return { ...NO_FAULT, meaning: 'both were heard well' };
-  return { tone: 'info', icon: 'info', word: 'No harm', meaning: 'the conversation was not affected' };
+  return { ...NO_HARM, meaning: 'the conversation was not affected' };
 }
 
 /** Whether hold or mute may explain what was heard. */

@@ -22,10 +22,18 @@ export function entrySeconds({ time }: Pick<Entry, 'time'>, { legs }: Timeline, 
   return (Date.parse(time) + offset - origin) / 1000;
 }
 
-/** When both legs were connected to each other, in seconds on the axis; undefined if call control does not say. */
+/**
+ * When both legs were first connected to each other, in seconds on the axis; undefined if call control does not say. A leg that is bridged
+ * again, as after a transfer, was connected before.
+ */
 export function talkStart(timeline: Timeline, origin: number): number | undefined {
-  const bridged = timeline.entries.filter(({ kind }) => kind === 'CALL_BRIDGED');
-  return bridged.length === 0 ? undefined : Math.max(...bridged.map((entry) => entrySeconds(entry, timeline, origin)));
+  const firsts = new Map<string | null | undefined, number>();
+  for (const entry of timeline.entries) {
+    if (entry.kind !== 'CALL_BRIDGED') continue;
+    const [leg, at] = [entry.leg?.telnyxLegId, entrySeconds(entry, timeline, origin)];
+    firsts.set(leg, Math.min(at, firsts.get(leg) ?? Infinity));
+  }
+  return firsts.size === 0 ? undefined : Math.max(...firsts.values());
 }
 
 /** The events marked above the charts, without the SDK's warnings, which are already shown as issues. */

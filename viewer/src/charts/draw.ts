@@ -1,6 +1,6 @@
 import type uPlot from 'uplot';
 import { themeColour } from './line-colours.ts';
-import type { Band } from './marks.ts';
+import { worstSeverity, type Band } from './marks.ts';
 import { hull, mergeClose } from './merge-close.ts';
 import { panelsOf, type Panel } from './panels.ts';
 
@@ -41,7 +41,7 @@ function shaded(plot: uPlot, bands: readonly Band[]): Band[] {
   }
   return [...ofIssue.values()].flatMap((own) =>
     mergeClose(own, LEAST_GAP * devicePixelRatio).flatMap((group) =>
-      group[0] ? [{ ...group[0], ...hull(group) }] : [],
+      group[0] ? [{ ...group[0], ...hull(group), severity: worstSeverity(group) }] : [],
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../app/view.ts';
 import { duration } from '../parts/format.ts';
-import type { IssueBar, Mark } from './marks.ts';
+import { bySeverity, worstSeverity, type IssueBar, type Mark } from './marks.ts';
 import { hull, mergeClose } from './merge-close.ts';
 
 /** Where a time is on the axis, in percent. */
@@ -15,8 +15,6 @@ const VISIBLE_GAP = 4;
 /** The seconds that some pixels of the track represent; as on a small screen while its width is unknown. */
 const secondsOf = (pixels: number, [from, to]: Range, width: number): number =>
   ((to - from) * pixels) / (width > 0 ? width : 300);
-
-const RANK = { info: 0, minor: 1, warning: 2, critical: 3 } as const;
 
 /** Spans of issues that share a button. */
 export interface BarGroup {
@@ -46,14 +44,14 @@ export function barGroups(row: readonly IssueBar[], range: Range, width: number)
 function groupOf(bars: readonly IssueBar[], range: Range, width: number): BarGroup[] {
   const [first] = bars;
   if (!first) return [];
-  const bar = { ...first, ...hull(bars) };
+  const bar = { ...first, ...hull(bars), severity: worstSeverity(bars) };
   const times = bars.length === 1 ? '' : `, ${bars.length} times`;
   return [
     {
       bar,
       pieces: mergeClose(bars, secondsOf(VISIBLE_GAP, range, width)).map((close) => ({
         ...hull(close),
-        severity: first.severity,
+        severity: worstSeverity(close),
       })),
       label: `${bar.title}, ${duration(bar.from)} to ${duration(bar.to)}${times}`,
     },
@@ -62,7 +60,7 @@ function groupOf(bars: readonly IssueBar[], range: Range, width: number): BarGro
 
 /** Groups of several issues as one button, which opens the worst of them. */
 function joined(groups: readonly BarGroup[]): BarGroup[] {
-  const [first] = groups.toSorted((one, other) => RANK[other.bar.severity] - RANK[one.bar.severity]);
+  const [first] = groups.toSorted((one, other) => bySeverity(other.bar, one.bar));
   if (!first || groups.length === 1) return first ? [first] : [];
   const bars = groups.map(({ bar }) => bar);
   const title = [...new Set(bars.map((bar) => bar.title))].join(', ');
@@ -70,9 +68,7 @@ function joined(groups: readonly BarGroup[]): BarGroup[] {
     {
       bar: { ...first.bar, ...hull(bars), title, isChosen: bars.some(({ isChosen }) => isChosen) },
       // The worst is drawn last, over the others.
-      pieces: groups
-        .flatMap(({ pieces }) => pieces)
-        .toSorted((one, other) => RANK[one.severity] - RANK[other.severity]),
+      pieces: groups.flatMap(({ pieces }) => pieces).toSorted(bySeverity),
       label: groups.map(({ label }) => label).join('\n'),
     },
   ];
@@ -100,10 +96,7 @@ export function markGroups(marks: readonly Mark[], range: Range, width: number):
   return groups.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const severity = group.reduce<Mark['severity']>(
-      (worst, mark) => (RANK[mark.severity] > RANK[worst] ? mark.severity : worst),
-      'info',
-    );
+    const severity = worstSeverity(group);
     const shown = group.slice(0, MOST_TITLES).map(({ at, title }) => `${duration(at, 1)} ${title}`);
     const rest = group.length - shown.length;
     return [{ first, severity, titles: [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n') }];

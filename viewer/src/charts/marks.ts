@@ -25,3 +25,13 @@ export interface Mark {
   /** Its kind, shown by shape, not by colour: an event is no harm. */
   readonly severity: 'critical' | 'warning' | 'info';
 }
+
+const RANK: Readonly<Record<Tone, number>> = { info: 0, minor: 1, warning: 2, critical: 3 };
+
+/** Orders by severity, the worst last. */
+export const bySeverity = (one: { readonly severity: Tone }, other: { readonly severity: Tone }): number =>
+  RANK[one.severity] - RANK[other.severity];
+
+/** The worst severity of some items; `info` if there are none. */
+export const worstSeverity = <Kind extends Tone>(items: readonly { readonly severity: Kind }[]): Kind | 'info' =>
+  items.toSorted(bySeverity).at(-1)?.severity ?? 'info';

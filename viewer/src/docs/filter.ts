@@ -27,7 +27,7 @@ const readTypes = (): TypeEntry[] =>
     link: document.querySelector<HTMLElement>(`[data-contents] a[href="#${element.id}"]`)?.parentElement ?? null,
   }));
 
-/** Shows only what contains every word: types by name and description, with all of their members, and single members. */
+/** Shows only what contains every word: types by name, kind and description, with all of their members, and single members. */
 export function createFilter(): (query: string) => { readonly types: number; readonly first: string | undefined } {
   const types = readTypes();
   const groups = all('.group');

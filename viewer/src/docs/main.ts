@@ -27,18 +27,27 @@ function addFilter(): void {
   input.addEventListener('input', () => show(input.value));
   input.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') show('');
-    if (key === 'Enter' && first !== undefined) location.hash = first;
+    if (key !== 'Enter' || first === undefined) return;
+    location.hash = first;
+    // An address that has this hash already does not make the browser scroll.
+    document.getElementById(first)?.scrollIntoView();
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.target === input) return;
     event.preventDefault();
     input.focus();
   });
-  // A link to something that the filter hides.
-  window.addEventListener('hashchange', () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  /** Shows what the address names, if the filter hides it. */
+  const reveal = (): void => {
+    const target = document.getElementById(location.hash.slice(1));
     if (!target?.closest('[hidden]')) return;
     show('');
     target.scrollIntoView();
+  };
+  window.addEventListener('hashchange', reveal);
+  // A link to what the address names already changes no hash.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+    if (link?.hash === location.hash) reveal();
   });
 }

@@ -8,6 +8,7 @@ import { ParentPage } from './parent-page.ts';
 import '../styles/base.css';
 import '../styles/parts.css';
 import '../styles/head-card.css';
+import '../styles/levels.css';
 import '../styles/path.css';
 import '../styles/strip.css';
 import '../styles/columns.css';

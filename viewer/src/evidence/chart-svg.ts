@@ -1,6 +1,7 @@
 import type { Range } from '../app/view.ts';
 import type { Curves } from '../charts/curves.ts';
 import { PANELS, type Line, type Panel } from '../charts/panels.ts';
+import { escapeHtml } from '../parts/escape-html.ts';
 import { amount, duration } from '../parts/format.ts';
 
 const WIDTH = 960;
@@ -26,7 +27,7 @@ export function chartsSvg(curves: Curves, title: string): string | undefined {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12">`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
-    `<text x="${LEFT}" y="22" font-size="15" font-weight="bold">${escaped(title)}</text>`,
+    `<text x="${LEFT}" y="22" font-size="15" font-weight="bold">${escapeHtml(title)}</text>`,
     ...panels.map((panel, index) => panelSvg(panel, curves, range, 40 + index * (HEIGHT + GAP))),
     ...ticks(range).map(
       (at) => `<text x="${px(at, range)}" y="${height - 10}" text-anchor="middle">${duration(at)}</text>`,
@@ -55,7 +56,7 @@ function panelSvg(panel: Panel, { x, columns }: Curves, range: Range, top: numbe
     : [];
   const names = panel.lines.map(({ name }) => name).join(' (solid), ') + (panel.lines.length > 1 ? ' (dashed)' : '');
   return [
-    `<text x="${LEFT}" y="${top + 12}"><tspan font-weight="bold">${escaped(panel.title)}</tspan> ${escaped(panel.unit)} – ${escaped(names)}</text>`,
+    `<text x="${LEFT}" y="${top + 12}"><tspan font-weight="bold">${escapeHtml(panel.title)}</tspan> ${escapeHtml(panel.unit)} – ${escapeHtml(names)}</text>`,
     `<rect x="${LEFT}" y="${base}" width="${WIDTH - LEFT - RIGHT}" height="${HEIGHT}" fill="none" stroke="#ccc"/>`,
     `<text x="${LEFT - 6}" y="${base + 10}" text-anchor="end">${amount(high, panel.digits)}</text>`,
     `<text x="${LEFT - 6}" y="${base + HEIGHT}" text-anchor="end">${amount(low, panel.digits)}</text>`,
@@ -96,5 +97,3 @@ function ticks([from, to]: Range): number[] {
   const first = Math.ceil(from / step);
   return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => (first + index) * step);
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

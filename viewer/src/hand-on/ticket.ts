@@ -1,3 +1,4 @@
+import { escapeHtml } from '../parts/escape-html.ts';
 import type { TicketLine } from './ticket-lines.ts';
 
 /** A ticket as plain text, a line for each statement. */
@@ -10,21 +11,11 @@ export function ticketHtml(lines: readonly TicketLine[]): string {
   const items = rest.map(({ name, text, kind }) => {
     const value =
       kind === 'code'
-        ? `<code>${escaped(text)}</code>`
+        ? `<code>${escapeHtml(text)}</code>`
         : kind === 'link'
-          ? `<a href="${escaped(text)}">${escaped(text)}</a>`
-          : escaped(text);
-    return `<li>${name === undefined ? '' : `<b>${escaped(name)}:</b> `}${value}</li>`;
+          ? `<a href="${escapeHtml(text)}">${escapeHtml(text)}</a>`
+          : escapeHtml(text);
+    return `<li>${name === undefined ? '' : `<b>${escapeHtml(name)}:</b> `}${value}</li>`;
   });
-  return `<h3>${escaped(title?.text ?? '')}</h3>\n<ul>\n${items.join('\n')}\n</ul>\n`;
+  return `<h3>${escapeHtml(title?.text ?? '')}</h3>\n<ul>\n${items.join('\n')}\n</ul>\n`;
 }
-
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-]);
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => SIGNS.get(sign) ?? sign);

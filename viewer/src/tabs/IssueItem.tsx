@@ -36,7 +36,7 @@ export function IssueItem({ issue, effect, tone, isLate, origin, isChosen, onCho
         <span className="issue-title">
           <strong>{words(code)}</strong>
           <span className="muted">
-            {isLate ? 'Late, not lost: the packets came after all' : EFFECT_WORDS[effect ?? 'none']} ·{' '}
+            {isLate ? 'Late, not lost: the packets came after all' : EFFECT_WORDS[effect ?? 'unknown']} ·{' '}
             {directionOf(issue)}
             {origin !== undefined && issue.start && ` · ${spanOf(issue, origin)}`}
             {affectedSeconds > 0 && ` · ${amount(affectedSeconds, 0)} s`}

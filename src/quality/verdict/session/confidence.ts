@@ -100,6 +100,18 @@ function timeIn(
 const isIncomplete = ({ sides: [own] }: Session): boolean =>
   own.reports.some(({ leg }) => leg.view.metadata.missingSegments.length > 0);
 
+/** With less audio than this, in seconds, a call is too short to be judged. */
+export const SHORT_SECONDS = 2;
+
+/** Whether the asking side's reports show no audio that could be judged. */
+export function isBlind(session: Session): boolean {
+  const { reports } = session.sides[0];
+  const hasAudio = reports.some(({ leg }) =>
+    leg.timeseries.values.inboundPacketsReceived.some((packets) => packets > 0),
+  );
+  return !hasAudio || reportedSeconds(session) < SHORT_SECONDS;
+}
+
 /** The seconds of audio that the own side's reports cover. */
 export function reportedSeconds({ sides: [own] }: Session): number {
   return own.reports.reduce((sum, { leg }) => sum + leg.seconds.reduce((total, seconds) => total + seconds, 0), 0);

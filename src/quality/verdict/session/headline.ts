@@ -1,12 +1,13 @@
+import { isBlind, SHORT_SECONDS } from './confidence.ts';
 import { possessive } from './finding.ts';
 import type { Impact } from './impact.ts';
-import type { FaultFindings, Judgement } from './judge.ts';
-import { otherHarm, type ToldHarm } from './other-harm.ts';
+import type { Judgement } from './judge.ts';
+import { otherHarm, sameCause, type ToldHarm } from './other-harm.ts';
 import { capitalized, clockText, nameOf } from './phrases.ts';
 import { sentenceOn, type Scene } from './sentences.ts';
 import { boundingSpan, merged, secondsOfSpans, type Span } from './spans.ts';
 import type { Confidence } from '../types.ts';
-import { otherOf, type Cause, type Finding, type IntendedSilence, type SideIndex } from './types.ts';
+import { otherOf, type Cause, type IntendedSilence, type SideIndex } from './types.ts';
 
 /**
  * The headline for a customer: one sentence on the worst fault, and a second one if another harm is not part of it, such as the other
@@ -24,7 +25,7 @@ export function headlineOf(judgement: Judgement, impact: Impact, meant: Intended
 /** @param partner the same harm to the other party, which the same sentence tells */
 function sentenceOf(judgement: Judgement, impact: Impact, told: ToldHarm, partner: ToldHarm | null): string {
   const { session } = judgement;
-  const { finding, group } = told;
+  const { finding } = told;
   const speaker: SideIndex = finding.spoiled[0]?.speaker ?? finding.place.side ?? 0;
   const side = CAUSED_BY_SIDE.has(finding.cause) ? (finding.place.side ?? speaker) : speaker;
   const isOneLine = partner === null || partner.finding.place.side === finding.place.side;
@@ -33,7 +34,7 @@ function sentenceOf(judgement: Judgement, impact: Impact, told: ToldHarm, partne
     listener: nameOf(session, finding.cause === 'OVERLOADED' ? (finding.place.side ?? 0) : otherOf(side)),
     both: bothOf(session),
     when: whenOf(judgement, told, partner, impact),
-    because: BECAUSE[partner === null ? group.confidence : lower(group.confidence, partner.group.confidence)],
+    because: BECAUSE[partner === null ? finding.confidence : lower(finding.confidence, partner.finding.confidence)],
     part: finding.place.part,
     isMutual: partner !== null || new Set(finding.spoiled.map((one) => one.speaker)).size === 2,
     line:
@@ -93,13 +94,6 @@ function whenOf(
   return isOneStretch(spans, covered) ? ` from ${from} to ${to}` : ` at times between ${from} and ${to}`;
 }
 
-/** The findings of a group with a finding's cause. A harm to the other party at another time has a sentence of its own. */
-const sameCause = ({ findings }: FaultFindings, { cause, spoiled }: Finding): readonly Finding[] =>
-  findings.filter(
-    (one) =>
-      one.cause === cause && one.spoiled.every(({ speaker }) => spoiled.some((other) => other.speaker === speaker)),
-  );
-
 const isOneStretch = (spans: readonly Span[], covered: number): boolean => secondsOfSpans(spans) >= covered * 0.6;
 
 function withoutFault({ outcome, session, talkSeconds }: Judgement, meant: IntendedSilence | null): string {
@@ -116,12 +110,10 @@ function withoutFault({ outcome, session, talkSeconds }: Judgement, meant: Inten
       ? 'The caller hung up before anybody answered.'
       : 'Nobody answered the call.';
   if (outcome.kind === 'NOT_CONNECTED') return 'The call was not connected: the other end could not be reached.';
-  if (talkSeconds === null || talkSeconds < SHORT_SECONDS)
-    return `The report has less than ${SHORT_SECONDS} s of measured audio, too little to judge the call.`;
+  if (isBlind(session)) return 'Too little audio was measured to judge the call.';
+  if (meant === null && (talkSeconds === null || talkSeconds < SHORT_SECONDS))
+    return 'No fault was found, but the call was too short to be judged.';
   const isHalf = session.sides[1].reports.length === 0;
   const fine = `the call was fine${meant === null ? '' : ' otherwise'}${isHalf ? `, as far as ${possessive(nameOf(session, 0))} report shows` : ''}`;
   return `${capitalized(meant === null ? fine : `${meant.sentence}; ${fine}`)}.`;
 }
-
-/** With less audio than this, in seconds, a call is too short to be judged. */
-export const SHORT_SECONDS = 2;

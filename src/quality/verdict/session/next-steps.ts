@@ -63,8 +63,9 @@ function sidesOf({ place, spoiled, cause }: Finding): readonly SideIndex[] {
 }
 
 /** Why these sides act first although the fault may also lie elsewhere; empty if nobody else could. */
-function whyThisSide(session: Session, { place, alternatives }: Finding, sides: readonly SideIndex[]): string[] {
-  if (sides.length > 1) return ['It may have happened on either side.'];
+function whyThisSide(session: Session, { cause, place, alternatives }: Finding, sides: readonly SideIndex[]): string[] {
+  // The step's own reason says so already.
+  if (sides.length > 1) return cause === 'STOOD_STILL' ? [] : ['It may have happened on either side.'];
   const elsewhere = alternatives.filter(
     ({ side, part }) => part === 'EDGE' || (side !== null && !sides.includes(side)),
   );

@@ -27,7 +27,10 @@ export function otherHarm(
   groups: readonly FaultFindings[],
   told: ToldHarm,
 ): (ToldHarm & { readonly isSame: boolean }) | null {
-  const known = groups.flatMap(({ findings }) => findings.filter((finding) => isTold(finding, told.finding)));
+  const known = [
+    ...sameCause(told.group, told.finding),
+    ...groups.flatMap(({ findings }) => findings.filter((finding) => isSameLine(finding, told.finding))),
+  ];
   const found = groups
     .flatMap((group) => group.findings.map((finding) => ({ group, finding, weight: untoldWeight(finding, known) })))
     .filter(({ weight }) => weight > 0 && weight >= told.finding.weight * NAMED_SHARE);
@@ -37,9 +40,18 @@ export function otherHarm(
     : { group: worst.group, finding: worst.finding, isSame: isSameHarm(told.finding, worst.finding) };
 }
 
-/** Whether a sentence on `told` covers a finding as well: the same one, or the same line in the other direction. */
-const isTold = (finding: Finding, told: Finding): boolean =>
-  finding === told || (told.isBothDirections === true && finding.isBothDirections === true);
+/** The findings whose times a finding's sentence tells: those of its group with its cause. A harm to the other party has a sentence of its own. */
+export const sameCause = ({ findings }: FaultFindings, { cause, spoiled }: Finding): readonly Finding[] =>
+  findings.filter(
+    (one) =>
+      one.cause === cause && one.spoiled.every(({ speaker }) => spoiled.some((other) => other.speaker === speaker)),
+  );
+
+/** Whether a sentence on both directions of `told`'s line covers a finding as well: it is about the same line. */
+const isSameLine = (finding: Finding, told: Finding): boolean =>
+  told.isBothDirections === true &&
+  finding.isBothDirections === true &&
+  (told.place.part === 'DIRECT_PATH' || finding.place.side === told.place.side);
 
 /** How many weighted seconds of a finding are not told; 0 if most of them are. */
 function untoldWeight(finding: Finding, told: readonly Finding[]): number {
@@ -61,6 +73,7 @@ const isTelnyx = ({ place }: Finding): boolean => place.part === 'EDGE';
 function isSameHarm(one: Finding, other: Finding): boolean {
   if (one.cause !== other.cause || !canBeMutual(one.cause) || isTelnyx(one) || isTelnyx(other)) return false;
   if ([one, other].some(({ isTotal, isAbsorbed }) => isTotal === true || isAbsorbed === true)) return false;
+  if (one.spoiled.some(({ speaker }) => spansOf([other], speaker).length > 0)) return false;
   const [first, second] = [one, other].map(({ spoiled }) => merged(spoiled.flatMap(({ spans }) => spans)));
   if (first === undefined || second === undefined) return false;
   return sharedPart(first, second, SLACK_MS) >= TOGETHER && sharedPart(second, first, SLACK_MS) >= TOGETHER;

@@ -37,7 +37,7 @@ const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
   NOTHING_SENT: ({ speaker, listener, when, because }) =>
     `${listener} heard nothing from ${speaker}${when} ${because} ${possessive(speaker)} device sent no audio`,
   DELAY: ({ speaker, both, when, because }) =>
-    `${both} heard each other with a long delay${when} ${because} packets between ${speaker} and Telnyx took long`,
+    `${both} heard each other with a long delay${when} ${because} packets to and from ${speaker} took long`,
   SILENT_MICROPHONE: ({ speaker, listener, when, because }) =>
     `${listener} could not hear ${speaker}${when} ${because} ${possessive(speaker)} microphone picked up no sound`,
   MICROPHONE_ENDED: ({ speaker, listener, when, because }) =>
@@ -61,8 +61,7 @@ const SENTENCES: Readonly<Record<Cause, (scene: Scene) => string>> = {
     `${both} never heard each other because ${possessive(speaker)} device could not make an audio connection to Telnyx`,
   CONNECTION_FAILED: ({ speaker, both, when }) =>
     `${both} did not hear each other${when} because the audio connection of ${possessive(speaker)} device failed`,
-  SOCKET_LOST: ({ speaker }) =>
-    `${possessive(speaker)} connection for call control was lost for a moment; the conversation itself was not affected`,
+  SOCKET_LOST: ({ speaker }) => `${possessive(speaker)} connection for call control was lost; audio does not use it`,
   DROPPED: ({ both, when }) => `${both} were cut off${when} while the audio was fine`,
   POOR_SCORE: ({ speaker, listener }) => `${speaker} may have been hard for ${listener} to understand`,
 };

@@ -1,8 +1,8 @@
 import type { Ruling } from './types.ts';
 import type { Confidence, Fault } from '../types.ts';
-import { confidenceInNone, confidenceOf, judgedShareOf, reportedSeconds } from './confidence.ts';
+import { confidenceInNone, confidenceOf, isBlind, judgedShareOf } from './confidence.ts';
 import { statement } from './finding.ts';
-import { headlineOf, SHORT_SECONDS } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { impactOf, type Impact } from './impact.ts';
 import type { Judgement } from './judge.ts';
 import type { IntendedSilence } from './types.ts';
@@ -55,15 +55,6 @@ export function rulingOf(judgement: Judgement): Ruling {
       intended,
     };
   return { fault: 'NONE', confidence: confidenceInNone(judgement), alternatives: [], intended };
-}
-
-/** Whether the asking side's reports show no audio that could be judged. */
-function isBlind(session: Session): boolean {
-  const { reports } = session.sides[0];
-  const hasAudio = reports.some(({ leg }) =>
-    leg.timeseries.values.inboundPacketsReceived.some((packets) => packets > 0),
-  );
-  return !hasAudio || reportedSeconds(session) < SHORT_SECONDS;
 }
 
 /** The verdict on a session. */

@@ -1,7 +1,4 @@
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as HTML, for content and for attribute values in double quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+import { escapeHtml } from '../../parts/escape-html.ts';
 
 /** A link to an anchor of the same page. */
 export const linkTo = (anchor: string, label = anchor): string =>

@@ -1,4 +1,5 @@
-import { escapeHtml, linkTo } from './html.ts';
+import { escapeHtml } from '../../parts/escape-html.ts';
+import { linkTo } from './html.ts';
 import { readReference, type SchemaPart, type TypeGroup } from './reference.ts';
 import { typeSection } from './type-section.ts';
 

@@ -3,15 +3,18 @@ import {
   concatAST,
   isEnumType,
   isInputObjectType,
-  isInterfaceType,
   isObjectType,
   isScalarType,
-  isUnionType,
   Kind,
   parse,
   type DocumentNode,
+  type GraphQLArgument,
+  type GraphQLEnumValue,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLNamedType,
 } from 'graphql';
+import { keysOf } from './keys.ts';
 
 /** A file of the schema, and what it is about. */
 export interface SchemaPart {
@@ -32,15 +35,16 @@ export interface Reference {
   readonly anchors: ReadonlySet<string>;
   /** The fields and arguments that have a type, by the type's name. */
   readonly uses: ReadonlyMap<string, readonly string[]>;
-  /** The fields by which other subgraphs refer to an entity, by the type's name. */
-  readonly keys: ReadonlyMap<string, string>;
+  /** The fields by which other subgraphs refer to an entity, by the type's name: one key or several. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A field, an argument, an input field or an enum value. */
-interface Member {
+export interface Member {
   readonly anchor: string;
-  /** The type's name; undefined for an enum value. */
-  readonly typeName: string | undefined;
+  readonly definition: GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField | GraphQLEnumValue;
+  /** The arguments of a field. */
+  readonly args: readonly Member[];
 }
 
 /**
@@ -58,12 +62,14 @@ export function readReference(parts: readonly SchemaPart[]): Reference {
   const scalars = Object.values(schema.getTypeMap()).filter(isScalarType);
   const groups = [...parted, { title: 'Scalars', types: scalars }].filter(({ types }) => types.length > 0);
   const types = groups.flatMap((group) => group.types);
-  const members = types.flatMap(membersOf);
+  const members = types.flatMap(membersOf).flatMap((member) => [member, ...member.args]);
   return {
     groups,
     anchors: new Set([...types.map(({ name }) => name), ...members.map(({ anchor }) => anchor)]),
     uses: usesOf(members),
-    keys: keysOf(documents.map(({ document }) => document)),
+    keys: grouped(
+      documents.flatMap(({ document }) => keysOf(document)).map(({ typeName, fields }) => [typeName, fields]),
+    ),
   };
 }
 
@@ -74,51 +80,33 @@ const definedIn = ({ definitions }: DocumentNode): string[] =>
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.INPUT_OBJECT_TYPE_DEFINITION:
       case Kind.ENUM_TYPE_DEFINITION:
-      case Kind.INTERFACE_TYPE_DEFINITION:
-      case Kind.UNION_TYPE_DEFINITION:
         return [node.name.value];
       default:
         return [];
     }
   });
 
+/** The fields, input fields or values of a type. The schema has neither interfaces nor unions. */
+export function membersOf(type: GraphQLNamedType): Member[] {
+  if (isEnumType(type)) return type.getValues().map((value) => memberOf(type.name, value));
+  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => memberOf(type.name, field));
+  if (!isObjectType(type)) return [];
+  return Object.values(type.getFields()).map((field) => memberOf(type.name, field, field.args));
+}
+
+function memberOf(owner: string, definition: Member['definition'], args: readonly GraphQLArgument[] = []): Member {
+  const anchor = `${owner}.${definition.name}`;
+  return { anchor, definition, args: args.map((argument) => memberOf(anchor, argument)) };
+}
+
+const usesOf = (members: readonly Member[]): Map<string, string[]> =>
+  grouped(members.flatMap(({ anchor, definition }) => ('type' in definition ? [[bare(definition.type), anchor]] : [])));
+
 /** The name of a type without its lists and exclamation marks. */
 const bare = (type: { toString(): string }): string => type.toString().replace(/[[\]!]/g, '');
 
-function membersOf(type: GraphQLNamedType): Member[] {
-  if (isEnumType(type))
-    return type.getValues().map(({ name }) => ({ anchor: `${type.name}.${name}`, typeName: undefined }));
-  if (isInputObjectType(type))
-    return Object.values(type.getFields()).map((field) => ({
-      anchor: `${type.name}.${field.name}`,
-      typeName: bare(field.type),
-    }));
-  if (isUnionType(type)) return type.getTypes().map(({ name }) => ({ anchor: `${type.name}.${name}`, typeName: name }));
-  if (!isObjectType(type) && !isInterfaceType(type)) return [];
-  return Object.values(type.getFields()).flatMap((field) => {
-    const anchor = `${type.name}.${field.name}`;
-    return [
-      { anchor, typeName: bare(field.type) },
-      ...field.args.map((argument) => ({ anchor: `${anchor}.${argument.name}`, typeName: bare(argument.type) })),
-    ];
-  });
-}
-
-function usesOf(members: readonly Member[]): Map<string, string[]> {
-  const uses = new Map<string, string[]>();
-  for (const { anchor, typeName } of members)
-    if (typeName !== undefined) uses.set(typeName, [...(uses.get(typeName) ?? []), anchor]);
-  return uses;
-}
-
-function keysOf(documents: readonly DocumentNode[]): Map<string, string> {
-  const keys = new Map<string, string>();
-  for (const node of documents.flatMap(({ definitions }) => definitions)) {
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
-    for (const directive of node.directives ?? []) {
-      const fields = directive.arguments?.find(({ name }) => name.value === 'fields')?.value;
-      if (directive.name.value === 'key' && fields?.kind === Kind.STRING) keys.set(node.name.value, fields.value);
-    }
-  }
-  return keys;
+function grouped(pairs: readonly (readonly [key: string, value: string])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
 }
