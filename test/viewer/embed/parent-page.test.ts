@@ -15,14 +15,19 @@ interface Said {
 function frameIn(hint?: string) {
   const said: Said[] = [];
   const listeners: ((message: Message) => void)[] = [];
-  const timers: (() => void)[] = [];
+  const timers = new Map<number | undefined, () => void>();
+  let timer = 0;
   const parent = { postMessage: (message: object, target: string) => void said.push({ message, target }) };
   const page = new ParentPage(
     {
       parent,
       addEventListener: (_type, listener) => void listeners.push(listener),
-      setTimeout: (callback) => timers.push(callback) - 1,
-      clearTimeout: (timer) => void (timer !== undefined && delete timers[timer]),
+      setTimeout: (callback) => {
+        timer += 1;
+        timers.set(timer, callback);
+        return timer;
+      },
+      clearTimeout: (ended) => timers.delete(ended),
     },
     ALLOWED,
     hint,
@@ -32,7 +37,7 @@ function frameIn(hint?: string) {
   };
   /** Lets the time pass that the page has for an answer. */
   const wait = () => {
-    for (const callback of timers.splice(0)) callback?.();
+    for (const callback of timers.values()) callback();
   };
   return { page, said, hear, wait };
 }
