@@ -30,7 +30,7 @@ describe('the short form of the scorecard', () => {
   it.concurrent('amplification', () => holds(() => amplification(240)));
   it.concurrent('amplification with the breaker', () => holds(() => amplificationWithBreaker(100)));
   it.concurrent('a decompression bomb', () => holds(() => bomb(1), 10));
-  it.concurrent('shutdown', () => holds(() => shutdown({ cycles: 1, drainMs: 3_000 })));
+  it.concurrent('shutdown', () => holds(() => shutdown({ cycles: 1, operations: 20, drainMs: 4_000 })));
   it('hostile ids', () => holds(() => hostileIds(propertyRuns(10_000))));
 
   it('disconnect: the upstream request of a caller who leaves is closed', async () => {
