@@ -24,6 +24,7 @@ describeInBrowser('accessibility', () => {
     ['an issue opened', `${CALL}?issue=MEDIA_GAP&t=25..40`],
     ['other rules', `${CALL}?tab=rules&rules=highRttMs:20,setupSeconds:1`],
     ['both legs', `${CALL}?legs=both`],
+    ['signs that share a bar', `/calls/${callIdOf('lossy-jittery')}`],
   ])(`%s: ${NOTHING}`, async (_name, path) => {
     const { page } = tab;
     await tab.visit(path);

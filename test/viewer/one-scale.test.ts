@@ -129,6 +129,12 @@ describe('signs in the data have the scale of the verdict', () => {
     const [group] = barGroups(row, [0, 600], 300);
     expect([group?.bar.severity, group?.pieces.map(({ severity }) => severity)]).toEqual(['critical', ['critical']]);
   });
+
+  it('on one button, which is called what it shows first', () => {
+    const [group] = barGroups([bar('HIGH_RTT', 20, 21), bar('LOW_MOS', 20, 22)], [0, 600], 300);
+    expect(group?.label.split('\n')[0]).toBe(group?.bar.title);
+    expect(group?.bar.title).toContain(', ');
+  });
 });
 
 describe('how bad a call was', () => {

@@ -16,7 +16,7 @@ const side = (name: string, isCaller: boolean) => ({
 
 type Stretch = readonly [from: number, to: number];
 
-interface Harm extends Pick<Finding, 'cause' | 'place' | 'isBothDirections'> {
+interface Harm extends Pick<Finding, 'cause' | 'place' | 'isBothDirections' | 'isTotal'> {
   readonly confidence?: Finding['confidence'];
   readonly speakers: readonly SideIndex[];
   readonly times: readonly Stretch[];
@@ -88,6 +88,12 @@ describe('a headline of two sentences', () => {
       },
     );
     expect(headline).not.toMatch(/anna and ben/i);
+  });
+
+  it('does not count gaps as time in which nothing was heard', async () => {
+    const lost = { cause: 'PACKETS_LOST', place: at(0, 'UPLINK'), speakers: [0] } as const;
+    const headline = await headlineOn({ ...lost, isTotal: true, times: [[10, 40]] }, { ...lost, times: [[60, 80]] });
+    expect(headline).toMatch(/heard nothing from anna from 0:10 to 0:40 .* heard gaps from 1:00 to 1:20/);
   });
 
   it('is as certain of the second harm as its finding', async () => {

@@ -69,7 +69,8 @@ function joined(groups: readonly BarGroup[]): BarGroup[] {
       bar: { ...first.bar, ...hull(bars), title, isChosen: bars.some(({ isChosen }) => isChosen) },
       // The worst is drawn last, over the others.
       pieces: groups.flatMap(({ pieces }) => pieces).toSorted(bySeverity),
-      label: groups.map(({ label }) => label).join('\n'),
+      // A name must begin with the text that is seen: voice control presses what people read.
+      label: [title, ...groups.map(({ label }) => label)].join('\n'),
     },
   ];
 }

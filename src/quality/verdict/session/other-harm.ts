@@ -40,12 +40,19 @@ export function otherHarm(
     : { group: worst.group, finding: worst.finding, isSame: isSameHarm(told.finding, worst.finding) };
 }
 
-/** The findings whose times a finding's sentence tells: those of its group with its cause. A harm to the other party has a sentence of its own. */
-export const sameCause = ({ findings }: FaultFindings, { cause, spoiled }: Finding): readonly Finding[] =>
+/** The findings whose times a finding's sentence tells: those of its group with its cause and kind. A harm to the other party has a sentence of its own. */
+export const sameCause = ({ findings }: FaultFindings, told: Finding): readonly Finding[] =>
   findings.filter(
     (one) =>
-      one.cause === cause && one.spoiled.every(({ speaker }) => spoiled.some((other) => other.speaker === speaker)),
+      isSameKind(one, told) &&
+      one.spoiled.every(({ speaker }) => told.spoiled.some((other) => other.speaker === speaker)),
   );
+
+/** Whether the same words describe both: total loss is no gap, and what nobody noticed was not choppy. */
+const isSameKind = (one: Finding, other: Finding): boolean =>
+  one.cause === other.cause &&
+  (one.isTotal ?? false) === (other.isTotal ?? false) &&
+  (one.isAbsorbed ?? false) === (other.isAbsorbed ?? false);
 
 /** Whether a sentence on both directions of `told`'s line covers a finding as well: it is about the same line. */
 const isSameLine = (finding: Finding, told: Finding): boolean =>
