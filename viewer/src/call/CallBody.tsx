@@ -25,7 +25,7 @@ export interface CallBodyProps {
 /** The verdict, then charts and tabs. Each loads and fails independently. */
 export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps) {
   const parts = useCallParts({ view, head, report, cursor, questions: ALL_QUESTIONS });
-  const { series, quality, fuller, around, other, origin, whole, verdict, bars, marks, clusters } = parts;
+  const { series, quality, fuller, around, origin, verdict, clusters } = parts;
   if (report === undefined && head.answer.error) {
     const retry = (): void => {
       for (const { answer } of [head, fuller, around]) if (answer.error) answer.retry();
@@ -41,20 +41,11 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
             view={view}
             report={report}
             reports={head.reports ?? [report]}
-            first={verdict}
-            fuller={fuller}
-            quality={quality}
-            clusters={clusters}
-            marks={marks}
-            talkFrom={parts.talkFrom}
-            paths={around.paths}
-            series={series}
+            verdict={verdict}
+            parts={parts}
             handOn={<HandOn view={view} whole={series.whole} origin={series.origin} />}
             canCopyTicket
             cursor={cursor}
-            onRange={parts.setRange}
-            onIssue={parts.chooseIssue}
-            onMark={parts.showMark}
           />
         ) : (
           !head.answer.error && <HeadCardWaiting callId={view.callId} />
@@ -62,17 +53,7 @@ export function CallBody({ view, head, report, sessions, cursor }: CallBodyProps
       </Guard>
       {sessions}
       <div className="call-columns">
-        <ChartsCard
-          series={series}
-          other={other}
-          bars={bars}
-          marks={marks}
-          whole={whole}
-          range={view.range}
-          cursor={cursor}
-          onRange={parts.setRange}
-          rules={view.rules}
-        />
+        <ChartsCard view={view} parts={parts} cursor={cursor} />
         <TabPanels
           view={view}
           report={report}

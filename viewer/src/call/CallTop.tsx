@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CallView, Range } from '../app/view.ts';
+import type { CallView } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
-import type { Mark } from '../charts/marks.ts';
 import type { SessionJudgedFragment } from '../../../client/src/documents.ts';
 import { Section } from '../parts/Section.tsx';
 import type { HeadReport } from './answers.ts';
@@ -13,45 +12,31 @@ import { clusterBars, type IssueCluster } from './issue-clusters.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { axisOf, fittedTo, stripLanes } from './strip-lanes.ts';
 import { Usual } from './Usual.tsx';
-import type { useAround, useQuality, useSeries, useVerdict } from './use-call.ts';
+import type { CallParts } from './use-call-parts.ts';
 
 interface CallTopProps {
   readonly view: CallView;
   readonly report: HeadReport;
   /** All reports of the call. */
   readonly reports: readonly HeadReport[];
-  /** The verdict from this side's report alone. */
-  readonly first: SessionJudgedFragment;
-  readonly fuller: ReturnType<typeof useVerdict>;
-  readonly quality: ReturnType<typeof useQuality>;
-  readonly clusters: readonly IssueCluster[] | undefined;
-  readonly marks: readonly Mark[];
-  /** When both could talk, in seconds on the axis, by call control; undefined if unknown. */
-  readonly talkFrom: number | undefined;
-  readonly paths: ReturnType<typeof useAround>['paths'];
-  readonly series: ReturnType<typeof useSeries>;
+  /** The complete verdict, or until it has loaded the one from this side's report alone. */
+  readonly verdict: SessionJudgedFragment;
+  readonly parts: CallParts;
   /** What the reader can do with the whole call. */
   readonly handOn: ReactNode;
   /** Whether that includes copying a ticket. */
   readonly canCopyTicket: boolean;
   readonly cursor: Cursor;
-  readonly onRange: (range: Range | null) => void;
-  readonly onIssue: (code: string) => void;
-  readonly onMark: (mark: Mark) => void;
 }
 
-/** The head card of a call: the first verdict, replaced by the complete one once it has loaded. */
-export function CallTop(props: CallTopProps) {
-  const { view, report, reports, first, fuller, quality, clusters, marks, talkFrom, paths, series } = props;
-  const { handOn, canCopyTicket, cursor, onRange, onIssue, onMark } = props;
-  const verdict = fuller.verdict ?? first;
+/** The head card of a call. */
+export function CallTop({ view, report, reports, verdict, parts, handOn, canCopyTicket, cursor }: CallTopProps) {
+  const { series, quality, fuller, around, origin, clusters } = parts;
   const [own, other] = peopleOf(verdict, report);
-  const origin =
-    series.origin ?? (report.summary.startedAt === null ? undefined : Date.parse(report.summary.startedAt));
   const onAxis = axisOf(verdict, origin);
   const heard = stripLanes(verdict, onAxis);
   const whole = callRange({ report, reports, measured: series.measured, lanes: heard });
-  const lanes = heard.map((lane) => fittedTo(lane, whole, talkFrom));
+  const lanes = heard.map((lane) => fittedTo(lane, whole, parts.talkFrom));
   return (
     <HeadCard
       report={report}
@@ -68,13 +53,13 @@ export function CallTop(props: CallTopProps) {
           other={other}
           issues={clusters ? clusterBars(clusters, view.issue) : []}
           withoutIssues={withoutIssues(clusters, quality.answer.error !== undefined, verdict.impact.level !== 'NONE')}
-          marks={marks}
+          marks={parts.marks}
           whole={whole}
           range={view.range}
           cursor={cursor}
-          onRange={onRange}
-          onIssue={onIssue}
-          onMark={onMark}
+          onRange={parts.setRange}
+          onIssue={parts.chooseIssue}
+          onMark={parts.showMark}
         />
       }
       details={
@@ -90,7 +75,7 @@ export function CallTop(props: CallTopProps) {
               {(judged) => <ScoreTable quality={judged} />}
             </Section>
           </div>
-          <ClientFacts view={view} report={report} paths={paths} />
+          <ClientFacts view={view} report={report} paths={around.paths} />
           <Usual callId={view.callId} />
         </>
       }

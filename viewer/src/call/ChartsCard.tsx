@@ -1,30 +1,22 @@
 import { useEffect } from 'react';
-import type { Range } from '../app/view.ts';
+import type { CallView } from '../app/view.ts';
 import type { Cursor } from '../charts/cursor.ts';
-import type { Band, Mark } from '../charts/marks.ts';
 import { lazyPart } from '../parts/lazy-part.tsx';
 import { Section } from '../parts/Section.tsx';
-import type { Rules } from '../replay/rules.ts';
-import type { useOtherLeg } from './other-leg.tsx';
-import type { useSeries } from './use-call.ts';
+import type { CallParts } from './use-call-parts.ts';
 
 const loadCharts = async () => (await import('../charts/ChartsWithTable.tsx')).ChartsWithTable;
 const ChartsWithTable = lazyPart('The charts', loadCharts);
 
 interface ChartsCardProps {
-  readonly series: ReturnType<typeof useSeries>;
-  readonly other: ReturnType<typeof useOtherLeg>;
-  readonly bars: readonly Band[];
-  readonly marks: readonly Mark[];
-  readonly whole: Range;
-  readonly range: Range | null;
-  readonly rules: Rules;
+  readonly view: CallView;
+  readonly parts: CallParts;
   readonly cursor: Cursor;
-  readonly onRange: (range: Range | null) => void;
 }
 
 /** The charts. Their space is reserved while they load. */
-export function ChartsCard({ series, other, bars, marks, whole, range, rules, cursor, onRange }: ChartsCardProps) {
+export function ChartsCard({ view, parts, cursor }: ChartsCardProps) {
+  const { series, other, bars, marks, whole, setRange } = parts;
   useEffect(() => {
     // While the curves load. The charts' section shows a failure and lets the user retry.
     loadCharts().catch(() => undefined);
@@ -53,11 +45,11 @@ export function ChartsCard({ series, other, bars, marks, whole, range, rules, cu
               bands={bars}
               marks={marks}
               whole={whole}
-              range={range}
-              rules={rules}
+              range={view.range}
+              rules={view.rules}
               cursor={cursor}
               isLoading={isRefining}
-              onRange={onRange}
+              onRange={setRange}
             />
           )
         }

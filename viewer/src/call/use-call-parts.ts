@@ -81,6 +81,9 @@ export function useCallParts({ view, head, report, cursor, questions }: CallOnSc
   };
 }
 
+/** What the parts of a call's page share. */
+export type CallParts = ReturnType<typeof useCallParts>;
+
 /** How far beyond the measurements the axis extends for events, in seconds: enough for ringing and hangup, not for events hours later. */
 const REACH = 10;
 

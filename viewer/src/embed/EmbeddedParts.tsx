@@ -28,7 +28,7 @@ export function EmbeddedParts({ view, head, report, sessions, cursor }: CallBody
   const chosen = useContext(PartsContext);
   const questions = useMemo(() => new Set(chosen.flatMap((part) => QUESTIONS[part])), [chosen]);
   const parts = useCallParts({ view, head, report, cursor, questions });
-  const { series, quality, fuller, around, origin, verdict } = parts;
+  const { quality, around, origin, verdict } = parts;
   const { error, retry } = head.answer;
   if (error && report === undefined) return <Problem error={error} title="The call" retry={retry} />;
 
@@ -39,37 +39,16 @@ export function EmbeddedParts({ view, head, report, sessions, cursor }: CallBody
           view={view}
           report={report}
           reports={head.reports ?? [report]}
-          first={verdict}
-          fuller={fuller}
-          quality={quality}
-          clusters={parts.clusters}
-          marks={parts.marks}
-          talkFrom={parts.talkFrom}
-          paths={around.paths}
-          series={series}
+          verdict={verdict}
+          parts={parts}
           handOn={<a {...linkTo(view)}>Open the whole report</a>}
           canCopyTicket={false}
           cursor={cursor}
-          onRange={parts.setRange}
-          onIssue={parts.chooseIssue}
-          onMark={parts.showMark}
         />
       ) : (
         <HeadCardWaiting callId={view.callId} />
       ),
-    charts: () => (
-      <ChartsCard
-        series={series}
-        other={parts.other}
-        bars={parts.bars}
-        marks={parts.marks}
-        whole={parts.whole}
-        range={view.range}
-        cursor={cursor}
-        onRange={parts.setRange}
-        rules={view.rules}
-      />
-    ),
+    charts: () => <ChartsCard view={view} parts={parts} cursor={cursor} />,
     issues: () => (
       <Card id="issues" title="Signs">
         <IssuesTab
