@@ -46,7 +46,7 @@ describeInBrowser('accessibility', () => {
     await findsNothing(tab.page, '.head-card');
   });
 
-  it(`each tab, details and the evidence bundle: ${NOTHING}`, async () => {
+  it(`each tab, the levels, details and the evidence bundle: ${NOTHING}`, async () => {
     const { page } = tab;
     await tab.visit(CALL);
     await shown(page, CALL);
@@ -55,6 +55,10 @@ describeInBrowser('accessibility', () => {
       await panelShown(page);
       await findsNothing(page, '#tab-panel');
     }
+    await page.getByRole('button', { name: 'How bad is that?' }).click();
+    await page.getByRole('dialog', { name: 'How bad a call was' }).waitFor();
+    await findsNothing(page, '.levels');
+    await page.keyboard.press('Escape');
     await page.getByText('Details:').click();
     await page.getByRole('button', { name: 'Evidence' }).click();
     await page.getByRole('button', { name: 'Save evidence bundle' }).waitFor();
